@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Fonds.Description.Statements;
+
+namespace Fonds.Description.Units;
+
+/// <summary>The standards in which documents are read and written. The numbers are stored.</summary>
+public enum Standard : byte
+{
+    /// <summary>Made in Fonds, not read from a document.</summary>
+    None = 0,
+    Ead2002 = 1,
+    Ead3 = 2,
+    EacCpf2010 = 3,
+    EacCpf2 = 4,
+}
+
+/// <summary>
+/// The dialect of a document: what is not description but makes the same document when it is written again.
+/// </summary>
+public sealed record DocumentForm(Standard Standard)
+{
+    /// <summary>The namespace of the root, empty for the DTD form.</summary>
+    public string Namespace { get; init; } = "";
+
+    /// <summary>Namespace declarations on the root, as prefix and address, in the order found.</summary>
+    public ImmutableArray<Qualifier> NamespaceDeclarations { get; init; } = [];
+
+    /// <summary>The document type declaration as written (without <c>&lt;!DOCTYPE</c> and <c>&gt;</c>), or null.</summary>
+    public string? DocumentType { get; init; }
+
+    /// <summary>Whether components are numbered (c01 to c12).</summary>
+    public bool NumberedComponents { get; init; }
+
+    /// <summary>Remarks and instructions before the root.</summary>
+    public ImmutableArray<Node> Before { get; init; } = [];
+
+    /// <summary>Remarks and instructions after the root.</summary>
+    public ImmutableArray<Node> After { get; init; } = [];
+
+    /// <summary>Encoding named in the XML declaration, or null when there is none.</summary>
+    public string? Encoding { get; init; }
+}

@@ -1,0 +1,76 @@
+using Fonds.Description.Records;
+using Fonds.Description.Units;
+
+namespace Fonds.Search;
+
+/// <summary>What a person or program asks of the index. Every part of it stands in the address of the page.</summary>
+public sealed record SearchRequest
+{
+    /// <summary>Words as typed; phrases in double quotes, <c>-word</c> excludes, <c>field:word</c> narrows
+    /// (title, name, creator, subject, place, code, box). Empty matches everything.</summary>
+    public string Query { get; init; } = "";
+
+    public SearchScope Scope { get; init; } = SearchScope.All;
+
+    /// <summary>Only within this collection (the identifier of its top unit).</summary>
+    public RecordId? Collection { get; init; }
+
+    public IReadOnlyList<RecordId> Repositories { get; init; } = [];
+
+    public IReadOnlyList<LevelName> Levels { get; init; } = [];
+
+    /// <summary>Tied as creator to each of these.</summary>
+    public IReadOnlyList<RecordId> Creators { get; init; } = [];
+
+    /// <summary>Tied in any manner to each of these (names, subjects, places, genres).</summary>
+    public IReadOnlyList<RecordId> Linked { get; init; } = [];
+
+    public IReadOnlyList<string> Languages { get; init; } = [];
+
+    /// <summary>Units whose years overlap this span.</summary>
+    public (int First, int Last)? Years { get; init; }
+
+    /// <summary>Only units with a digital object, when true.</summary>
+    public bool DigitisedOnly { get; init; }
+
+    /// <summary>Results under their collections, instead of one list.</summary>
+    public bool Grouped { get; init; }
+
+    public SearchOrder Order { get; init; } = SearchOrder.Relevance;
+
+    public int Offset { get; init; }
+
+    public int Limit { get; init; } = 20;
+
+    /// <summary>How many values each facet lists.</summary>
+    public int FacetValues { get; init; } = 10;
+
+    /// <summary>Whether facets are wanted at all.</summary>
+    public bool WithFacets { get; init; } = true;
+}
+
+/// <summary>Which records a search ranges over.</summary>
+public enum SearchScope
+{
+    All,
+    Units,
+
+    /// <summary>Top units only.</summary>
+    Collections,
+    Agents,
+    Terms,
+}
+
+public enum SearchOrder
+{
+    Relevance,
+
+    /// <summary>Earliest first; undated last.</summary>
+    Date,
+
+    /// <summary>By title.</summary>
+    Title,
+
+    /// <summary>By place in the finding aid.</summary>
+    Archival,
+}

@@ -1,0 +1,60 @@
+using Fonds.Description.Records;
+using Fonds.Description.Units;
+using Fonds.Search;
+
+namespace Fonds.UseCases.Discovery;
+
+/// <summary>The first page: what is here, in numbers that are links.</summary>
+public sealed record HomePage(
+    HoldingCounts Counts, IReadOnlyList<FacetCount<int>> Decades,
+    IReadOnlyList<RepositoryLine> Repositories, IReadOnlyList<PersonLine> People, IReadOnlyList<UnitSummary> Collections);
+
+/// <summary>How many of each are published.</summary>
+public sealed record HoldingCounts(
+    int Collections, int Units, int People, int Families, int CorporateBodies, int Subjects, int Places, int Repositories, int Digitised);
+
+public sealed record RepositoryLine(RecordLink Link, int Collections, int Units);
+
+/// <summary>A person with a life: the years for the drawing, when the record gives them.</summary>
+public sealed record PersonLine(RecordLink Link, string Dates, int? BirthYear, int? DeathYear, string Abstract, int Collections);
+
+/// <summary>A list of records by letter: people, organisations, subjects, places, collections.</summary>
+/// <param name="Letters">First letters that have entries.</param>
+public sealed record BrowsePage(
+    string Kind, string? Letter, IReadOnlyList<(string Letter, int Count)> Letters,
+    IReadOnlyList<BrowseLine> Lines, int Total, int Offset, int Limit);
+
+public sealed record BrowseLine(RecordLink Link, string Dates, int Collections, int Units, UnitSummary? Collection);
+
+/// <summary>A repository: how to reach it, and what it holds.</summary>
+public sealed record RepositoryPage(
+    RecordLink Link, IReadOnlyList<string> AddressLines, string? Code, int CollectionTotal, int UnitTotal,
+    IReadOnlyList<UnitSummary> Collections, int Offset, FacetCounts Facets, FacetLabels Labels);
+
+/// <summary>A page of search results, every text finished.</summary>
+public sealed record SearchPage(
+    SearchRequest Request, SearchAnswer Answer, IReadOnlyList<HitLine> Hits, IReadOnlyList<GroupLine> Groups, FacetLabels Labels,
+    IReadOnlyList<RecordLink> NearNames);
+
+/// <summary>One hit as shown.</summary>
+/// <param name="Path">From the collection down to the parent.</param>
+/// <param name="TitleMarked">Title with the matched words marked.</param>
+/// <param name="Around">Words around the best match in the text, or null when the match is in the title.</param>
+/// <param name="MatchedIn">"title", "scope note": where the words stand, finished.</param>
+public sealed record HitLine(
+    RecordLink Link, UnitSummary? Unit, IReadOnlyList<UnitSummary> Path, MarkedText TitleMarked, MarkedText? Around,
+    IReadOnlyList<string> MatchedIn, string Dates, int LinkedUnits);
+
+public sealed record GroupLine(UnitSummary Collection, RecordLink? Repository, int Total, IReadOnlyList<HitLine> Best);
+
+/// <summary>Text in runs, of which some are marked.</summary>
+public sealed record MarkedText(IReadOnlyList<(string Text, bool Marked)> Runs);
+
+/// <summary>Names of the records that facets count.</summary>
+public sealed record FacetLabels(IReadOnlyDictionary<RecordId, RecordLink> Records);
+
+/// <summary>A window of the components of one unit, for the tree and long lists.</summary>
+public sealed record ChildrenWindow(UnitSummary Parent, IReadOnlyList<UnitSummary> Children, int Offset, int Total);
+
+/// <summary>A whole finding aid in order, streamed: each unit with its depth.</summary>
+public sealed record FullFindingAidLine(UnitSummary Summary, UnitOfDescription Unit);
