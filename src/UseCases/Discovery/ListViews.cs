@@ -56,5 +56,35 @@ public sealed record FacetLabels(IReadOnlyDictionary<RecordId, RecordLink> Recor
 /// <summary>A window of the components of one unit, for the tree and long lists.</summary>
 public sealed record ChildrenWindow(UnitSummary Parent, IReadOnlyList<UnitSummary> Children, int Offset, int Total);
 
-/// <summary>A whole finding aid in order, streamed: each unit with its depth.</summary>
+/// <summary>One unit of a finding aid shown whole: its summary (with depth) and its published description.</summary>
 public sealed record FullFindingAidLine(UnitSummary Summary, UnitOfDescription Unit);
+
+/// <summary>
+/// A whole finding aid on one page. The units are read while they are written out, so that no step holds a
+/// whole collection: enumerate <see cref="Lines"/> once, then dispose.
+/// </summary>
+public sealed class FullFindingAid(
+    UnitSummary top, FindingAid findingAid, RecordLink? repository, string citation, ILinkResolver links,
+    IEnumerable<FullFindingAidLine> lines, IDisposable reading) : IDisposable
+{
+    public UnitSummary Top { get; } = top;
+
+    /// <summary>The published part of what the document says of itself.</summary>
+    public FindingAid FindingAid { get; } = findingAid;
+    public RecordLink? Repository { get; } = repository;
+    public string Citation { get; } = citation;
+    public ILinkResolver Links { get; } = links;
+
+    /// <summary>Every unit in document order, the top unit first.</summary>
+    public IEnumerable<FullFindingAidLine> Lines { get; } = lines;
+
+    public void Dispose() => reading.Dispose();
+}
+
+/// <summary>A record offered while typing.</summary>
+/// <param name="Matched">The name or code that begins with what was typed.</param>
+/// <param name="Detail">What tells it from others of the same name: dates, or the collection a unit stands in.</param>
+public sealed record SuggestionLine(RecordLink Link, string Matched, string Detail, int Units);
+
+/// <summary>One address of the sitemap, with the day of the newest version.</summary>
+public sealed record SitemapLine(string Address, DateOnly Changed);

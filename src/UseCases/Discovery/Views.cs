@@ -125,7 +125,10 @@ public sealed record AuthorityPage
     public IReadOnlyList<string> Identifiers { get; init; } = [];
     public int CollectionTotal { get; init; }
     public int UnitTotal { get; init; }
+
+    /// <summary>A window of the collections, from <see cref="Offset"/>; <see cref="CollectionTotal"/> counts all.</summary>
     public IReadOnlyList<LinkedCollection> Collections { get; init; } = [];
+    public int Offset { get; init; }
 
     /// <summary>Address by target of each relation whose target is a record here.</summary>
     public IReadOnlyDictionary<string, RecordLink> RelationTargets { get; init; } = new Dictionary<string, RecordLink>();
