@@ -31,6 +31,9 @@ public sealed record IndexDocument
     /// <summary>How many units stand directly inside: a static sign of weight.</summary>
     public int ChildCount { get; init; }
 
+    /// <summary>Place among the units of the same parent, from 0.</summary>
+    public int Sibling { get; init; }
+
     /// <summary>Records this one is tied to, each with the manner of the tie.</summary>
     public IReadOnlyList<IndexLink> Links { get; init; } = [];
 
@@ -39,6 +42,13 @@ public sealed record IndexDocument
 
     /// <summary>Title of a unit, authorized heading of an agent or term, name of a repository.</summary>
     public required string Title { get; init; }
+
+    /// <summary>
+    /// Names and codes under which people look for the record, each whole: direct order and variants of an agent's name,
+    /// reference code of a collection. They are offered while typing, with the title, and come first when typed whole.
+    /// Left empty for components.
+    /// </summary>
+    public IReadOnlyList<string> KnownAs { get; init; } = [];
 
     /// <summary>Variant names of an agent; names, places and subjects of a unit as written there.</summary>
     public string Names { get; init; } = "";

@@ -1,5 +1,6 @@
 using Fonds.Description.Records;
 using Fonds.Description.Units;
+using Fonds.Search.Queries;
 
 namespace Fonds.Search;
 
@@ -58,8 +59,3 @@ public readonly record struct FacetCount<T>(T Value, int Count);
 /// <param name="Matched">The name or code that begins with what was typed.</param>
 /// <param name="Units">How many units are tied to it, or stand in it.</param>
 public sealed record Suggestion(RecordId Id, RecordKind Kind, string Matched, int Units);
-
-/// <summary>How the query was understood, for highlighting and for saying why a record is here.</summary>
-/// <param name="Words">Words and phrases looked for, folded (lower case, no diacritics).</param>
-/// <param name="Problems">Parts of the query that were not understood and were taken as plain words.</param>
-public sealed record ParsedQuery(string Text, IReadOnlyList<string> Words, IReadOnlyList<string> Problems);

@@ -7,7 +7,8 @@ namespace Fonds.Search;
 public sealed record SearchRequest
 {
     /// <summary>Words as typed; phrases in double quotes, <c>-word</c> excludes, <c>field:word</c> narrows
-    /// (title, name, creator, subject, place, code, box). Empty matches everything.</summary>
+    /// (title, name, creator, subject, place, code, box), <c>word*</c> takes every word that begins so, <c>OR</c> between two
+    /// words takes either, <c>date:1936..1947</c> takes years. Empty matches everything.</summary>
     public string Query { get; init; } = "";
 
     public SearchScope Scope { get; init; } = SearchScope.All;
@@ -33,8 +34,14 @@ public sealed record SearchRequest
     /// <summary>Only units with a digital object, when true.</summary>
     public bool DigitisedOnly { get; init; }
 
-    /// <summary>Results under their collections, instead of one list.</summary>
+    /// <summary>
+    /// Results under their collections, instead of one list. Only units stand in collections, so a grouped search
+    /// ranges over units alone; <see cref="Offset"/> and <see cref="Limit"/> then count collections.
+    /// </summary>
     public bool Grouped { get; init; }
+
+    /// <summary>When grouped, how many hits of each collection are wanted.</summary>
+    public int HitsInGroup { get; init; } = 3;
 
     public SearchOrder Order { get; init; } = SearchOrder.Relevance;
 
@@ -71,6 +78,6 @@ public enum SearchOrder
     /// <summary>By title.</summary>
     Title,
 
-    /// <summary>By place in the finding aid.</summary>
+    /// <summary>By place in the finding aid; collections by title.</summary>
     Archival,
 }
