@@ -1,0 +1,33 @@
+using System.IO.Compression;
+
+namespace Fonds.App.Shared.Assets;
+
+/// <summary>A file the site sends as it is, compressed once at the start.</summary>
+public sealed record Asset(string Address, string ContentType, string EntityTag, byte[] Plain, byte[]? Brotli, byte[]? Gzip)
+{
+    public static Asset Of(string address, string hash, byte[] content)
+    {
+        var type = Path.GetExtension(address) switch
+        {
+            ".css" => "text/css; charset=utf-8",
+            ".js" => "text/javascript; charset=utf-8",
+            ".woff2" => "font/woff2",
+            ".svg" => "image/svg+xml",
+            _ => "text/plain; charset=utf-8",
+        };
+        // A font is compressed already; doing it again costs time and gains nothing.
+        var worthwhile = type != "font/woff2";
+        return new Asset(
+            address, type, $"\"{hash}\"", content,
+            worthwhile ? Compressed(content, stream => new BrotliStream(stream, CompressionLevel.Optimal)) : null,
+            worthwhile ? Compressed(content, stream => new GZipStream(stream, CompressionLevel.Optimal)) : null);
+    }
+
+    private static byte[] Compressed(byte[] content, Func<Stream, Stream> open)
+    {
+        using var memory = new MemoryStream();
+        using (var compressor = open(memory))
+            compressor.Write(content);
+        return memory.ToArray();
+    }
+}
