@@ -95,7 +95,9 @@ public sealed record UnitPage
 }
 
 /// <summary>A statement that holds for a unit because a unit above says it.</summary>
-public sealed record Inherited(Statement Statement, UnitSummary From);
+/// <param name="Statement">The statement; for dates and languages, which may be several, the first.</param>
+/// <param name="Text">In finished words: dates as they are printed, languages by name, a creator's heading, the text of a note.</param>
+public sealed record Inherited(Statement Statement, UnitSummary From, string Text);
 
 /// <summary>A collection an agent, subject or place is tied to, and the parts of it that name it.</summary>
 /// <param name="Ties">Every manner in which the record is tied: "creator", "subject", "correspondent".</param>
