@@ -1,1 +1,3 @@
-return 0;
+using Fonds.App.Commands;
+
+return await CommandLine.RunAsync(args, Surroundings.OfProcess());

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Fonds.App.Commands;
+
+/// <summary>From arguments to a verb, and from its outcome to an exit code.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> RunAsync(string[] args, Surroundings surroundings)
+    {
+        var parsed = Root(surroundings).Parse(args);
+        var settings = new InvocationConfiguration
+        {
+            Output = surroundings.Output, Error = surroundings.Talk, EnableDefaultExceptionHandler = false,
+        };
+        if (parsed.Action is ParseErrorAction)
+        {
+            foreach (var error in parsed.Errors)
+                surroundings.Talk.WriteLine(error.Message);
+            surroundings.Talk.WriteLine($"See: {Usage(parsed)} --help");
+            return ExitCodes.WrongUsage;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(settings);
+        }
+        catch (OperationCanceledException)
+        {
+            surroundings.Talk.WriteLine("Stopped.");
+            return ExitCodes.Failed;
+        }
+#pragma warning disable CA1031 // The edge of the program: whatever broke is told once, and the shell learns of it.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            surroundings.Talk.WriteLine(IsOfTheMachine(failure) ? failure.Message : failure.ToString());
+            return ExitCodes.Failed;
+        }
+    }
+
+    /// <summary>A full disk or a locked folder is told in one line; anything else is a fault of ours, told with its trace.</summary>
+    private static bool IsOfTheMachine(Exception failure) => failure is IOException or UnauthorizedAccessException;
+
+    private static RootCommand Root(Surroundings surroundings)
+    {
+        var root = new RootCommand("Fonds: an archival catalogue. One program over one folder.")
+        {
+        };
+        foreach (var help in root.Options.OfType<HelpOption>())
+            help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        return root;
+    }
+
+    private static string Usage(ParseResult parsed) =>
+        parsed.CommandResult.Command is Verb verb ? $"fonds {verb.Name}" : "fonds";
+}

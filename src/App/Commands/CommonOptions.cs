@@ -1,0 +1,19 @@
+using System.CommandLine;
+
+namespace Fonds.App.Commands;
+
+/// <summary>Options that mean the same for every verb that has them.</summary>
+internal static class CommonOptions
+{
+    /// <summary>The archive's folder: as the option names it, else the environment, else <c>./fonds-data</c>.</summary>
+    public static Option<string?> Data() => new("--data")
+    {
+        HelpName = "DIR",
+        Description = $"The archive's folder. Default: what FONDS_DATA names, else ./{Surroundings.UsualDataFolder}.",
+    };
+
+    public static string Folder(ParseResult parsed, Option<string?> data, Surroundings surroundings) =>
+        Path.GetFullPath(parsed.GetValue(data) ?? surroundings.DataFolder ?? Surroundings.UsualDataFolder);
+
+    public static Option<bool> Json() => new("--json") { Description = "Print one JSON document instead of text." };
+}

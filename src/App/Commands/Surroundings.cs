@@ -1,0 +1,21 @@
+namespace Fonds.App.Commands;
+
+/// <summary>What a verb knows of the world it runs in, read once when the program starts.</summary>
+/// <param name="Output">Where data goes.</param>
+/// <param name="Talk">Where remarks and progress go, so that data can be piped on.</param>
+/// <param name="DataFolder">The archive's folder as the environment names it (FONDS_DATA), or null.</param>
+/// <param name="TalkIsTerminal">Whether a person watches: then progress is a bar, else plain lines.</param>
+internal sealed record Surroundings(TextWriter Output, TextWriter Talk, string? DataFolder, bool TalkIsTerminal, TimeProvider Clock)
+{
+    /// <summary>The archive's folder when neither <c>--data</c> nor the environment names one.</summary>
+    public const string UsualDataFolder = "fonds-data";
+
+    public static Surroundings OfProcess()
+    {
+#pragma warning disable RS0030 // This is the one place where settings are read.
+        var folder = Environment.GetEnvironmentVariable("FONDS_DATA");
+#pragma warning restore RS0030
+        return new(
+            Console.Out, Console.Error, string.IsNullOrEmpty(folder) ? null : folder, !Console.IsErrorRedirected, TimeProvider.System);
+    }
+}
