@@ -35,6 +35,10 @@ public static class FindingCodes
     public const string DtdInternalSubset = "dtd-internal-subset";
     public const string EncodingFallback = "encoding-fallback";
     public const string ByteOrderMark = "byte-order-mark";
+    public const string DeclarationMisplaced = "declaration-misplaced";
+    public const string TooLarge = "too-large";
+    public const string TopUnitDoubled = "top-unit-doubled";
+    public const string TopUnitMissing = "top-unit-missing";
     public const string UndeclaredPrefix = "undeclared-prefix";
     public const string DateNormalInvalid = "date-normal-invalid";
     public const string DateNormalReversed = "date-normal-reversed";

@@ -22,6 +22,12 @@ public sealed record DocumentForm(Standard Standard)
     /// <summary>The namespace of the root, empty for the DTD form.</summary>
     public string Namespace { get; init; } = "";
 
+    /// <summary>The name of the root, where it is not the standard's own; else empty.</summary>
+    public string RootName { get; init; } = "";
+
+    /// <summary>The prefix that stands for <see cref="Namespace"/>, empty when it is the default namespace.</summary>
+    public string Prefix { get; init; } = "";
+
     /// <summary>Namespace declarations on the root, as prefix and address, in the order found.</summary>
     public ImmutableArray<Qualifier> NamespaceDeclarations { get; init; } = [];
 
@@ -39,4 +45,7 @@ public sealed record DocumentForm(Standard Standard)
 
     /// <summary>Encoding named in the XML declaration, or null when there is none.</summary>
     public string? Encoding { get; init; }
+
+    /// <summary>Whether the XML declaration says that the document stands alone, or null when it does not say.</summary>
+    public bool? Standalone { get; init; }
 }

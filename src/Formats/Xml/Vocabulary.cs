@@ -28,12 +28,16 @@ internal sealed class Vocabulary
     public Vocabulary(string name, Spelling[] spellings)
     {
         Name = name;
+        Spellings = spellings;
         byElement = spellings.ToFrozenDictionary(spelling => spelling.Element, StringComparer.Ordinal);
         byTerm = spellings.ToFrozenDictionary(spelling => spelling.Term);
     }
 
     /// <summary>The standard's name, for messages.</summary>
     public string Name { get; }
+
+    /// <summary>Every spelling, for look-ups of other kinds.</summary>
+    public IReadOnlyList<Spelling> Spellings { get; }
 
     /// <summary>The spelling of an element, or null when the standard does not know it.</summary>
     public Spelling? OfElement(string element) => byElement.GetValueOrDefault(element);

@@ -1,0 +1,240 @@
+using System.Xml;
+using Fonds.Description.Rules;
+using Fonds.Description.Statements;
+using Fonds.Description.Units;
+using Fonds.Formats.Xml;
+
+namespace Fonds.Formats;
+
+/// <summary>One reading of one document: follows the XML and builds statements, units and the document's form.</summary>
+internal sealed class DocumentReading
+{
+    private readonly XmlReader xml;
+    private readonly NameTable names;
+    private readonly NothingFetched outside;
+    private readonly IDocumentSink sink;
+    private readonly FindingLog findings;
+    private readonly TextPool texts = new();
+    private readonly StatementBuilder builder;
+    private readonly QualifierReader qualifiers;
+    private readonly OpenUnits units;
+    private readonly char[] chunk = new char[8192];
+    private readonly List<Node> beside = [];
+    private readonly Dictionary<(string, string, string), ForeignName> foreignNames = [];
+
+    private DocumentForm form = new(Standard.None);
+    private ElementNames? elements;
+    private Term rootTerm;
+    private string rootName = "";
+    private Statement? body;
+
+    public DocumentReading(XmlReader xml, NameTable names, NothingFetched outside, IDocumentSink sink, FindingLog findings)
+    {
+        this.xml = xml;
+        this.names = names;
+        this.outside = outside;
+        this.sink = sink;
+        this.findings = findings;
+        builder = new StatementBuilder(texts);
+        qualifiers = new QualifierReader(xml, texts, findings);
+        units = new OpenUnits(sink, findings);
+    }
+
+    private int Line => ((IXmlLineInfo)xml).LineNumber;
+
+    public ReadOutcome Read()
+    {
+        while (xml.Read())
+        {
+            switch (xml.NodeType)
+            {
+                case XmlNodeType.Element when builder.Depth == 0:
+                    if (OpenRoot() is { } refused)
+                        return refused;
+                    break;
+                case XmlNodeType.Element:
+                    if (xml.Depth > SafeXml.MostDepth)
+                        return Refuse(FindingCodes.TooDeep, $"Elements are nested more than {SafeXml.MostDepth} deep.");
+                    OpenElement();
+                    break;
+                case XmlNodeType.EndElement:
+                    Close();
+                    break;
+                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace when builder.Depth > 0:
+                    AppendText();
+                    break;
+                case XmlNodeType.Comment:
+                    Append(new Remark(xml.Value));
+                    break;
+                case XmlNodeType.ProcessingInstruction:
+                    Append(new Instruction(xml.Name, xml.Value));
+                    break;
+                case XmlNodeType.XmlDeclaration:
+                    form = form with { Encoding = xml.GetAttribute("encoding"), Standalone = xml.GetAttribute("standalone") is { } alone ? alone == "yes" : null };
+                    break;
+                case XmlNodeType.DocumentType:
+                    form = form with { DocumentType = DocumentType() };
+                    break;
+            }
+        }
+
+        Complete();
+        return ReadOutcome.Read;
+    }
+
+    private ReadOutcome Refuse(string code, string text)
+    {
+        findings.Add(new(code, Severity.Refusal, Line, text));
+        return ReadOutcome.Refused;
+    }
+
+    private string DocumentType()
+    {
+        var (publicId, systemId, subset) = (xml.GetAttribute("PUBLIC"), xml.GetAttribute("SYSTEM"), xml.Value);
+        if (subset.Length > 0)
+            findings.Add(new(FindingCodes.DtdInternalSubset, Severity.Note, Line, "The document brings declarations of its own (an internal DTD subset). They were kept; entities in the text were put in their places."));
+        static string Quoted(string literal) => literal.Contains('"', StringComparison.Ordinal) ? $"'{literal}'" : $"\"{literal}\"";
+        var identifiers = (publicId, systemId) switch
+        {
+            (null, null) => "",
+            (null, _) => " SYSTEM " + Quoted(systemId),
+            (_, null) => " PUBLIC " + Quoted(publicId),
+            _ => $" PUBLIC {Quoted(publicId)} {Quoted(systemId)}",
+        };
+        return xml.Name + identifiers + (subset.Length > 0 ? $" [{subset}]" : "");
+    }
+
+    private ReadOutcome? OpenRoot()
+    {
+        outside.InContent = true;
+        rootName = xml.LocalName;
+        var @namespace = xml.NamespaceURI;
+        if (string.Equals(rootName, "html", StringComparison.OrdinalIgnoreCase))
+        {
+            findings.Add(DocumentReader.HtmlPage(Line));
+            return ReadOutcome.Refused;
+        }
+
+        if (Recognition.OfRoot(rootName) is not { } term)
+            return OtherDocument(@namespace);
+
+        rootTerm = term;
+        var isEmpty = xml.IsEmptyElement;
+        var prefix = xml.Prefix;
+        var own = qualifiers.Read(isRoot: true);
+        form = form with { Namespace = @namespace, Prefix = prefix, NamespaceDeclarations = qualifiers.Declarations, Before = [.. beside] };
+        beside.Clear();
+        builder.Open(term, null, own, ContentModel.Elements);
+        Settle(firstChild: isEmpty ? "" : null);
+        if (isEmpty)
+            Close();
+        return null;
+    }
+
+    private ReadOutcome OtherDocument(string @namespace)
+    {
+        var name = Recognition.NameOther(rootName, @namespace, xml.Prefix);
+        var line = Line;
+        // Read on: a broken file of another kind is still a broken file.
+        while (xml.Read())
+        {
+            if (xml.Depth > SafeXml.MostDepth)
+                return Refuse(FindingCodes.TooDeep, $"Elements are nested more than {SafeXml.MostDepth} deep.");
+        }
+
+        findings.Add(new(FindingCodes.UnknownFormat, Severity.Note, line, $"This is {name}. It is neither a finding aid nor an authority record, and nothing was taken in."));
+        return ReadOutcome.NotDescription;
+    }
+
+    // Settles the standard as soon as it can be told: at the root, or else at the first element in it.
+    private void Settle(string? firstChild)
+    {
+        if (Recognition.StandardOf(rootName, form.Namespace, firstChild) is not { } standard)
+            return;
+        form = form with { Standard = standard, RootName = rootName == Recognition.RootOf(standard) ? "" : rootName };
+        elements = new ElementNames(Recognition.VocabularyOf(standard), names);
+    }
+
+    private void OpenElement()
+    {
+        if (elements is null)
+            Settle(xml.LocalName);
+
+        var isEmpty = xml.IsEmptyElement;
+        var known = string.Equals(xml.NamespaceURI, form.Namespace, StringComparison.Ordinal) ? elements![xml.LocalName] : null;
+        if (known is null)
+            OpenForeign();
+        else if (known.Spelling.Term == Term.Component || known.Spelling.Term == Term.TopUnit)
+            OpenUnit(known);
+        else
+            builder.Open(known.Spelling.Term, null, qualifiers.Read(isRoot: false, PrefixIfOdd()), known.Spelling.Content);
+
+        if (isEmpty)
+            Close();
+    }
+
+    private Qualifier? PrefixIfOdd() =>
+        string.Equals(xml.Prefix, form.Prefix, StringComparison.Ordinal) ? null : new Qualifier(Qualifier.PrefixAsWritten, xml.Prefix);
+
+    private void OpenUnit(ElementName known)
+    {
+        var line = Line;
+        var isUnit = units.TryOpen(known, line, builder.Depth);
+        var odd = units.IsNamedAsExpected(known, isUnit) ? PrefixIfOdd() : new Qualifier(Qualifier.ElementAsWritten, xml.LocalName);
+        builder.Open(known.Spelling.Term, null, qualifiers.Read(isRoot: false, odd), known.Spelling.Content);
+    }
+
+    private void OpenForeign()
+    {
+        var (space, name, prefix) = (xml.NamespaceURI, xml.LocalName, xml.Prefix);
+        if (LenientNamespaces.UndeclaredPrefix(space) is not null)
+        {
+            findings.Count(FindingCodes.UndeclaredPrefix, Severity.Warning, prefix, Line,
+                $"elements use the prefix \"{prefix}\", which the document does not declare. They were kept.");
+        }
+
+        findings.Count(FindingCodes.ForeignElement, Severity.Note, xml.Name, Line,
+            $"elements <{xml.Name}>{(space == form.Namespace ? "" : space.Length == 0 ? " without a namespace" : $" of the namespace {space}")} are no part of {Recognition.VocabularyOf(form.Standard).Name}. They were kept as they are.");
+        if (!foreignNames.TryGetValue((space, name, prefix), out var foreign))
+            foreignNames.Add((space, name, prefix), foreign = new ForeignName(space, name, prefix));
+        builder.Open(Term.Foreign, foreign, qualifiers.Read(isRoot: false), ContentModel.Mixed);
+    }
+
+    private void Close()
+    {
+        var depth = builder.Depth - 1;
+        var statement = builder.Close();
+        if (depth == 0)
+            body = statement;
+        else if (units.TryClose(depth, statement))
+            builder.AppendUnit();
+        else
+            builder.Append(statement);
+    }
+
+    private void AppendText()
+    {
+        int count;
+        while ((count = xml.ReadValueChunk(chunk, 0, chunk.Length)) > 0)
+            builder.AppendText(chunk.AsSpan(0, count));
+    }
+
+    private void Append(Node node)
+    {
+        if (builder.Depth > 0)
+            builder.Append(node);
+        else
+            beside.Add(node);
+    }
+
+    private void Complete()
+    {
+        form = form with { After = [.. beside], NumberedComponents = units.Numbered };
+        DocumentFindings.Report(body!, rootTerm, units.Count, findings);
+        units.Complete();
+        if (rootTerm == Term.FindingAidDocument)
+            sink.FindingAid(new FindingAid(StatementBuilder.WithLastUnitsOpen(body!), form));
+        else
+            sink.Authority(new AuthorityDocument(body!, form));
+    }
+}

@@ -1,0 +1,68 @@
+using System.Xml;
+
+namespace Fonds.Formats.Xml;
+
+/// <summary>
+/// Opens XML that may come from anywhere. Declarations inside the document are read, so that its own entities
+/// mean what they should; nothing outside it is ever fetched, and entities cannot swell beyond a limit.
+/// </summary>
+internal static class SafeXml
+{
+    /// <summary>How deep elements may nest. The deepest real finding aid that we know has 40 levels.</summary>
+    public const int MostDepth = 2_000;
+
+    /// <summary>How many characters entities may add to a document.</summary>
+    private const long MostCharactersFromEntities = 1_000_000;
+
+    public static XmlReader Open(TextReader text, NameTable names, NothingFetched outside, int lineOffset = 0)
+    {
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Parse,
+            XmlResolver = outside,
+            MaxCharactersFromEntities = MostCharactersFromEntities,
+            NameTable = names,
+            LineNumberOffset = lineOffset,
+            CloseInput = false,
+        };
+        return XmlReader.Create(text, settings, new XmlParserContext(names, new LenientNamespaces(names), null, XmlSpace.None));
+    }
+}
+
+/// <summary>Stands where the parser would fetch: external DTDs are taken as empty, external entities are refused.</summary>
+internal sealed class NothingFetched : XmlResolver
+{
+    private static readonly Uri Nowhere = new("urn:fonds:not-fetched");
+
+    /// <summary>Set once the root has begun: from then on only a reference in the text can ask.</summary>
+    public bool InContent { get; set; }
+
+    /// <summary>Whether the text refers to something outside the document.</summary>
+    public bool Refused { get; private set; }
+
+    public override Uri ResolveUri(Uri? baseUri, string? relativeUri) => Nowhere;
+
+    public override object? GetEntity(Uri absoluteUri, string? role, Type? ofObjectToReturn)
+    {
+        if (!InContent)
+            return Stream.Null;
+        Refused = true;
+        throw new XmlException("The text refers to an entity that is kept outside the document.");
+    }
+}
+
+/// <summary>
+/// Resolves every prefix: one that the document forgot to declare gets a namespace of its own that says so,
+/// and the rest of the document can be read.
+/// </summary>
+internal sealed class LenientNamespaces(XmlNameTable names) : XmlNamespaceManager(names)
+{
+    private const string Marker = "urn:fonds:undeclared-prefix:";
+
+    public override string? LookupNamespace(string prefix) =>
+        base.LookupNamespace(prefix) ?? (prefix.Length == 0 ? null : NameTable!.Add(Marker + prefix));
+
+    /// <summary>The prefix that was not declared, or null when the namespace is a real one.</summary>
+    public static string? UndeclaredPrefix(string @namespace) =>
+        @namespace.StartsWith(Marker, StringComparison.Ordinal) ? @namespace[Marker.Length..] : null;
+}

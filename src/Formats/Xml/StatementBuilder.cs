@@ -1,0 +1,139 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Fonds.Description.Statements;
+
+namespace Fonds.Formats.Xml;
+
+/// <summary>
+/// Builds statements from the inside out while a document goes by. It holds the statements that are open and
+/// what has closed inside them, never the whole document; units that have closed leave only a count behind.
+/// </summary>
+internal sealed class StatementBuilder(TextPool texts)
+{
+    private Frame[] frames = new Frame[64];
+    private Node?[] nodes = new Node?[1024];
+    private char[] pending = new char[4096];
+    private int depth;
+    private int nodeCount;
+    private int pendingLength;
+
+    /// <summary>How many statements are open.</summary>
+    public int Depth => depth;
+
+    /// <summary>Begins a statement inside the one that is open.</summary>
+    public void Open(Term term, ForeignName? foreign, ImmutableArray<Qualifier> qualifiers, ContentModel content)
+    {
+        if (depth > 0)
+            FlushText();
+        if (depth == frames.Length)
+            Array.Resize(ref frames, depth * 2);
+        frames[depth++] = new Frame { Term = term, Foreign = foreign, Qualifiers = qualifiers, Content = content, Start = nodeCount };
+    }
+
+    /// <summary>Adds a piece of text; pieces in a row become one run, whatever marked them off (CDATA, entities).</summary>
+    public void AppendText(ReadOnlySpan<char> text)
+    {
+        if (pendingLength + text.Length > pending.Length)
+            Array.Resize(ref pending, Math.Max(pending.Length * 2, pendingLength + text.Length));
+        text.CopyTo(pending.AsSpan(pendingLength));
+        pendingLength += text.Length;
+        if (pendingLength >= LongestRun)
+            FlushText();
+    }
+
+    /// <summary>Adds a statement, remark or instruction to the statement that is open.</summary>
+    public void Append(Node node)
+    {
+        FlushText();
+        FlushUnits();
+        Push(node);
+    }
+
+    /// <summary>Notes that a unit stood here. Units in a row share one marker.</summary>
+    public void AppendUnit()
+    {
+        FlushText();
+        frames[depth - 1].Units++;
+    }
+
+    /// <summary>Ends the statement that is open and returns it; where it belongs is for the caller to say.</summary>
+    public Statement Close()
+    {
+        FlushText();
+        FlushUnits();
+        ref var frame = ref frames[--depth];
+        var content = nodes.AsSpan(frame.Start, nodeCount - frame.Start);
+        var statement = new Statement(frame.Term, frame.Qualifiers, ImmutableCollectionsMarshal.AsImmutableArray<Node>(content.ToArray()!)) { Foreign = frame.Foreign };
+        content.Clear();
+        nodeCount = frame.Start;
+        frame = default;
+        return statement;
+    }
+
+    /// <summary>
+    /// The statement with its last marker open-ended, so that components added later stand with those that
+    /// are there already.
+    /// </summary>
+    public static Statement WithLastUnitsOpen(Statement statement)
+    {
+        for (var i = statement.Content.Length - 1; i >= 0; i--)
+        {
+            if (statement.Content[i] is UnitsHere)
+                return statement with { Content = statement.Content.SetItem(i, AllThatRemain) };
+            if (statement.Content[i] is not Statement inner)
+                continue;
+            var opened = WithLastUnitsOpen(inner);
+            if (!ReferenceEquals(opened, inner))
+                return statement with { Content = statement.Content.SetItem(i, opened) };
+        }
+
+        return statement;
+    }
+
+    /// <summary>Text beyond this becomes several runs, so that no step needs it in one piece.</summary>
+    private const int LongestRun = 1 << 20;
+
+    // White space as XML understands it: a no-break space is text.
+    private static readonly SearchValues<char> WhiteSpace = SearchValues.Create(" \n\t\r");
+
+    private static readonly UnitsHere AllThatRemain = new((int?)null);
+
+    private void FlushText()
+    {
+        if (pendingLength == 0)
+            return;
+        var text = pending.AsSpan(0, pendingLength);
+        pendingLength = 0;
+        if (frames[depth - 1].Content != ContentModel.Mixed && text.IndexOfAnyExcept(WhiteSpace) < 0)
+            return;
+        FlushUnits();
+        Push(texts.Run(text));
+    }
+
+    private void FlushUnits()
+    {
+        ref var frame = ref frames[depth - 1];
+        if (frame.Units == 0)
+            return;
+        Push(new UnitsHere(frame.Units));
+        frame.Units = 0;
+    }
+
+    private void Push(Node node)
+    {
+        if (nodeCount == nodes.Length)
+            Array.Resize(ref nodes, nodeCount * 2);
+        nodes[nodeCount++] = node;
+    }
+
+    private struct Frame
+    {
+        public Term Term;
+        public ForeignName? Foreign;
+        public ImmutableArray<Qualifier> Qualifiers;
+        public ContentModel Content;
+        public int Start;
+        public int Units;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text;
+using Fonds.Description.Rules;
+using Fonds.Description.Units;
+
+namespace Fonds.Formats.Tests;
+
+/// <summary>A sink that keeps what it is given.</summary>
+public sealed class Collected : IDocumentSink
+{
+    public List<UnitRead> Units { get; } = [];
+
+    public FindingAid? Aid { get; private set; }
+
+    public AuthorityDocument? Record { get; private set; }
+
+    public List<Finding> Findings { get; } = [];
+
+    public ReadOutcome Outcome { get; private set; }
+
+    public DocumentForm Form => Aid?.Form ?? Record!.Form;
+
+    public static Collected From(string xml) => From(Encoding.UTF8.GetBytes(xml));
+
+    public static Collected From(byte[] bytes)
+    {
+        using var stream = new MemoryStream(bytes);
+        return From(stream);
+    }
+
+    public static Collected From(Stream stream)
+    {
+        var collected = new Collected();
+        collected.Outcome = DocumentReader.Read(stream, collected);
+        return collected;
+    }
+
+    public Finding? Find(string code) => Findings.FirstOrDefault(finding => finding.Code == code);
+
+    public void Unit(UnitRead unit) => Units.Add(unit);
+
+    public void FindingAid(FindingAid findingAid) => Aid = findingAid;
+
+    public void Authority(AuthorityDocument authority) => Record = authority;
+
+    public void Finding(Finding finding) => Findings.Add(finding);
+}
