@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Fonds.Description.Statements;
+
+namespace Fonds.Description.Access;
+
+/// <summary>
+/// Decides what the public may see: a statement marked for internal use (EAD and EAC 2 <c>audience="internal"</c>)
+/// is hidden with everything in it. The one place that decides.
+/// </summary>
+public static class Publication
+{
+    /// <summary>Whether the statement itself is marked for internal use.</summary>
+    public static bool IsInternal(Statement statement) =>
+        statement["audience"] is { } audience && audience.AsSpan().Trim().Equals("internal", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// The statement without anything internal; null when the whole is internal; the same object when
+    /// nothing is hidden.
+    /// </summary>
+    public static Statement? Published(Statement statement)
+    {
+        if (IsInternal(statement))
+            return null;
+
+        ImmutableArray<Node>.Builder? kept = null;
+        var content = statement.Content;
+        for (var place = 0; place < content.Length; place++)
+        {
+            var node = content[place];
+            // Remarks and instructions speak to cataloguers and programs, never to the public.
+            Node? published = node switch
+            {
+                Statement inner => Published(inner),
+                Remark or Instruction => null,
+                _ => node,
+            };
+
+            if (kept is null && !ReferenceEquals(published, node))
+            {
+                kept = ImmutableArray.CreateBuilder<Node>(content.Length);
+                kept.AddRange(content.AsSpan()[..place]);
+            }
+
+            if (kept is not null && published is not null)
+                kept.Add(published);
+        }
+
+        return kept is null ? statement : statement with { Content = kept.ToImmutable() };
+    }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Concurrent;
+using Fonds.Storage.Dialects;
+using Fonds.Storage.Schema;
+
+namespace Fonds.Storage;
+
+/// <summary>
+/// The archive in its folder: the system of record, with one writer at a time and as many readers as ask. Safe for use by many threads.
+/// </summary>
+public sealed class Archive : IDisposable
+{
+    private readonly ConcurrentBag<DatabaseConnection> idle = [];
+    private readonly SemaphoreSlim writing = new(1, 1);
+    private readonly string path;
+    private DatabaseConnection? writer;
+    private CountsAt? counts;
+
+    private Archive(string folder, string path, TimeProvider clock)
+    {
+        Folder = folder;
+        this.path = path;
+        Clock = clock;
+    }
+
+    /// <summary>The data folder.</summary>
+    public string Folder { get; }
+
+    internal TimeProvider Clock { get; }
+
+    /// <summary>The newest place in the change log.</summary>
+    public long NewestVersion
+    {
+        get
+        {
+            using var reader = Read(Audience.Staff);
+            return reader.NewestVersion;
+        }
+    }
+
+    /// <summary>Opens the archive in a folder, making both when they are not there.</summary>
+    public static Archive Open(string folder, TimeProvider clock)
+    {
+        Directory.CreateDirectory(folder);
+        var database = Path.Combine(folder, "archive.db");
+        var archive = new Archive(folder, database, clock) { writer = DatabaseConnection.OpenForWriting(database) };
+        SchemaSteps.Apply(archive.writer);
+        return archive;
+    }
+
+    /// <summary>One unchanging view of the archive, for one request. Dispose it to give the connection back.</summary>
+    public ArchiveReader Read(Audience audience = Audience.Public)
+    {
+        if (!idle.TryTake(out var connection))
+            connection = DatabaseConnection.OpenForReading(path);
+        connection.BeginReading();
+        return new ArchiveReader(this, connection, audience);
+    }
+
+    /// <summary>One change set, kept whole by <see cref="ArchiveWriter.Keep"/> or not at all. Waits for any other writer.</summary>
+    public WriteBatch Write()
+    {
+        writing.Wait();
+        try
+        {
+            writer ??= DatabaseConnection.OpenForWriting(path);
+            return new WriteBatch(this, writer, () => writing.Release());
+        }
+        catch
+        {
+            writing.Release();
+            throw;
+        }
+    }
+
+    internal void Return(DatabaseConnection connection) => idle.Add(connection);
+
+    /// <summary>Counts are asked for by every home page and change only with the change log.</summary>
+    internal HoldingCounts CountsThrough(long version, Func<HoldingCounts> count)
+    {
+        var known = counts;
+        if (known?.Version != version)
+            counts = known = new CountsAt(version, count());
+        return known.Counts;
+    }
+
+    public void Dispose()
+    {
+        while (idle.TryTake(out var connection))
+            connection.Dispose();
+        writer?.Dispose();
+        writing.Dispose();
+    }
+
+    private sealed record CountsAt(long Version, HoldingCounts Counts);
+}
+
+/// <summary>How much of everything the public can see.</summary>
+public sealed record HoldingCounts(
+    int Collections, int Units, int People, int Families, int CorporateBodies, int OtherAgents, int Subjects, int Places, int Genres,
+    int Functions, int Occupations, int Works, int Repositories);

@@ -1,0 +1,162 @@
+using Fonds.Description.Records;
+using Fonds.Storage.Authorities;
+using Fonds.Storage.Dialects;
+using Fonds.Storage.Links;
+
+namespace Fonds.Storage;
+
+/// <content>Agents, subjects, places and other authorities, and what is linked to them.</content>
+public sealed partial class ArchiveReader
+{
+    private const string SelectAuthority =
+        "SELECT a.id, a.kind, a.slug, a.heading, a.version, a.published, a.has_record, v.body FROM authority a JOIN version v ON v.id = a.version ";
+
+    private const string SelectLink = "SELECT unit, authority, kind, manner, role, heading, top, published FROM link ";
+
+    public StoredAuthority? Authority(RecordId id) =>
+        OneAuthority(connection.Prepare(SelectAuthority + "WHERE a.id = ?1 AND a.published >= ?2").Bind(1, id.Value).Bind(2, LeastPublished));
+
+    /// <summary>The authority at an address such as <c>/agents/serge-victor-1890-1947</c>.</summary>
+    public StoredAuthority? AuthorityAt(string pathSegment, string slug)
+    {
+        var kinds = PathSegments.Kinds(pathSegment);
+        return kinds.Count == 0
+            ? null
+            : OneAuthority(connection.Prepare(SelectAuthority + $"WHERE a.slug = ?1 AND a.kind IN ({Numbers(kinds)}) AND a.published >= ?2")
+                .Bind(1, slug).Bind(2, LeastPublished));
+    }
+
+    /// <summary>Several authorities in the order asked for; those that are not there are left out.</summary>
+    public IReadOnlyList<StoredAuthority> Authorities(IReadOnlyList<RecordId> ids)
+    {
+        var authorities = new List<StoredAuthority>(ids.Count);
+        foreach (var id in ids)
+        {
+            if (Authority(id) is { } authority)
+                authorities.Add(authority);
+        }
+
+        return authorities;
+    }
+
+    /// <summary>The authority met by a key of <see cref="AuthorityKeys"/>, or null.</summary>
+    public RecordId? AuthorityByKey(string key) =>
+        connection.Prepare("SELECT a.id FROM authority_key k JOIN authority a ON a.id = k.authority WHERE k.key = ?1 AND a.published >= ?2")
+            .Bind(1, key).Bind(2, LeastPublished).Scalar() is { } id ? new RecordId(id) : null;
+
+    /// <summary>Authorities of some kinds by heading, all or those of one letter.</summary>
+    public IReadOnlyList<StoredAuthority> AuthoritiesByName(IReadOnlyList<RecordKind> kinds, string? letter, int offset, int limit)
+    {
+        var rows = connection.Prepare(
+            $"SELECT id FROM authority WHERE kind IN ({Numbers(kinds)}) AND published >= ?1{(letter is null ? "" : " AND letter = ?4")} ORDER BY sort_key, id LIMIT ?2 OFFSET ?3")
+            .Bind(1, LeastPublished).Bind(2, limit).Bind(3, offset);
+        if (letter is not null)
+            rows.Bind(4, letter);
+        var ids = new List<RecordId>();
+        while (rows.Step())
+            ids.Add(new RecordId(rows.Long(0)));
+        return Authorities(ids);
+    }
+
+    /// <summary>First letters of the headings of some kinds, each with how many.</summary>
+    public IReadOnlyList<(string Letter, int Count)> AuthorityLetters(IReadOnlyList<RecordKind> kinds)
+    {
+        var rows = connection.Prepare($"SELECT letter, count(*) FROM authority WHERE kind IN ({Numbers(kinds)}) AND published >= ?1 GROUP BY letter ORDER BY letter")
+            .Bind(1, LeastPublished);
+        var letters = new List<(string, int)>();
+        while (rows.Step())
+            letters.Add((rows.Text(0), rows.Int(1)));
+        return letters;
+    }
+
+    /// <summary>The headings of a unit with the authorities they met, in document order.</summary>
+    public IReadOnlyList<StoredLink> LinksOf(RecordId unit) =>
+        AllLinks(connection.Prepare(SelectLink + "WHERE unit = ?1 AND published >= ?2 ORDER BY ordinal").Bind(1, unit.Value).Bind(2, LeastPublished));
+
+    /// <summary>Units that name an authority, collection by collection in archival order.</summary>
+    public IReadOnlyList<StoredLink> LinksTo(RecordId authority, int offset, int limit) =>
+        AllLinks(connection.Prepare(SelectLink + "WHERE authority = ?1 AND published >= ?2 ORDER BY top, unit LIMIT ?3 OFFSET ?4")
+            .Bind(1, authority.Value).Bind(2, LeastPublished).Bind(3, limit).Bind(4, offset));
+
+    /// <summary>Units of one collection that name an authority, in archival order.</summary>
+    public IReadOnlyList<StoredLink> LinksTo(RecordId authority, RecordId top, int limit) =>
+        AllLinks(connection.Prepare(
+            """
+            SELECT l.unit, l.authority, l.kind, l.manner, l.role, l.heading, l.top, l.published FROM link l JOIN unit u ON u.id = l.unit
+            WHERE l.authority = ?1 AND l.published >= ?2 AND l.top = ?3 ORDER BY u.position, l.ordinal LIMIT ?4
+            """).Bind(1, authority.Value).Bind(2, LeastPublished).Bind(3, top.Value).Bind(4, limit));
+
+    /// <summary>How many links an authority has.</summary>
+    public int LinkCount(RecordId authority) =>
+        (int)(connection.Prepare("SELECT count(*) FROM link WHERE authority = ?1 AND published >= ?2").Bind(1, authority.Value).Bind(2, LeastPublished).Scalar() ?? 0);
+
+    /// <summary>The collections in which an authority is named, those whose top unit names it first, then by how many of their units do.</summary>
+    public IReadOnlyList<LinkedCollectionCount> CollectionsLinkedTo(RecordId authority)
+    {
+        var rows = connection.Prepare(
+            """
+            SELECT top, count(DISTINCT unit), max(unit = top) FROM link WHERE authority = ?1 AND published >= ?2
+            GROUP BY top ORDER BY 3 DESC, 2 DESC, top
+            """).Bind(1, authority.Value).Bind(2, LeastPublished);
+        var collections = new List<LinkedCollectionCount>();
+        while (rows.Step())
+            collections.Add(new LinkedCollectionCount(new RecordId(rows.Long(0)), rows.Int(1), rows.Bool(2)));
+        return collections;
+    }
+
+    /// <summary>The forms in which documents write the heading of an authority, the commonest first.</summary>
+    public IReadOnlyList<HeadingCount> HeadingsOf(RecordId authority)
+    {
+        var rows = connection.Prepare("SELECT heading, count(*) FROM link WHERE authority = ?1 AND published >= ?2 GROUP BY heading ORDER BY 2 DESC, heading")
+            .Bind(1, authority.Value).Bind(2, LeastPublished);
+        var headings = new List<HeadingCount>();
+        while (rows.Step())
+            headings.Add(new HeadingCount(rows.Text(0), rows.Int(1)));
+        return headings;
+    }
+
+    /// <summary>The identifiers by which an authority is met, as addresses where they have one.</summary>
+    public IReadOnlyList<string> IdentifiersOf(RecordId authority)
+    {
+        var rows = connection.Prepare("SELECT key FROM authority_key WHERE authority = ?1 AND key LIKE 'i:%' ORDER BY key").Bind(1, authority.Value);
+        var identifiers = new List<string>();
+        while (rows.Step())
+            identifiers.Add(rows.Text(0)[2..]);
+        return identifiers;
+    }
+
+    private static string Numbers(IEnumerable<RecordKind> kinds) => string.Join(',', kinds.Select(kind => (int)kind));
+
+    private StoredAuthority? OneAuthority(DatabaseStatement row)
+    {
+        if (!row.Step())
+            return null;
+        var authority = new StoredAuthority
+        {
+            Id = new RecordId(row.Long(0)),
+            Kind = (RecordKind)row.Int(1),
+            Slug = row.Text(2),
+            Heading = row.Text(3),
+            Version = row.Long(4),
+            IsPublished = row.Bool(5),
+            HasRecord = row.Bool(6),
+            Body = row.Bytes(7).ToArray(),
+            StripInternal = IsPublic && row.Bool(6),
+        };
+        row.Reset();
+        return authority;
+    }
+
+    private static List<StoredLink> AllLinks(DatabaseStatement rows)
+    {
+        var links = new List<StoredLink>();
+        while (rows.Step())
+        {
+            links.Add(new StoredLink(
+                new RecordId(rows.Long(0)), new RecordId(rows.Long(1)), (RecordKind)rows.Int(2), (LinkManner)rows.Int(3),
+                rows.NullableText(4), rows.Text(5), new RecordId(rows.Long(6)), rows.Bool(7)));
+        }
+
+        return links;
+    }
+}

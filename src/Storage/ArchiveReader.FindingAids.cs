@@ -1,0 +1,135 @@
+using Fonds.Description.Records;
+using Fonds.Storage.FindingAids;
+using Fonds.Storage.Repositories;
+using Fonds.Storage.Units;
+
+namespace Fonds.Storage;
+
+/// <content>Finding aids, their top units in lists, and the institutions that hold them.</content>
+public sealed partial class ArchiveReader
+{
+    /// <summary>The finding aid that describes a unit.</summary>
+    public StoredFindingAid? FindingAidOf(RecordId unit)
+    {
+        var id = connection.Prepare("SELECT finding_aid FROM unit WHERE id = ?1 AND position IS NOT NULL AND published >= ?2")
+            .Bind(1, unit.Value).Bind(2, LeastPublished).Scalar();
+        return id is { } known ? FindingAid(new RecordId(known)) : null;
+    }
+
+    public StoredFindingAid? FindingAid(RecordId id)
+    {
+        var row = connection.Prepare(
+            """
+            SELECT f.id, f.top, f.slug, f.repository, f.version, f.path, f.units, f.published_units, v.body
+            FROM finding_aid f JOIN version v ON v.id = f.version WHERE f.id = ?1 AND f.published >= ?2
+            """).Bind(1, id.Value).Bind(2, LeastPublished);
+        if (!row.Step())
+            return null;
+        var findingAid = new StoredFindingAid
+        {
+            Id = new RecordId(row.Long(0)),
+            Top = new RecordId(row.Long(1)),
+            Slug = row.Text(2),
+            Repository = row.NullableLong(3) is { } repository ? new RecordId(repository) : null,
+            Version = row.Long(4),
+            Path = row.Text(5),
+            Units = row.Int(IsPublic ? 7 : 6),
+            Body = row.Bytes(8).ToArray(),
+            StripInternal = IsPublic,
+        };
+        row.Reset();
+        return findingAid;
+    }
+
+    /// <summary>Top units by title, all or those of one repository or one letter.</summary>
+    public IReadOnlyList<StoredUnit> TopUnits(RecordId? repository, string? letter, int offset, int limit)
+    {
+        var rows = connection.Prepare(
+            $"SELECT top FROM finding_aid WHERE published >= ?1{Where(repository, letter)} ORDER BY sort_key, id LIMIT ?2 OFFSET ?3")
+            .Bind(1, LeastPublished).Bind(2, limit).Bind(3, offset);
+        if (repository is not null)
+            rows.Bind(4, repository.Value.Value);
+        if (letter is not null)
+            rows.Bind(5, letter);
+        var tops = new List<RecordId>();
+        while (rows.Step())
+            tops.Add(new RecordId(rows.Long(0)));
+        return Units(tops);
+    }
+
+    /// <summary>How many top units <see cref="TopUnits"/> has to give.</summary>
+    public int TopUnitCount(RecordId? repository, string? letter)
+    {
+        var rows = connection.Prepare($"SELECT count(*) FROM finding_aid WHERE published >= ?1{Where(repository, letter)}").Bind(1, LeastPublished);
+        if (repository is not null)
+            rows.Bind(4, repository.Value.Value);
+        if (letter is not null)
+            rows.Bind(5, letter);
+        return (int)(rows.Scalar() ?? 0);
+    }
+
+    /// <summary>First letters of the titles of top units, each with how many.</summary>
+    public IReadOnlyList<(string Letter, int Count)> TopUnitLetters
+    {
+        get
+        {
+            var rows = connection.Prepare("SELECT letter, count(*) FROM finding_aid WHERE published >= ?1 GROUP BY letter ORDER BY letter").Bind(1, LeastPublished);
+            var letters = new List<(string, int)>();
+            while (rows.Step())
+                letters.Add((rows.Text(0), rows.Int(1)));
+            return letters;
+        }
+    }
+
+    public StoredRepository? Repository(RecordId id) => OneRepository("r.id = ?1", statement => statement.Bind(1, id.Value));
+
+    public StoredRepository? RepositoryAt(string slug) => OneRepository("r.slug = ?1", statement => statement.Bind(1, slug));
+
+    /// <summary>The repositories that hold something, by name, with how much.</summary>
+    public IReadOnlyList<RepositoryHoldings> Repositories
+    {
+        get
+        {
+            var rows = connection.Prepare(
+                """
+                SELECT r.id, r.slug, r.name, r.code, r.version, v.body, count(f.id), sum(iif(?1 = 1, f.published_units, f.units))
+                FROM repository r JOIN version v ON v.id = r.version JOIN finding_aid f ON f.repository = r.id AND f.published >= ?1
+                GROUP BY r.id ORDER BY r.match_name
+                """).Bind(1, LeastPublished);
+            var repositories = new List<RepositoryHoldings>();
+            while (rows.Step())
+                repositories.Add(new RepositoryHoldings(ReadRepository(rows), rows.Int(6), rows.Int(7)));
+            return repositories;
+        }
+    }
+
+    private static string Where(RecordId? repository, string? letter) =>
+        (repository is null ? "" : " AND repository = ?4") + (letter is null ? "" : " AND letter = ?5");
+
+    // A repository is seen when it holds something that is seen.
+    private StoredRepository? OneRepository(string which, Action<Dialects.DatabaseStatement> bind)
+    {
+        var row = connection.Prepare(
+            $"""
+            SELECT r.id, r.slug, r.name, r.code, r.version, v.body FROM repository r JOIN version v ON v.id = r.version
+            WHERE {which} AND (?2 = 0 OR EXISTS (SELECT 1 FROM finding_aid f WHERE f.repository = r.id AND f.published = 1))
+            """);
+        bind(row);
+        row.Bind(2, LeastPublished);
+        if (!row.Step())
+            return null;
+        var repository = ReadRepository(row);
+        row.Reset();
+        return repository;
+    }
+
+    private static StoredRepository ReadRepository(Dialects.DatabaseStatement row) => new()
+    {
+        Id = new RecordId(row.Long(0)),
+        Slug = row.Text(1),
+        Name = row.Text(2),
+        Code = row.NullableText(3),
+        Version = row.Long(4),
+        Body = row.Bytes(5).ToArray(),
+    };
+}

@@ -1,0 +1,147 @@
+using Fonds.Description.Records;
+using Fonds.Description.Rules;
+using Fonds.Storage.Dialects;
+using Fonds.Storage.History;
+using Fonds.Storage.Sources;
+
+namespace Fonds.Storage;
+
+/// <content>The change log, history, sources, findings and counts.</content>
+public sealed partial class ArchiveReader
+{
+    /// <summary>
+    /// Records that changed after a place in the change log, each once in this batch and at its newest entry. An entry that a later one
+    /// has overtaken is passed over: the record comes at the later place.
+    /// </summary>
+    public ChangeBatch ChangesSince(long version, int most)
+    {
+        var rows = connection.Prepare("SELECT id, record, kind, state FROM version WHERE id > ?1 ORDER BY id LIMIT ?2").Bind(1, version).Bind(2, most);
+        var newest = new Dictionary<long, RecordChange>(Math.Min(most, 4096));
+        var through = version;
+        var read = 0;
+        while (rows.Step())
+        {
+            through = rows.Long(0);
+            read++;
+            newest[rows.Long(1)] = new RecordChange(through, new RecordId(rows.Long(1)), (RecordKind)rows.Int(2), rows.Int(3) == 1);
+        }
+
+        var changes = newest.Values.OrderBy(change => change.Version).Select(change => change with { IsGone = change.IsGone || !IsHere(change) }).ToList();
+        return new ChangeBatch(changes, through, read < most);
+    }
+
+    /// <summary>The versions of a record, newest first, with who, when and why.</summary>
+    public IReadOnlyList<StoredVersion> History(RecordId record)
+    {
+        var versions = new List<StoredVersion>();
+        var next = NewestVersionOf(record);
+        var row = connection.Prepare(
+            """
+            SELECT v.earlier, v.kind, v.state, c.made_at, c.author, c.reason, c.cause, s.path
+            FROM version v JOIN change_set c ON c.id = v.change_set LEFT JOIN source_file s ON s.id = c.source WHERE v.id = ?1
+            """);
+        while (next is { } version && row.Bind(1, version).Step())
+        {
+            versions.Add(new StoredVersion(
+                version, record, (RecordKind)row.Int(1), row.Int(2) == 1, DateTimeOffset.FromUnixTimeMilliseconds(row.Long(3)),
+                row.Text(4), row.Text(5), (CauseKind)row.Int(6), row.NullableText(7)));
+            next = row.NullableLong(0);
+            row.Reset();
+        }
+
+        return versions;
+    }
+
+    /// <summary>The record that gave up this address, if one did, and its present address.</summary>
+    public string? RedirectFor(string path) => Addresses.Redirects.For(this, connection, path);
+
+    /// <summary>Findings in the latest sources, most severe first; of one code or of all.</summary>
+    public IReadOnlyList<StoredFinding> Findings(string? code, int offset, int limit)
+    {
+        var rows = connection.Prepare(
+            $"""
+            SELECT f.source_file, s.path, s.record, f.code, f.severity, f.line, f.text FROM finding f JOIN source_file s ON s.id = f.source_file
+            WHERE s.is_current = 1{(code is null ? "" : " AND f.code = ?3")} ORDER BY f.severity DESC, f.id LIMIT ?1 OFFSET ?2
+            """).Bind(1, limit).Bind(2, offset);
+        if (code is not null)
+            rows.Bind(3, code);
+        return AllFindings(rows);
+    }
+
+    /// <summary>Findings in the latest source of a finding aid or authority record.</summary>
+    public IReadOnlyList<StoredFinding> FindingsOf(RecordId record) => AllFindings(connection.Prepare(
+        """
+        SELECT f.source_file, s.path, s.record, f.code, f.severity, f.line, f.text FROM finding f JOIN source_file s ON s.id = f.source_file
+        WHERE s.record = ?1 AND s.is_current = 1 ORDER BY f.id
+        """).Bind(1, record.Value));
+
+    /// <summary>The files a record was made of, latest first.</summary>
+    public IReadOnlyList<SourceFile> SourcesOf(RecordId record)
+    {
+        var rows = connection.Prepare("SELECT id, path, sha256, length, record, is_current, finding_count FROM source_file WHERE record = ?1 ORDER BY id DESC").Bind(1, record.Value);
+        var sources = new List<SourceFile>();
+        while (rows.Step())
+            sources.Add(new SourceFile(rows.Long(0), rows.Text(1), rows.Bytes(2).ToArray(), rows.Long(3), new RecordId(rows.Long(4)), rows.Bool(5), rows.Int(6)));
+        return sources;
+    }
+
+    /// <summary>A document exactly as it was taken in, or null.</summary>
+    public byte[]? OriginalOf(long sourceFile)
+    {
+        var row = connection.Prepare("SELECT packing, bytes FROM source_original WHERE source_file = ?1").Bind(1, sourceFile);
+        if (!row.Step())
+            return null;
+        var bytes = OriginalBytes.Unpack((Packing)row.Int(0), row.Bytes(1));
+        row.Reset();
+        return bytes;
+    }
+
+    /// <summary>How much of everything can be seen.</summary>
+    public HoldingCounts Counts => IsPublic ? archive.CountsThrough(NewestVersion, Count) : Count();
+
+    private HoldingCounts Count()
+    {
+        var kinds = new Dictionary<RecordKind, int>();
+        var rows = connection.Prepare("SELECT kind, count(*) FROM authority WHERE published >= ?1 GROUP BY kind").Bind(1, LeastPublished);
+        while (rows.Step())
+            kinds[(RecordKind)rows.Int(0)] = rows.Int(1);
+        var units = connection.Prepare("SELECT sum(iif(?1 = 1, published_units, units)) FROM finding_aid WHERE published >= ?1").Bind(1, LeastPublished).Scalar();
+        var repositories = connection.Prepare("SELECT count(DISTINCT repository) FROM finding_aid WHERE published >= ?1").Bind(1, LeastPublished).Scalar();
+        int Of(RecordKind kind) => kinds.GetValueOrDefault(kind);
+        return new HoldingCounts(
+            TopUnitCount(null, null), (int)(units ?? 0), Of(RecordKind.Person), Of(RecordKind.Family), Of(RecordKind.CorporateBody), Of(RecordKind.UnknownAgent),
+            Of(RecordKind.Subject), Of(RecordKind.Place), Of(RecordKind.GenreForm), Of(RecordKind.Function), Of(RecordKind.Occupation), Of(RecordKind.Work),
+            (int)(repositories ?? 0));
+    }
+
+    private long? NewestVersionOf(RecordId record) => connection.Prepare(
+        """
+        SELECT version FROM unit WHERE id = ?1 UNION ALL SELECT version FROM finding_aid WHERE id = ?1
+        UNION ALL SELECT version FROM authority WHERE id = ?1 UNION ALL SELECT version FROM repository WHERE id = ?1
+        """).Bind(1, record.Value).Scalar();
+
+    private bool IsHere(RecordChange change)
+    {
+        var row = change.Kind switch
+        {
+            RecordKind.Unit => connection.Prepare("SELECT position IS NOT NULL AND published >= ?2 FROM unit WHERE id = ?1"),
+            RecordKind.FindingAid => connection.Prepare("SELECT published >= ?2 FROM finding_aid WHERE id = ?1"),
+            RecordKind.Repository => connection.Prepare("SELECT ?2 = 0 OR EXISTS (SELECT 1 FROM finding_aid f WHERE f.repository = ?1 AND f.published = 1)"),
+            _ => connection.Prepare("SELECT published >= ?2 FROM authority WHERE id = ?1"),
+        };
+        return row.Bind(1, change.Record.Value).Bind(2, LeastPublished).Scalar() == 1;
+    }
+
+    private static List<StoredFinding> AllFindings(DatabaseStatement rows)
+    {
+        var findings = new List<StoredFinding>();
+        while (rows.Step())
+        {
+            findings.Add(new StoredFinding(
+                rows.Long(0), rows.Text(1), new RecordId(rows.Long(2)),
+                new Finding(rows.Text(3), (Severity)rows.Int(4), rows.Int(5), rows.Text(6))));
+        }
+
+        return findings;
+    }
+}

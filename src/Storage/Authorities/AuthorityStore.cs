@@ -1,0 +1,82 @@
+using Fonds.Description.Records;
+using Fonds.Storage.Dialects;
+
+namespace Fonds.Storage.Authorities;
+
+/// <summary>What is known of an authority without reading it.</summary>
+public sealed record AuthorityRow
+{
+    public required RecordId Id { get; init; }
+    public required RecordKind Kind { get; set; }
+    public required string Slug { get; set; }
+    public required string Heading { get; set; }
+    public required string SortKey { get; set; }
+    public required string Letter { get; set; }
+    public long Version { get; set; }
+    public bool Published { get; set; }
+
+    /// <summary>Whether an authority record was taken in.</summary>
+    public bool HasRecord { get; set; }
+
+    /// <summary>Agency and record identifier of its authority record.</summary>
+    public string? Identity { get; set; }
+}
+
+/// <summary>The rows of authorities, and the keys by which they are met.</summary>
+public sealed class AuthorityStore
+{
+    private const string Columns = "SELECT id, kind, slug, heading, sort_key, letter, version, published, has_record, identity FROM authority ";
+    private readonly DatabaseConnection connection;
+
+    internal AuthorityStore(DatabaseConnection connection) => this.connection = connection;
+
+    public void Write(AuthorityRow row) => connection.Prepare(
+        """
+        INSERT INTO authority(id, kind, slug, heading, sort_key, letter, version, published, has_record, identity)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+        ON CONFLICT(id) DO UPDATE SET kind = ?2, slug = ?3, heading = ?4, sort_key = ?5, letter = ?6, version = ?7, published = ?8, has_record = ?9, identity = ?10
+        """)
+        .Bind(1, row.Id.Value).Bind(2, (long)row.Kind).Bind(3, row.Slug).Bind(4, row.Heading).Bind(5, row.SortKey).Bind(6, row.Letter)
+        .Bind(7, row.Version).Bind(8, row.Published ? 1 : 0).Bind(9, row.HasRecord ? 1 : 0).Bind(10, row.Identity).Run();
+
+    public AuthorityRow? Find(RecordId id) => One(connection.Prepare(Columns + "WHERE id = ?1").Bind(1, id.Value));
+
+    public AuthorityRow? WithIdentity(string identity) => One(connection.Prepare(Columns + "WHERE identity = ?1").Bind(1, identity));
+
+    /// <summary>The authority met by a key, or null.</summary>
+    public RecordId? ByKey(string key) =>
+        connection.Prepare("SELECT authority FROM authority_key WHERE key = ?1").Bind(1, key).Scalar() is { } id ? new RecordId(id) : null;
+
+    /// <summary>Gives an authority a key by which it will be met. A key that another authority has stays with it.</summary>
+    public void AddKey(string key, RecordId authority) =>
+        connection.Prepare("INSERT OR IGNORE INTO authority_key(key, authority) VALUES (?1, ?2)").Bind(1, key).Bind(2, authority.Value).Run();
+
+    /// <summary>Whether an authority in the same part of the address space has this slug now, or gave it up.</summary>
+    public bool IsTaken(RecordKind kind, string slug)
+    {
+        var kinds = string.Join(',', PathSegments.Kinds(PathSegments.Of(kind)).Select(each => (int)each));
+        return connection.Prepare($"SELECT 1 FROM authority WHERE slug = ?1 AND kind IN ({kinds})").Bind(1, slug).Scalar() is not null
+            || connection.Prepare("SELECT 1 FROM redirect WHERE path = ?1").Bind(1, $"/{PathSegments.Of(kind)}/{slug}").Scalar() is not null;
+    }
+
+    private static AuthorityRow? One(DatabaseStatement row)
+    {
+        if (!row.Step())
+            return null;
+        var found = new AuthorityRow
+        {
+            Id = new RecordId(row.Long(0)),
+            Kind = (RecordKind)row.Int(1),
+            Slug = row.Text(2),
+            Heading = row.Text(3),
+            SortKey = row.Text(4),
+            Letter = row.Text(5),
+            Version = row.Long(6),
+            Published = row.Bool(7),
+            HasRecord = row.Bool(8),
+            Identity = row.NullableText(9),
+        };
+        row.Reset();
+        return found;
+    }
+}

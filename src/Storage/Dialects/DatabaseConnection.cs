@@ -1,0 +1,112 @@
+using SQLitePCL;
+
+namespace Fonds.Storage.Dialects;
+
+/// <summary>One connection to the system of record, with its prepared statements. Used by one thread at a time.</summary>
+public sealed class DatabaseConnection : IDisposable
+{
+    private readonly sqlite3 database;
+    private readonly Dictionary<string, DatabaseStatement> prepared = new(StringComparer.Ordinal);
+
+    static DatabaseConnection() => Batteries_V2.Init();
+
+    private DatabaseConnection(sqlite3 database) => this.database = database;
+
+    /// <summary>Opens for reading only; every write is refused by the engine itself.</summary>
+    public static DatabaseConnection OpenForReading(string path)
+    {
+        var connection = Open(path, raw.SQLITE_OPEN_READONLY | raw.SQLITE_OPEN_NOMUTEX);
+        connection.Execute("PRAGMA query_only=1; PRAGMA cache_size=-16000; PRAGMA mmap_size=2147418112; PRAGMA temp_store=MEMORY;");
+        return connection;
+    }
+
+    /// <summary>
+    /// Opens for writing, making the file when it is not there. The log is written ahead, so that a process killed at any
+    /// moment leaves only whole transactions; <see cref="CommitDurably"/> also outlives the power.
+    /// </summary>
+    public static DatabaseConnection OpenForWriting(string path)
+    {
+        var connection = Open(path, raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE | raw.SQLITE_OPEN_NOMUTEX);
+        connection.Execute(
+            """
+            PRAGMA page_size=8192;
+            PRAGMA journal_mode=WAL;
+            PRAGMA synchronous=NORMAL;
+            PRAGMA cache_size=-64000;
+            PRAGMA temp_store=MEMORY;
+            PRAGMA wal_autocheckpoint=8000;
+            PRAGMA journal_size_limit=67108864;
+            """);
+        return connection;
+    }
+
+    private static DatabaseConnection Open(string path, int flags)
+    {
+        var result = raw.sqlite3_open_v2(path, out var database, flags, null);
+        var connection = new DatabaseConnection(database);
+        connection.Require(result);
+        raw.sqlite3_busy_timeout(database, 60_000);
+        return connection;
+    }
+
+    /// <summary>A statement prepared once for this connection and kept.</summary>
+    public DatabaseStatement Prepare(string sql)
+    {
+        if (prepared.TryGetValue(sql, out var known))
+            return known;
+        Require(raw.sqlite3_prepare_v3(database, sql, (uint)raw.SQLITE_PREPARE_PERSISTENT, out var statement));
+        return prepared[sql] = new DatabaseStatement(this, statement);
+    }
+
+    /// <summary>A statement of the caller's own, for streams that stay open while others are read. Dispose it.</summary>
+    public DatabaseStatement PrepareOwn(string sql)
+    {
+        Require(raw.sqlite3_prepare_v2(database, sql, out var statement));
+        return new DatabaseStatement(this, statement);
+    }
+
+    /// <summary>Runs a script that returns nothing.</summary>
+    public void Execute(string script) => Require(raw.sqlite3_exec(database, script));
+
+    /// <summary>Begins a transaction that will write; waits for another writer.</summary>
+    public void Begin() => Execute("BEGIN IMMEDIATE");
+
+    /// <summary>Begins a transaction that sees one state of the archive until it ends.</summary>
+    public void BeginReading() => Execute("BEGIN DEFERRED");
+
+    public void Commit() => Execute("COMMIT");
+
+    public void Rollback() => Execute("ROLLBACK");
+
+    /// <summary>Commits and returns only when this and every earlier transaction is on the disk.</summary>
+    public void CommitDurably()
+    {
+        Commit();
+        Execute("PRAGMA synchronous=FULL; BEGIN IMMEDIATE; UPDATE sequence SET next = next WHERE name = 'record'; COMMIT; PRAGMA synchronous=NORMAL;");
+    }
+
+    /// <summary>Begins a part of a transaction that can be undone alone.</summary>
+    public void BeginPart() => Execute("SAVEPOINT part");
+
+    public void KeepPart() => Execute("RELEASE part");
+
+    public void UndoPart() => Execute("ROLLBACK TO part; RELEASE part");
+
+    /// <summary>How many rows the last statement changed.</summary>
+    public int Changes => raw.sqlite3_changes(database);
+
+    internal void Require(int result)
+    {
+        if (result is raw.SQLITE_OK or raw.SQLITE_ROW or raw.SQLITE_DONE)
+            return;
+        throw new DatabaseException($"{raw.sqlite3_errmsg(database).utf8_to_string()} ({raw.sqlite3_extended_errcode(database)})");
+    }
+
+    public void Dispose()
+    {
+        foreach (var statement in prepared.Values)
+            statement.Dispose();
+        prepared.Clear();
+        database.Dispose();
+    }
+}

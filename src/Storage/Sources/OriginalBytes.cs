@@ -1,0 +1,31 @@
+using System.IO.Compression;
+
+namespace Fonds.Storage.Sources;
+
+/// <summary>How an original document is packed. The numbers are stored.</summary>
+public enum Packing : byte
+{
+    Brotli = 1,
+}
+
+/// <summary>A document as it was taken in, packed fast: it is evidence, kept for the day somebody doubts the record.</summary>
+public static class OriginalBytes
+{
+    public static byte[] Pack(Stream original)
+    {
+        using var packed = new MemoryStream();
+        using (var packer = new BrotliStream(packed, CompressionLevel.Fastest))
+            original.CopyTo(packer);
+        return packed.ToArray();
+    }
+
+    public static byte[] Unpack(Packing packing, ReadOnlySpan<byte> packed)
+    {
+        if (packing != Packing.Brotli)
+            throw new InvalidDataException("An original was packed by a newer Fonds.");
+        using var unpacked = new MemoryStream();
+        using var unpacker = new BrotliStream(new MemoryStream(packed.ToArray()), CompressionMode.Decompress);
+        unpacker.CopyTo(unpacked);
+        return unpacked.ToArray();
+    }
+}

@@ -1,0 +1,95 @@
+using Fonds.Description.Records;
+using Fonds.Description.Units;
+using Fonds.Storage.Dialects;
+
+namespace Fonds.Storage.Units;
+
+/// <summary>Where a unit stands and what is known of it without reading it: one row beside its versions.</summary>
+public sealed record UnitRow
+{
+    public required RecordId Id { get; init; }
+    public required RecordId FindingAid { get; init; }
+
+    /// <summary>Null for a top unit, and for a unit that was removed.</summary>
+    public RecordId? Parent { get; set; }
+    public int Sibling { get; set; }
+
+    /// <summary>Place among the published siblings.</summary>
+    public int Shown { get; set; }
+
+    /// <summary>Place in document order; null when the unit was removed.</summary>
+    public int? Position { get; set; }
+    public int Depth { get; set; }
+    public required string Key { get; set; }
+    public LevelName Level { get; set; }
+    public UnitFlags Flags { get; set; }
+    public bool Published { get; set; }
+    public long Version { get; set; }
+    public int ChildCount { get; set; }
+    public int PublishedChildCount { get; set; }
+    public int DescendantCount { get; set; }
+    public int PublishedDescendantCount { get; set; }
+}
+
+/// <summary>The rows of units.</summary>
+public sealed class UnitStore
+{
+    private readonly DatabaseConnection connection;
+    private readonly DatabaseStatement write;
+
+    internal UnitStore(DatabaseConnection connection)
+    {
+        this.connection = connection;
+        write = connection.Prepare(
+            """
+            INSERT INTO unit(id, finding_aid, parent, sibling, shown, position, depth, key, key_hash, level, flags, published, version,
+              child_count, published_child_count, descendant_count, published_descendant_count)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
+            ON CONFLICT(id) DO UPDATE SET parent = ?3, sibling = ?4, shown = ?5, position = ?6, depth = ?7, key = ?8, key_hash = ?9, level = ?10,
+              flags = ?11, published = ?12, version = ?13, child_count = ?14, published_child_count = ?15, descendant_count = ?16,
+              published_descendant_count = ?17
+            """);
+    }
+
+    public void Write(UnitRow row) => write
+        .Bind(1, row.Id.Value).Bind(2, row.FindingAid.Value).Bind(3, row.Parent?.Value).Bind(4, row.Sibling).Bind(5, row.Shown)
+        .Bind(6, row.Position).Bind(7, row.Depth).Bind(8, row.Key).Bind(9, UnitKeys.Hash(row.Key)).Bind(10, (long)row.Level)
+        .Bind(11, (long)row.Flags).Bind(12, row.Published ? 1 : 0).Bind(13, row.Version).Bind(14, row.ChildCount)
+        .Bind(15, row.PublishedChildCount).Bind(16, row.DescendantCount).Bind(17, row.PublishedDescendantCount).Run();
+
+    /// <summary>Every unit that a finding aid has or had, the present ones in document order.</summary>
+    public IReadOnlyList<UnitRow> Of(RecordId findingAid)
+    {
+        var rows = connection.Prepare(
+            """
+            SELECT id, parent, sibling, shown, position, depth, key, level, flags, published, version,
+              child_count, published_child_count, descendant_count, published_descendant_count
+            FROM unit WHERE finding_aid = ?1 ORDER BY position
+            """).Bind(1, findingAid.Value);
+        var units = new List<UnitRow>();
+        while (rows.Step())
+        {
+            units.Add(new UnitRow
+            {
+                Id = new RecordId(rows.Long(0)),
+                FindingAid = findingAid,
+                Parent = rows.NullableLong(1) is { } parent ? new RecordId(parent) : null,
+                Sibling = rows.Int(2),
+                Shown = rows.Int(3),
+                Position = rows.IsNull(4) ? null : rows.Int(4),
+                Depth = rows.Int(5),
+                Key = rows.Text(6),
+                Level = (LevelName)rows.Int(7),
+                Flags = (UnitFlags)rows.Int(8),
+                Published = rows.Bool(9),
+                Version = rows.Long(10),
+                ChildCount = rows.Int(11),
+                PublishedChildCount = rows.Int(12),
+                DescendantCount = rows.Int(13),
+                PublishedDescendantCount = rows.Int(14),
+            });
+        }
+
+        return units;
+    }
+}
