@@ -28,7 +28,7 @@ public static class DocumentReader
         using var xml = SafeXml.Open(source, names, outside, source.LinesSkipped);
         try
         {
-            var outcome = new DocumentReading(xml, names, outside, sink, findings).Read();
+            var outcome = new DocumentReading(source, xml, names, outside, sink, findings).Read();
             source.ReportStrayBytes(findings);
             findings.Complete();
             return outcome;
@@ -36,7 +36,7 @@ public static class DocumentReader
         catch (XmlException fault)
         {
             source.ReportStrayBytes(findings);
-            findings.Add(Refusal(fault, outside));
+            findings.Add(Refusal(fault, source, outside));
             return ReadOutcome.Refused;
         }
     }
@@ -54,12 +54,14 @@ public static class DocumentReader
     internal static Finding HtmlPage(int line) => new(FindingCodes.HtmlPage, Severity.Refusal, line,
         "The file is a web page, perhaps an error message that was saved under the name of a finding aid.");
 
-    private static Finding Refusal(XmlException fault, NothingFetched outside)
+    private static Finding Refusal(XmlException fault, SourceText source, NothingFetched outside)
     {
         // The parser tells its reasons apart only in words; these are the invariant English ones.
         var message = fault.Message;
         if (outside.Refused)
             return new(FindingCodes.EntityRefused, Severity.Refusal, fault.LineNumber, "The text refers to an entity that is kept outside the document. Nothing outside a document is ever fetched.");
+        if (source.TooLong)
+            return new(FindingCodes.TooLarge, Severity.Refusal, fault.LineNumber, "One tag, remark or declaration is longer than any real one.");
         if (message.Contains("MaxCharactersFromEntities", StringComparison.Ordinal))
             return new(FindingCodes.EntityRefused, Severity.Refusal, fault.LineNumber, "The entities that the document declares swell beyond any measure when they are put in their places.");
         if (message.Contains("undeclared entity", StringComparison.Ordinal) || message.Contains("references itself", StringComparison.Ordinal))

@@ -9,6 +9,10 @@ namespace Fonds.Formats;
 /// <summary>One reading of one document: follows the XML and builds statements, units and the document's form.</summary>
 internal sealed class DocumentReading
 {
+    /// <summary>How many characters of text one unit may hold, with the units above it: several hundred times the longest known.</summary>
+    private const long MostCharactersHeld = 150_000_000;
+
+    private readonly SourceText source;
     private readonly XmlReader xml;
     private readonly NameTable names;
     private readonly NothingFetched outside;
@@ -28,8 +32,9 @@ internal sealed class DocumentReading
     private string rootName = "";
     private Statement? body;
 
-    public DocumentReading(XmlReader xml, NameTable names, NothingFetched outside, IDocumentSink sink, FindingLog findings)
+    public DocumentReading(SourceText source, XmlReader xml, NameTable names, NothingFetched outside, IDocumentSink sink, FindingLog findings)
     {
+        this.source = source;
         this.xml = xml;
         this.names = names;
         this.outside = outside;
@@ -46,6 +51,7 @@ internal sealed class DocumentReading
     {
         while (xml.Read())
         {
+            source.SinceLastNode = 0;
             switch (xml.NodeType)
             {
                 case XmlNodeType.Element when builder.Depth == 0:
@@ -61,7 +67,8 @@ internal sealed class DocumentReading
                     Close();
                     break;
                 case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace when builder.Depth > 0:
-                    AppendText();
+                    if (!AppendText())
+                        return Refuse(FindingCodes.TooLarge, $"One unit of description holds more than {MostCharactersHeld / 1_000_000} million characters of text.");
                     break;
                 case XmlNodeType.Comment:
                     Append(new Remark(xml.Value));
@@ -138,6 +145,7 @@ internal sealed class DocumentReading
         // Read on: a broken file of another kind is still a broken file.
         while (xml.Read())
         {
+            source.SinceLastNode = 0;
             if (xml.Depth > SafeXml.MostDepth)
                 return Refuse(FindingCodes.TooDeep, $"Elements are nested more than {SafeXml.MostDepth} deep.");
         }
@@ -212,11 +220,16 @@ internal sealed class DocumentReading
             builder.Append(statement);
     }
 
-    private void AppendText()
+    private bool AppendText()
     {
         int count;
-        while ((count = xml.ReadValueChunk(chunk, 0, chunk.Length)) > 0)
+        while (builder.CharactersHeld <= MostCharactersHeld && (count = xml.ReadValueChunk(chunk, 0, chunk.Length)) > 0)
+        {
             builder.AppendText(chunk.AsSpan(0, count));
+            source.SinceLastNode = 0;
+        }
+
+        return builder.CharactersHeld <= MostCharactersHeld;
     }
 
     private void Append(Node node)

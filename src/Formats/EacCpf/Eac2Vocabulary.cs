@@ -75,7 +75,7 @@ internal static class Eac2Vocabulary
         new("componentEntry", Term.ComponentEntry, ContentModel.Mixed),
         new("identity", Term.Identity, ContentModel.Elements),
         new("identityId", Term.EntityIdentifier, ContentModel.Mixed),
-        new("entityType", Term.EntityType, ContentModel.Mixed),
+        new("entityType", Term.EntityType, ContentModel.Empty),
         new("otherEntityType", Term.OtherEntityType, ContentModel.Elements),
         new("otherEntityTypes", Term.OtherEntityTypes, ContentModel.Elements),
         new("nameEntry", Term.NameEntry, ContentModel.Elements),

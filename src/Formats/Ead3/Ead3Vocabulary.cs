@@ -170,5 +170,15 @@ internal static class Ead3Vocabulary
         new("source", Term.Source, ContentModel.Elements),
         new("sourceentry", Term.SourceEntry, ContentModel.Mixed),
         new("objectxmlwrap", Term.EmbeddedXml, ContentModel.Elements),
+        // Of the undeprecated dialect, which keeps these from EAD 2002
+        new("bibseries", Term.BibliographicSeries, ContentModel.Mixed),
+        new("descgrp", Term.NoteGroup, ContentModel.Elements),
+        new("div", Term.Division, ContentModel.Elements),
+        new("extent", Term.Extent, ContentModel.Mixed),
+        new("frontmatter", Term.FrontMatter, ContentModel.Elements),
+        new("imprint", Term.Imprint, ContentModel.Mixed),
+        new("note", Term.Note, ContentModel.Elements),
+        new("runner", Term.Runner, ContentModel.Mixed),
+        new("titlepage", Term.TitlePage, ContentModel.Elements),
     ]);
 }

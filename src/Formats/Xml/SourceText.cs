@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
+using System.Xml;
 using Fonds.Description.Rules;
 
 namespace Fonds.Formats.Xml;
@@ -14,6 +15,7 @@ internal sealed partial class SourceText : TextReader
 {
     private const int BufferSize = 128 * 1024;
     private const int HeadSize = 4096;
+    private const int MostInOneNode = 32_000_000;
 
     private readonly Stream stream;
     private readonly byte[] bytes = ArrayPool<byte>.Shared.Rent(BufferSize);
@@ -50,6 +52,15 @@ internal sealed partial class SourceText : TextReader
 
     /// <summary>Lines skipped before the XML declaration.</summary>
     public int LinesSkipped { get; private set; }
+
+    /// <summary>
+    /// How many characters have gone by since the reader last gave something away. A tag, remark or declaration is given
+    /// whole, so this bounds what one of them can make the parser hold; set it to 0 for each.
+    /// </summary>
+    public int SinceLastNode { get; set; }
+
+    /// <summary>Whether one tag, remark or declaration was too long to be held.</summary>
+    public bool TooLong { get; private set; }
 
     /// <summary>Whether nothing but white space is there.</summary>
     public bool IsEmpty => ended && string.IsNullOrWhiteSpace(Beginning);
@@ -92,6 +103,13 @@ internal sealed partial class SourceText : TextReader
                 Fill();
             decoder.Convert(bytes.AsSpan(start, end - start), buffer, ended, out var used, out var made, out _);
             start += used;
+            SinceLastNode += made;
+            if (SinceLastNode > MostInOneNode)
+            {
+                TooLong = true;
+                throw new XmlException("One tag, remark or declaration is too long.");
+            }
+
             if (made > 0 || (ended && start == end))
                 return made;
         }

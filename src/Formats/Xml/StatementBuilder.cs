@@ -21,6 +21,9 @@ internal sealed class StatementBuilder(TextPool texts)
     /// <summary>How many statements are open.</summary>
     public int Depth => depth;
 
+    /// <summary>How many characters the open statements hold that have not left with a unit.</summary>
+    public long CharactersHeld { get; private set; }
+
     /// <summary>Begins a statement inside the one that is open.</summary>
     public void Open(Term term, ForeignName? foreign, ImmutableArray<Qualifier> qualifiers, ContentModel content)
     {
@@ -28,7 +31,7 @@ internal sealed class StatementBuilder(TextPool texts)
             FlushText();
         if (depth == frames.Length)
             Array.Resize(ref frames, depth * 2);
-        frames[depth++] = new Frame { Term = term, Foreign = foreign, Qualifiers = qualifiers, Content = content, Start = nodeCount };
+        frames[depth++] = new Frame { Term = term, Foreign = foreign, Qualifiers = qualifiers, Content = content, Start = nodeCount, HeldBefore = CharactersHeld };
     }
 
     /// <summary>Adds a piece of text; pieces in a row become one run, whatever marked them off (CDATA, entities).</summary>
@@ -38,6 +41,7 @@ internal sealed class StatementBuilder(TextPool texts)
             Array.Resize(ref pending, Math.Max(pending.Length * 2, pendingLength + text.Length));
         text.CopyTo(pending.AsSpan(pendingLength));
         pendingLength += text.Length;
+        CharactersHeld += text.Length;
         if (pendingLength >= LongestRun)
             FlushText();
     }
@@ -50,9 +54,10 @@ internal sealed class StatementBuilder(TextPool texts)
         Push(node);
     }
 
-    /// <summary>Notes that a unit stood here. Units in a row share one marker.</summary>
+    /// <summary>Notes that the statement which has just closed was a unit and left. Units in a row share one marker.</summary>
     public void AppendUnit()
     {
+        CharactersHeld = frames[depth].HeldBefore;
         FlushText();
         frames[depth - 1].Units++;
     }
@@ -67,7 +72,8 @@ internal sealed class StatementBuilder(TextPool texts)
         var statement = new Statement(frame.Term, frame.Qualifiers, ImmutableCollectionsMarshal.AsImmutableArray<Node>(content.ToArray()!)) { Foreign = frame.Foreign };
         content.Clear();
         nodeCount = frame.Start;
-        frame = default;
+        frame.Foreign = null;
+        frame.Qualifiers = [];
         return statement;
     }
 
@@ -135,5 +141,6 @@ internal sealed class StatementBuilder(TextPool texts)
         public ContentModel Content;
         public int Start;
         public int Units;
+        public long HeldBefore;
     }
 }

@@ -1,0 +1,104 @@
+using System.Text;
+using Fonds.Description.Rules;
+using Fonds.Formats.Tests.Corpus;
+
+namespace Fonds.Formats.Tests.Reading;
+
+/// <summary>Damaged files are read or refused; nothing about them is ever an exception.</summary>
+public class MutatedDocuments
+{
+    private const int Mutations = 4_000;
+    private const int Seed = 19171107;
+
+    private static readonly byte[][] Intruders =
+    [
+        .. new[]
+        {
+            "<!--", "-->", "<![CDATA[", "]]>", "<?xml version='1.0'?>", "<!DOCTYPE ead [<!ENTITY e 'x'>]>", "&e;", "&#0;", "&#xD800;", "<c>", "</c>", "<c01>",
+            "<archdesc>", "</archdesc>", "</ead>", "xmlns:a=''", "a:b", " xmlns=''", "<a:b>", "\"", "'", "<", ">", "&", "\0", "\uFEFF",
+        }.Select(Encoding.UTF8.GetBytes),
+        [0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xFF, 0xFE],
+    ];
+
+    [Fact]
+    public void Every_mutation_is_read_or_refused_with_a_reason()
+    {
+        var documents = Documents();
+        var random = new Random(Seed);
+        for (var i = 0; i < Mutations; i++)
+        {
+            var mutated = Mutate(documents[random.Next(documents.Count)], random);
+            var read = Read(mutated, i);
+            if (read.Outcome == ReadOutcome.Refused)
+                Assert.Contains(read.Findings, finding => finding.Severity == Severity.Refusal);
+            if (read.Outcome == ReadOutcome.NotDescription)
+                Assert.NotNull(read.Find(FindingCodes.UnknownFormat));
+            if (read.Outcome == ReadOutcome.Read)
+                Assert.True(read.Aid is not null ^ read.Record is not null);
+        }
+    }
+
+    private static Collected Read(byte[] mutated, int number)
+    {
+        try
+        {
+            return Collected.From(mutated);
+        }
+        catch (Exception fault)
+        {
+            var saved = Path.Combine(Path.GetTempPath(), $"mutation-{Seed}-{number}.xml");
+            File.WriteAllBytes(saved, mutated);
+            throw new InvalidOperationException($"Mutation {number} (saved as {saved}) broke the reader.", fault);
+        }
+    }
+
+    private static List<byte[]> Documents()
+    {
+        List<byte[]> documents =
+        [
+            Encoding.UTF8.GetBytes(Samples.Ead("<scopecontent><p>Łódź <persname authfilenumber='n1'>Ida</persname></p></scopecontent><dsc><c01 level='series'><did/><c02 id='x'/></c01></dsc>",
+                "<?xml version='1.0' encoding='utf-8'?><!DOCTYPE ead [<!ENTITY e 'e'>]>")),
+            Encoding.UTF8.GetBytes("<eac xmlns='https://archivists.org/ns/eac/v2'><control><recordId>r</recordId></control><cpfDescription><identity><entityType value='person'/></identity></cpfDescription></eac>"),
+            Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(Samples.EadWithText("x"))).ToArray(),
+        ];
+        // A few small real files of every kind, where the corpus is there.
+        documents.AddRange(CorpusFiles.All.Select(file => new FileInfo(file)).Where(file => file.Length < 12_000)
+            .GroupBy(file => file.DirectoryName).SelectMany(folder => folder.Take(6)).Select(file => File.ReadAllBytes(file.FullName)));
+        return documents;
+    }
+
+    private static byte[] Mutate(byte[] document, Random random)
+    {
+        var bytes = document.ToList();
+        for (var times = random.Next(1, 5); times > 0 && bytes.Count > 0; times--)
+        {
+            var at = random.Next(bytes.Count);
+            switch (random.Next(6))
+            {
+                case 0:
+                    bytes[at] ^= (byte)(1 << random.Next(8));
+                    break;
+                case 1:
+                    bytes.RemoveRange(at, Math.Min(bytes.Count - at, random.Next(1, 40)));
+                    break;
+                case 2:
+                    bytes.InsertRange(at, Intruders[random.Next(Intruders.Length)]);
+                    break;
+                case 3:
+                    bytes.InsertRange(at, bytes.GetRange(random.Next(bytes.Count), 0).Concat(bytes.Skip(random.Next(bytes.Count)).Take(random.Next(200))));
+                    break;
+                case 4:
+                    bytes.RemoveRange(at, bytes.Count - at);
+                    break;
+                default:
+                    // Swap what stands between two tags.
+                    var open = bytes.IndexOf((byte)'<', at);
+                    if (open >= 0)
+                        bytes[open] = (byte)'>';
+                    break;
+            }
+        }
+
+        return [.. bytes];
+    }
+}
