@@ -1,0 +1,96 @@
+using System.Text;
+using Fonds.Description.Statements;
+
+namespace Fonds.Description.AccessPoints;
+
+/// <summary>
+/// The text of a heading. EAD 2002 writes it as one string; EAD3 and EAC-CPF write parts, which are joined
+/// with the punctuation that cataloguing rules give them (RDA and AACR2 headings, LCSH subdivisions).
+/// </summary>
+public static class HeadingText
+{
+    /// <summary>The heading of a statement, white space collapsed: "Serge, Victor, 1890-1947", "Spain -- History -- Civil War, 1936-1939".</summary>
+    public static string Of(Statement statement) => Of(statement, statement.Term);
+
+    /// <summary>The heading of a statement, joined as headings of another term are: a name entry as a personal name.</summary>
+    internal static string Of(Statement statement, Term term)
+    {
+        var parts = 0;
+        Statement? only = null;
+        foreach (var node in statement.Content)
+        {
+            if (node is Statement { Term: Term.Part } part)
+            {
+                parts++;
+                only = part;
+            }
+        }
+
+        return parts switch
+        {
+            0 => PlainText.Of(statement),
+            1 => PlainText.Of(only!),
+            _ => Joined(statement, term),
+        };
+    }
+
+    private static string Joined(Statement statement, Term term)
+    {
+        var builder = new StringBuilder();
+        string? earlier = null;
+        foreach (var node in statement.Content)
+        {
+            if (node is not Statement { Term: Term.Part } part || PlainText.Of(part) is not { Length: > 0 } text)
+                continue;
+
+            var type = part["localtype"] ?? part["localType"];
+            if (builder.Length == 0)
+                builder.Append(text);
+            else
+                Join(builder, term, earlier, type, text);
+            earlier = type;
+        }
+
+        return builder.ToString();
+    }
+
+    private static void Join(StringBuilder builder, Term term, string? earlier, string? type, string text)
+    {
+        // A qualifier or fuller form stands in brackets, whether or not the encoder wrote them.
+        if (IsBracketed(type) && text[0] is not ('(' or '['))
+            text = $"({text})";
+
+        var last = builder[^1];
+        if (text[0] is '(' or '[' or ')' or ',' || last is '(' or '[')
+        {
+            if (text[0] is '(' or '[' && last is not ('(' or '['))
+                builder.Append(' ');
+        }
+        else if (last is ',' or ':' or ';' or '-' or '–')
+        {
+            builder.Append(' ');
+        }
+        else
+        {
+            builder.Append(Separator(term, earlier, type, last));
+        }
+
+        builder.Append(text);
+    }
+
+    private static string Separator(Term term, string? earlier, string? type, char last) => term switch
+    {
+        Term.Subject or Term.GeographicName or Term.GenreForm or Term.Function or Term.Occupation => " -- ",
+        Term.CorporateName or Term.WorkTitle => IsDate(type) ? ", " : last == '.' ? " " : ". ",
+        _ => IsForename(earlier) && !IsForename(type) && type is "surname" or "lastname" or "nom" ? " " : ", ",
+    };
+
+    private static bool IsBracketed(string? type) =>
+        type is "q" or "fullerForm" or "fullerform" or "fuller_form" or "qualifier" or "100$q" or "110$g";
+
+    private static bool IsDate(string? type) =>
+        type is "d" || (type is not null && type.Contains("date", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsForename(string? type) =>
+        type is not null && (type.Equals("forename", StringComparison.OrdinalIgnoreCase) || type.Equals("firstname", StringComparison.OrdinalIgnoreCase));
+}
