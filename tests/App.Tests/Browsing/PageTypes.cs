@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+
+namespace Fonds.App.Tests.Browsing;
+
+/// <summary>The kinds of page that the site has, each known by its address, with one that shows most of what the kind can show.</summary>
+internal static class PageTypes
+{
+    public static readonly IReadOnlyList<PageType> All =
+    [
+        new("home", "^/$", "/"),
+        new("search", @"^/search(\?.*)?$", "/search?q=serge"),
+        new("search in one list", @"^/search\?(.*&)?view=flat", "/search?q=serge&view=flat"),
+        new("search without hits", "^never linked$", "/search?q=nothingofthekind", Linked: false),
+        new("people", "^/agents$", "/agents"),
+        new("person", "^/agents/[^/]+$", "/agents/serge-victor-1890-1947"),
+        new("collections", "^/collections$", "/collections"),
+        new("collection", "^/collections/[^/]+$", "/collections/demo-1"),
+        new("component", "^/collections/[^/]+/(?!all$)[^/]+$", "/collections/demo-1/poster-1"),
+        new("subjects", "^/subjects$", "/subjects"),
+        new("subject", "^/subjects/[^/]+$", "/subjects/lighthouses"),
+        new("places", "^/places$", "/places"),
+        new("place", "^/places/[^/]+$", "/places/mexico-city"),
+        new("repositories", "^/repositories$", "/repositories"),
+        new("repository", "^/repositories/[^/]+$", "/repositories/harbour-museum-invented"),
+        new("not found", "^never linked$", "/collections/there-is-no-such-collection", Linked: false),
+    ];
+
+    public static TheoryData<string> Names => [.. All.Select(type => type.Name)];
+
+    public static PageType Named(string name) => All.Single(type => type.Name == name);
+}
+
+/// <param name="Address">What an address of this kind looks like.</param>
+/// <param name="Example">A page of the demonstration site.</param>
+/// <param name="Linked">Whether the site leads there by itself.</param>
+internal sealed record PageType(string Name, string Address, string Example, bool Linked = true)
+{
+    public bool Covers(string address) => Regex.IsMatch(address, Address, RegexOptions.None, TimeSpan.FromSeconds(1));
+}
