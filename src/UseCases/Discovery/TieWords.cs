@@ -1,5 +1,7 @@
+using Fonds.Description.AccessPoints;
 using Fonds.Description.Records;
 using Fonds.Search;
+using Fonds.Storage.Links;
 
 namespace Fonds.UseCases.Discovery;
 
@@ -13,17 +15,24 @@ public static class TieWords
     /// <summary>The tie of a part that was found by its title alone: no link of the record says it.</summary>
     public const string NamedInTitle = "named in the title";
 
-    /// <param name="role">What the document says the named one did, in words; null when it does not say.</param>
-    public static string Of(TieManner manner, RecordKind kind, string? role) => manner switch
+    /// <summary>"creator", "photographer" as the document's role says; without a role, what the place in the description says.</summary>
+    public static string Of(StoredLink link) => (link.Manner, Relators.InWords(link.Role)) switch
     {
-        TieManner.Creator => role ?? Creator,
-        TieManner.AccessPoint => role ?? OfAccessPoint(kind),
-        TieManner.Mention => role ?? "mentioned",
-        _ => "holder",
+        (_, { } role) => role,
+        (LinkManner.Origination, _) => Creator,
+        (LinkManner.Sentence, _) => "mentioned",
+        _ => OfAccessPoint(link.Kind),
     };
 
     /// <summary>Whether the tie is a bare access point: EAD controlaccess without a role says "found under", not more.</summary>
-    public static bool IsBareAccessPoint(TieManner manner, string? role) => manner == TieManner.AccessPoint && role is null;
+    public static bool IsBareAccessPoint(StoredLink link) => link.Manner == LinkManner.ControlAccess && Relators.InWords(link.Role) is null;
+
+    public static TieManner MannerOf(StoredLink link) => link.Manner switch
+    {
+        LinkManner.Origination => TieManner.Creator,
+        LinkManner.ControlAccess => TieManner.AccessPoint,
+        _ => TieManner.Mention,
+    };
 
     private static string OfAccessPoint(RecordKind kind) => kind switch
     {

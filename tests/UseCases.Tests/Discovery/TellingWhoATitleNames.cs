@@ -45,12 +45,4 @@ public class TellingWhoATitleNames
     [InlineData("Writings", false)]
     public void Series_of_letters_are_told_by_their_titles(string title, bool letters) =>
         Assert.Equal(letters, Correspondence.IsSaidBy(title));
-
-    [Theory]
-    [InlineData("pht", "photographer")]
-    [InlineData("Donor (dnr)", "donor")]
-    [InlineData("http://id.loc.gov/vocabulary/relators/crp", "correspondent")]
-    [InlineData("Owner of the dog", "owner of the dog")]
-    [InlineData(" ", null)]
-    public void Roles_are_said_in_words(string role, string? words) => Assert.Equal(words, Relators.InWords(role));
 }

@@ -38,8 +38,11 @@ public sealed record HeadingJson(string Heading, int Count);
 
 public sealed record ExistenceJson(string Display, string? From, string? To);
 
-/// <summary>A relation to another agent; the address when the other is a record here.</summary>
-public sealed record RelationJson(string? Relation, string Name, string? Address);
+/// <summary>A relation to another agent, to records or to a function.</summary>
+/// <param name="Relation">What this one is to the other: "parent of".</param>
+/// <param name="Role">What the other is to this one: "mother".</param>
+/// <param name="Address">Address of the other when it is a record here.</param>
+public sealed record RelationJson(string? Relation, string? Role, string Name, string? Dates, string? Address);
 
 /// <summary>A collection the record is tied to, how, and the parts of it that show it.</summary>
 public sealed record LinkedCollectionJson(

@@ -73,3 +73,6 @@ public sealed record InheritedJson(string Kind, string Text, LinkJson From);
 
 /// <summary>One version of a record: when, by whom, why, from which source.</summary>
 public sealed record VersionJson(long Version, DateTimeOffset At, string Author, string Reason, string? Source);
+
+/// <summary>A unit inside an exported collection: its depth below the top unit, the identifier of the unit above, its own description.</summary>
+public sealed record UnitInCollectionJson(int Depth, long Parent, UnitJson Unit);

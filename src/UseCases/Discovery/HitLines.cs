@@ -1,0 +1,99 @@
+using Fonds.Description.Records;
+using Fonds.Description.Statements;
+using Fonds.Search;
+using Fonds.Search.Highlighting;
+using Fonds.Search.Queries;
+using Fonds.Storage;
+using Fonds.Storage.Authorities;
+using Fonds.Storage.Units;
+
+namespace Fonds.UseCases.Discovery;
+
+/// <summary>Hits as shown: path, title with the words marked, the words around the best match, where the words stand.</summary>
+internal sealed class HitLines(ArchiveReader reader, ParsedQuery query)
+{
+    private const int AroundLength = 240;
+
+    private readonly Dictionary<RecordId, IReadOnlyList<UnitSummary>> paths = [];
+
+    public IReadOnlyList<HitLine> Of(IReadOnlyList<Hit> hits) => [.. hits.Select(Of).OfType<HitLine>()];
+
+    private HitLine? Of(Hit hit)
+    {
+        if (hit.Kind == RecordKind.Unit)
+            return reader.Unit(hit.Id) is { } unit ? OfUnit(hit, unit) : null;
+        if (hit.Kind == RecordKind.Repository)
+            return reader.Repository(hit.Id) is { } holder ? new(new(holder.Id, RecordKind.Repository, holder.Address, holder.Name), null, [], Marked(holder.Name), null, [], "", 0) : null;
+        return reader.Authority(hit.Id) is { } authority ? OfAuthority(hit, authority) : null;
+    }
+
+    private HitLine OfUnit(Hit hit, StoredUnit stored)
+    {
+        var summary = Summaries.Of(stored);
+        var matchedIn = new List<string>();
+        MarkedText? around = null;
+        if (hit.MatchedIn.HasFlag(MatchedFields.Title))
+            matchedIn.Add("title");
+        if (hit.MatchedIn.HasFlag(MatchedFields.Codes))
+            matchedIn.Add("code or container");
+        if (hit.MatchedIn.HasFlag(MatchedFields.Names) && NameFound(stored) is { } name)
+            (around, _) = (name, Add(matchedIn, "names and subjects"));
+        if (hit.MatchedIn.HasFlag(MatchedFields.Text) && TextFound(stored) is var (label, text))
+            (around, _) = (text, Add(matchedIn, label));
+        return new(Summaries.LinkTo(summary), summary, PathTo(stored), Marked(summary.Title), around, matchedIn, summary.Dates, stored.DescendantCount);
+    }
+
+    private HitLine OfAuthority(Hit hit, StoredAuthority stored)
+    {
+        var matchedIn = new List<string>();
+        if (hit.MatchedIn.HasFlag(MatchedFields.Title))
+            matchedIn.Add("name");
+        MarkedText? around = null;
+        if (hit.MatchedIn.HasFlag(MatchedFields.Names)
+            && stored.Record.NameForms.Select(form => Around(form.Text)).FirstOrDefault(found => found is not null) is { } variant)
+            (around, _) = (variant, Add(matchedIn, "other form of the name"));
+        if (hit.MatchedIn.HasFlag(MatchedFields.Text)
+            && stored.Record.BiographicalHistory.Select(note => Around(PlainText.Of(note))).FirstOrDefault(found => found is not null) is { } life)
+            (around, _) = (life, Add(matchedIn, stored.Kind == RecordKind.Person ? "life" : "history"));
+        return new(
+            Summaries.LinkTo(stored), null, [], Marked(stored.Heading), around, matchedIn,
+            stored.Record.Existence?.Display ?? "", reader.LinkCount(stored.Id));
+    }
+
+    private MarkedText? NameFound(StoredUnit stored) =>
+        stored.Unit.Headings.Select(heading => Around(heading.Heading)).FirstOrDefault(found => found is not null);
+
+    private (string Label, MarkedText Text)? TextFound(StoredUnit stored)
+    {
+        var unit = stored.Unit;
+        if (Around(unit.AbstractText) is { } inAbstract)
+            return ("abstract", inAbstract);
+        foreach (var note in unit.Notes)
+        {
+            if (Around(PlainText.Of(note.Content)) is { } found)
+                return (note.Label.ToLowerInvariant(), found);
+        }
+
+        return null;
+    }
+
+    private IReadOnlyList<UnitSummary> PathTo(StoredUnit unit)
+    {
+        if (unit.Parent is not { } parent)
+            return [];
+        if (!paths.TryGetValue(parent, out var path))
+            paths[parent] = path = [.. reader.Ancestors(unit.Id).Select(Summaries.Of)];
+        return path;
+    }
+
+    private static bool Add(List<string> matchedIn, string label)
+    {
+        matchedIn.Add(label);
+        return true;
+    }
+
+    private MarkedText Marked(string text) => new([.. Highlighter.Mark(text, query).Select(run => (run.Text, run.Marked))]);
+
+    private MarkedText? Around(string text) =>
+        text.Length > 0 && Highlighter.Around(text, query, AroundLength) is { } runs ? new([.. runs.Select(run => (run.Text, run.Marked))]) : null;
+}

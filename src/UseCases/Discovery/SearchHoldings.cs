@@ -1,0 +1,41 @@
+using Fonds.Description.Records;
+using Fonds.Search;
+using Fonds.Search.Queries;
+using Fonds.Storage;
+
+namespace Fonds.UseCases.Discovery;
+
+/// <summary>Searches everything published, and says of each hit why it matched and where in its collection it stands.</summary>
+public sealed class SearchHoldings(Archive archive, ISearchIndex index)
+{
+    private const int NearNamesOffered = 8;
+
+    public SearchPage Find(SearchRequest request)
+    {
+        var answer = index.Search(request);
+        using var reader = archive.Read();
+        var hits = new HitLines(reader, answer.Query);
+        var groups = new List<GroupLine>(answer.Groups.Count);
+        foreach (var group in answer.Groups)
+        {
+            if (reader.Unit(group.Collection) is not { } top)
+                continue;
+            var repository = top.Repository is { } holder && reader.Repository(holder) is { } found
+                ? new RecordLink(found.Id, RecordKind.Repository, found.Address, found.Name)
+                : null;
+            groups.Add(new(Summaries.Of(top), repository, group.Total, hits.Of(group.Best)));
+        }
+
+        return new(
+            request, answer, hits.Of(answer.Hits), groups,
+            Labels.Of(reader, answer.Facets, [.. request.Repositories, .. request.Creators, .. request.Linked]),
+            answer.Total == 0 ? Near(reader, answer.Query) : []);
+    }
+
+    private IReadOnlyList<RecordLink> Near(ArchiveReader reader, ParsedQuery query) =>
+        [.. NearNames.To(string.Join(' ', query.Words), index, NearNamesOffered)
+            .Select(near => near.Kind == RecordKind.Unit
+                ? reader.Unit(near.Id) is { } unit ? Summaries.LinkTo(unit) : null
+                : reader.Authority(near.Id) is { } authority ? Summaries.LinkTo(authority) : null)
+            .OfType<RecordLink>()];
+}

@@ -1,0 +1,64 @@
+using Fonds.Description.Records;
+using Fonds.Search;
+using Fonds.Storage;
+using Fonds.Storage.Authorities;
+using Fonds.Storage.Links;
+
+namespace Fonds.UseCases.Discovery;
+
+/// <summary>Shows a person, family, corporate body, subject, place, genre, function, occupation or work, with what is tied to it.</summary>
+public sealed class ShowAuthority(Archive archive, ISearchIndex index)
+{
+    private const int Window = 20;
+
+    // Up to here all ties are looked at to put provenance first; beyond it, the order of the store stands.
+    private const int SortedByTie = 500;
+
+    /// <param name="pathSegment">First part of the address: "agents", "subjects", "places" and so on.</param>
+    /// <param name="offset">Where the window of collections begins.</param>
+    public Outcome<AuthorityPage> Show(string pathSegment, string slug, int offset = 0)
+    {
+        using var reader = archive.Read();
+        return reader.AuthorityAt(pathSegment, slug) is { } stored
+            ? new Outcome<AuthorityPage>.Done(Page(reader, stored, Math.Max(0, offset)))
+            : Redirects.Or<AuthorityPage>(reader, $"/{pathSegment}/{slug}");
+    }
+
+    private AuthorityPage Page(ArchiveReader reader, StoredAuthority stored, int offset)
+    {
+        var record = stored.Record;
+        var counts = InOrder(reader, stored.Id, reader.CollectionsLinkedTo(stored.Id));
+        var headings = reader.HeadingsOf(stored.Id);
+        var window = counts.Skip(offset).Take(Window).ToArray();
+        var tops = reader.Units([.. window.Select(count => count.Top)]).ToDictionary(unit => unit.Id);
+        var named = stored.Kind.IsAgent()
+            ? NamedParts.In(reader, index, [.. tops.Keys], NamedParts.NamesOf(record, headings.Select(heading => heading.Heading)))
+            : Array.Empty<Storage.Units.StoredUnit>().ToLookup(unit => unit.Top);
+        var collections = new LinkedCollections(reader, named);
+        return new()
+        {
+            Link = Summaries.LinkTo(stored),
+            Record = record,
+            WrittenAs = [.. headings.OrderByDescending(heading => heading.Heading == stored.Heading).Select(heading => (heading.Heading, heading.Count))],
+            Identifiers = reader.IdentifiersOf(stored.Id),
+            CollectionTotal = counts.Count,
+            UnitTotal = counts.Sum(count => count.Units),
+            Collections = [.. window.Where(count => tops.ContainsKey(count.Top)).Select(count => collections.Of(stored.Id, count, tops[count.Top]))],
+            Offset = offset,
+            RelationTargets = RelationTargets.Of(reader, record),
+            Links = RelationTargets.LinksIn(reader, record),
+            History = Histories.Of(reader, stored.Id),
+        };
+    }
+
+    /// <summary>What they made before what is about them: collections they are the creator of come first.</summary>
+    private static IReadOnlyList<LinkedCollectionCount> InOrder(ArchiveReader reader, RecordId authority, IReadOnlyList<LinkedCollectionCount> counts)
+    {
+        if (counts.Count < 2 || counts.Sum(count => count.Units) > SortedByTie)
+            return counts;
+
+        var created = reader.LinksTo(authority, 0, SortedByTie * 2)
+            .Where(link => link.Manner == LinkManner.Origination && link.Unit == link.Top).Select(link => link.Top).ToHashSet();
+        return [.. counts.OrderByDescending(count => created.Contains(count.Top))];
+    }
+}

@@ -1,0 +1,31 @@
+using Fonds.Description.Records;
+using Fonds.Description.Statements;
+using Fonds.Search;
+using Fonds.Storage;
+
+namespace Fonds.UseCases.Discovery;
+
+/// <summary>Shows an institution that holds archives (ISDIAH): how to reach it, and what it holds.</summary>
+public sealed class ShowRepository(Archive archive, ISearchIndex index)
+{
+    private const int Window = 50;
+
+    public Outcome<RepositoryPage> Show(string slug, int offset = 0)
+    {
+        using var reader = archive.Read();
+        if (reader.RepositoryAt(slug) is not { } repository)
+            return Redirects.Or<RepositoryPage>(reader, $"/repositories/{slug}");
+
+        var from = Math.Max(0, offset);
+        var held = index.Search(new() { Repositories = [repository.Id], Scope = SearchScope.Units, Limit = 0 });
+        return new Outcome<RepositoryPage>.Done(new(
+            new(repository.Id, RecordKind.Repository, repository.Address, repository.Name),
+            [.. AddressLines(repository.Record)], repository.Code,
+            reader.TopUnitCount(repository.Id, null), held.Total,
+            [.. reader.TopUnits(repository.Id, null, from, Window).Select(Summaries.Of)], from,
+            held.Facets, Labels.Of(reader, held.Facets)));
+    }
+
+    private static IEnumerable<string> AddressLines(Statement statement) => statement.Statements.SelectMany(inner =>
+        inner.Term == Term.AddressLine && PlainText.Of(inner) is { Length: > 0 } line ? [line] : AddressLines(inner));
+}
