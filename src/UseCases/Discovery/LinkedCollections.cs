@@ -41,6 +41,10 @@ internal sealed class LinkedCollections(ArchiveReader reader, ILookup<RecordId, 
         return path;
     }
 
+    /// <summary>A part that bears another's name, with what makes it of interest here.</summary>
+    public LinkedPart PartNamedAfterAnother(StoredUnit unit, string tie) =>
+        new(Summaries.Of(unit), PathTo(unit), [tie, TieWords.NamedInTitle], SeeAlsoReferences.Of(unit.Unit, UnitLinks.Of(reader, unit)));
+
     /// <summary>One part as shown, tied by its links, by its title, or by both.</summary>
     private LinkedPart Part(StoredUnit unit, IEnumerable<StoredLink> links)
     {

@@ -1,3 +1,4 @@
+using Fonds.Description.AccessPoints;
 using Fonds.Description.Records;
 using Fonds.Search;
 using Fonds.Storage;
@@ -40,16 +41,27 @@ public sealed class ShowAuthority(Archive archive, ISearchIndex index)
             Link = Summaries.LinkTo(stored),
             Record = record,
             WrittenAs = [.. headings.OrderByDescending(heading => heading.Heading == stored.Heading).Select(heading => (heading.Heading, heading.Count))],
-            Identifiers = reader.IdentifiersOf(stored.Id),
+            Identifiers = IdentifiersOf(reader, stored),
             CollectionTotal = counts.Count,
             UnitTotal = counts.Sum(count => count.Units),
-            Collections = [.. window.Where(count => tops.ContainsKey(count.Top)).Select(count => collections.Of(stored.Id, count, tops[count.Top]))],
+            Collections = OtherEnds.Add(
+                reader, index, collections,
+                [.. window.Where(count => tops.ContainsKey(count.Top)).Select(count => collections.Of(stored.Id, count, tops[count.Top]))]),
             Offset = offset,
             RelationTargets = RelationTargets.Of(reader, record),
             Links = RelationTargets.LinksIn(reader, record),
             History = Histories.Of(reader, stored.Id),
         };
     }
+
+    /// <summary>Addresses of the identifiers its record gives and of those by which headings met it, each once.</summary>
+    private static IReadOnlyList<string> IdentifiersOf(ArchiveReader reader, StoredAuthority stored) =>
+        [.. stored.Record.Identifiers.Concat(reader.IdentifiersOf(stored.Id).Select(IdentifierIn).OfType<AuthorityIdentifier>())
+            .Select(identifier => identifier.Uri).OfType<string>().Distinct(StringComparer.Ordinal)];
+
+    // A key is written "a:naf:n50016856": what it is an identifier of, its file, its value.
+    private static AuthorityIdentifier? IdentifierIn(string key) =>
+        key.Split(':', 3) is [_, var scheme, var value] ? new AuthorityIdentifier(scheme, value) : null;
 
     /// <summary>What they made before what is about them: collections they are the creator of come first.</summary>
     private static IReadOnlyList<LinkedCollectionCount> InOrder(ArchiveReader reader, RecordId authority, IReadOnlyList<LinkedCollectionCount> counts)
