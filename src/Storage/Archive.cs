@@ -25,7 +25,8 @@ public sealed class Archive : IDisposable
     /// <summary>The data folder.</summary>
     public string Folder { get; }
 
-    internal TimeProvider Clock { get; }
+    /// <summary>Whose time the history shows.</summary>
+    public TimeProvider Clock { get; }
 
     /// <summary>The newest place in the change log.</summary>
     public long NewestVersion

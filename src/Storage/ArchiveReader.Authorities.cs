@@ -115,13 +115,13 @@ public sealed partial class ArchiveReader
         return headings;
     }
 
-    /// <summary>The identifiers by which an authority is met, as addresses where they have one.</summary>
+    /// <summary>The identifiers by which an authority is met, such as <c>naf:n50016856</c>.</summary>
     public IReadOnlyList<string> IdentifiersOf(RecordId authority)
     {
-        var rows = connection.Prepare("SELECT key FROM authority_key WHERE authority = ?1 AND key LIKE 'i:%' ORDER BY key").Bind(1, authority.Value);
+        var rows = connection.Prepare("SELECT key FROM authority_key WHERE authority = ?1 AND key >= 'i:' AND key < 'i;' ORDER BY key").Bind(1, authority.Value);
         var identifiers = new List<string>();
         while (rows.Step())
-            identifiers.Add(rows.Text(0)[2..]);
+            identifiers.Add(rows.Text(0)[4..]);
         return identifiers;
     }
 

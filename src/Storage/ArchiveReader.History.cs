@@ -85,6 +85,10 @@ public sealed partial class ArchiveReader
         return sources;
     }
 
+    /// <summary>Whether a document with these very bytes is the latest source of some record.</summary>
+    public bool HasCurrentSource(ReadOnlySpan<byte> sha256) =>
+        connection.Prepare("SELECT 1 FROM source_file WHERE sha256 = ?1 AND is_current = 1 LIMIT 1").Bind(1, sha256).Scalar() is not null;
+
     /// <summary>A document exactly as it was taken in, or null.</summary>
     public byte[]? OriginalOf(long sourceFile)
     {

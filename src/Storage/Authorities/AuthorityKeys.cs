@@ -9,20 +9,30 @@ namespace Fonds.Storage.Authorities;
 /// </summary>
 public static class AuthorityKeys
 {
-    /// <summary>The key of an authority identifier, by its address or its scheme and value. The same identifier is one authority, whatever kind a document takes it for, but agents and terms are never one.</summary>
-    public static string Identifier(RecordKind kind, string identifier) => $"i:{(kind.IsAgent() ? 'a' : Letter(kind))}:{identifier}";
+    private const char Between = '\u001F';
 
-    /// <summary>The key of an exact heading.</summary>
-    public static string Heading(RecordKind kind, string vocabulary, string heading) =>
-        string.Create(CultureInfo.InvariantCulture, $"h:{(int)kind}:{vocabulary}:{heading}");
+    /// <summary>Stands for the vocabulary in the key of the heading of an authority record, which holds in every vocabulary.</summary>
+    private const string OwnRecord = "*";
 
-    private static char Letter(RecordKind kind) => kind switch
+    /// <summary>
+    /// The key of an authority identifier such as <c>naf:n50016856</c>. A name, subject, place or work is one thing however a document uses
+    /// it; a genre, a function or an occupation is not what is about it, so each of those has identifiers of its own.
+    /// </summary>
+    public static string Identifier(RecordKind kind, string identifier) => kind switch
     {
-        RecordKind.Subject => 's',
-        RecordKind.Place => 'p',
-        RecordKind.GenreForm => 'g',
-        RecordKind.Function => 'f',
-        RecordKind.Occupation => 'o',
-        _ => 'w',
+        RecordKind.GenreForm => $"i:g:{identifier}",
+        RecordKind.Function => $"i:f:{identifier}",
+        RecordKind.Occupation => $"i:o:{identifier}",
+        _ => $"i:n:{identifier}",
     };
+
+    /// <summary>The key of an exact heading within its kind and vocabulary.</summary>
+    public static string Heading(RecordKind kind, string vocabulary, string heading) => AnyHeading(kind, heading) + vocabulary;
+
+    /// <summary>The key of the heading of an authority record.</summary>
+    public static string RecordHeading(RecordKind kind, string heading) => AnyHeading(kind, heading) + OwnRecord;
+
+    /// <summary>The beginning of the keys of a heading in whatever vocabulary.</summary>
+    internal static string AnyHeading(RecordKind kind, string heading) =>
+        string.Create(CultureInfo.InvariantCulture, $"h:{(int)kind}:{heading}{Between}");
 }

@@ -51,6 +51,22 @@ public sealed class AuthorityStore
     public void AddKey(string key, RecordId authority) =>
         connection.Prepare("INSERT OR IGNORE INTO authority_key(key, authority) VALUES (?1, ?2)").Bind(1, key).Bind(2, authority.Value).Run();
 
+    /// <summary>Whether an authority has an identifier of its own.</summary>
+    public bool HasIdentifier(RecordId authority) =>
+        connection.Prepare("SELECT 1 FROM authority_key WHERE authority = ?1 AND key >= 'i:' AND key < 'i;' LIMIT 1").Bind(1, authority.Value).Scalar() is not null;
+
+    /// <summary>Every authority that has this heading in whatever vocabulary.</summary>
+    public IReadOnlyList<RecordId> ByHeading(RecordKind kind, string heading)
+    {
+        var beginning = AuthorityKeys.AnyHeading(kind, heading);
+        var rows = connection.Prepare("SELECT DISTINCT authority FROM authority_key WHERE key >= ?1 AND key < ?2")
+            .Bind(1, beginning).Bind(2, beginning[..^1] + (char)(beginning[^1] + 1));
+        var found = new List<RecordId>();
+        while (rows.Step())
+            found.Add(new RecordId(rows.Long(0)));
+        return found;
+    }
+
     /// <summary>Whether an authority in the same part of the address space has this slug now, or gave it up.</summary>
     public bool IsTaken(RecordKind kind, string slug)
     {

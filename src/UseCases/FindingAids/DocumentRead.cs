@@ -1,0 +1,113 @@
+using Fonds.Description.Access;
+using Fonds.Description.AccessPoints;
+using Fonds.Description.Rules;
+using Fonds.Description.Statements;
+using Fonds.Description.Units;
+using Fonds.Formats;
+using Fonds.Storage.Encoding;
+
+namespace Fonds.UseCases.FindingAids;
+
+/// <summary>A document read from beginning to end and ready to be stored: nothing of it is in the archive yet.</summary>
+internal sealed class DocumentRead(EncodingBuffer buffer) : IDocumentSink, IDisposable
+{
+    private readonly List<UnitAsRead?> units = [];
+    private readonly List<Finding> findings = [];
+    private readonly HashSet<string> identifiers = new(StringComparer.Ordinal);
+
+    public required InputFile File { get; init; }
+
+    public required byte[] Sha256 { get; init; }
+
+    /// <summary>The document packed, as evidence.</summary>
+    public byte[] Packed { get; set; } = [];
+
+    public ReadOutcome Outcome { get; set; }
+
+    public EncodedUnits Encoded { get; } = new();
+
+    public FindingAid? FindingAidRead { get; private set; }
+
+    public AuthorityDocument? AuthorityRead { get; private set; }
+
+    public UnitOfDescription? Top { get; private set; }
+
+    /// <summary>The units in document order.</summary>
+    public IReadOnlyList<UnitAsRead> Units => units!;
+
+    public IReadOnlyList<Finding> Findings => findings;
+
+    public void Unit(UnitRead unit)
+    {
+        var body = unit.Unit.Body;
+        buffer.Clear();
+        RecordBody.Write(buffer, body);
+        var published = Publication.Published(body);
+        var holdsInternal = !ReferenceEquals(published, body);
+        var headings = unit.Unit.Headings;
+
+        // The identifier counts for the first unit that has it; a second one gets a key of its own.
+        var identifier = unit.Unit.LocalIdentifier;
+        if (identifier is not null && !identifiers.Add(identifier))
+            identifier = null;
+
+        while (units.Count <= unit.Ordinal)
+            units.Add(null);
+        units[unit.Ordinal] = new UnitAsRead
+        {
+            Read = unit with { Unit = EmptyUnit },
+            Place = Encoded.Add(buffer.Written),
+            Identifier = identifier,
+            Likeness = identifier is null ? UnitLikeness.Of(unit.Unit) : null,
+            Level = unit.Unit.Level.Name,
+            IsInternal = published is null,
+            HoldsInternal = holdsInternal,
+            Headings = headings.Count == 0 ? [] : headings,
+            HeadingIsPublished = headings.Count > 0 && holdsInternal ? PublishedOf(headings, published) : null,
+        };
+        if (unit.Ordinal == 0)
+            Top = unit.Unit;
+    }
+
+    public void FindingAid(FindingAid findingAid) => FindingAidRead = findingAid;
+
+    public void Authority(AuthorityDocument authority) => AuthorityRead = authority;
+
+    public void Finding(Finding finding) => findings.Add(finding);
+
+    public void Dispose() => Encoded.Dispose();
+
+    private static readonly UnitOfDescription EmptyUnit = new(new Statement(Term.Component));
+
+    // A name that stands only inside an internal note must not lead the public anywhere.
+    private static bool[] PublishedOf(IReadOnlyList<AccessPoint> headings, Statement? published)
+    {
+        var shown = published is null ? [] : new UnitOfDescription(published).Headings.ToList();
+        return [.. headings.Select(heading => shown.Remove(heading))];
+    }
+}
+
+/// <summary>A unit as one document has it, without its text, which waits in <see cref="EncodedUnits"/>.</summary>
+internal sealed class UnitAsRead
+{
+    public required UnitRead Read { get; init; }
+
+    public required EncodedPlace Place { get; init; }
+
+    /// <summary>The identifier within the document, when it has one that no unit before it has.</summary>
+    public required string? Identifier { get; init; }
+
+    /// <summary>By what it is known again without an identifier; worked out only when needed.</summary>
+    public UnitLikeness? Likeness { get; set; }
+
+    public required LevelName Level { get; init; }
+
+    public required bool IsInternal { get; init; }
+
+    public required bool HoldsInternal { get; init; }
+
+    public required IReadOnlyList<AccessPoint> Headings { get; init; }
+
+    /// <summary>For each heading whether the public sees it; null when it sees all.</summary>
+    public required bool[]? HeadingIsPublished { get; init; }
+}

@@ -1,0 +1,68 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using Fonds.Formats;
+using Fonds.Storage;
+using Fonds.Storage.Encoding;
+using Fonds.Storage.Sources;
+
+namespace Fonds.UseCases.FindingAids;
+
+/// <summary>
+/// Reads the documents of an import one after the other, ahead of the one being stored. A document that the archive already has exactly so
+/// is not read at all: its bytes say enough.
+/// </summary>
+internal sealed class DocumentSource(Archive archive) : IDisposable
+{
+    private const int LongestInMemory = 32 << 20;
+
+    private readonly EncodingBuffer buffer = new();
+    private readonly HashSet<string> readInThisImport = new(StringComparer.Ordinal);
+    private byte[] held = ArrayPool<byte>.Shared.Rent(1 << 20);
+
+    /// <summary>The document, read whole or refused; null when it is here unchanged.</summary>
+    public DocumentRead? Read(InputFile file)
+    {
+        var open = Hold(file);
+        byte[] sha256;
+        using (var stream = open())
+            sha256 = SHA256.HashData(stream);
+        var fingerprint = Convert.ToHexString(sha256);
+        if (readInThisImport.Contains(fingerprint) || IsHere(sha256))
+            return null;
+
+        var document = new DocumentRead(buffer) { File = file, Sha256 = sha256 };
+        using (var stream = open())
+            document.Outcome = DocumentReader.Read(stream, document);
+        if (document.Outcome != ReadOutcome.Read)
+            return document;
+
+        readInThisImport.Add(fingerprint);
+        using (var stream = open())
+            document.Packed = OriginalBytes.Pack(stream);
+        return document;
+    }
+
+    public void Dispose() => ArrayPool<byte>.Shared.Return(held);
+
+    private bool IsHere(byte[] sha256)
+    {
+        using var reader = archive.Read(Audience.Staff);
+        return reader.HasCurrentSource(sha256);
+    }
+
+    private Func<Stream> Hold(InputFile file)
+    {
+        if (file.Length > LongestInMemory)
+            return file.Open;
+        if (held.Length < file.Length)
+        {
+            ArrayPool<byte>.Shared.Return(held);
+            held = ArrayPool<byte>.Shared.Rent((int)file.Length);
+        }
+
+        // A file may have shrunk or an archive may lie about a length: what is there counts.
+        using var stream = file.Open();
+        var length = stream.ReadAtLeast(held.AsSpan(0, (int)file.Length), (int)file.Length, throwOnEndOfStream: false);
+        return () => new MemoryStream(held, 0, length, writable: false);
+    }
+}

@@ -1,0 +1,96 @@
+using Fonds.Description.Access;
+using Fonds.Description.Records;
+using Fonds.Description.Rules;
+using Fonds.Description.Units;
+using Fonds.Storage;
+using Fonds.Storage.Addresses;
+using Fonds.Storage.Encoding;
+using Fonds.Storage.FindingAids;
+using Fonds.UseCases.Linking;
+
+namespace Fonds.UseCases.FindingAids;
+
+/// <summary>
+/// Takes one finding aid that has been read whole into the archive: finds which finding aid it is, gives its units their records and
+/// addresses, and writes versions of what changed and of nothing else.
+/// </summary>
+internal sealed class FindingAidIntake(ArchiveWriter writer, Linker linker, EncodingBuffer buffer, IdentitiesOfImport identities)
+{
+    public void Take(DocumentRead document, List<Finding> findings)
+    {
+        var findingAid = document.FindingAidRead!;
+        var identity = Identity(findingAid, document.File.Path);
+        var known = identities.FindingAidFor(identity, document.File.Path, writer.FindingAids.WithIdentity(identity), out var doubled);
+        if (doubled is not null)
+        {
+            findings.Add(new Finding(FindingCodes.RecordIdentifierDoubled, Severity.Warning, 1,
+                $"The record identifier \"{findingAid.RecordIdentifier}\" also stands on {doubled}. Both finding aids were kept."));
+        }
+
+        // Numbers in document order: the units of a collection lie together, and so do their versions.
+        var newRecords = known is null ? writer.TakeRecords(document.Units.Count + 1) : default;
+        var id = known?.Id ?? newRecords;
+        var top = known?.Top ?? new RecordId(newRecords.Value + 1);
+        identities.Take(id, document.File.Path);
+
+        var repository = new RepositoryIntake(writer, buffer).Meet(document.Top!, findingAid);
+        var standing = Standing.Of(document.Units, Publication.IsInternal(findingAid.Body));
+        var slug = SlugFor(document.Top!, findingAid, known, top);
+        var units = new UnitIntake(writer, linker, document, standing, id, top) { Slug = slug };
+        var arrangement = units.Take(known is not null, repositoryChanged: known is not null && known.Repository != repository);
+
+        var title = document.Top!.TitleText is { Length: > 0 } text ? text : findingAid.TitleText;
+        var sortKey = SortKey.Of(title);
+        writer.FindingAids.Write(new FindingAidRow
+        {
+            Id = id,
+            Slug = slug,
+            Top = top,
+            Identity = identity,
+            Path = document.File.Path,
+            Repository = repository,
+            Version = VersionOf(findingAid, arrangement, id, known),
+            Published = standing.Published[0],
+            Title = title,
+            SortKey = sortKey,
+            Letter = SortKey.Letter(sortKey),
+            PublishedUnits = standing.Published[0] ? standing.PublishedDescendants[0] + 1 : 0,
+            Units = document.Units.Count,
+        });
+        linker.SettlePublication();
+        writer.Sources.Add(
+            new(writer.Source!.Value, document.File.Path, document.Sha256, document.File.Length, id, IsCurrent: true, findings.Count),
+            Storage.Sources.Packing.Brotli, document.Packed, findings);
+    }
+
+    private static string Identity(FindingAid findingAid, string path) =>
+        string.IsNullOrWhiteSpace(findingAid.RecordIdentifier) ? $"path:{path}" : $"{findingAid.AgencyCode}\u001F{findingAid.RecordIdentifier.Trim()}";
+
+    private long VersionOf(FindingAid findingAid, Arrangement arrangement, RecordId id, FindingAidRow? known)
+    {
+        buffer.Clear();
+        RecordBody.Write(buffer, findingAid, arrangement);
+        return known is not null && writer.Body(known.Version).AsSpan().SequenceEqual(buffer.Written)
+            ? known.Version
+            : writer.AddVersion(id, RecordKind.FindingAid, known?.Version, buffer.Written);
+    }
+
+    // The address comes from the reference code, which readers cite. When the code changes, the old address leads here for ever.
+    private string SlugFor(UnitOfDescription unit, FindingAid findingAid, FindingAidRow? known, RecordId top)
+    {
+        var name = unit.ReferenceCode is { Length: > 0 } code ? code
+            : findingAid.RecordIdentifier is { Length: > 0 } identifier ? identifier
+            : unit.TitleText;
+        var wanted = Slug.Of(name, "collection");
+        if (known is not null && (known.Slug == wanted || IsNumbered(known.Slug, wanted)))
+            return known.Slug;
+        var slug = Slug.Free(wanted, writer.FindingAids.IsTaken);
+        if (known is not null)
+            writer.Redirects.Add($"/collections/{known.Slug}", top);
+        return slug;
+    }
+
+    private static bool IsNumbered(string slug, string wanted) =>
+        slug.Length > wanted.Length + 1 && slug.StartsWith(wanted, StringComparison.Ordinal) && slug[wanted.Length] == '-'
+        && slug.AsSpan(wanted.Length + 1).IndexOfAnyExceptInRange('0', '9') < 0;
+}

@@ -1,0 +1,206 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Fonds.Description.Rules;
+using Fonds.Formats;
+using Fonds.Storage;
+using Fonds.Storage.Encoding;
+using Fonds.Storage.History;
+using Fonds.Storage.Sources;
+using Fonds.UseCases.Linking;
+
+namespace Fonds.UseCases.FindingAids;
+
+/// <summary>
+/// Takes documents into the archive, whatever their standard: each whole or not at all, and the same document again changes nothing. One thread
+/// reads while another stores.
+/// </summary>
+/// <param name="author">Who imports, as the history will show.</param>
+public sealed class ImportFiles(Archive archive, string author = "import")
+{
+    /// <summary>Documents that wait between reading and storing; a document waits in memory.</summary>
+    private const int MostWaiting = 4;
+
+    /// <summary>Units after which what was stored becomes visible to readers.</summary>
+    private const int UnitsInBatch = 20_000;
+    private const int DocumentsInBatch = 200;
+
+    private readonly EncodingBuffer buffer = new();
+    private readonly List<FileNotTaken> refused = [];
+    private readonly List<FileNotTaken> passedOver = [];
+    private readonly HashSet<Description.Records.RecordId> agents = [];
+    private int files;
+    private int imported;
+    private int unchanged;
+    private int units;
+    private int findings;
+    private long bytes;
+
+    /// <summary>Called each time a part of the import has become visible to readers.</summary>
+    public Action? AfterCommit { get; init; }
+
+    /// <summary>Imports files, folders and archive files. Cancelled, it keeps the documents that were stored whole.</summary>
+    public ImportSummary Run(IEnumerable<string> paths, IProgress<ImportProgress>? progress, CancellationToken cancel)
+    {
+        var started = archive.Clock.GetTimestamp();
+        var inputs = new InputFiles(paths);
+        foreach (var missing in inputs.Missing)
+            refused.Add(new FileNotTaken(missing, "not-found", 0, "There is no such file or folder."));
+
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        using var waiting = new BlockingCollection<(InputFile File, DocumentRead? Document)>(MostWaiting);
+        var reading = Task.Factory.StartNew(() => ReadAll(inputs, waiting, stop.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        try
+        {
+            StoreAll(inputs, waiting, progress, cancel);
+        }
+        finally
+        {
+            stop.Cancel();
+            while (waiting.TryTake(out var left))
+                left.Document?.Dispose();
+            reading.GetAwaiter().GetResult();
+        }
+
+        cancel.ThrowIfCancellationRequested();
+        return new ImportSummary(
+            files, imported, unchanged, refused, passedOver, units, agents.Count, findings,
+            Math.Round(archive.Clock.GetElapsedTime(started).TotalSeconds, 3));
+    }
+
+    private void ReadAll(InputFiles inputs, BlockingCollection<(InputFile, DocumentRead?)> waiting, CancellationToken stop)
+    {
+        try
+        {
+            using var source = new DocumentSource(archive);
+            foreach (var file in inputs.All())
+            {
+                if (stop.IsCancellationRequested)
+                    return;
+                waiting.Add((file, source.Read(file)), stop);
+            }
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // The storing side has stopped, and says why.
+        }
+        finally
+        {
+            waiting.CompleteAdding();
+        }
+    }
+
+    private void StoreAll(
+        InputFiles inputs, BlockingCollection<(InputFile File, DocumentRead? Document)> waiting, IProgress<ImportProgress>? progress, CancellationToken cancel)
+    {
+        var identities = new IdentitiesOfImport(inputs.Paths);
+        WriteBatch? batch = null;
+        Linker? linker = null;
+        var (documentsInBatch, unitsInBatch) = (0, 0);
+        try
+        {
+            foreach (var (file, document) in waiting.GetConsumingEnumerable(CancellationToken.None))
+            {
+                using (document)
+                {
+                    if (cancel.IsCancellationRequested)
+                        break;
+                    files++;
+                    bytes += file.Length;
+                    if (IsToStore(file, document))
+                    {
+                        batch ??= archive.Write();
+                        linker ??= new Linker(buffer);
+                        Store(document!, batch, linker, identities);
+                        documentsInBatch++;
+                        unitsInBatch += document!.Units.Count;
+                    }
+                }
+
+                if (documentsInBatch >= DocumentsInBatch || unitsInBatch >= UnitsInBatch)
+                {
+                    Commit(ref batch, ref linker, durably: false);
+                    (documentsInBatch, unitsInBatch) = (0, 0);
+                }
+
+                progress?.Report(new ImportProgress(file.Path, files, inputs.Total, units, bytes));
+            }
+
+            // Only now is the whole import certain to outlive a power cut.
+            if (imported > 0)
+            {
+                batch ??= archive.Write();
+                Commit(ref batch, ref linker, durably: true);
+            }
+        }
+        finally
+        {
+            batch?.Dispose();
+        }
+    }
+
+    private bool IsToStore(InputFile file, DocumentRead? document)
+    {
+        switch (document?.Outcome)
+        {
+            case null:
+                unchanged++;
+                return false;
+            case ReadOutcome.Read when document is { FindingAidRead: not null, Top: not null } or { AuthorityRead: not null }:
+                return true;
+            case ReadOutcome.Refused:
+                refused.Add(NotTaken(file, document, "not-well-formed", "The document cannot be read."));
+                return false;
+            default:
+                passedOver.Add(NotTaken(file, document, "no-description", "The document is well-formed, but neither a finding aid nor an authority record."));
+                return false;
+        }
+    }
+
+    private static FileNotTaken NotTaken(InputFile file, DocumentRead document, string code, string reason)
+    {
+        var worst = document.Findings.Count == 0 ? null : document.Findings.MaxBy(finding => finding.Severity);
+        return worst is null
+            ? new FileNotTaken(file.Path, code, 0, reason)
+            : new FileNotTaken(file.Path, worst.Code, worst.Line, worst.Text);
+    }
+
+    private void Store(DocumentRead document, WriteBatch batch, Linker linker, IdentitiesOfImport identities)
+    {
+        using var writer = batch.Begin(new ChangeCause(CauseKind.Import, author, string.Create(CultureInfo.InvariantCulture, $"Import of {document.File.Path}")));
+        writer.Source = writer.Sources.Next;
+        var found = new List<Finding>(document.Findings);
+        if (document.FindingAidRead is not null)
+        {
+            linker.WriteWith(writer);
+            new FindingAidIntake(writer, linker, buffer, identities).Take(document, found);
+            agents.UnionWith(linker.AgentsWritten);
+            linker.AgentsWritten.Clear();
+        }
+        else
+        {
+            var authority = new AuthorityIntake(writer, buffer).Take(document.AuthorityRead!, document.File.Path, found);
+            writer.Sources.Add(
+                new SourceFile(writer.Source.Value, document.File.Path, document.Sha256, document.File.Length, authority, IsCurrent: true, found.Count),
+                Packing.Brotli, document.Packed, found);
+            linker.Forget();
+            agents.Add(authority);
+        }
+
+        writer.Keep();
+        imported++;
+        units += document.Units.Count;
+        findings += found.Count;
+    }
+
+    private void Commit(ref WriteBatch? batch, ref Linker? linker, bool durably)
+    {
+        if (durably)
+            batch!.CommitDurably();
+        else
+            batch!.Commit();
+        batch.Dispose();
+        batch = null;
+        linker = null;
+        AfterCommit?.Invoke();
+    }
+}

@@ -1,0 +1,112 @@
+using Fonds.Description.Access;
+using Fonds.Description.AccessPoints;
+using Fonds.Description.Agents;
+using Fonds.Description.Records;
+using Fonds.Description.Rules;
+using Fonds.Description.Units;
+using Fonds.Storage;
+using Fonds.Storage.Addresses;
+using Fonds.Storage.Authorities;
+using Fonds.Storage.Encoding;
+
+namespace Fonds.UseCases.Linking;
+
+/// <summary>
+/// Takes an authority record (EAC-CPF) into the archive: it meets the authority that has its record identifier, one of its identifiers or
+/// exactly its heading, and becomes that authority's record; else it makes one.
+/// </summary>
+internal sealed class AuthorityIntake(ArchiveWriter writer, EncodingBuffer buffer)
+{
+    /// <summary>Takes in a record and returns its authority.</summary>
+    public RecordId Take(AuthorityDocument document, string path, List<Finding> findings)
+    {
+        var agent = Agent.FromAuthority(document);
+        var identity = string.IsNullOrWhiteSpace(agent.RecordIdentifier) ? $"path:{path}" : $"{agent.MaintenanceAgency}\u001F{agent.RecordIdentifier}";
+        var heading = agent.Heading.Length > 0 ? agent.Heading : agent.RecordIdentifier ?? Path.GetFileNameWithoutExtension(path);
+        var known = writer.Authorities.WithIdentity(identity) ?? Met(agent, heading, identity, findings);
+
+        buffer.Clear();
+        RecordBody.Write(buffer, agent.Body, document.Form);
+        var row = known ?? New(agent.Kind, heading);
+        var unchanged = known is not null && writer.Body(known.Version).AsSpan().SequenceEqual(buffer.Written);
+        var before = row with { };
+        if (row.Kind != agent.Kind || !row.HasRecord)
+            Readdress(row, agent.Kind, heading, isNew: known is null);
+        row.Kind = agent.Kind;
+        row.Heading = heading;
+        row.SortKey = SortKey.Of(heading);
+        row.Letter = SortKey.Letter(row.SortKey);
+        row.HasRecord = true;
+        row.Identity = identity;
+        row.Published = Publication.Published(agent.Body) is not null;
+        if (!unchanged)
+            row.Version = writer.AddVersion(row.Id, row.Kind, known?.Version, buffer.Written);
+        if (row != before || known is null)
+            writer.Authorities.Write(row);
+        if (known is not null && before.Kind != row.Kind)
+            writer.Links.ChangeKind(row.Id, row.Kind);
+        AddKeys(row, agent, heading);
+        return row.Id;
+    }
+
+    private AuthorityRow? Met(Agent agent, string heading, string identity, List<Finding> findings)
+    {
+        foreach (var identifier in agent.Identifiers.Where(each => each.IsGlobal))
+        {
+            if (writer.Authorities.ByKey(AuthorityKeys.Identifier(agent.Kind, identifier.ToString())) is not { } id || writer.Authorities.Find(id) is not { } row)
+                continue;
+            if (!row.HasRecord)
+                return row;
+
+            findings.Add(new Finding(FindingCodes.AuthorityDoubled, Severity.Warning, 1,
+                $"Another authority record already describes {identifier} (\"{row.Heading}\"). Both records were kept."));
+            return null;
+        }
+
+        // Exactly one authority of this heading, which no other record and no other identifier claims.
+        var named = writer.Authorities.ByHeading(agent.Kind, heading);
+        return named.Count == 1 && writer.Authorities.Find(named[0]) is { HasRecord: false } only
+            && (!agent.Identifiers.Any(each => each.IsGlobal) || !writer.Authorities.HasIdentifier(only.Id))
+            ? only
+            : null;
+    }
+
+    private AuthorityRow New(RecordKind kind, string heading)
+    {
+        var sortKey = SortKey.Of(heading);
+        return new AuthorityRow
+        {
+            Id = writer.TakeRecords(1),
+            Kind = kind,
+            Slug = "",
+            Heading = heading,
+            SortKey = sortKey,
+            Letter = SortKey.Letter(sortKey),
+        };
+    }
+
+    // The authorized form names the address from now on; the address that the bare heading had leads here for ever.
+    private void Readdress(AuthorityRow row, RecordKind kind, string heading, bool isNew)
+    {
+        var wanted = Slug.Of(heading, "unnamed");
+        var segment = PathSegments.Of(kind);
+        if (!isNew && segment == PathSegments.Of(row.Kind) && row.Slug == wanted)
+            return;
+        var slug = Slug.Free(wanted, each => writer.Authorities.IsTaken(kind, each));
+        if (!isNew)
+            writer.Redirects.Add($"/{PathSegments.Of(row.Kind)}/{row.Slug}", row.Id);
+        row.Slug = slug;
+    }
+
+    private void AddKeys(AuthorityRow row, Agent agent, string heading)
+    {
+        foreach (var identifier in agent.Identifiers.Where(each => each.IsGlobal))
+            writer.Authorities.AddKey(AuthorityKeys.Identifier(row.Kind, identifier.ToString()), row.Id);
+        writer.Authorities.AddKey(AuthorityKeys.RecordHeading(row.Kind, heading), row.Id);
+        writer.Authorities.AddKey(AuthorityKeys.Heading(row.Kind, "", heading), row.Id);
+
+        // "Authorized in naf" means: whoever takes this heading from naf means this agent.
+        foreach (var form in agent.NameForms.Where(form => form.Kind == NameFormKind.Authorized && form.Text == heading && form.Source is not null))
+            writer.Authorities.AddKey(AuthorityKeys.Heading(row.Kind, Vocabularies.Normalise(form.Source), heading), row.Id);
+    }
+}
