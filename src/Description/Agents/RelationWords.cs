@@ -6,7 +6,7 @@ namespace Fonds.Description.Agents;
 /// Kinds of relation in plain words, to be read between the two names: this agent "parent of" that one. EAC-CPF 2010
 /// names by its types what the other is: cpfRelationType "hierarchical-child" says that the other is the child.
 /// </summary>
-internal static class RelationWords
+public static class RelationWords
 {
     public const string Identity = "the same as";
     public const string Related = "related to";

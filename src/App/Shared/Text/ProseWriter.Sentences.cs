@@ -109,7 +109,7 @@ public sealed partial class ProseWriter
 
     private void Linked(Statement statement, Action write)
     {
-        var address = inLink ? null : setting.Links.AddressOf(statement) ?? Href.Of(statement);
+        var address = inLink ? null : setting.Links.AddressOf(statement) ?? WebLink.Of(statement);
         if (address is null)
         {
             write();
@@ -126,8 +126,8 @@ public sealed partial class ProseWriter
     // A pointer has no words of its own: it is named by its title, or by where it leads.
     private void Pointer(Statement statement)
     {
-        var address = setting.Links.AddressOf(statement) ?? Href.Of(statement);
-        var words = statement["linktitle"] ?? statement["xlink:title"] ?? statement["title"] ?? Href.Words(address);
+        var address = setting.Links.AddressOf(statement) ?? WebLink.Of(statement);
+        var words = statement["linktitle"] ?? statement["xlink:title"] ?? statement["title"] ?? WebLink.Words(address);
         if (words.Length == 0)
             return;
         var linked = address is not null && !inLink;

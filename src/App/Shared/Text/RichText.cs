@@ -30,6 +30,9 @@ public sealed class RichText : IHtmlContent
     /// <summary>A title or another statement as a piece of a sentence.</summary>
     public static RichText Sentence(Statement statement, TextSetting setting) => new(setting, prose => prose.Sentence(statement.Content));
 
+    /// <summary>A run of nodes as a piece of a sentence: the content of a title without its dates.</summary>
+    public static RichText Sentence(IEnumerable<Node> nodes, TextSetting setting) => new(setting, prose => prose.Sentence(nodes));
+
     /// <summary>A title as a piece of a sentence, none of whose words is a link: for a line that is a link itself.</summary>
     public static RichText Label(Statement statement) =>
         new(new TextSetting(NoLinks.Instance), prose => prose.Sentence(statement.Content));

@@ -3,7 +3,7 @@ using Fonds.Description.Statements;
 namespace Fonds.App.Shared.Text;
 
 /// <summary>Addresses outside this archive, as documents write them; only those that a reader may safely follow.</summary>
-public static class Href
+public static class WebLink
 {
     /// <summary>The address a statement points to (EAD href, xlink:href), or null when there is none or it is not http, https or mailto.</summary>
     public static string? Of(Statement statement) => Safe(statement["href"] ?? statement["xlink:href"]);

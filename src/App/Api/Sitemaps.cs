@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Security;
+using Fonds.App.Shared;
+using Fonds.UseCases.Discovery;
+
+namespace Fonds.App.Api;
+
+/// <summary>Every public address for search engines: <c>/sitemap.xml</c> lists parts of at most 50,000 addresses; <c>/robots.txt</c> leads there.</summary>
+public static class Sitemaps
+{
+    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private const string Xml = "application/xml; charset=utf-8";
+
+    public static void MapSitemaps(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/sitemap.xml", SendParts);
+        routes.MapGet("/sitemap-{part:int}.xml", SendPart);
+        routes.MapGet("/robots.txt", (HttpRequest request, SiteOptions site) => Results.Text(
+            // A search is a view of what has addresses of its own; its filters combine without end.
+            $"User-agent: *\nDisallow: /search\nDisallow: /suggest.json\n\nSitemap: {site.Absolute(request, "/sitemap.xml")}\n"));
+    }
+
+    private static async Task SendParts(HttpContext context, ListForSitemap list, SiteOptions site)
+    {
+        context.Response.ContentType = Xml;
+        await using var writer = new StreamWriter(context.Response.Body, leaveOpen: true);
+        await writer.WriteAsync($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"{Namespace}\">\n");
+        for (var part = 1; part <= list.Parts; part++)
+            await writer.WriteAsync($"<sitemap><loc>{SecurityElement.Escape(site.Absolute(context.Request, $"/sitemap-{part}.xml"))}</loc></sitemap>\n");
+        await writer.WriteAsync("</sitemapindex>\n");
+    }
+
+    private static async Task SendPart(HttpContext context, int part, ListForSitemap list, SiteOptions site)
+    {
+        if (part < 1 || part > list.Parts)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        context.Response.ContentType = Xml;
+        await using var writer = new StreamWriter(context.Response.Body, leaveOpen: true);
+        await writer.WriteAsync($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"{Namespace}\">\n");
+        foreach (var line in list.Part(part))
+            await writer.WriteAsync($"<url><loc>{SecurityElement.Escape(site.Absolute(context.Request, line.Address))}</loc><lastmod>{line.Changed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}</lastmod></url>\n");
+        await writer.WriteAsync("</urlset>\n");
+    }
+}

@@ -1,0 +1,14 @@
+using Fonds.App.Shared;
+
+namespace Fonds.App.Public.About;
+
+/// <summary>What has been done so that everybody can read the catalogue, and what has not.</summary>
+public sealed class AccessibilityModel : CataloguePage
+{
+    public void OnGet()
+    {
+        Title = "Accessibility";
+        Summary = "How this catalogue can be read by everybody.";
+        CanonicalPath = "/accessibility";
+    }
+}

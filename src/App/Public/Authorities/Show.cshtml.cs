@@ -1,0 +1,78 @@
+using Fonds.App.Public.Search;
+using Fonds.App.Shared;
+using Fonds.App.Shared.Text;
+using Fonds.Description.Agents;
+using Fonds.Description.Records;
+using Fonds.Description.Statements;
+using Fonds.UseCases.Discovery;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Fonds.App.Public.Authorities;
+
+/// <summary>A person, family, organisation, subject, place or other name: a life, and what it left.</summary>
+public sealed class AuthorityModel(ShowAuthority showAuthority, SiteOptions site) : CataloguePage
+{
+    /// <summary>How many collections one page lists.</summary>
+    public const int WindowSize = 20;
+
+    public AuthorityPage Authority { get; private set; } = null!;
+    public TextSetting Setting { get; private set; } = null!;
+    public AgentNames Names { get; private set; } = null!;
+    public LifeText Life { get; private set; } = null!;
+    public LifeLine? Line { get; private set; }
+    public Relations Relations { get; private set; } = null!;
+    public IReadOnlyList<(string Label, IReadOnlyList<AgentFact> Facts)> Facts { get; private set; } = [];
+    public IReadOnlyList<PageSection> Sections { get; private set; } = [];
+    public bool IsAgent => Authority.Link.Kind.IsAgent();
+    public Agent Record => Authority.Record;
+    public string PermanentAddress => site.Absolute(Request, Authority.Link.Address);
+
+    /// <summary>"What he left" for a person would guess; this is true of everybody.</summary>
+    public string FoundIn => $"Found in {Typography.Count(Authority.CollectionTotal, "collection")}";
+
+    public IActionResult OnGet(string kind, string slug, int from = 0) =>
+        Answer(showAuthority.Show(kind, slug, Math.Max(0, from)), Take, ExportJson.Of);
+
+    private void Take(AuthorityPage page)
+    {
+        Authority = page;
+        Setting = new TextSetting(page.Links);
+        Names = AgentNames.Of(page);
+        Life = LifeText.Of(page.Record.BiographicalHistory, Setting);
+        Line = LifeLine.Of(page.Record);
+        Relations = Relations.Of(page);
+        Facts = AgentFact.Groups(page.Record);
+
+        Title = page.Record.Existence is { } existence && IsAgent && existence.Years is { } ? $"{Names.Direct}, {existence.Display}" : Names.Direct;
+        Summary = Excerpt.Of(page.Record.AbstractText.Length > 0 ? page.Record.AbstractText : $"{Names.Direct}: {FoundIn.ToLowerInvariant()}.", 200);
+        var list = KindWords.Many(page.Link.Kind);
+        Section = SiteSection.InHead.FirstOrDefault(section => section.Name == list);
+        Crumbs = [new Crumb(list, page.Link.Kind switch
+        {
+            RecordKind.Family => "/families", RecordKind.GenreForm => "/genres", RecordKind.Function => "/functions",
+            RecordKind.Occupation => "/occupations", RecordKind.Work => "/works", _ => Section?.Address ?? "/people",
+        })];
+        CanonicalPath = page.Link.Address;
+        Indexed = page.Offset == 0;
+        Sections = Outline();
+    }
+
+    private List<PageSection> Outline()
+    {
+        var sections = new List<PageSection>();
+        if (Life.Paragraphs.Count > 0)
+            sections.Add(new("life", LifeText.Label(Authority.Link.Kind)));
+        if (Authority.CollectionTotal > 0)
+            sections.Add(new("found", "Found in", Authority.CollectionTotal));
+        if (Facts.Count > 0)
+            sections.Add(new("facts", "Places and work"));
+        sections.AddRange(Relations.Groups.Select(group => new PageSection(group.Anchor, group.Label, group.Lines.Count)));
+        sections.Add(new("record", "About this record"));
+        return sections;
+    }
+
+    /// <summary>Notes about the agent that are neither life nor fact: internal structure, genealogy, general context.</summary>
+    public IEnumerable<(string Label, Statement Statement)> Context =>
+        Record.InternalStructure.Select(statement => ("Structure or genealogy", statement))
+            .Concat(Record.GeneralContext is { } context ? [("General context", context)] : []);
+}

@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Fonds.App.Api;
+using Fonds.App.Public.Search;
+using Fonds.App.Shared;
+using Fonds.App.Shared.Assets;
+using Fonds.UseCases.Discovery;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace Fonds.App.Public;
+
+/// <summary>The public site in one place: what it is made of, and in which order a request passes through it.</summary>
+public static class PublicSite
+{
+    private static readonly FrozenSet<string> DataOnly = FrozenSet.Create(StringComparer.Ordinal, Suggestions.Path);
+
+    /// <summary>Registers the pages and the acts behind them. The archive and the index are registered by the host.</summary>
+    public static IServiceCollection AddPublicSite(this IServiceCollection services, SiteOptions site)
+    {
+        services.AddSingleton(site).AddSingleton(AssetCatalogue.Load(typeof(PublicSite).Assembly));
+        services.AddSingleton<ShowHome>().AddSingleton<ShowUnit>().AddSingleton<ShowChildren>().AddSingleton<ShowFindingAid>()
+            .AddSingleton<ShowAuthority>().AddSingleton<ShowRepository>().AddSingleton<Fonds.UseCases.Discovery.Browse>().AddSingleton<SearchHoldings>()
+            .AddSingleton<SuggestNames>().AddSingleton<ListForSitemap>().AddSingleton<RecordsInAddress>();
+
+        // Titles in every script go out as they are: as numeric entities they would be six times as long.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddRazorPages().WithRazorPagesAtContentRoot();
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;
+            compression.Providers.Add<BrotliCompressionProvider>();
+            compression.Providers.Add<GzipCompressionProvider>();
+            compression.MimeTypes = ["text/html", "application/json", "application/xml", "text/plain"];
+        });
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
+        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
+        return services;
+    }
+
+    /// <summary>Maps every public address.</summary>
+    public static WebApplication MapPublicSite(this WebApplication app)
+    {
+        app.UseExceptionHandler("/error");
+        app.UseStatusCodePagesWithReExecute("/not-found");
+        app.UseSecurityHeaders();
+        app.UseResponseCompression();
+        app.UseRequestedForm(DataOnly);
+        app.UseRouting();
+        app.MapAssets(app.Services.GetRequiredService<AssetCatalogue>());
+        app.MapSuggestions();
+        app.MapSitemaps();
+        app.MapHealth();
+        app.MapGet("/agents", () => Results.Redirect("/people", permanent: true));
+        app.MapRazorPages();
+        return app;
+    }
+}

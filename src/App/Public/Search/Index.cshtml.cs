@@ -1,0 +1,108 @@
+using Fonds.App.Shared;
+using Fonds.App.Shared.Drawing;
+using Fonds.App.Shared.Text;
+using Fonds.Description.Records;
+using Fonds.Search;
+using Fonds.UseCases;
+using Fonds.UseCases.Discovery;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Fonds.App.Public.Search;
+
+/// <summary>What was found: people and other names first, then parts of collections, under their collections or as one list.</summary>
+public sealed class SearchModel(SearchHoldings holdings, RecordsInAddress records) : CataloguePage
+{
+    private const int NamesShown = 4;
+    private IReadOnlyDictionary<Filter, RecordId> filtered = new Dictionary<Filter, RecordId>();
+    private RecordLink? within;
+
+    public SearchAddress Address { get; private set; } = new();
+    public SearchPage Results { get; private set; } = null!;
+
+    /// <summary>People, organisations, subjects and places whose names match the words.</summary>
+    public IReadOnlyList<HitLine> Names { get; private set; } = [];
+    public IReadOnlyList<FacetGroup> Facets { get; private set; } = [];
+
+    /// <summary>What narrows this view, each with the address of the view without it.</summary>
+    public IReadOnlyList<(string Label, string Address)> Narrowing { get; private set; } = [];
+    public DecadeBars? Histogram { get; private set; }
+
+    /// <summary>When nothing was found: each thing that narrows, with what would be found without it.</summary>
+    public IReadOnlyList<(string Label, string Address, int Count)> Relaxed { get; private set; } = [];
+    public RecordLink? Within { get; private set; }
+
+    public Paging Pages
+    {
+        get
+        {
+            var (total, size) = Address.AsOneList ? (Results.Answer.Total, SearchAddress.PageSize) : (Results.Answer.GroupTotal, SearchWords.GroupsOnAPage);
+            return new Paging(
+                Address.Page > 1 ? (Address with { Page = Address.Page - 1 }).ToString() : null,
+                Address.Page * size < total ? (Address with { Page = Address.Page + 1 }).ToString() : null,
+                $"{Typography.Number(Address.Page)} of {Typography.Number(Math.Max(1, (total + size - 1) / size))}");
+        }
+    }
+
+    public IActionResult OnGet()
+    {
+        Address = SearchAddress.Read(Request.Query);
+        filtered = records.Find(Address);
+        within = records.Collection(Address.Within);
+        if (within is null && Address.Within is not null)
+            Address = Address with { Within = null };
+        var page = holdings.Find(SearchWords.Request(Address, filtered, within?.Id));
+        return Answer(new Outcome<SearchPage>.Done(page), Take, ExportJson.Of);
+    }
+
+    private void Take(SearchPage page)
+    {
+        Results = page;
+        Within = within;
+        if (Address.Query.Length > 0 && Address.Page == 1 && !Address.IsNarrowed)
+            Names = NamesFound();
+        Facets = FacetGroup.Of(page, Address, filtered);
+        Narrowing = NarrowingNow();
+        Histogram = Bars(page.Answer.Facets.Decades);
+        if (page.Answer.Total == 0)
+            Relaxed = [.. Narrowing.Select(narrowing => (narrowing.Label, narrowing.Address, Count(narrowing.Address))).Where(relaxed => relaxed.Item3 > 0)];
+
+        Title = Address.Query.Length > 0 ? $"{Address.Query}: search" : "Search";
+        Indexed = false;
+        WithSearchBox = false;
+    }
+
+    private IReadOnlyList<HitLine> NamesFound()
+    {
+        var request = new SearchRequest { Query = Address.Query, Limit = NamesShown, WithFacets = false };
+        return [.. holdings.Find(request with { Scope = SearchScope.Agents }).Hits, .. holdings.Find(request with { Scope = SearchScope.Terms, Limit = 2 }).Hits];
+    }
+
+    private List<(string Label, string Address)> NarrowingNow()
+    {
+        var all = new List<(string, string)>();
+        if (Within is not null)
+            all.Add((Within.Label, (Address with { Within = null, Page = 1 }).ToString()));
+        all.AddRange(FacetGroup.Chosen(Facets).Select(line => (line.Label, line.Address)));
+        if (SearchWords.Years(Address) is { } years)
+            all.Add((Said(years), (Address with { From = null, To = null, Page = 1 }).ToString()));
+        if (Address.Digitised)
+            all.Add(("Digitised", (Address with { Digitised = false, Page = 1 }).ToString()));
+        return all;
+    }
+
+    private string Said((int First, int Last) years) =>
+        Address.From is null ? $"to {years.Last}" : Address.To is null ? $"from {years.First}" : years.First == years.Last ? $"{years.First}" : $"{years.First}–{years.Last}";
+
+    private DecadeBars? Bars(IReadOnlyList<FacetCount<int>> decades) => DecadeScale.Of(decades) is { } scale && decades.Count > 1
+        ? new DecadeBars(decades, scale, 60, "Matches by decade", decade => (Address with { From = decade, To = decade + 9, Page = 1 }).ToString(),
+            SearchWords.Years(Address) is { } years ? years : null)
+        : null;
+
+    // What an address would find, for the way out of an empty result.
+    private int Count(string address)
+    {
+        var relaxed = SearchAddress.Read(new QueryCollection(Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(address[address.IndexOf('?', StringComparison.Ordinal)..])));
+        var request = SearchWords.Request(relaxed, records.Find(relaxed), relaxed.Within is null ? null : within?.Id);
+        return holdings.Find(request with { Limit = 0, WithFacets = false, Grouped = false }).Answer.Total;
+    }
+}

@@ -1,0 +1,62 @@
+using Fonds.App.Shared;
+using Fonds.UseCases;
+using Fonds.UseCases.Discovery;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Fonds.App.Public.Units;
+
+/// <summary>A collection, or any component of one: its description, its place in the whole, how to see it.</summary>
+public sealed class UnitModel(ShowUnit showUnit, ShowChildren showChildren, SiteOptions site) : CataloguePage
+{
+    /// <summary>How many components one page lists.</summary>
+    public const int WindowSize = ShowUnit.ComponentsListed;
+
+    public UnitPage Unit { get; private set; } = null!;
+    public ReadingOrder Reading { get; private set; } = null!;
+
+    /// <summary>The window of components this view shows.</summary>
+    public ChildrenWindow Window { get; private set; } = null!;
+    public IReadOnlyList<PageSection> Sections { get; private set; } = [];
+
+    /// <summary>The address of this page for a citation.</summary>
+    public string PermanentAddress => site.Absolute(Request, Unit.Summary.Address);
+    public bool IsTop => Unit.Path.Count == 0;
+
+    public IActionResult OnGet(string slug, string? key, int from = 0) =>
+        Answer(showUnit.Show(slug, key), page => Take(page, slug, key, from), ExportJson.Of);
+
+    private void Take(UnitPage page, string slug, string? key, int from)
+    {
+        Unit = page;
+        Reading = new ReadingOrder(page);
+        Window = from > 0 && showChildren.Show(slug, key, from, WindowSize) is Outcome<ChildrenWindow>.Done window
+            ? window.Value
+            : new ChildrenWindow(page.Summary, page.Components, 0, page.Summary.ChildCount);
+        Title = Headline(page);
+        Summary = Excerpt.Of(Reading.Gist.Length > 0 ? Reading.Gist : Headline(page), 200);
+        Section = SiteSection.Collections;
+        CanonicalPath = page.Summary.Address;
+        Indexed = from == 0;
+        Crumbs = [.. page.Repository is { } repository ? [new Crumb(repository.Label, repository.Address)] : Array.Empty<Crumb>(),
+            .. page.Path.Select(above => new Crumb(above.Title, above.Address))];
+        Sections = Outline();
+    }
+
+    private static string Headline(UnitPage page) =>
+        string.Join(", ", new[] { page.Summary.Title, page.Summary.Dates == page.Summary.Title ? "" : page.Summary.Dates, page.Summary.ReferenceCode }.Where(part => part.Length > 0));
+
+    private List<PageSection> Outline()
+    {
+        var sections = new List<PageSection> { new("see-it", "How to see it") };
+        if (Reading.DigitalObjects.Count > 0)
+            sections.Add(new("digital", "Digital copies", Reading.DigitalObjects.Count));
+        sections.AddRange(Reading.Before.Select(section => new PageSection(section.Anchor, section.Label)));
+        if (Window.Total > 0)
+            sections.Add(new("components", "Contents", Window.Total));
+        sections.AddRange(Reading.After.Take(3).Select(section => new PageSection(section.Anchor, section.Label)));
+        if (Reading.Names.Count > 0)
+            sections.Add(new("names", "Names and subjects"));
+        sections.Add(new("record", "About this record"));
+        return sections;
+    }
+}
