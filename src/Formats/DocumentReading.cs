@@ -80,7 +80,7 @@ internal sealed class DocumentReading
                     form = form with { Encoding = xml.GetAttribute("encoding"), Standalone = xml.GetAttribute("standalone") is { } alone ? alone == "yes" : null };
                     break;
                 case XmlNodeType.DocumentType:
-                    form = form with { DocumentType = DocumentType() };
+                    form = form with { DocumentType = ReadDocumentType(), BeforeDocumentType = beside.Count };
                     break;
             }
         }
@@ -95,20 +95,12 @@ internal sealed class DocumentReading
         return ReadOutcome.Refused;
     }
 
-    private string DocumentType()
+    private string ReadDocumentType()
     {
         var (publicId, systemId, subset) = (xml.GetAttribute("PUBLIC"), xml.GetAttribute("SYSTEM"), xml.Value);
         if (subset.Length > 0)
             findings.Add(new(FindingCodes.DtdInternalSubset, Severity.Note, Line, "The document brings declarations of its own (an internal DTD subset). They were kept; entities in the text were put in their places."));
-        static string Quoted(string literal) => literal.Contains('"', StringComparison.Ordinal) ? $"'{literal}'" : $"\"{literal}\"";
-        var identifiers = (publicId, systemId) switch
-        {
-            (null, null) => "",
-            (null, _) => " SYSTEM " + Quoted(systemId),
-            (_, null) => " PUBLIC " + Quoted(publicId),
-            _ => $" PUBLIC {Quoted(publicId)} {Quoted(systemId)}",
-        };
-        return xml.Name + identifiers + (subset.Length > 0 ? $" [{subset}]" : "");
+        return new DocumentType(xml.Name, publicId, systemId, subset).ToString();
     }
 
     private ReadOutcome? OpenRoot()

@@ -36,6 +36,7 @@ public static class FindingCodes
     public const string EncodingFallback = "encoding-fallback";
     public const string ByteOrderMark = "byte-order-mark";
     public const string DeclarationMisplaced = "declaration-misplaced";
+    public const string TermUnspoken = "term-unspoken";
     public const string TooLarge = "too-large";
     public const string TopUnitDoubled = "top-unit-doubled";
     public const string TopUnitMissing = "top-unit-missing";

@@ -16,6 +16,12 @@ public readonly record struct Qualifier(string Name, string Value)
     /// <summary>The qualifier that says which prefix an element had where it departs from the document's own.</summary>
     public const string PrefixAsWritten = "(prefix)";
 
+    /// <summary>
+    /// The name of the qualifier that says which prefix an attribute had, where the document has several prefixes for
+    /// one namespace and did not use the nearest.
+    /// </summary>
+    public static string PrefixOf(string qualifier) => $"({qualifier})";
+
     /// <summary>Whether this is about the writing of the document and says nothing of what is described.</summary>
     public bool IsAboutWriting => Name.StartsWith('(') || Name.StartsWith("xmlns", StringComparison.Ordinal);
 }

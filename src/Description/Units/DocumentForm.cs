@@ -40,6 +40,9 @@ public sealed record DocumentForm(Standard Standard)
     /// <summary>Remarks and instructions before the root.</summary>
     public ImmutableArray<Node> Before { get; init; } = [];
 
+    /// <summary>How many of <see cref="Before"/> stand in front of the document type declaration.</summary>
+    public int BeforeDocumentType { get; init; }
+
     /// <summary>Remarks and instructions after the root.</summary>
     public ImmutableArray<Node> After { get; init; } = [];
 

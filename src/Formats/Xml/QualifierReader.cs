@@ -45,11 +45,20 @@ internal sealed class QualifierReader(XmlReader xml, TextPool texts, FindingLog 
         if (space.Length == 0)
             found.Add(new(xml.LocalName, value));
         else if (space != Names.Xmlns)
-            found.Add(new(NameOf(space, xml.LocalName), value));
+            AddWithNamespace(space, value);
         else if (isRoot)
             declarations.Add(new(xml.Prefix.Length == 0 ? "" : xml.LocalName, value));
         else
             found.Add(new(xml.Name, value));
+    }
+
+    private void AddWithNamespace(string space, string value)
+    {
+        var name = NameOf(space, xml.LocalName);
+        found.Add(new(name, value));
+        var nearest = ((IXmlNamespaceResolver)xml).LookupPrefix(space);
+        if (!string.Equals(string.IsNullOrEmpty(nearest) ? Names.WellKnown(space) : nearest, xml.Prefix, StringComparison.Ordinal) && LenientNamespaces.UndeclaredPrefix(space) is null)
+            found.Add(new(Qualifier.PrefixOf(name), xml.Prefix));
     }
 
     private string NameOf(string space, string name)

@@ -1,6 +1,7 @@
 using System.Xml;
 using System.Xml.Schema;
 using Fonds.Description.Units;
+using Fonds.Formats.Comparison;
 using Fonds.Formats.Xml;
 
 namespace Fonds.Formats.Tests.Corpus;
@@ -37,6 +38,18 @@ public class SpellingAfterTheSchemas
         }
 
         Assert.Empty(wrong.Distinct());
+    }
+
+    [Theory]
+    [MemberData(nameof(Schemas))]
+    public void The_comparison_takes_white_space_for_layout_just_where_the_schema_allows_no_text(Standard standard, string folder, string file)
+    {
+        CorpusFiles.Require();
+        var layout = ElementOnly.Of(standard is Standard.Ead2002 or Standard.Ead3 ? "ead" : "eac",
+            standard == Standard.EacCpf2 ? "https://archivists.org/ns/eac/v2" : "", standard == Standard.Ead2002 ? "eadheader" : "control");
+        var wrong = ElementsOf(Path.Combine(CorpusFiles.Folder, "schemas", folder), file)
+            .Where(element => layout.Contains(element.Name) != (element.Content != ContentModel.Mixed)).Select(element => element.Name).Distinct();
+        Assert.Empty(wrong);
     }
 
     private static List<(string Name, ContentModel Content)> ElementsOf(string folder, string file)
