@@ -35,7 +35,7 @@ internal sealed class HitLines(ArchiveReader reader, ParsedQuery query)
         if (hit.MatchedIn.HasFlag(MatchedFields.Title))
             matchedIn.Add("title");
         if (hit.MatchedIn.HasFlag(MatchedFields.Codes))
-            matchedIn.Add("code or container");
+            matchedIn.Add(Around(summary.ReferenceCode) is null && summary.Containers.Count > 0 ? "box and folder" : "reference code");
         if (hit.MatchedIn.HasFlag(MatchedFields.Names) && NameFound(stored) is { } name)
             (around, _) = (name, Add(matchedIn, "names and subjects"));
         if (hit.MatchedIn.HasFlag(MatchedFields.Text) && TextFound(stored) is var (label, text))

@@ -27,7 +27,7 @@ public sealed class SearchHoldings(Archive archive, ISearchIndex index)
         }
 
         return new(
-            request, answer, hits.Of(answer.Hits), groups,
+            request, answer, request.Grouped ? [.. groups.SelectMany(group => group.Best)] : hits.Of(answer.Hits), groups,
             Labels.Of(reader, answer.Facets, [.. request.Repositories, .. request.Creators, .. request.Linked]),
             answer.Total == 0 ? Near(reader, answer.Query) : []);
     }

@@ -3,6 +3,7 @@ using Fonds.Description.Records;
 using Fonds.Description.Statements;
 using Fonds.Storage;
 using Fonds.Storage.Units;
+using Fonds.UseCases.FindingAids;
 
 namespace Fonds.UseCases.Discovery;
 
@@ -34,7 +35,7 @@ public sealed class UnitLinks : ILinkResolver
         {
             var target = reference["target"]!;
             if (!targets.ContainsKey(target))
-                targets[target] = reader.UnitAt(stored.CollectionSlug, target)?.Address;
+                targets[target] = UnitKeyring.Safe(target) is { Length: > 0 } key ? reader.UnitAt(stored.CollectionSlug, key)?.Address : null;
         }
     }
 

@@ -48,7 +48,8 @@ internal sealed class UnitKeyring
         return key;
     }
 
-    private static string Safe(string identifier)
+    /// <summary>An identifier made fit for an address; references to it are made fit in the same way.</summary>
+    internal static string Safe(string identifier)
     {
         var fit = true;
         foreach (var character in identifier)
