@@ -30,6 +30,12 @@ public interface ISearchIndex : IDisposable
     /// <summary>Counts of every facet over all units that are linked to a record (for a subject, place or repository page).</summary>
     SearchAnswer LinkedTo(RecordId record, SearchRequest request);
 
+    /// <summary>
+    /// Puts in order what many batches have left behind and makes ready for searches. Called when the index has caught up
+    /// after much came in; searches and changes go on meanwhile.
+    /// </summary>
+    void Settle();
+
     /// <summary>Forgets everything; the index is then rebuilt from the change log.</summary>
     void Clear();
 }

@@ -11,7 +11,7 @@ public sealed record ParsedQuery(string Text, IReadOnlyList<QueryClause> Clauses
     /// <summary>Words and phrases looked for, folded (lower case, no diacritics); excluded ones are not among them.</summary>
     public IReadOnlyList<string> Words { get; } =
         [.. Clauses.Where(clause => !clause.Excluded).SelectMany(clause => clause.Alternatives)
-            .Where(match => match.Words.Count > 0).Select(match => string.Join(' ', match.Words)).Distinct(StringComparer.Ordinal)];
+            .Where(match => match.Words.Count > 0 && !match.Implied).Select(match => string.Join(' ', match.Words)).Distinct(StringComparer.Ordinal)];
 }
 
 /// <summary>One condition: any of its alternatives must hold, or none of them when it is excluded.</summary>
@@ -45,5 +45,6 @@ public enum QueryField
 /// <param name="Exact">Typed in quotes: other forms of the word do not count.</param>
 /// <param name="Prefix">The last word may go on (<c>corresp*</c>).</param>
 /// <param name="Years">First and last year wanted, for <see cref="QueryField.Date"/>.</param>
+/// <param name="Implied">Not typed as such: a container read out of two words ("folder 1130").</param>
 public sealed record QueryMatch(
-    QueryField Field, IReadOnlyList<string> Words, bool Exact = false, bool Prefix = false, (int First, int Last)? Years = null);
+    QueryField Field, IReadOnlyList<string> Words, bool Exact = false, bool Prefix = false, (int First, int Last)? Years = null, bool Implied = false);

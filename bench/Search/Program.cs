@@ -1,0 +1,37 @@
+using System.Diagnostics;
+using System.Globalization;
+using Fonds.Bench.Search;
+using Fonds.Search;
+using Fonds.Search.Embedded;
+
+// Usage: Fonds.Bench.Search EAD-FOLDER [INDEX-FOLDER]: builds an index of every EAD file under the folder, then prints the time of each class of query.
+// With an INDEX-FOLDER that holds an index already, only the queries are run.
+if (args.Length == 0)
+{
+    Console.Error.WriteLine("Usage: Fonds.Bench.Search EAD-FOLDER [INDEX-FOLDER]");
+    return 2;
+}
+
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+var folder = args.Length > 1 ? args[1] : Directory.CreateTempSubdirectory("fonds-bench").FullName;
+if (!Directory.Exists(folder) || !Directory.EnumerateFiles(folder, "*.db").Any())
+{
+    using var index = EmbeddedIndex.Open(folder);
+    Building.Run(index, new EadFolder(args[0]).Documents());
+}
+
+Console.WriteLine($"index: {Directory.EnumerateFiles(folder).Sum(file => new FileInfo(file).Length) >> 20} MB on disk");
+var clock = Stopwatch.StartNew();
+using var opened = EmbeddedIndex.Open(folder);
+Console.WriteLine($"open: {clock.Elapsed.TotalMilliseconds:F0} ms, {opened.Counts.Values.Sum()} records");
+clock.Restart();
+opened.Search(new SearchRequest());
+Console.WriteLine($"first search for everything: {clock.Elapsed.TotalMilliseconds:F0} ms");
+Querying.Run(opened, "cold words");
+clock.Restart();
+opened.Settle();
+Console.WriteLine($"settle: {clock.Elapsed.TotalSeconds:F1} s");
+GC.Collect();
+Console.WriteLine($"managed memory: {GC.GetTotalMemory(forceFullCollection: true) >> 20} MB, resident: {Environment.WorkingSet >> 20} MB");
+Querying.Run(opened, "common words in memory");
+return 0;

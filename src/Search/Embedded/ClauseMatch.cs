@@ -1,0 +1,198 @@
+using Fonds.Description.Records;
+using Fonds.Search.Queries;
+using Fonds.Search.Text;
+
+namespace Fonds.Search.Embedded;
+
+/// <summary>
+/// One alternative of a clause, looked up: postings with the columns that count, or a set of records that are tied to an authority of that
+/// heading or fall in a span of years.
+/// </summary>
+internal sealed class ClauseMatch : IDisposable
+{
+    private readonly List<(Postings Postings, ColumnMask Within, bool OtherForm)> parts = [];
+    private RecordSet? records;
+
+    /// <summary>Fewer is telling more; for the weight of the word.</summary>
+    public int Count { get; private set; }
+
+    public static ClauseMatch Of(QueryMatch match, TermLookup lookup, IndexSnapshot snapshot)
+    {
+        var found = new ClauseMatch();
+        switch (match.Field)
+        {
+            case QueryField.Date when match.Years is { } years:
+                found.records = Filters.YearsOverlap(snapshot, years);
+                break;
+            case QueryField.Creator:
+                found.AddTied(match, lookup, snapshot, kind => kind.IsAgent(), creatorsOnly: true);
+                break;
+            case QueryField.Subject:
+                found.AddTied(match, lookup, snapshot, kind => kind.IsTerm() && kind is not (RecordKind.Place or RecordKind.GenreForm), creatorsOnly: false);
+                break;
+            case QueryField.Place:
+                found.AddTied(match, lookup, snapshot, kind => kind == RecordKind.Place, creatorsOnly: false);
+                break;
+            case QueryField.Name:
+                found.AddTied(match, lookup, snapshot, kind => kind.IsAgent(), creatorsOnly: false);
+                found.AddWords(match, lookup, ColumnMask.Names, ColumnMask.None);
+                break;
+            case QueryField.Title:
+                found.AddWords(match, lookup, ColumnMask.Title, ColumnMask.TitleStems);
+                break;
+            case QueryField.Code:
+                found.AddWords(match with { Exact = true }, lookup, ColumnMask.Codes, ColumnMask.None);
+                break;
+            case QueryField.Box:
+                var code = ContainerCodes.Of("box", string.Concat(match.Words));
+                found.AddWords(match with { Words = [code], Exact = true }, lookup, ColumnMask.Codes, ColumnMask.None);
+                break;
+            default:
+                found.AddWords(match, lookup, ColumnMask.Written, ColumnMask.TitleStems | ColumnMask.Stems);
+                break;
+        }
+
+        found.Count += found.records?.Count() ?? 0;
+        return found;
+    }
+
+    /// <summary>Adds the records that match.</summary>
+    public void AddTo(RecordSet set)
+    {
+        foreach (var (postings, within, _) in parts)
+            postings.AddTo(set, within);
+        if (records is not null)
+            set.Or(records);
+    }
+
+    /// <summary>Adds to the scores what each matching record of the set gains.</summary>
+    public void Score(RecordSet set, float rarity, float[] scores)
+    {
+        Span<float> worth = stackalloc float[(int)ColumnMask.All + 1];
+        foreach (var (postings, within, otherForm) in parts)
+        {
+            Worth.Fill(worth, rarity, otherForm);
+            postings.Score(set, within, worth, scores);
+        }
+
+        if (records is null)
+            return;
+        foreach (var record in records.Records())
+        {
+            if (set[record])
+                scores[record] += rarity;
+        }
+    }
+
+    /// <summary>The fields in which it matches one record.</summary>
+    public MatchedFields In(int record)
+    {
+        var fields = MatchedFields.None;
+        foreach (var (postings, within, otherForm) in parts)
+        {
+            var here = Worth.Fields(postings.In(record) & within);
+            fields |= here == MatchedFields.None || !otherForm ? here : here | MatchedFields.OtherForm;
+        }
+
+        return fields;
+    }
+
+    /// <summary>Whether the word stands in the record as it was typed, and not in another form alone.</summary>
+    public bool StandsAsTyped(int record) =>
+        parts.Exists(part => !part.OtherForm && (part.Postings.In(record) & part.Within) != ColumnMask.None);
+
+    private void AddWords(QueryMatch match, TermLookup lookup, ColumnMask written, ColumnMask stems)
+    {
+        if (match.Words.Count > 1)
+        {
+            Add(lookup.Phrase(match.Words, written, match.Prefix), written, otherForm: false);
+            return;
+        }
+
+        var word = match.Words[0];
+        if (match.Prefix)
+        {
+            Add(lookup.Prefix(word), written, otherForm: false);
+            return;
+        }
+
+        var stem = match.Exact || stems == ColumnMask.None ? word : EnglishStem.Of(word);
+        Add(lookup.Word(word), written, otherForm: false);
+        if (!match.Exact && stems != ColumnMask.None)
+            Add(lookup.Word(stem), ReferenceEquals(stem, word) ? stems : written | stems, otherForm: true);
+    }
+
+    private void AddTied(QueryMatch match, TermLookup lookup, IndexSnapshot snapshot, Func<RecordKind, bool> isWanted, bool creatorsOnly)
+    {
+        using var authorities = new RecordSet(snapshot.Limit);
+        for (var index = 0; index < match.Words.Count; index++)
+        {
+            using var bearing = new RecordSet(snapshot.Limit);
+            var isLast = index == match.Words.Count - 1;
+            var single = new ClauseMatch();
+            single.AddWords(
+                match with { Words = [match.Words[index]], Prefix = match.Prefix && isLast }, lookup,
+                ColumnMask.Title | ColumnMask.Names, ColumnMask.TitleStems | ColumnMask.Stems);
+            single.AddTo(bearing);
+            if (index == 0)
+                authorities.Or(bearing);
+            else
+                authorities.And(bearing);
+        }
+
+        records = new RecordSet(snapshot.Limit);
+        foreach (var authority in authorities.Records())
+        {
+            var ordinal = isWanted(snapshot.KindOf(authority)) ? snapshot.Ordinals.Of(new RecordId(authority)) : 0;
+            if (ordinal > 0 && ordinal < snapshot.OrdinalLimit)
+                Filters.AddTied(snapshot, ordinal, creatorsOnly, records);
+        }
+    }
+
+    private void Add(Postings postings, ColumnMask within, bool otherForm)
+    {
+        if (postings.Count == 0)
+            return;
+        parts.Add((postings, within, otherForm));
+        Count = Math.Max(Count, postings.Count);
+    }
+
+    public void Dispose() => records?.Dispose();
+}
+
+/// <summary>What it is worth that a word stands in a column: title before names and codes, those before text.</summary>
+internal static class Worth
+{
+    // A word in another form ("letters" for "letter") counts, but below every word that stands as typed.
+    private const float OtherForm = 0.35f;
+
+    public static void Fill(Span<float> worth, float rarity, bool otherForm)
+    {
+        for (var mask = 0; mask < worth.Length; mask++)
+        {
+            var columns = (ColumnMask)mask;
+            var value = 0f;
+            value += Has(columns, ColumnMask.Title | ColumnMask.TitleStems) ? 8f : 0f;
+            value += Has(columns, ColumnMask.Names) ? 4f : 0f;
+            value += Has(columns, ColumnMask.Codes) ? 4f : 0f;
+            value += Has(columns, ColumnMask.Body | ColumnMask.Stems) ? 1.5f : 0f;
+            worth[mask] = value * rarity * (otherForm ? OtherForm : 1f);
+        }
+    }
+
+    public static MatchedFields Fields(ColumnMask columns)
+    {
+        var fields = MatchedFields.None;
+        if (Has(columns, ColumnMask.Title | ColumnMask.TitleStems))
+            fields |= MatchedFields.Title;
+        if (Has(columns, ColumnMask.Names))
+            fields |= MatchedFields.Names;
+        if (Has(columns, ColumnMask.Codes))
+            fields |= MatchedFields.Codes;
+        if (Has(columns, ColumnMask.Body | ColumnMask.Stems))
+            fields |= MatchedFields.Text;
+        return fields;
+    }
+
+    private static bool Has(ColumnMask columns, ColumnMask any) => (columns & any) != ColumnMask.None;
+}

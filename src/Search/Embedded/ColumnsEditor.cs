@@ -1,0 +1,154 @@
+using Fonds.Description.Records;
+using Fonds.Description.Units;
+
+namespace Fonds.Search.Embedded;
+
+/// <summary>Makes the columns of the next generation: copies the chunks that change and leaves the others as they are.</summary>
+internal sealed class ColumnsEditor(IndexSnapshot before)
+{
+    private readonly SortedDictionary<int, Open> open = [];
+
+    /// <summary>The chunks that differ from the generation before, by number.</summary>
+    public IEnumerable<(int Number, ColumnChunk Chunk)> Changed => open.Select(pair => (pair.Key, pair.Value.Chunk));
+
+    public bool Holds(int record) => open.TryGetValue(record >>> 12, out var changed)
+        ? changed.Chunk.Kind[record & (ColumnChunk.Size - 1)] != 0
+        : before.KindOf(record) != default;
+
+    public void Remove(int record)
+    {
+        var (chunk, slot) = Edit(record, []);
+        chunk.Kind[slot] = 0;
+        chunk.Collection[slot] = chunk.Repository[slot] = chunk.Parent[slot] = chunk.Children[slot] = 0;
+    }
+
+    public void Put(IndexDocument document, int titleWords)
+    {
+        var ties = Ties(document);
+        var (chunk, slot) = Edit((int)document.Id.Value, ties);
+        chunk.Kind[slot] = (byte)document.Kind;
+        chunk.Level[slot] = (byte)document.Level.Name;
+        chunk.Collection[slot] = Ordinal(document.Collection, RecordKind.Unit);
+        chunk.Repository[slot] = Ordinal(document.Repository ?? Holder(document), RecordKind.Repository);
+        chunk.Parent[slot] = (int)(document.Parent?.Value ?? 0);
+        chunk.Sibling[slot] = document.Sibling;
+        chunk.Children[slot] = document.ChildCount;
+        chunk.Digitised[slot] = document.Digitised ? (byte)1 : (byte)0;
+        chunk.First[slot] = document.Years is { } years ? Year(years.First) : ColumnChunk.Undated;
+        chunk.Last[slot] = document.Years is { } span ? Year(span.Last) : ColumnChunk.Undated;
+        chunk.Languages[slot] = before.Languages.Give(document.Languages);
+        chunk.TitleWords[slot] = (byte)Math.Min(titleWords, byte.MaxValue);
+        chunk.TitleKey[slot] = TitleKey.Of(document.Title);
+        chunk.Weight[slot] = StaticWeight.Of(document);
+    }
+
+    /// <summary>All chunks of the next generation.</summary>
+    public ColumnChunk?[] Finish()
+    {
+        var count = open.Count == 0 ? before.Chunks.Length : Math.Max(before.Chunks.Length, open.Keys.Max() + 1);
+        var chunks = new ColumnChunk?[count];
+        before.Chunks.CopyTo(chunks, 0);
+        foreach (var (number, changed) in open)
+        {
+            changed.FinishLinks();
+            chunks[number] = changed.Chunk;
+        }
+
+        return chunks;
+    }
+
+    private (ColumnChunk Chunk, int Slot) Edit(int record, Tie[] ties)
+    {
+        var number = record >>> 12;
+        if (!open.TryGetValue(number, out var changed))
+            open.Add(number, changed = new Open(before.Chunk(record)?.Copy() ?? new ColumnChunk()));
+        var slot = record & (ColumnChunk.Size - 1);
+        changed.Links[slot] = ties;
+        return (changed.Chunk, slot);
+    }
+
+    private int Ordinal(RecordId? record, RecordKind kind) => record is { } id ? before.Ordinals.Give(id, kind) : 0;
+
+    private static RecordId? Holder(IndexDocument document)
+    {
+        foreach (var link in document.Links)
+        {
+            if (link.Manner == TieManner.Holder)
+                return link.Target;
+        }
+
+        return null;
+    }
+
+    // A record tied twice to the same target is one tie in two manners, so that counts are of records.
+    private Tie[] Ties(IndexDocument document)
+    {
+        var ties = new List<Tie>(document.Links.Count);
+        foreach (var link in document.Links)
+        {
+            if (link.Manner == TieManner.Holder)
+                continue;
+            var tie = new Tie(before.Ordinals.Give(link.Target, link.TargetKind), link.Manner);
+            var same = ties.FindIndex(other => other.Target == tie.Target);
+            if (same < 0)
+                ties.Add(tie);
+            else
+                ties[same] = ties[same].With(tie);
+        }
+
+        return [.. ties];
+    }
+
+    private static short Year(int year) => (short)Math.Clamp(year, short.MinValue + 1, short.MaxValue);
+
+    private sealed class Open(ColumnChunk chunk)
+    {
+        public ColumnChunk Chunk { get; } = chunk;
+
+        public Dictionary<int, Tie[]> Links { get; } = [];
+
+        public void FinishLinks()
+        {
+            var all = new List<Tie>(Chunk.Links.Length + Links.Count);
+            var starts = new int[ColumnChunk.Size + 1];
+            for (var slot = 0; slot < ColumnChunk.Size; slot++)
+            {
+                all.AddRange(Links.TryGetValue(slot, out var ties) ? ties : Chunk.LinksOf(slot));
+                starts[slot + 1] = all.Count;
+            }
+
+            starts.CopyTo(Chunk.LinkStarts, 0);
+            Chunk.Links = [.. all];
+        }
+    }
+}
+
+/// <summary>
+/// What a record weighs on equal grounds: collections and people above series, series above files, and of two files the one that
+/// holds more. A unit of this number is one percent of the score.
+/// </summary>
+internal static class StaticWeight
+{
+    public static byte Of(IndexDocument document)
+    {
+        var weight = document.Kind switch
+        {
+            RecordKind.Unit when document.Collection == document.Id => 100,
+            RecordKind.Unit => OfLevel(document.Level.Name) + (document.Digitised ? 3 : 0),
+            RecordKind.Repository => 110,
+            var kind when kind.IsAgent() => 90,
+            _ => 60,
+        };
+        var holds = document.ChildCount > 0 ? 2 * Math.Min(15, (int)Math.Log2(document.ChildCount + 1)) : 0;
+        return (byte)Math.Min(weight + holds, byte.MaxValue);
+    }
+
+    private static int OfLevel(LevelName level) => level switch
+    {
+        LevelName.Fonds or LevelName.Collection or LevelName.RecordGroup or LevelName.Subfonds or LevelName.Subgroup => 30,
+        LevelName.Series or LevelName.Class => 25,
+        LevelName.Subseries => 18,
+        LevelName.Item => 4,
+        _ => 8,
+    };
+}

@@ -1,0 +1,185 @@
+using System.Collections.Concurrent;
+using Fonds.Description.Records;
+using Fonds.Search.Queries;
+using Fonds.Search.Text;
+
+namespace Fonds.Search.Embedded;
+
+/// <summary>
+/// The index of a single machine: one SQLite file for the words, columns in memory for everything that is filtered, counted and
+/// sorted. Searches run beside each other and beside the one writer.
+/// </summary>
+public sealed class EmbeddedIndex : ISearchIndex
+{
+    private const string FileName = "search.db";
+    private const long BytesOfPostings = 80L << 20;
+    private const int MostIdleReaders = 16;
+
+    private readonly string path;
+    private readonly IndexWriter writer;
+    private readonly Lock writing = new();
+    private readonly ConcurrentBag<IndexReader> idle = [];
+    private readonly PostingsCache cache = new(BytesOfPostings);
+    private readonly CommonWords commonWords;
+    private volatile IndexSnapshot current;
+    private volatile IndexSnapshot? committing;
+    private volatile bool disposed;
+
+    private EmbeddedIndex(string path, IndexConnection connection)
+    {
+        this.path = path;
+        current = IndexFile.Load(connection);
+        writer = new IndexWriter(connection);
+        commonWords = new CommonWords(path, cache);
+    }
+
+    /// <summary>Opens the index in a folder and makes it when there is none; a damaged one is made anew, empty.</summary>
+    public static EmbeddedIndex Open(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        var file = Path.Combine(folder, FileName);
+        var connection = IndexFile.OpenForWriting(file);
+        try
+        {
+            return new EmbeddedIndex(file, connection);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    public long IndexedThrough => current.Through;
+
+    public IReadOnlyDictionary<RecordKind, int> Counts
+    {
+        get
+        {
+            var snapshot = current;
+            return Enum.GetValues<RecordKind>().Where(kind => snapshot.CountOf(kind) > 0).ToDictionary(kind => kind, snapshot.CountOf);
+        }
+    }
+
+    public void Apply(IReadOnlyList<IndexDocument> documents, IReadOnlyList<RecordId> removed, long through)
+    {
+        lock (writing)
+        {
+            try
+            {
+                current = writer.Apply(current, documents, removed, through, Committing);
+            }
+            catch
+            {
+                // Ordinals may have been given that the file does not know.
+                using var connection = IndexFile.OpenForReading(path);
+                current = IndexFile.Load(connection);
+                throw;
+            }
+            finally
+            {
+                committing = null;
+            }
+        }
+    }
+
+    public void Clear()
+    {
+        lock (writing)
+        {
+            current = writer.Clear(current, Committing);
+            committing = null;
+        }
+    }
+
+    public void Settle()
+    {
+        lock (writing)
+            writer.BeginMerge();
+        var more = true;
+        while (more && !disposed)
+        {
+            // A small change waits for a part of the work at most.
+            lock (writing)
+                more = writer.MergeSome();
+        }
+
+        lock (writing)
+            writer.Checkpoint();
+        commonWords.Read(current.Generation, () => disposed);
+    }
+
+    public SearchAnswer Search(SearchRequest request)
+    {
+        var query = QueryParser.Parse(request.Query);
+        return Read(query.Clauses.Count > 0, (snapshot, reader) =>
+        {
+            var lookup = reader is null ? null : new TermLookup(reader, cache, snapshot.Generation, snapshot.Limit);
+            using var run = new SearchRun(snapshot, request, query, lookup);
+            return run.Answer(query.Clauses.Count == 0 && IsWithoutFilters(request));
+        });
+    }
+
+    public SearchAnswer LinkedTo(RecordId record, SearchRequest request) =>
+        current.KindOf((int)record.Value) == RecordKind.Repository
+            ? Search(request with { Repositories = [record] })
+            : Search(request with { Linked = [.. request.Linked, record] });
+
+    public IReadOnlyList<Suggestion> Suggest(string typed, int most)
+    {
+        var words = Folding.Words(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length == 0 || most <= 0 ? [] : Suggestions.Of(current, words, most);
+    }
+
+    public void Dispose()
+    {
+        disposed = true;
+        lock (writing)
+            writer.Dispose();
+        while (idle.TryTake(out var reader))
+            reader.Dispose();
+    }
+
+    private void Committing(IndexSnapshot next, IReadOnlyList<ChangedRecord>? changed)
+    {
+        cache.Changed(next.Generation, changed);
+        committing = next;
+    }
+
+    private static bool IsWithoutFilters(SearchRequest request) =>
+        request is { Collection: null, Years: null, DigitisedOnly: false, Repositories.Count: 0, Levels.Count: 0, Creators.Count: 0, Linked.Count: 0, Languages.Count: 0 };
+
+    /// <summary>Runs a search on a snapshot with the words of the same generation.</summary>
+    private SearchAnswer Read(bool needsWords, Func<IndexSnapshot, IndexReader?, SearchAnswer> search)
+    {
+        if (!needsWords)
+            return search(current, null);
+        var reader = idle.TryTake(out var kept) ? kept : new IndexReader(path);
+        try
+        {
+            while (true)
+            {
+                // The file may already be one generation on, or the snapshot: whichever it is, the two are taken together or tried again.
+                var generation = reader.Begin();
+                var (now, next) = (current, committing);
+                var snapshot = now.Generation == generation ? now : next?.Generation == generation ? next : null;
+                try
+                {
+                    if (snapshot is not null)
+                        return search(snapshot, reader);
+                }
+                finally
+                {
+                    reader.End();
+                }
+            }
+        }
+        finally
+        {
+            if (disposed || idle.Count >= MostIdleReaders)
+                reader.Dispose();
+            else
+                idle.Add(reader);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+using System.Buffers;
+using System.Numerics;
+using Fonds.Description.Records;
+using Fonds.Description.Units;
+
+namespace Fonds.Search.Embedded;
+
+/// <summary>Counts every facet over a set of records, exactly, in one pass over the columns.</summary>
+internal sealed class FacetCounter
+{
+    // Decades from 32770 BC on: every year that a column can hold.
+    private const int DecadeZero = 3277;
+    private readonly IndexSnapshot snapshot;
+    private readonly int[] kinds = new int[256];
+    private readonly int[] levels = new int[256];
+    private readonly int[] languageSets;
+    private readonly int[] decades = new int[(2 * DecadeZero) + 2];
+    private int digitised;
+    private int undated;
+
+    private FacetCounter(IndexSnapshot snapshot)
+    {
+        this.snapshot = snapshot;
+        languageSets = new int[snapshot.Languages.Count];
+    }
+
+    public static FacetCounts Count(IndexSnapshot snapshot, RecordSet set, int most)
+    {
+        var counter = new FacetCounter(snapshot);
+        var limit = snapshot.OrdinalLimit;
+        var tied = ArrayPool<int>.Shared.Rent(limit);
+        var creators = ArrayPool<int>.Shared.Rent(limit);
+        var repositories = ArrayPool<int>.Shared.Rent(limit);
+        foreach (var counts in (ReadOnlySpan<int[]>)[tied, creators, repositories])
+            counts.AsSpan(0, limit).Clear();
+        counter.Count(set, tied, creators, repositories);
+        var answer = counter.Answer(tied, creators, repositories, most);
+        foreach (var counts in (ReadOnlySpan<int[]>)[tied, creators, repositories])
+            ArrayPool<int>.Shared.Return(counts);
+        return answer;
+    }
+
+    private void Count(RecordSet set, int[] tied, int[] creators, int[] repositories)
+    {
+        var words = set.Words;
+        for (var index = 0; index < words.Length; index++)
+        {
+            if (words[index] == 0)
+                continue;
+            var chunk = snapshot.Chunks[index >> 6]!;
+            var first = (index & 63) << 6;
+            for (var word = words[index]; word != 0; word &= word - 1)
+            {
+                var slot = first + BitOperations.TrailingZeroCount(word);
+                repositories[chunk.Repository[slot]]++;
+                kinds[chunk.Kind[slot]]++;
+                if (chunk.Kind[slot] == (byte)RecordKind.Unit)
+                    CountUnit(chunk, slot);
+                foreach (var tie in chunk.LinksOf(slot))
+                {
+                    tied[tie.Target]++;
+                    if (tie.IsCreator)
+                        creators[tie.Target]++;
+                }
+            }
+        }
+    }
+
+    private void CountUnit(ColumnChunk chunk, int slot)
+    {
+        levels[chunk.Level[slot]]++;
+        languageSets[chunk.Languages[slot]]++;
+        digitised += chunk.Digitised[slot];
+        if (chunk.First[slot] == ColumnChunk.Undated)
+        {
+            undated++;
+            return;
+        }
+
+        // A span adds one where it begins and takes one after its end; the running sum is the count.
+        decades[Decade(chunk.First[slot]) + DecadeZero]++;
+        decades[Decade(chunk.Last[slot]) + DecadeZero + 1]--;
+    }
+
+    private static int Decade(int year) => year >= 0 ? year / 10 : ((year + 1) / 10) - 1;
+
+    private FacetCounts Answer(int[] tied, int[] creators, int[] repositories, int most)
+    {
+        var subjects = Top(tied, most, static kind => kind.IsTerm() && kind is not (RecordKind.Place or RecordKind.GenreForm));
+        return new FacetCounts
+        {
+            Repositories = Top(repositories, most, static _ => true),
+            Levels = [.. Counted(levels).Select(level => new FacetCount<LevelName>((LevelName)level.Value, level.Count))],
+            Creators = Top(creators, most, static _ => true),
+            Names = Top(tied, most, static kind => kind.IsAgent()),
+            Subjects = subjects,
+            Places = Top(tied, most, static kind => kind == RecordKind.Place),
+            Genres = Top(tied, most, static kind => kind == RecordKind.GenreForm),
+            Languages = Languages(most),
+            Kinds = [.. Counted(kinds).Select(kind => new FacetCount<RecordKind>((RecordKind)kind.Value, kind.Count))],
+            Decades = Decades(),
+            Digitised = digitised,
+            Undated = undated,
+        };
+    }
+
+    private static IEnumerable<(int Value, int Count)> Counted(int[] counts) =>
+        counts.Select((count, value) => (Value: value, Count: count)).Where(pair => pair.Count > 0).OrderByDescending(pair => pair.Count).ThenBy(pair => pair.Value);
+
+    private FacetCount<RecordId>[] Top(int[] counts, int most, Func<RecordKind, bool> isWanted)
+    {
+        var top = new TopKeys(most);
+        for (var ordinal = 1; ordinal < snapshot.OrdinalLimit; ordinal++)
+        {
+            if (counts[ordinal] > 0 && top.MayTake((ulong)(int.MaxValue - counts[ordinal])) && isWanted(snapshot.Ordinals.Kind(ordinal)))
+                top.Add(new UInt128((ulong)(int.MaxValue - counts[ordinal]), (ulong)ordinal), ordinal);
+        }
+
+        return [.. top.InOrder().Select(ordinal => new FacetCount<RecordId>(snapshot.Ordinals.Record(ordinal), counts[ordinal]))];
+    }
+
+    private FacetCount<string>[] Languages(int most)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var number = 0; number < languageSets.Length; number++)
+        {
+            if (languageSets[number] == 0)
+                continue;
+            foreach (var language in snapshot.Languages[number])
+                counts[language] = counts.GetValueOrDefault(language) + languageSets[number];
+        }
+
+        return [.. counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(most)
+            .Select(pair => new FacetCount<string>(pair.Key, pair.Value))];
+    }
+
+    private List<FacetCount<int>> Decades()
+    {
+        var counted = new List<FacetCount<int>>();
+        var running = 0;
+        for (var index = 0; index < decades.Length; index++)
+        {
+            running += decades[index];
+            if (running > 0)
+                counted.Add(new FacetCount<int>((index - DecadeZero) * 10, running));
+        }
+
+        return counted;
+    }
+}

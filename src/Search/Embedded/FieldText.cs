@@ -1,0 +1,124 @@
+using System.Buffers;
+using System.Text;
+using Fonds.Description.Records;
+using Fonds.Search.Text;
+
+namespace Fonds.Search.Embedded;
+
+/// <summary>
+/// The columns of the full-text table. The first four hold the words as written, folded; the last two hold, once for each record,
+/// the stems of words that are not their own stem.
+/// </summary>
+internal enum TextColumn
+{
+    Title = 0,
+    Names = 1,
+    Codes = 2,
+    Body = 3,
+    TitleStems = 4,
+    Stems = 5,
+}
+
+/// <summary>Turns the text of a document into the folded words that the engine is given, as UTF-8 with a space between.</summary>
+internal sealed class FieldText
+{
+    private const int MostStemsKnown = 200_000;
+    private readonly char[] wordBuffer = new char[WordReader.LongestWord + 8];
+    private readonly ArrayBufferWriter<byte>[] columns = [new(256), new(256), new(256), new(1024), new(256), new(1024)];
+    private readonly Dictionary<string, byte[]?> stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, byte[]?>.AlternateLookup<ReadOnlySpan<char>> stemsBySpan;
+    private readonly Dictionary<string, byte[]> stemBytes = new(StringComparer.Ordinal);
+    private readonly HashSet<byte[]> stemsHere = [];
+
+    public FieldText() => stemsBySpan = stems.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>How many words the title has: a short title says more with each.</summary>
+    public int TitleWords { get; private set; }
+
+    public ReadOnlySpan<byte> Column(TextColumn column) => columns[(int)column].WrittenSpan;
+
+    /// <summary>The words of the document just read, each with the columns in which it stands.</summary>
+    public IReadOnlyDictionary<string, ColumnMask> Masks()
+    {
+        var masks = new Dictionary<string, ColumnMask>(StringComparer.Ordinal);
+        for (var index = 0; index < columns.Length; index++)
+        {
+            foreach (var word in Encoding.UTF8.GetString(columns[index].WrittenSpan).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                masks[word] = masks.GetValueOrDefault(word) | (ColumnMask)(1 << index);
+        }
+
+        return masks;
+    }
+
+    public void Read(IndexDocument document)
+    {
+        foreach (var column in columns)
+            column.ResetWrittenCount();
+        stemsHere.Clear();
+        TitleWords = Words(document.Title, TextColumn.Title, TextColumn.TitleStems);
+        Words(document.Names, TextColumn.Names, TextColumn.Stems);
+        foreach (var name in document.KnownAs)
+            Words(name, document.Kind == RecordKind.Unit ? TextColumn.Codes : TextColumn.Names, TextColumn.Stems);
+        Words(document.Codes, TextColumn.Codes, null);
+        ContainerCodes.Append(document.Codes, word => Append(columns[(int)TextColumn.Codes], word));
+        Words(document.Text, TextColumn.Body, TextColumn.Stems);
+    }
+
+    private int Words(string text, TextColumn into, TextColumn? stemsInto)
+    {
+        var column = columns[(int)into];
+        var count = 0;
+        var reader = new WordReader(text, wordBuffer);
+        while (reader.Next())
+        {
+            count++;
+            Append(column, reader.Word);
+            if (stemsInto is { } stemColumn && Stem(reader.Word) is { } stem && stemsHere.Add(stem))
+                Append(columns[(int)stemColumn], stem);
+        }
+
+        return count;
+    }
+
+    // The same array for the same stem, so that the stems of one record can be told apart by reference.
+    private byte[]? Stem(ReadOnlySpan<char> word)
+    {
+        if (stemsBySpan.TryGetValue(word, out var known))
+            return known;
+        if (stems.Count > MostStemsKnown)
+            stems.Clear();
+        var text = word.ToString();
+        var stem = EnglishStem.Of(text);
+        byte[]? bytes = null;
+        if (!ReferenceEquals(stem, text))
+        {
+            if (!stemBytes.TryGetValue(stem, out bytes))
+            {
+                if (stemBytes.Count > MostStemsKnown)
+                    stemBytes.Clear();
+                stemBytes.Add(stem, bytes = Encoding.UTF8.GetBytes(stem));
+            }
+        }
+
+        stems.Add(text, bytes);
+        return bytes;
+    }
+
+    private static void Append(ArrayBufferWriter<byte> column, ReadOnlySpan<byte> word)
+    {
+        var into = column.GetSpan(word.Length + 1);
+        word.CopyTo(into);
+        into[word.Length] = (byte)' ';
+        column.Advance(word.Length + 1);
+    }
+
+    private static void Append(ArrayBufferWriter<byte> column, ReadOnlySpan<char> word)
+    {
+        var into = column.GetSpan((word.Length * 3) + 1);
+        var length = 0;
+        if (Ascii.FromUtf16(word, into, out length) != OperationStatus.Done)
+            length = Encoding.UTF8.GetBytes(word, into);
+        into[length] = (byte)' ';
+        column.Advance(length + 1);
+    }
+}

@@ -1,0 +1,128 @@
+using Fonds.Description.Records;
+
+namespace Fonds.Search.Embedded;
+
+/// <summary>Narrows a set of records by what a request asks besides words; every filter reads one column.</summary>
+internal static class Filters
+{
+    public static void Apply(SearchRequest request, IndexSnapshot snapshot, RecordSet set)
+    {
+        var collection = request.Collection is { } top ? snapshot.Ordinals.Of(top) : 0;
+        if (request.Collection is not null)
+            Keep(snapshot, set, (chunk, slot) => collection != 0 && chunk.Collection[slot] == collection);
+        if (request.Grouped)
+            Keep(snapshot, set, static (chunk, slot) => chunk.Collection[slot] != 0);
+        KeepScope(request.Scope, snapshot, set);
+        if (request.Repositories.Count > 0)
+        {
+            var repositories = request.Repositories.Select(snapshot.Ordinals.Of).Where(ordinal => ordinal != 0).ToArray();
+            Keep(snapshot, set, (chunk, slot) => repositories.Contains(chunk.Repository[slot]));
+        }
+
+        if (request.Levels.Count > 0)
+        {
+            var levels = request.Levels.Select(level => (byte)level).ToArray();
+            Keep(snapshot, set, (chunk, slot) => chunk.Kind[slot] == (byte)RecordKind.Unit && levels.Contains(chunk.Level[slot]));
+        }
+
+        if (request.Languages.Count > 0)
+        {
+            var wanted = Enumerable.Range(0, snapshot.Languages.Count)
+                .Select(number => request.Languages.All(language => snapshot.Languages[number].Contains(language, StringComparer.Ordinal))).ToArray();
+            Keep(snapshot, set, (chunk, slot) => wanted[chunk.Languages[slot]]);
+        }
+
+        if (request.DigitisedOnly)
+            Keep(snapshot, set, static (chunk, slot) => chunk.Digitised[slot] != 0);
+        if (request.Years is { } years)
+        {
+            using var within = YearsOverlap(snapshot, years);
+            set.And(within);
+        }
+
+        KeepTied(request.Creators, creatorsOnly: true, snapshot, set);
+        KeepTied(request.Linked, creatorsOnly: false, snapshot, set);
+    }
+
+    /// <summary>Records whose years overlap a span; undated ones do not.</summary>
+    public static RecordSet YearsOverlap(IndexSnapshot snapshot, (int First, int Last) years)
+    {
+        var set = snapshot.Everything();
+        Keep(snapshot, set, (chunk, slot) =>
+            chunk.First[slot] != ColumnChunk.Undated && chunk.First[slot] <= years.Last && chunk.Last[slot] >= years.First);
+        return set;
+    }
+
+    /// <summary>Adds the records tied to a target.</summary>
+    public static void AddTied(IndexSnapshot snapshot, int target, bool creatorsOnly, RecordSet into)
+    {
+        foreach (var record in snapshot.Ties.Records(target))
+        {
+            if (!creatorsOnly || IsCreator(snapshot, record, target))
+                into.Add(record);
+        }
+    }
+
+    private static bool IsCreator(IndexSnapshot snapshot, int record, int target)
+    {
+        foreach (var tie in snapshot.Chunks[record >>> 12]!.LinksOf(record & (ColumnChunk.Size - 1)))
+        {
+            if (tie.Target == target)
+                return tie.IsCreator;
+        }
+
+        return false;
+    }
+
+    private static void KeepTied(IReadOnlyList<RecordId> targets, bool creatorsOnly, IndexSnapshot snapshot, RecordSet set)
+    {
+        foreach (var target in targets)
+        {
+            using var tied = new RecordSet(snapshot.Limit);
+            var ordinal = snapshot.Ordinals.Of(target);
+            if (ordinal > 0 && ordinal < snapshot.OrdinalLimit)
+                AddTied(snapshot, ordinal, creatorsOnly, tied);
+            set.And(tied);
+        }
+    }
+
+    private static void KeepScope(SearchScope scope, IndexSnapshot snapshot, RecordSet set)
+    {
+        switch (scope)
+        {
+            case SearchScope.Units:
+                Keep(snapshot, set, static (chunk, slot) => chunk.Kind[slot] == (byte)RecordKind.Unit);
+                break;
+            case SearchScope.Collections:
+                Keep(snapshot, set, static (chunk, slot) => chunk.Kind[slot] == (byte)RecordKind.Unit && chunk.Parent[slot] == 0);
+                break;
+            case SearchScope.Agents:
+                Keep(snapshot, set, static (chunk, slot) => ((RecordKind)chunk.Kind[slot]).IsAgent());
+                break;
+            case SearchScope.Terms:
+                Keep(snapshot, set, static (chunk, slot) => ((RecordKind)chunk.Kind[slot]).IsTerm());
+                break;
+        }
+    }
+
+    private static void Keep(IndexSnapshot snapshot, RecordSet set, Func<ColumnChunk, int, bool> isWanted)
+    {
+        var words = set.Words;
+        for (var index = 0; index < words.Length; index++)
+        {
+            var word = words[index];
+            if (word == 0)
+                continue;
+            var chunk = snapshot.Chunks[index >> 6]!;
+            var kept = word;
+            for (; word != 0; word &= word - 1)
+            {
+                var bit = System.Numerics.BitOperations.TrailingZeroCount(word);
+                if (!isWanted(chunk, ((index & 63) << 6) + bit))
+                    kept &= ~(1UL << bit);
+            }
+
+            words[index] = kept;
+        }
+    }
+}

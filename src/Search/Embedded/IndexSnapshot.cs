@@ -1,0 +1,182 @@
+using Fonds.Description.Records;
+
+namespace Fonds.Search.Embedded;
+
+/// <summary>
+/// What the index holds in memory as of one generation: one committed state of the file. A search sees one snapshot from
+/// beginning to end, and reads the words of the same generation.
+/// </summary>
+internal sealed class IndexSnapshot
+{
+    private readonly Lazy<TieCounts> ties;
+    private readonly Lazy<int[]> kinds;
+
+    public IndexSnapshot(long generation, long through, ColumnChunk?[] chunks, RecordOrdinals ordinals, LanguageSets languages, NameDirectory names)
+    {
+        Generation = generation;
+        Through = through;
+        Chunks = chunks;
+        Ordinals = ordinals;
+        OrdinalLimit = ordinals.Limit;
+        Languages = languages;
+        Names = names;
+        ties = new Lazy<TieCounts>(() => TieCounts.Of(this));
+        kinds = new Lazy<int[]>(CountKinds);
+    }
+
+    public long Generation { get; }
+
+    /// <summary>The newest version of the change log that is in the index whole.</summary>
+    public long Through { get; }
+
+    public ColumnChunk?[] Chunks { get; }
+
+    public RecordOrdinals Ordinals { get; }
+
+    /// <summary>One more than the greatest ordinal in this snapshot.</summary>
+    public int OrdinalLimit { get; }
+
+    public LanguageSets Languages { get; }
+
+    public NameDirectory Names { get; }
+
+    /// <summary>One more than the greatest identifier there is room for.</summary>
+    public int Limit => Chunks.Length * ColumnChunk.Size;
+
+    public TieCounts Ties => ties.Value;
+
+    /// <summary>Facets of everything, which every visitor asks for and which cost most; by what they range over.</summary>
+    public Dictionary<string, FacetCounts> FacetsOfEverything { get; } = new(StringComparer.Ordinal);
+
+    public int CountOf(RecordKind kind) => kinds.Value[(int)kind];
+
+    public ColumnChunk? Chunk(int record) => (record >>> 12) < Chunks.Length ? Chunks[record >>> 12] : null;
+
+    public RecordKind KindOf(int record) => Chunk(record) is { } chunk ? (RecordKind)chunk.Kind[record & (ColumnChunk.Size - 1)] : default;
+
+    public bool Holds(RecordId record) => record.Value > 0 && record.Value < Limit && KindOf((int)record.Value) != default;
+
+    /// <summary>Everything in the index.</summary>
+    public RecordSet Everything()
+    {
+        var set = new RecordSet(Limit);
+        for (var number = 0; number < Chunks.Length; number++)
+        {
+            if (Chunks[number] is not { } chunk)
+                continue;
+            var words = set.Words.Slice(number * 64, 64);
+            for (var slot = 0; slot < ColumnChunk.Size; slot++)
+            {
+                if (chunk.Kind[slot] != 0)
+                    words[slot >> 6] |= 1UL << (slot & 63);
+            }
+        }
+
+        return set;
+    }
+
+    private int[] CountKinds()
+    {
+        var counts = new int[256];
+        foreach (var chunk in Chunks)
+        {
+            if (chunk is null)
+                continue;
+            foreach (var kind in chunk.Kind)
+                counts[kind]++;
+        }
+
+        return counts;
+    }
+}
+
+/// <summary>How many records are tied to each record that others point at, and which; worked out when first asked for.</summary>
+internal sealed class TieCounts
+{
+    private readonly int[] starts;
+    private readonly int[] records;
+    private readonly int[] inside;
+
+    private TieCounts(int[] starts, int[] records, int[] inside) => (this.starts, this.records, this.inside) = (starts, records, inside);
+
+    /// <summary>How many records are tied to the target, or stand in it when it is a collection or a repository.</summary>
+    public int Of(int ordinal) => starts[ordinal + 1] - starts[ordinal] + inside[ordinal];
+
+    /// <summary>The records tied to the target, in order of identifier.</summary>
+    public ReadOnlySpan<int> Records(int ordinal) => records.AsSpan(starts[ordinal], starts[ordinal + 1] - starts[ordinal]);
+
+    public static TieCounts Of(IndexSnapshot snapshot)
+    {
+        var from = new int[snapshot.OrdinalLimit + 1];
+        var within = new int[snapshot.OrdinalLimit];
+        foreach (var chunk in snapshot.Chunks)
+        {
+            if (chunk is null)
+                continue;
+            foreach (var tie in chunk.Links)
+                from[tie.Target + 1]++;
+            for (var slot = 0; slot < ColumnChunk.Size; slot++)
+            {
+                if (chunk.Collection[slot] != 0)
+                    within[chunk.Collection[slot]]++;
+                if (chunk.Repository[slot] != 0)
+                    within[chunk.Repository[slot]]++;
+            }
+        }
+
+        for (var ordinal = 1; ordinal < from.Length; ordinal++)
+            from[ordinal] += from[ordinal - 1];
+        var next = from.AsSpan(0, snapshot.OrdinalLimit).ToArray();
+        var tied = new int[from[^1]];
+        for (var number = 0; number < snapshot.Chunks.Length; number++)
+        {
+            if (snapshot.Chunks[number] is not { } chunk)
+                continue;
+            for (var slot = 0; slot < ColumnChunk.Size; slot++)
+            {
+                foreach (var tie in chunk.LinksOf(slot))
+                    tied[next[tie.Target]++] = (number * ColumnChunk.Size) + slot;
+            }
+        }
+
+        return new TieCounts(from, tied, within);
+    }
+}
+
+/// <summary>The combinations of languages that records have, each kept once: most records share a handful.</summary>
+internal sealed class LanguageSets
+{
+    private readonly Dictionary<string, ushort> numbers = new(StringComparer.Ordinal) { [""] = 0 };
+    private volatile string[][] sets = [[]];
+
+    public int Count => sets.Length;
+
+    public string[] this[int number] => sets[number];
+
+    /// <summary>The number of a combination, given now if it has none. For the writer only.</summary>
+    public ushort Give(IReadOnlyList<string> languages)
+    {
+        if (languages.Count == 0)
+            return 0;
+        var distinct = languages.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        var key = string.Join(' ', distinct);
+        if (numbers.TryGetValue(key, out var number))
+            return number;
+
+        // Beyond any real archive; such a record is then without language in facets.
+        if (sets.Length == ushort.MaxValue)
+            return 0;
+        Put(sets.Length, distinct);
+        return (ushort)(sets.Length - 1);
+    }
+
+    public void Put(int number, string[] languages)
+    {
+        var larger = new string[Math.Max(number + 1, sets.Length)][];
+        Array.Fill(larger, []);
+        sets.CopyTo(larger, 0);
+        larger[number] = languages;
+        sets = larger;
+        numbers[string.Join(' ', languages)] = (ushort)number;
+    }
+}

@@ -1,0 +1,131 @@
+namespace Fonds.Search.Embedded;
+
+/// <summary>The columns in which a word stands, as bits.</summary>
+[Flags]
+internal enum ColumnMask : byte
+{
+    None = 0,
+    Title = 1 << TextColumn.Title,
+    Names = 1 << TextColumn.Names,
+    Codes = 1 << TextColumn.Codes,
+    Body = 1 << TextColumn.Body,
+    TitleStems = 1 << TextColumn.TitleStems,
+    Stems = 1 << TextColumn.Stems,
+
+    /// <summary>Words as written.</summary>
+    Written = Title | Names | Codes | Body,
+    All = Written | TitleStems | Stems,
+}
+
+/// <summary>
+/// The records in which one word stands and the columns in which it stands there. Three bytes for each record, in blocks of
+/// 65,536 identifiers, so that hundreds of common words can be kept in memory.
+/// </summary>
+internal sealed class Postings
+{
+    public static readonly Postings None = new([0], [], []);
+    private readonly int[] blockStarts;
+    private readonly ushort[] low;
+    private readonly ColumnMask[] masks;
+
+    private Postings(int[] blockStarts, ushort[] low, ColumnMask[] masks) => (this.blockStarts, this.low, this.masks) = (blockStarts, low, masks);
+
+    public int Count => low.Length;
+
+    /// <summary>What keeping them costs, in bytes.</summary>
+    public int Size => (low.Length * 3) + (blockStarts.Length * 4) + 120;
+
+    /// <summary>Adds the records in which the word stands in any of the columns.</summary>
+    public void AddTo(RecordSet set, ColumnMask within)
+    {
+        for (var block = 0; block + 1 < blockStarts.Length; block++)
+        {
+            for (var index = blockStarts[block]; index < blockStarts[block + 1]; index++)
+            {
+                var record = (block << 16) + low[index];
+                if ((masks[index] & within) != ColumnMask.None && record < set.Limit)
+                    set.Add(record);
+            }
+        }
+    }
+
+    /// <summary>Adds to the score of each record that is in the set what the columns are worth.</summary>
+    public void Score(RecordSet set, ColumnMask within, ReadOnlySpan<float> worth, float[] scores)
+    {
+        for (var block = 0; block + 1 < blockStarts.Length; block++)
+        {
+            for (var index = blockStarts[block]; index < blockStarts[block + 1]; index++)
+            {
+                var record = (block << 16) + low[index];
+                if (record < set.Limit && set[record])
+                    scores[record] += worth[(int)(masks[index] & within)];
+            }
+        }
+    }
+
+    /// <summary>The columns in which the word stands in one record.</summary>
+    public ColumnMask In(int record)
+    {
+        var block = record >> 16;
+        if (block + 1 >= blockStarts.Length)
+            return ColumnMask.None;
+        var found = Array.BinarySearch(low, blockStarts[block], blockStarts[block + 1] - blockStarts[block], (ushort)record);
+        return found < 0 ? ColumnMask.None : masks[found];
+    }
+
+    /// <summary>Passes every record with its columns, in order.</summary>
+    public void Each(Action<int, ColumnMask> take)
+    {
+        for (var block = 0; block + 1 < blockStarts.Length; block++)
+        {
+            for (var index = blockStarts[block]; index < blockStarts[block + 1]; index++)
+                take((block << 16) + low[index], masks[index]);
+        }
+    }
+
+    /// <summary>The same postings after some records were written anew: null for a record in which the word no longer stands.</summary>
+    public Postings With(IReadOnlyList<(int Record, ColumnMask Mask)> changed)
+    {
+        var builder = new Builder();
+        var next = 0;
+        Each((record, mask) =>
+        {
+            while (next < changed.Count && changed[next].Record < record)
+                builder.Add(changed[next].Record, changed[next++].Mask);
+            if (next < changed.Count && changed[next].Record == record)
+                mask = changed[next++].Mask;
+            builder.Add(record, mask);
+        });
+        while (next < changed.Count)
+            builder.Add(changed[next].Record, changed[next++].Mask);
+        return builder.Finish();
+    }
+
+    /// <summary>Collects postings in order of record; the same record may come several times in a row.</summary>
+    public sealed class Builder
+    {
+        private readonly List<int> blockStarts = [0];
+        private readonly List<ushort> low = [];
+        private readonly List<ColumnMask> masks = [];
+        private int last = -1;
+
+        public void Add(int record, ColumnMask mask)
+        {
+            if (mask == ColumnMask.None)
+                return;
+            if (record == last)
+            {
+                masks[^1] |= mask;
+                return;
+            }
+
+            while (blockStarts.Count <= record >> 16)
+                blockStarts.Add(low.Count);
+            low.Add((ushort)record);
+            masks.Add(mask);
+            last = record;
+        }
+
+        public Postings Finish() => low.Count == 0 ? None : new Postings([.. blockStarts, low.Count], [.. low], [.. masks]);
+    }
+}

@@ -1,0 +1,86 @@
+using System.Buffers;
+using System.Numerics;
+
+namespace Fonds.Search.Embedded;
+
+/// <summary>A set of records, one bit for each identifier. Its memory is lent and goes back when the set is disposed.</summary>
+internal sealed class RecordSet : IDisposable
+{
+    private ulong[] words;
+
+    /// <summary>An empty set for identifiers below <paramref name="limit"/>.</summary>
+    public RecordSet(int limit)
+    {
+        Limit = limit;
+        Length = ((limit + 4095) / 4096) * 64;
+        words = ArrayPool<ulong>.Shared.Rent(Length);
+        Words.Clear();
+    }
+
+    public int Limit { get; }
+
+    /// <summary>How many machine words the set has; whole chunks of columns.</summary>
+    public int Length { get; }
+
+    public Span<ulong> Words => words.AsSpan(0, Length);
+
+    public bool this[int record] => (words[record >> 6] >> (record & 63) & 1) != 0;
+
+    public void Add(int record) => words[record >> 6] |= 1UL << (record & 63);
+
+    public void And(RecordSet other)
+    {
+        var mine = Words;
+        var theirs = other.Words;
+        for (var index = 0; index < mine.Length; index++)
+            mine[index] &= theirs[index];
+    }
+
+    public void Or(RecordSet other)
+    {
+        var mine = Words;
+        var theirs = other.Words;
+        for (var index = 0; index < mine.Length; index++)
+            mine[index] |= theirs[index];
+    }
+
+    public void AndNot(RecordSet other)
+    {
+        var mine = Words;
+        var theirs = other.Words;
+        for (var index = 0; index < mine.Length; index++)
+            mine[index] &= ~theirs[index];
+    }
+
+    public int Count()
+    {
+        var count = 0;
+        foreach (var word in Words)
+            count += BitOperations.PopCount(word);
+        return count;
+    }
+
+    public RecordSet Copy()
+    {
+        var copy = new RecordSet(Limit);
+        Words.CopyTo(copy.Words);
+        return copy;
+    }
+
+    /// <summary>The records in the set, in order of identifier.</summary>
+    public IEnumerable<int> Records()
+    {
+        for (var index = 0; index < Length; index++)
+        {
+            for (var word = words[index]; word != 0; word &= word - 1)
+                yield return (index << 6) + BitOperations.TrailingZeroCount(word);
+        }
+    }
+
+    public void Dispose()
+    {
+        var lent = Interlocked.Exchange(ref words, []);
+        if (lent.Length > 0)
+            ArrayPool<ulong>.Shared.Return(lent);
+    }
+}
