@@ -68,17 +68,18 @@ internal sealed class OpenUnits(IDocumentSink sink, FindingLog findings)
             parent.DescendantCount += unit.DescendantCount + 1;
         if (unit.ChildCount > 0)
             body = StatementBuilder.WithLastUnitsOpen(body);
-        Check(unit, body);
-        sink.Unit(new UnitRead(unit.Ordinal, unit.Parent, unit.Sibling, open.Count, unit.ChildCount, unit.DescendantCount, unit.Line, new UnitOfDescription(body)));
+        var described = new UnitOfDescription(body);
+        Check(unit, described);
+        sink.Unit(new UnitRead(unit.Ordinal, unit.Parent, unit.Sibling, open.Count, unit.ChildCount, unit.DescendantCount, unit.Line, described));
         return true;
     }
 
     /// <summary>Lets go of what was kept for the document.</summary>
     public void Complete() => identifiers.Clear();
 
-    private void Check(OpenUnit unit, Statement body)
+    private void Check(OpenUnit unit, UnitOfDescription described)
     {
-        var identifier = body["id"];
+        var identifier = described.LocalIdentifier;
         if (string.IsNullOrWhiteSpace(identifier))
         {
             if (unit.Parent >= 0)
@@ -89,11 +90,11 @@ internal sealed class OpenUnits(IDocumentSink sink, FindingLog findings)
             findings.Add(new(FindingCodes.IdentifierDoubled, Severity.Warning, unit.Line, $"The identifier \"{identifier}\" stands on two units. Both were kept."));
         }
 
-        var level = body["level"];
-        if (string.IsNullOrWhiteSpace(level))
-            findings.Count(FindingCodes.LevelMissing, Severity.Note, "", unit.Line, "units have no level.");
-        else if (!Level.IsStandard(level))
-            findings.Add(new(FindingCodes.LevelUnknown, Severity.Warning, unit.Line, $"The level \"{level}\" is none that EAD knows. It was kept as a level of the archive's own."));
+        // EAD asks for a level of the top unit only, and UnitRules says so there.
+        if (unit.Parent >= 0 && string.IsNullOrWhiteSpace(described.Body["level"]))
+            findings.Count(FindingCodes.LevelMissing, Severity.Note, "", unit.Line, "components have no level.");
+        foreach (var finding in UnitRules.Check(described, unit.Line))
+            findings.Add(finding);
     }
 
     private sealed class OpenUnit

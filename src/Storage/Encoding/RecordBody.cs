@@ -65,7 +65,8 @@ public static class RecordBody
     private static void WriteForm(EncodingBuffer buffer, DocumentForm form)
     {
         buffer.WriteByte((byte)form.Standard);
-        buffer.WriteByte((byte)((form.NumberedComponents ? 1 : 0) | (form.DocumentType is null ? 0 : 2) | (form.Encoding is null ? 0 : 4)));
+        buffer.WriteByte((byte)((form.NumberedComponents ? 1 : 0) | (form.DocumentType is null ? 0 : 2) | (form.Encoding is null ? 0 : 4)
+            | (form.Standalone is null ? 0 : 8) | (form.Standalone == true ? 16 : 0) | (HasUnusualRoot(form) ? 32 : 0)));
         buffer.WriteText(form.Namespace);
         if (form.DocumentType is not null)
             buffer.WriteText(form.DocumentType);
@@ -78,9 +79,18 @@ public static class RecordBody
             buffer.WriteText(declaration.Value);
         }
 
+        if (HasUnusualRoot(form))
+        {
+            buffer.WriteText(form.RootName);
+            buffer.WriteText(form.Prefix);
+            buffer.WriteNumber((uint)form.BeforeDocumentType);
+        }
+
         WriteNodes(buffer, form.Before);
         WriteNodes(buffer, form.After);
     }
+
+    private static bool HasUnusualRoot(DocumentForm form) => form.RootName.Length > 0 || form.Prefix.Length > 0 || form.BeforeDocumentType > 0;
 
     private static DocumentForm ReadForm(ref EncodedReader reader)
     {
@@ -92,7 +102,11 @@ public static class RecordBody
             Namespace = reader.ReadText(),
             DocumentType = (marks & 2) != 0 ? reader.ReadText() : null,
             Encoding = (marks & 4) != 0 ? reader.ReadText() : null,
+            Standalone = (marks & 8) != 0 ? (marks & 16) != 0 : null,
             NamespaceDeclarations = ReadDeclarations(ref reader),
+            RootName = (marks & 32) != 0 ? reader.ReadText() : "",
+            Prefix = (marks & 32) != 0 ? reader.ReadText() : "",
+            BeforeDocumentType = (marks & 32) != 0 ? (int)reader.ReadNumber() : 0,
             Before = ReadNodes(ref reader),
             After = ReadNodes(ref reader),
         };
