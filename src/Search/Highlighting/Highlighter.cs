@@ -1,18 +1,141 @@
 using Fonds.Search.Queries;
+using Fonds.Search.Text;
 
 namespace Fonds.Search.Highlighting;
 
 /// <summary>Finds the words of a query in plain text, in whatever form and with whatever accents they stand there.</summary>
 public static class Highlighter
 {
+    private const string LeftOut = "…";
+
     /// <summary>The whole text in runs, matched words marked. One unmarked run when nothing matches.</summary>
-    public static IReadOnlyList<MarkedRun> Mark(string text, ParsedQuery query) => [new(text, false)];
+    public static IReadOnlyList<MarkedRun> Mark(string text, ParsedQuery query)
+    {
+        var wanted = new WantedWords(query);
+        if (wanted.IsEmpty || text.Length == 0)
+            return [new(text, false)];
+        var words = Words(text, wanted);
+        var runs = new List<MarkedRun>();
+        AddRuns(text, words, 0, text.Length, runs);
+        return runs;
+    }
 
     /// <summary>
     /// The part of the text of about <paramref name="length"/> characters in which most words of the query stand, cut at words, with "…"
     /// where something was left out; null when no word of the query stands in the text.
     /// </summary>
-    public static IReadOnlyList<MarkedRun>? Around(string text, ParsedQuery query, int length) => null;
+    public static IReadOnlyList<MarkedRun>? Around(string text, ParsedQuery query, int length)
+    {
+        var wanted = new WantedWords(query);
+        if (wanted.IsEmpty || text.Length == 0)
+            return null;
+        var words = Words(text, wanted);
+        if (!words.Exists(word => word.Marked))
+            return null;
+
+        var (first, last) = BestWindow(words, length);
+        var start = first == 0 ? 0 : words[first].Start;
+        var end = last == words.Count - 1 ? text.Length : words[last].End;
+        var runs = new List<MarkedRun>();
+        if (start > 0)
+            runs.Add(new(LeftOut, false));
+        AddRuns(text, words, start, end, runs);
+        if (end < text.Length)
+            runs.Add(new(LeftOut, false));
+        return runs;
+    }
+
+    // The window with most different marked words, then with most marked words; then it is widened to both sides.
+    private static (int First, int Last) BestWindow(List<Word> words, int length)
+    {
+        var (bestFirst, bestLast, best) = (0, 0, -1);
+        var here = new Dictionary<string, int>(StringComparer.Ordinal);
+        var first = 0;
+        var marked = 0;
+        for (var last = 0; last < words.Count; last++)
+        {
+            if (!words[last].Marked)
+                continue;
+            here[words[last].Folded] = here.GetValueOrDefault(words[last].Folded) + 1;
+            marked++;
+            while (!words[first].Marked || words[last].End - words[first].Start > length)
+            {
+                if (first == last)
+                    break;
+                if (words[first].Marked)
+                {
+                    marked--;
+                    if (--here[words[first].Folded] == 0)
+                        here.Remove(words[first].Folded);
+                }
+
+                first++;
+            }
+
+            var worth = (here.Count * 100) + Math.Min(marked, 99);
+            if (worth > best)
+                (bestFirst, bestLast, best) = (first, last, worth);
+        }
+
+        return Widen(words, bestFirst, bestLast, length);
+    }
+
+    // A third before the first word found, the rest after: what follows explains more.
+    private static (int First, int Last) Widen(List<Word> words, int first, int last, int length)
+    {
+        var before = Math.Max(0, (length - (words[last].End - words[first].Start)) / 3);
+        var start = words[first].Start;
+        while (first > 0 && start - words[first - 1].Start <= before)
+            first--;
+        while (last + 1 < words.Count && words[last + 1].End - words[first].Start <= length)
+            last++;
+        while (first > 0 && words[last].End - words[first - 1].Start <= length)
+            first--;
+        return (first, last);
+    }
+
+    private static List<Word> Words(string text, WantedWords wanted)
+    {
+        var words = new List<Word>();
+        var reader = new WordReader(text);
+        while (reader.Next())
+            words.Add(new Word(reader.Start, reader.End, reader.Word.ToString(), false));
+        var marked = new bool[words.Count];
+        wanted.Mark([.. words.Select(word => word.Folded)], marked);
+        for (var place = 0; place < marked.Length; place++)
+        {
+            if (marked[place])
+                words[place] = words[place] with { Marked = true };
+        }
+
+        return words;
+    }
+
+    private static void AddRuns(string text, List<Word> words, int start, int end, List<MarkedRun> runs)
+    {
+        var written = start;
+        for (var place = 0; place < words.Count; place++)
+        {
+            if (!words[place].Marked || words[place].Start < start || words[place].End > end)
+                continue;
+            var last = place;
+
+            // Marked words in a row are one mark, the space between them included.
+            while (last + 1 < words.Count && words[last + 1].Marked && words[last + 1].End <= end
+                && text.AsSpan(words[last].End, words[last + 1].Start - words[last].End).Trim().IsEmpty)
+                last++;
+            if (words[place].Start > written)
+                runs.Add(new(text[written..words[place].Start], false));
+            runs.Add(new(text[words[place].Start..words[last].End], true));
+            written = words[last].End;
+            place = last;
+        }
+
+        if (written < end)
+            runs.Add(new(text[written..end], false));
+    }
+
+    private readonly record struct Word(int Start, int End, string Folded, bool Marked);
 }
 
 /// <summary>A run of text, marked when it is a word that was looked for.</summary>

@@ -1,0 +1,90 @@
+using Fonds.Search.Queries;
+using Fonds.Search.Text;
+
+namespace Fonds.Search.Highlighting;
+
+/// <summary>What a query wants to see marked: words in any form, beginnings of words, and words in a row.</summary>
+internal sealed class WantedWords
+{
+    private readonly HashSet<string> words = new(StringComparer.Ordinal);
+    private readonly HashSet<string> stems = new(StringComparer.Ordinal);
+    private readonly List<string> beginnings = [];
+    private readonly List<QueryMatch> rows = [];
+
+    // Words that need not be there are marked only between or beside others: a text full of marked "of" helps nobody.
+    private readonly HashSet<string> optional = new(StringComparer.Ordinal);
+
+    public WantedWords(ParsedQuery query)
+    {
+        foreach (var clause in query.Clauses.Where(clause => !clause.Excluded))
+        {
+            foreach (var match in clause.Alternatives.Where(match => !match.Implied && match.Words.Count > 0))
+                Want(match, clause.Optional);
+        }
+    }
+
+    public bool IsEmpty => words.Count == 0 && beginnings.Count == 0 && rows.Count == 0;
+
+    /// <summary>Marks the words of a text that are wanted; <paramref name="marked"/> has one place for each word.</summary>
+    public void Mark(IReadOnlyList<string> text, bool[] marked)
+    {
+        for (var place = 0; place < text.Count; place++)
+        {
+            marked[place] |= IsWanted(text[place]);
+            foreach (var row in rows)
+            {
+                if (StandsAt(text, place, row))
+                    marked.AsSpan(place, row.Words.Count).Fill(true);
+            }
+        }
+
+        for (var place = 0; place < text.Count; place++)
+        {
+            if (!marked[place] && optional.Contains(text[place]))
+                marked[place] = place > 0 && marked[place - 1] && place + 1 < text.Count && (IsWanted(text[place + 1]) || optional.Contains(text[place + 1]));
+        }
+    }
+
+    private void Want(QueryMatch match, bool isOptional)
+    {
+        if (match.Words.Count > 1 && match.Field is QueryField.Creator or QueryField.Subject or QueryField.Place)
+        {
+            // Looked for in headings, where the words stand in another order: "Serge, Victor".
+            words.UnionWith(match.Words);
+            return;
+        }
+
+        if (match.Words.Count > 1)
+        {
+            rows.Add(match);
+            return;
+        }
+
+        var word = match.Words[0];
+        if (match.Prefix)
+            beginnings.Add(word);
+        else if (isOptional)
+            optional.Add(word);
+        else if (words.Add(word) && !match.Exact)
+            stems.Add(EnglishStem.Of(word));
+    }
+
+    private bool IsWanted(string word) =>
+        words.Contains(word) || (stems.Count > 0 && stems.Contains(EnglishStem.Of(word)))
+        || beginnings.Exists(beginning => word.StartsWith(beginning, StringComparison.Ordinal));
+
+    private static bool StandsAt(IReadOnlyList<string> text, int place, QueryMatch row)
+    {
+        if (place + row.Words.Count > text.Count)
+            return false;
+        for (var index = 0; index < row.Words.Count; index++)
+        {
+            var goesOn = row.Prefix && index == row.Words.Count - 1;
+            var word = text[place + index];
+            if (goesOn ? !word.StartsWith(row.Words[index], StringComparison.Ordinal) : word != row.Words[index])
+                return false;
+        }
+
+        return true;
+    }
+}
