@@ -13,6 +13,9 @@ public sealed partial class ArchiveReader
 
     private const string SelectLink = "SELECT unit, authority, kind, manner, role, heading, top, published FROM link ";
 
+    // An equality lets the index give links in order; a range would make the public, who ask most, wait for a sort.
+    private string Shown => IsPublic ? "published = 1" : "published >= 0";
+
     public StoredAuthority? Authority(RecordId id) =>
         OneAuthority(connection.Prepare(SelectAuthority + "WHERE a.id = ?1 AND a.published >= ?2").Bind(1, id.Value).Bind(2, LeastPublished));
 
@@ -75,8 +78,8 @@ public sealed partial class ArchiveReader
 
     /// <summary>Units that name an authority, collection by collection in archival order.</summary>
     public IReadOnlyList<StoredLink> LinksTo(RecordId authority, int offset, int limit) =>
-        AllLinks(connection.Prepare(SelectLink + "WHERE authority = ?1 AND published >= ?2 ORDER BY top, unit LIMIT ?3 OFFSET ?4")
-            .Bind(1, authority.Value).Bind(2, LeastPublished).Bind(3, limit).Bind(4, offset));
+        AllLinks(connection.Prepare(SelectLink + $"WHERE authority = ?1 AND {Shown} ORDER BY top, unit LIMIT ?2 OFFSET ?3")
+            .Bind(1, authority.Value).Bind(2, limit).Bind(3, offset));
 
     /// <summary>Units of one collection that name an authority, in archival order.</summary>
     public IReadOnlyList<StoredLink> LinksTo(RecordId authority, RecordId top, int limit) =>
@@ -86,6 +89,14 @@ public sealed partial class ArchiveReader
             WHERE l.authority = ?1 AND l.published >= ?2 AND l.top = ?3 ORDER BY u.position, l.ordinal LIMIT ?4
             """).Bind(1, authority.Value).Bind(2, LeastPublished).Bind(3, top.Value).Bind(4, limit));
 
+    /// <summary>
+    /// The first units of one collection that name an authority, by number: the top unit first, and archival order but for units added
+    /// later. It costs the same however many there are.
+    /// </summary>
+    public IReadOnlyList<StoredLink> LinksWithin(RecordId authority, RecordId top, int limit) =>
+        AllLinks(connection.Prepare(SelectLink + $"WHERE authority = ?1 AND {Shown} AND top = ?2 ORDER BY unit LIMIT ?3")
+            .Bind(1, authority.Value).Bind(2, top.Value).Bind(3, limit));
+
     /// <summary>How many links an authority has.</summary>
     public int LinkCount(RecordId authority) =>
         (int)(connection.Prepare("SELECT count(*) FROM link WHERE authority = ?1 AND published >= ?2").Bind(1, authority.Value).Bind(2, LeastPublished).Scalar() ?? 0);
@@ -94,10 +105,10 @@ public sealed partial class ArchiveReader
     public IReadOnlyList<LinkedCollectionCount> CollectionsLinkedTo(RecordId authority)
     {
         var rows = connection.Prepare(
-            """
-            SELECT top, count(DISTINCT unit), max(unit = top) FROM link WHERE authority = ?1 AND published >= ?2
+            $"""
+            SELECT top, count(DISTINCT unit), max(unit = top) FROM link WHERE authority = ?1 AND {Shown}
             GROUP BY top ORDER BY 3 DESC, 2 DESC, top
-            """).Bind(1, authority.Value).Bind(2, LeastPublished);
+            """).Bind(1, authority.Value);
         var collections = new List<LinkedCollectionCount>();
         while (rows.Step())
             collections.Add(new LinkedCollectionCount(new RecordId(rows.Long(0)), rows.Int(1), rows.Bool(2)));

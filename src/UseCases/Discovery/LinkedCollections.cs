@@ -9,21 +9,22 @@ namespace Fonds.UseCases.Discovery;
 /// The collections that a record is tied to, each with how it is tied and with the parts a reader comes for: components
 /// linked to the record, and components titled with its name.
 /// </summary>
-internal sealed class LinkedCollections(ArchiveReader reader, ILookup<RecordId, StoredUnit> named)
+/// <param name="partsShown">How many parts of each collection are shown: a handful, fewer where the list is long.</param>
+internal sealed class LinkedCollections(ArchiveReader reader, ILookup<RecordId, StoredUnit> named, int partsShown)
 {
-    private const int PartsShown = 5;
-    private const int LinksRead = 200;
+    // Enough to know every manner of the tie; the top unit comes first, and its links say most.
+    private const int LinksRead = 60;
 
     private readonly Dictionary<RecordId, IReadOnlyList<UnitSummary>> paths = [];
 
     public LinkedCollection Of(RecordId authority, LinkedCollectionCount count, StoredUnit top)
     {
-        var links = reader.LinksTo(authority, count.Top, LinksRead);
+        var links = reader.LinksWithin(authority, count.Top, LinksRead);
         var linked = links.Where(link => link.Unit != count.Top).ToLookup(link => link.Unit);
         var titled = named[count.Top].Where(unit => !linked.Contains(unit.Id)).ToArray();
         // The file with the name on it is what a reader comes for; it is shown even when many parts are linked.
-        var shown = named[count.Top].Concat(reader.Units([.. linked.Select(unit => unit.Key).Take(PartsShown)]))
-            .DistinctBy(unit => unit.Id).Take(PartsShown).OrderBy(unit => unit.Position);
+        var shown = named[count.Top].Concat(reader.Units([.. linked.Select(unit => unit.Key).Take(partsShown)]))
+            .DistinctBy(unit => unit.Id).Take(partsShown).OrderBy(unit => unit.Position);
         var parts = shown.Select(unit => Part(unit, linked[unit.Id])).ToArray();
 
         return new(
@@ -43,7 +44,7 @@ internal sealed class LinkedCollections(ArchiveReader reader, ILookup<RecordId, 
 
     /// <summary>A part that bears another's name, with what makes it of interest here.</summary>
     public LinkedPart PartNamedAfterAnother(StoredUnit unit, string tie) =>
-        new(Summaries.Of(unit), PathTo(unit), [tie, TieWords.NamedInTitle], SeeAlsoReferences.Of(unit.Unit, UnitLinks.Of(reader, unit)));
+        new(Summaries.Of(unit), PathTo(unit), [tie, TieWords.NamedInTitle], SeeAlsoReferences.Of(unit.Unit, UnitLinks.ReferencesOf(reader, unit)));
 
     /// <summary>One part as shown, tied by its links, by its title, or by both.</summary>
     private LinkedPart Part(StoredUnit unit, IEnumerable<StoredLink> links)
@@ -57,7 +58,7 @@ internal sealed class LinkedCollections(ArchiveReader reader, ILookup<RecordId, 
             ties = [TieWords.Correspondent, .. said];
         if (!links.Any())
             ties.Add(TieWords.NamedInTitle);
-        return new(Summaries.Of(unit), path, ties, SeeAlsoReferences.Of(unit.Unit, UnitLinks.Of(reader, unit)));
+        return new(Summaries.Of(unit), path, ties, SeeAlsoReferences.Of(unit.Unit, UnitLinks.ReferencesOf(reader, unit)));
     }
 
     /// <summary>

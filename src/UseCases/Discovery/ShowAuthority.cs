@@ -12,6 +12,10 @@ public sealed class ShowAuthority(Archive archive, ISearchIndex index)
 {
     private const int Window = 20;
 
+    private const int FewCollections = 6;
+    private const int PartsInShortList = 5;
+    private const int PartsInLongList = 2;
+
     // Up to here all ties are looked at to put provenance first; beyond it, the order of the store stands.
     private const int SortedByTie = 500;
 
@@ -35,7 +39,7 @@ public sealed class ShowAuthority(Archive archive, ISearchIndex index)
         var named = stored.Kind.IsAgent()
             ? NamedParts.In(reader, index, [.. tops.Keys], NamedParts.NamesOf(record, headings.Select(heading => heading.Heading)))
             : Array.Empty<Storage.Units.StoredUnit>().ToLookup(unit => unit.Top);
-        var collections = new LinkedCollections(reader, named);
+        var collections = new LinkedCollections(reader, named, window.Length > FewCollections ? PartsInLongList : PartsInShortList);
         return new()
         {
             Link = Summaries.LinkTo(stored),

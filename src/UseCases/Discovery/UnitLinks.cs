@@ -30,7 +30,19 @@ public sealed class UnitLinks : ILinkResolver
     {
         if (stored.HasLinks)
             AddNames(reader, stored);
+        AddReferences(reader, stored);
+    }
 
+    /// <summary>What one unit points to, without its names: all that a line in a list needs.</summary>
+    public static UnitLinks ReferencesOf(ArchiveReader reader, StoredUnit stored)
+    {
+        var links = new UnitLinks();
+        links.AddReferences(reader, stored);
+        return links;
+    }
+
+    private void AddReferences(ArchiveReader reader, StoredUnit stored)
+    {
         foreach (var reference in SeeAlsoReferences.In(stored.Unit.Body))
         {
             var target = reference["target"]!;
