@@ -1,7 +1,9 @@
+using System.Buffers;
 using Fonds.Description.Records;
 using Fonds.Storage.Addresses;
 using Fonds.Storage.Authorities;
 using Fonds.Storage.Dialects;
+using Fonds.Storage.Encoding;
 using Fonds.Storage.FindingAids;
 using Fonds.Storage.History;
 using Fonds.Storage.Links;
@@ -63,7 +65,9 @@ public sealed class ArchiveWriter : IDisposable
     public long AddVersion(RecordId record, RecordKind kind, long? earlier, ReadOnlySpan<byte> body)
     {
         var version = Begin(record, kind, VersionState.Written, earlier);
-        insertVersion.Bind(7, body).Run();
+        insertVersion.Bind(7, PackedBody.Pack(body, out var room)).Run();
+        if (room is not null)
+            ArrayPool<byte>.Shared.Return(room);
         return version;
     }
 
@@ -85,12 +89,12 @@ public sealed class ArchiveWriter : IDisposable
         insertVersion.BindNull(7).Run();
     }
 
-    /// <summary>The body of a version.</summary>
+    /// <summary>The body of a version as it was written.</summary>
     public byte[] Body(long version)
     {
         var row = connection.Prepare("SELECT body FROM version WHERE id = ?1").Bind(1, version);
         row.Step();
-        var body = row.Bytes(0).ToArray();
+        var body = PackedBody.Unpack(row.Bytes(0)).ToArray();
         row.Reset();
         return body;
     }

@@ -41,7 +41,16 @@ public sealed class AuthorityStore
 
     public AuthorityRow? Find(RecordId id) => One(connection.Prepare(Columns + "WHERE id = ?1").Bind(1, id.Value));
 
-    public AuthorityRow? WithIdentity(string identity) => One(connection.Prepare(Columns + "WHERE identity = ?1").Bind(1, identity));
+    /// <summary>The authorities whose record has an identity, each with the path of the file it was last read from: mostly none or one.</summary>
+    public IReadOnlyList<(AuthorityRow Row, string Path)> WithIdentity(string identity)
+    {
+        var rows = connection.Prepare(
+            "SELECT a.id, s.path FROM authority a JOIN source_file s ON s.record = a.id AND s.is_current = 1 WHERE a.identity = ?1 ORDER BY a.id").Bind(1, identity);
+        var ids = new List<(RecordId Id, string Path)>();
+        while (rows.Step())
+            ids.Add((new RecordId(rows.Long(0)), rows.Text(1)));
+        return [.. ids.Select(each => (Find(each.Id)!, each.Path))];
+    }
 
     /// <summary>The authority met by a key, or null.</summary>
     public RecordId? ByKey(string key) =>

@@ -6,6 +6,7 @@ namespace Fonds.Storage.Encoding;
 public ref struct EncodedReader(ReadOnlySpan<byte> bytes)
 {
     private ReadOnlySpan<byte> rest = bytes;
+    private List<string>? remembered;
 
     public readonly bool AtEnd => rest.IsEmpty;
 
@@ -38,16 +39,34 @@ public ref struct EncodedReader(ReadOnlySpan<byte> bytes)
         }
     }
 
-    public string ReadText() => ReadText(ReadNumber(), 0);
-
-    /// <summary>Text whose number has been read already, because its mark had to be looked at.</summary>
-    public string ReadText(ulong head, int markBits)
+    public string ReadText()
     {
-        var size = (int)(head >> (markBits + 1));
-        var text = rest[..size];
+        var head = ReadNumber();
+        switch ((uint)head & TextForm.Special)
+        {
+            case TextForm.Utf8:
+                return ReadUtf8((int)(head >> TextForm.Bits));
+            case TextForm.Known:
+                return KnownValues.Value((int)(head >> TextForm.Bits));
+            case TextForm.Hexadecimal:
+                var beginning = ReadText();
+                var text = HexadecimalTail.Unpack(beginning, Take((int)(head >> TextForm.Bits)));
+                remembered ??= [];
+                if (remembered.Count < EncodingBuffer.MostRemembered)
+                    remembered.Add(text);
+                return text;
+            default:
+                var number = (int)(head >> TextForm.SpecialBits);
+                return (head & 4) == 0 ? remembered![number] : new string(MemoryMarshal.Cast<byte, char>(Take(2 * number)));
+        }
+    }
+
+    public string ReadUtf8(int size) => System.Text.Encoding.UTF8.GetString(Take(size));
+
+    private ReadOnlySpan<byte> Take(int size)
+    {
+        var taken = rest[..size];
         rest = rest[size..];
-        return (head & (1UL << markBits)) == 0
-            ? System.Text.Encoding.UTF8.GetString(text)
-            : new string(MemoryMarshal.Cast<byte, char>(text));
+        return taken;
     }
 }

@@ -57,7 +57,7 @@ public static class RecordBody
 
     private static EncodedReader Start(ReadOnlySpan<byte> body)
     {
-        var reader = new EncodedReader(body);
+        var reader = new EncodedReader(PackedBody.Unpack(body));
         var writing = reader.ReadByte();
         return writing == Writing ? reader : throw new InvalidDataException("A record version was written by a newer Fonds.");
     }

@@ -13,15 +13,20 @@ public static class StatementEncoding
     private const uint StatementKind = 0;
     private const uint TextKind = 1;
     private const uint OtherKind = 2;
+    private const uint IndentationKind = 3;
 
     private const ulong Remark = 0;
     private const ulong Instruction = 1;
     private const ulong AllUnitsHere = 2;
     private const ulong SomeUnitsHere = 3;
     private const ulong ForeignStatement = 4;
+    private const ulong TextInOtherForm = 5;
 
     /// <summary>A count up to 14 stands in half a byte; 15 says that the count follows.</summary>
     private const int Overflow = 15;
+
+    /// <summary>Line breaks with indentation, the text between most elements of a file laid out for reading: one object for each depth.</summary>
+    private static readonly TextRun[] Indentations = [.. Enumerable.Range(0, 64).Select(depth => new TextRun("\n" + new string(' ', depth)))];
 
     /// <summary>Writes a statement to the end of the buffer.</summary>
     public static void Write(EncodingBuffer buffer, Statement statement) => WriteStatement(buffer, statement);
@@ -35,7 +40,7 @@ public static class StatementEncoding
                 WriteStatement(buffer, statement);
                 break;
             case TextRun run:
-                buffer.WriteText(run.Text, KindBits, TextKind);
+                WriteRun(buffer, run.Text);
                 break;
             case Remark remark:
                 WriteOther(buffer, Remark);
@@ -68,10 +73,23 @@ public static class StatementEncoding
         return (uint)(head & 3) switch
         {
             StatementKind => ReadContent(ref reader, (Term)(head >> KindBits), null),
-            TextKind => new TextRun(reader.ReadText(head, KindBits)),
-            OtherKind => ReadOther(ref reader, head >> KindBits),
-            _ => throw new InvalidDataException("A record version holds a node of an unknown kind."),
+            TextKind => new TextRun(reader.ReadUtf8((int)(head >> KindBits))),
+            IndentationKind => Indentations[(int)(head >> KindBits)],
+            _ => ReadOther(ref reader, head >> KindBits),
         };
+    }
+
+    private static void WriteRun(EncodingBuffer buffer, string text)
+    {
+        if (text.Length is > 0 and <= 64 && text[0] == '\n' && text.AsSpan(1).IndexOfAnyExcept(' ') < 0)
+        {
+            buffer.WriteNumber(((ulong)(text.Length - 1) << KindBits) | IndentationKind);
+        }
+        else if (KnownValues.NumberOf(text) >= 0 || !buffer.TryWriteUtf8(text, TextKind))
+        {
+            WriteOther(buffer, TextInOtherForm);
+            buffer.WriteText(text);
+        }
     }
 
     private static void WriteOther(EncodingBuffer buffer, ulong which) => buffer.WriteNumber((which << KindBits) | OtherKind);
@@ -124,6 +142,8 @@ public static class StatementEncoding
                 return new UnitsHere(null);
             case SomeUnitsHere:
                 return new UnitsHere((int)(uint)reader.ReadNumber());
+            case TextInOtherForm:
+                return new TextRun(reader.ReadText());
             case ForeignStatement:
                 var term = (Term)reader.ReadNumber();
                 var name = new ForeignName(reader.ReadText(), reader.ReadText(), reader.ReadText());

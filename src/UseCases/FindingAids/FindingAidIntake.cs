@@ -20,7 +20,9 @@ internal sealed class FindingAidIntake(ArchiveWriter writer, Linker linker, Enco
     {
         var findingAid = document.FindingAidRead!;
         var identity = Identity(findingAid, document.File.Path);
-        var known = identities.FindingAidFor(identity, document.File.Path, writer.FindingAids.WithIdentity(identity), out var doubled);
+        var alike = writer.FindingAids.WithIdentity(identity);
+        var same = identities.RecordFor(document.File.Path, [.. alike.Select(row => (row.Id, row.Path))], out var doubled);
+        var known = alike.FirstOrDefault(row => row.Id == same);
         if (doubled is not null)
         {
             findings.Add(new Finding(FindingCodes.RecordIdentifierDoubled, Severity.Warning, 1,
@@ -31,7 +33,7 @@ internal sealed class FindingAidIntake(ArchiveWriter writer, Linker linker, Enco
         var newRecords = known is null ? writer.TakeRecords(document.Units.Count + 1) : default;
         var id = known?.Id ?? newRecords;
         var top = known?.Top ?? new RecordId(newRecords.Value + 1);
-        identities.Take(id, document.File.Path);
+        identities.Take(id);
 
         var repository = new RepositoryIntake(writer, buffer).Meet(document.Top!, findingAid);
         var standing = Standing.Of(document.Units, Publication.IsInternal(findingAid.Body));

@@ -178,7 +178,7 @@ public sealed class ImportFiles(Archive archive, string author = "import")
         }
         else
         {
-            var authority = new AuthorityIntake(writer, buffer).Take(document.AuthorityRead!, document.File.Path, found);
+            var authority = new AuthorityIntake(writer, buffer, identities).Take(document.AuthorityRead!, document.File.Path, found);
             writer.Sources.Add(
                 new SourceFile(writer.Source.Value, document.File.Path, document.Sha256, document.File.Length, authority, IsCurrent: true, found.Count),
                 Packing.Brotli, document.Packed, found);

@@ -8,6 +8,7 @@ using Fonds.Storage;
 using Fonds.Storage.Addresses;
 using Fonds.Storage.Authorities;
 using Fonds.Storage.Encoding;
+using Fonds.UseCases.FindingAids;
 
 namespace Fonds.UseCases.Linking;
 
@@ -15,7 +16,7 @@ namespace Fonds.UseCases.Linking;
 /// Takes an authority record (EAC-CPF) into the archive: it meets the authority that has its record identifier, one of its identifiers or
 /// exactly its heading, and becomes that authority's record; else it makes one.
 /// </summary>
-internal sealed class AuthorityIntake(ArchiveWriter writer, EncodingBuffer buffer)
+internal sealed class AuthorityIntake(ArchiveWriter writer, EncodingBuffer buffer, IdentitiesOfImport identities)
 {
     /// <summary>Takes in a record and returns its authority.</summary>
     public RecordId Take(AuthorityDocument document, string path, List<Finding> findings)
@@ -23,7 +24,7 @@ internal sealed class AuthorityIntake(ArchiveWriter writer, EncodingBuffer buffe
         var agent = Agent.FromAuthority(document);
         var identity = string.IsNullOrWhiteSpace(agent.RecordIdentifier) ? $"path:{path}" : $"{agent.MaintenanceAgency}\u001F{agent.RecordIdentifier}";
         var heading = agent.Heading.Length > 0 ? agent.Heading : agent.RecordIdentifier ?? Path.GetFileNameWithoutExtension(path);
-        var known = writer.Authorities.WithIdentity(identity) ?? Met(agent, heading, identity, findings);
+        var known = WithIdentity(identity, path, findings) ?? Met(agent, heading, findings);
 
         buffer.Clear();
         RecordBody.Write(buffer, agent.Body, document.Form);
@@ -46,10 +47,24 @@ internal sealed class AuthorityIntake(ArchiveWriter writer, EncodingBuffer buffe
         if (known is not null && before.Kind != row.Kind)
             writer.Links.ChangeKind(row.Id, row.Kind);
         AddKeys(row, agent, heading);
+        identities.Take(row.Id);
         return row.Id;
     }
 
-    private AuthorityRow? Met(Agent agent, string heading, string identity, List<Finding> findings)
+    private AuthorityRow? WithIdentity(string identity, string path, List<Finding> findings)
+    {
+        var alike = writer.Authorities.WithIdentity(identity);
+        var same = identities.RecordFor(path, [.. alike.Select(each => (each.Row.Id, each.Path))], out var doubled);
+        if (doubled is not null)
+        {
+            findings.Add(new Finding(FindingCodes.RecordIdentifierDoubled, Severity.Warning, 1,
+                $"The record identifier also stands on {doubled}. Both authority records were kept."));
+        }
+
+        return alike.FirstOrDefault(each => each.Row.Id == same).Row;
+    }
+
+    private AuthorityRow? Met(Agent agent, string heading, List<Finding> findings)
     {
         foreach (var identifier in agent.Identifiers.Where(each => each.IsGlobal))
         {
