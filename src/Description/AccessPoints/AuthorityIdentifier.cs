@@ -41,6 +41,13 @@ public readonly record struct AuthorityIdentifier(string Scheme, string Value)
             text = text[(open + 1)..^1].Trim();
         }
 
+        // "ISNI 0000 0001 2358 8976", "VIAF: 12345": the file is named in front.
+        else if (text.IndexOfAny(' ', ':') is > 0 and var gap && Vocabularies.IsKnown(text[..gap].ToString()))
+        {
+            scheme = Vocabularies.Normalise(text[..gap].ToString());
+            text = text[gap..].TrimStart(" :");
+        }
+
         return text.IsEmpty ? null : IdentifierSchemes.Normal(scheme, text);
     }
 

@@ -74,6 +74,9 @@ public static class Vocabularies
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> BySpan =
         Codes.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Whether the name is that of a file or vocabulary known here.</summary>
+    public static bool IsKnown(string? source) => !string.IsNullOrWhiteSpace(source) && BySpan.ContainsKey(source.AsSpan().Trim());
+
     /// <summary>
     /// One code for the many ways a vocabulary is named: "naf", "lcnaf" and "Library of Congress Name Authority File"
     /// are "naf". An unknown name is kept in lower case; nothing said is the empty string.

@@ -30,7 +30,7 @@ public sealed partial record Agent
     public string? MaintenanceStatus => Control?["maintenanceStatus"] ?? TextIn(Control, Term.MaintenanceStatus);
 
     /// <summary>What the record is based on (ISAAR 5.4.8).</summary>
-    public IReadOnlyList<RecordSource> Sources => Control?.First(Term.Sources) is { } sources ? [.. sources.All(Term.Source).Select(RecordSource.Read)] : [];
+    public IReadOnlyList<RecordSource> Sources => Control?.First(Term.Sources) is { } sources ? [.. sources.All(Term.Source).Select(RecordSource.Read).Where(static source => source.Text.Length > 0)] : [];
 
     /// <summary>What was done to the record, by whom and when, before it came here (ISAAR 5.4.6).</summary>
     public IReadOnlyList<MaintenanceAct> MaintenanceHistory =>

@@ -23,7 +23,7 @@ public sealed partial record Agent
     }
 
     /// <summary>Places with what they were to the agent (ISAAR 5.2.3).</summary>
-    public IReadOnlyList<AgentPlace> Places => [.. Described(Term.Place, Term.Places).Select(AgentPlace.Read)];
+    public IReadOnlyList<AgentPlace> Places => [.. Described(Term.Place, Term.Places).Select(AgentPlace.Read).Where(static place => place.Name.Length > 0 || place.Note.Length > 0)];
 
     /// <summary>Functions and activities (ISAAR 5.2.5).</summary>
     public IReadOnlyList<AgentAttribute> Functions => Attributes(Term.Function, Term.Functions);
@@ -81,5 +81,5 @@ public sealed partial record Agent
         }
     }
 
-    private AgentAttribute[] Attributes(Term term, Term group) => [.. Described(term, group).Select(AgentAttribute.Read)];
+    private AgentAttribute[] Attributes(Term term, Term group) => [.. Described(term, group).Select(AgentAttribute.Read).Where(static attribute => attribute.Name.Length > 0)];
 }

@@ -23,6 +23,9 @@ public sealed partial record Agent
                 }
             }
 
+            // Where one form is marked as authorized, the unmarked ones are its variants.
+            if (forms.Exists(static form => form.Kind == NameFormKind.Authorized))
+                return forms.ConvertAll(static form => form.Kind == NameFormKind.Unstated ? form with { Kind = NameFormKind.Variant } : form);
             return forms;
         }
     }
@@ -87,9 +90,9 @@ public sealed partial record Agent
     {
         var text = PlainText.Of(statement);
         var address = statement["valueURI"] ?? statement["xlink:href"];
-        return AuthorityIdentifier.Read(
-            string.IsNullOrWhiteSpace(address) ? text : address,
-            statement["vocabularySource"] ?? statement["localType"]);
+        // A local type names a file only where it is a known one; "ancien identifiant" is nobody else's.
+        var source = statement["vocabularySource"] ?? (Vocabularies.IsKnown(statement["localType"]) ? statement["localType"] : null);
+        return AuthorityIdentifier.Read(string.IsNullOrWhiteSpace(address) ? text : address, source);
     }
 
     private static void AddOnce(List<AuthorityIdentifier> found, AuthorityIdentifier? identifier)

@@ -29,7 +29,7 @@ public sealed record AgentAttribute(
 
         return new(
             name, AgentDates.In(statement), AgentPlace.NamesIn(statement), statement["localType"], note,
-            AuthorityIdentifier.Read(statement["valueURI"] ?? statement.First(Term.AccessTerm)?["vocabularySource"], statement["vocabularySource"]) is { IsGlobal: true } identifier ? identifier : null,
+            AuthorityIdentifier.Read(statement["valueURI"], statement["vocabularySource"]) is { IsGlobal: true } identifier ? identifier : null,
             statement);
     }
 }
@@ -52,7 +52,7 @@ public sealed record AgentPlace(
             statement.First(Term.DescriptiveNote) is { } note ? PlainText.Of(note) : "",
             Geography.Read(statement),
             AuthorityIdentifier.Read(
-                statement["valueURI"] ?? entry?["valueURI"] ?? entry?["vocabularySource"],
+                statement["valueURI"] ?? entry?["valueURI"],
                 statement["vocabularySource"] ?? entry?["vocabularySource"]) is { IsGlobal: true } identifier ? identifier : null,
             statement);
     }
@@ -63,7 +63,7 @@ public sealed record AgentPlace(
         var names = statement.Statements
             .Where(static inner => inner.Term is Term.PlaceName or Term.GeographicName).Select(PlainText.Of)
             .Where(static name => name.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase);
-        return string.Join(", ", names);
+        return string.Join("; ", names);
     }
 }
 

@@ -37,14 +37,15 @@ public sealed record ExistenceDates(string Display, DateReading Reading, bool Is
         return display.Length == 0 && !reading.IsDated ? null : new(display.Length > 0 ? display : DateDisplay.Of(reading), reading, false, statement);
     }
 
-    /// <summary>The dates that close a heading: ", 1890-1947", ", 1912-", ", d. circa 1100"; null when there are none.</summary>
+    /// <summary>The dates that close a heading: ", 1890-1947", ", 1912-", ", d. circa 1100", " (1881-1964)"; null when there are none.</summary>
     internal static ExistenceDates? FromHeading(string heading)
     {
+        var bracket = heading.EndsWith(')') ? heading.LastIndexOf('(') : -1;
         var comma = heading.LastIndexOf(", ", StringComparison.Ordinal);
-        if (comma < 0)
+        if (bracket < 0 && comma < 0)
             return null;
 
-        var dates = heading[(comma + 2)..].TrimEnd('.');
+        var dates = bracket >= 0 ? heading[(bracket + 1)..^1].Replace("-....", "-", StringComparison.Ordinal) : heading[(comma + 2)..].TrimEnd('.');
         var reading = DateText.Read(dates);
         if (!reading.IsDated || dates.Length > 40)
             return null;

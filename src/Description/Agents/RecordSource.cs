@@ -17,9 +17,12 @@ public sealed record RecordSource(string Text, string? Address, string Note, Sta
             .Where(static inner => inner.Term is not (Term.DescriptiveNote or Term.EmbeddedXml or Term.EmbeddedBinary))
             .Select(PlainText.Of).Where(static text => text.Length > 0);
         var text = string.Join(", ", entries);
-        return new(
-            text.Length > 0 ? text : address ?? "", string.IsNullOrWhiteSpace(address) ? null : address.Trim(),
-            statement.First(Term.DescriptiveNote) is { } note ? PlainText.Of(note) : "", statement);
+        var note = statement.First(Term.DescriptiveNote) is { } words ? PlainText.Of(words) : "";
+
+        // The French national archives put the whole citation into the note.
+        if (text.Length == 0 && note.Length > 0)
+            (text, note) = (note, "");
+        return new(text.Length > 0 ? text : address ?? "", string.IsNullOrWhiteSpace(address) ? null : address.Trim(), note, statement);
     }
 }
 

@@ -65,15 +65,15 @@ internal static class ContainerText
     {
         indicators.RemoveAll(static indicator => indicator.Length == 0);
         var numbers = string.Join(", ", indicators.Select(Range));
-        if (type.Length == 0)
+        var word = type.Length == 0 ? "" : ContainerWords.Singular(type);
+        if (word.Length == 0)
             return numbers;
 
-        var word = ContainerWords.Singular(type);
         if (numbers.Length == 0)
             return word;
 
-        // "Box 12" in a container of type box already says what it is.
-        if (numbers.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+        // "Box 12" in a container of type box, "Oversize folder 3" and "Map-case 9.C" already say what they are.
+        if (numbers.Replace('-', ' ').Contains(word, StringComparison.OrdinalIgnoreCase))
             return numbers;
 
         return $"{(indicators.Count > 1 || IsSeveral(indicators[0]) ? ContainerWords.Plural(word) : word)} {numbers}";

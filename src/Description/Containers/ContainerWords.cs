@@ -27,21 +27,18 @@ internal static class ContainerWords
     /// <summary>The word for one carrier: "folder", "offsite box", "CD".</summary>
     public static string Singular(string type) => type.ToLowerInvariant() switch
     {
-        "legalbox" => "legal box",
-        "flatfolder" => "flat folder",
-        "oversizebox" => "oversize box",
         "cdbox" => "CD box",
-        "flatbox" => "flat box",
-        "cardbox" => "card box",
-        "mapfolder" => "map folder",
+        "oversizeflatbox" => "oversize flat box",
         "mapcase" => "map case",
+        // A number of the description, not a carrier (Princeton).
+        "unitid" => "",
         "box-folder" or "box_folder" => "box and folder",
         "u-matic" => "U-matic",
         "cd" or "dvd" or "vhs" or "dat" or "dlt" or "lto" => type.ToUpperInvariant(),
         "minidv" => "MiniDV",
         "betacam" => "Betacam",
         "betamax" => "Betamax",
-        _ => IsAcronym(type) ? type : type.Replace('_', ' ').Replace('-', ' ').ToLowerInvariant(),
+        _ => IsAcronym(type) ? type : Parted(type.Replace('_', ' ').Replace('-', ' ').ToLowerInvariant()),
     };
 
     /// <summary>The word for several: "folders", "boxes".</summary>
@@ -50,6 +47,18 @@ internal static class ContainerWords
         : singular.EndsWith('s') || singular.EndsWith("materials", StringComparison.Ordinal) || singular.EndsWith("media", StringComparison.Ordinal) ? singular
         : singular.EndsWith('y') && singular.Length > 1 && !"aeiou".Contains(singular[^2], StringComparison.Ordinal) ? singular[..^1] + "ies"
         : singular + "s";
+
+    /// <summary>"legalbox" is a legal box, "flatfolder" a flat folder: systems write their container types in one word.</summary>
+    private static string Parted(string word)
+    {
+        foreach (var carrier in (ReadOnlySpan<string>)["box", "folder", "case"])
+        {
+            if (word.Length > carrier.Length + 2 && word.EndsWith(carrier, StringComparison.Ordinal) && char.IsLetter(word[^(carrier.Length + 1)]) && word is not ("suitcase" or "briefcase" or "bookcase" or "slipcase"))
+                return $"{word[..^carrier.Length]} {carrier}";
+        }
+
+        return word;
+    }
 
     private static bool IsAcronym(string type) => type.Length is > 1 and < 5 && type.All(static character => char.IsUpper(character) || char.IsDigit(character));
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 using Fonds.Description.Statements;
 
 namespace Fonds.Description.Dates;
@@ -57,13 +56,17 @@ internal static class DateDisplay
 
     /// <summary>Two ends of a span: years close together, longer forms with room around the dash.</summary>
     public static string Join(string first, string last) =>
-        IsYear(first) && IsYear(last) ? $"{first}–{last}" : IsYear(last) && EndsWithYear(first) && !first.Contains(' ', StringComparison.Ordinal) ? $"{first}–{last}" : $"{first} – {last}";
+        IsYear(last) && (IsYear(first) || (first.StartsWith("circa ", StringComparison.Ordinal) && IsYear(first[6..]))) ? $"{first}–{last}" : $"{first} – {last}";
 
     private static string Phrase(Statement statement)
     {
         var text = PlainText.Of(statement);
         if (text.Length > 0)
-            return Of(text);
+        {
+            // "1901-05" is May only where the machine-readable form says so.
+            return text.Length == 7 && text[4] == '-' && DateStatement.Machine(statement) is { } machine && machine.StartsWith(text, StringComparison.Ordinal)
+                && DateNormal.Read(text, out _) is { First: { } month } ? month.InWords : Of(text);
+        }
 
         if (DateStatement.Machine(statement) is not null || statement["notbefore"] is not null || statement["notBefore"] is not null || statement["notafter"] is not null || statement["notAfter"] is not null)
             return Of(DateStatement.Read(statement, out _));
@@ -76,20 +79,16 @@ internal static class DateDisplay
         var to = range.First(Term.ToDate) is { } finish ? End(finish) : "";
         var joined = (from.Length > 0, to.Length > 0) switch
         {
-            (true, true) => from == to ? from : WithoutRepeatedCirca(from, to),
-            (true, false) => from + (EndsWithYear(from) ? "–" : " –"),
+            (true, true) => from == to ? from : Join(from, to),
+            (true, false) => from + (from.Contains(' ', StringComparison.Ordinal) && !from.StartsWith("circa ", StringComparison.Ordinal) ? " –" : "–"),
             (false, true) => "until " + to,
             _ => "",
         };
         return WithCertainty(range, joined);
     }
 
-    /// <summary>"circa 1870" to "1923" is one span about right at its beginning: "circa 1870–1923".</summary>
-    private static string WithoutRepeatedCirca(string from, string to) =>
-        from.StartsWith("circa ", StringComparison.Ordinal) && IsYear(from[6..]) && IsYear(to) ? $"{from}–{to}" : Join(from, to);
-
     /// <summary>One end of a span. What a machine reads in more detail than the words say (1961-01-01 for "1961") is not shown.</summary>
-    private static string End(Statement statement) => WithCertainty(statement, Phrase(statement) is "present" ? "" : Phrase(statement));
+    private static string End(Statement statement) => Phrase(statement) is var text && text != "present" ? WithCertainty(statement, text) : "";
 
     private static string WithCertainty(Statement statement, string text)
     {
@@ -114,13 +113,15 @@ internal static class DateDisplay
         // "1901-05" may be a span of years; so it stays as written.
         if (text.Length == 7 && text[4] == '-')
             return DateText.Read(text) is { First: { Month: > 0 } month } ? month.InWords : null;
-        if (text.Length < 10 && !text.Contains('/', StringComparison.Ordinal))
+        if (text.Length < 8 && !text.Contains('/', StringComparison.Ordinal))
             return null;
 
-        // " - " between two ISO dates is a span as well.
+        // " - " between two ISO dates is a span as well, and so is a mere hyphen in the middle of two.
         var span = text.Replace(" - ", "/", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+        if (span.Length is 15 or 21 && span[span.Length / 2] == '-' && !span.Contains('/', StringComparison.Ordinal))
+            span = string.Concat(span.AsSpan(0, span.Length / 2), "/", span.AsSpan((span.Length / 2) + 1));
         var reading = DateNormal.Read(span, out var problem);
-        return problem == DateProblem.None && reading.IsDated ? Of(reading) : null;
+        return problem != DateProblem.Reversed && reading.IsDated ? Of(reading) : null;
     }
 
     private static bool IsDecade(Moment first, Moment last) => first.Month == 0 && last.Month == 0 && first.Year > 0 && first.Year % 10 == 0 && last.Year == first.Year + 9;
@@ -136,81 +137,4 @@ internal static class DateDisplay
     });
 
     private static bool IsYear(string text) => text.Length == 4 && !text.AsSpan().ContainsAnyExceptInRange('0', '9');
-
-    private static bool EndsWithYear(string text) => text.Length >= 4 && IsYear(text[^4..]);
-}
-
-/// <summary>Hyphens between years, made the dash that a span has in print.</summary>
-internal static class Dashes
-{
-    public static string Between(string text)
-    {
-        if (!text.Contains('-', StringComparison.Ordinal))
-            return text;
-
-        StringBuilder? builder = null;
-        var copied = 0;
-        for (var place = 1; place < text.Length; place++)
-        {
-            if (text[place] != '-' || !IsSpan(text, place, out var start, out var end))
-                continue;
-
-            builder ??= new(text.Length);
-            builder.Append(text, copied, start - copied).Append(end - start > 2 && !IsBareYears(text, start, end) ? " – " : "–");
-            copied = end;
-        }
-
-        return builder is null ? text : builder.Append(text, copied, text.Length - copied).ToString();
-    }
-
-    /// <summary>Whether a hyphen stands behind a year and before a year, a month, an end of the text, or "present".</summary>
-    private static bool IsSpan(string text, int place, out int start, out int end)
-    {
-        start = place;
-        end = place + 1;
-        while (start > 0 && text[start - 1] == ' ')
-            start--;
-        while (end < text.Length && text[end] == ' ')
-            end++;
-
-        return EndsInYear(text.AsSpan(0, start)) && StartsDate(text.AsSpan(end), end == place + 1);
-    }
-
-    private static bool EndsInYear(ReadOnlySpan<char> before)
-    {
-        before = before.TrimEnd("?])s");
-        return before.Length >= 4 && !before[^4..].ContainsAnyExceptInRange('0', '9') && (before.Length == 4 || !char.IsAsciiDigit(before[^5]))
-            && (before.Length < 6 || before[^5] is not ('-' or '/') || before[^6] is ' ' || !char.IsAsciiDigit(before[^6]) || YearBefore(before[..^5]));
-    }
-
-    private static bool YearBefore(ReadOnlySpan<char> before) => before.Length >= 4 && !before[^4..].ContainsAnyExceptInRange('0', '9');
-
-    private static bool StartsDate(ReadOnlySpan<char> after, bool isClose)
-    {
-        if (after.IsEmpty)
-            return true;
-
-        var digits = after.IndexOfAnyExceptInRange('0', '9');
-        if (digits < 0)
-            digits = after.Length;
-        if (digits is 4 || (digits is 2 && isClose))
-            return digits == after.Length || after[digits] is not ('-' or '/') || (digits == 4 && !isClose);
-        if (digits is 1 or 2)
-            return !isClose;
-
-        return digits == 0 && (after[0] is '[' or ',' or ')' or ']' or ';' || after.StartsWith("circa", StringComparison.OrdinalIgnoreCase) || after.StartsWith("ca", StringComparison.OrdinalIgnoreCase)
-            || after.StartsWith("present", StringComparison.OrdinalIgnoreCase) || after.StartsWith("ongoing", StringComparison.OrdinalIgnoreCase) || Months.Read(FirstWord(after)) > 0);
-    }
-
-    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
-    {
-        var end = 0;
-        while (end < text.Length && char.IsLetter(text[end]))
-            end++;
-        return text[..end];
-    }
-
-    private static bool IsBareYears(string text, int start, int end) =>
-        (start < 5 || !char.IsLetterOrDigit(text[start - 5]) && text.AsSpan(0, start - 4).Trim().IsEmpty)
-        && text.Length - end >= 4 && !text.AsSpan(end, 4).ContainsAnyExceptInRange('0', '9');
 }

@@ -24,6 +24,48 @@ internal static class DateNormal
     public static DateReading Read(string normal, out DateProblem problem)
     {
         var text = normal.AsSpan().Trim();
+        if (text.Contains(','))
+            return ReadSeveral(text, out problem);
+
+        var reading = ReadSpan(text, out problem);
+        if (problem == DateProblem.None && IsUnpadded(text))
+            problem = DateProblem.Invalid;
+        return reading;
+    }
+
+    /// <summary>"1983-01-01/1983-12-31,1986": the French national archives put several spans into one normal, which ISO 8601 does not know.</summary>
+    private static DateReading ReadSeveral(ReadOnlySpan<char> text, out DateProblem problem)
+    {
+        problem = DateProblem.Invalid;
+        var all = default(DateReading);
+        foreach (var range in text.Split(','))
+        {
+            var reading = ReadSpan(text[range].Trim(), out var one);
+            if (one == DateProblem.Invalid)
+                return default;
+
+            all = all.IsDated ? all.With(reading) : reading;
+        }
+
+        return all;
+    }
+
+    /// <summary>"1924-1-1" is understood, though ISO 8601 asks for two digits.</summary>
+    private static bool IsUnpadded(ReadOnlySpan<char> text)
+    {
+        for (var place = 4; place < text.Length; place++)
+        {
+            if (text[place - 1] == '-' && char.IsAsciiDigit(text[place]) && place > 1 && char.IsAsciiDigit(text[place - 2]) && (place + 1 == text.Length || !char.IsAsciiDigit(text[place + 1])) && !IsUnspecified(text, place + 1))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsUnspecified(ReadOnlySpan<char> text, int place) => place < text.Length && text[place] is 'X' or 'x' or 'u';
+
+    private static DateReading ReadSpan(ReadOnlySpan<char> text, out DateProblem problem)
+    {
         problem = DateProblem.None;
         var slash = text.IndexOf('/');
         if (slash < 0)
@@ -151,15 +193,15 @@ internal static class DateNormal
         if (text.IsEmpty)
             return true;
 
-        if (text[0] == '-')
+        var isSeparated = text[0] == '-';
+        if (isSeparated)
             text = text[1..];
-        if (text.Length < 2 || !TwoDigits(text[..2], out month))
+        if (!Number(ref text, isSeparated, out month))
             return false;
 
-        text = text[2..];
         if (text.Length > 0 && text[0] == '-')
             text = text[1..];
-        if (text.Length > 0 && (text.Length != 2 || !TwoDigits(text, out day)))
+        if (text.Length > 0 && (!Number(ref text, isSeparated, out day) || text.Length > 0))
             return false;
 
         // EDTF counts the seasons from 21; "00" stands for not known.
@@ -168,15 +210,26 @@ internal static class DateNormal
         return month <= 12 && (month > 0 || day == 0);
     }
 
-    private static bool TwoDigits(ReadOnlySpan<char> text, out int value)
+    /// <summary>Takes a month or a day off the front: two digits, or one where hyphens part the numbers.</summary>
+    private static bool Number(ref ReadOnlySpan<char> text, bool isSeparated, out int value)
     {
         value = 0;
-        if (text is "XX" or "xx" or "uu")
+        if (text.Length >= 2 && (text[..2] is "XX" or "xx" or "uu"))
+        {
+            text = text[2..];
             return true;
-        if (!char.IsAsciiDigit(text[0]) || !char.IsAsciiDigit(text[1]))
+        }
+
+        if (text.IsEmpty || !char.IsAsciiDigit(text[0]))
             return false;
 
-        value = ((text[0] - '0') * 10) + text[1] - '0';
+        value = text[0] - '0';
+        text = text[1..];
+        if (text.IsEmpty || !char.IsAsciiDigit(text[0]))
+            return isSeparated;
+
+        value = (value * 10) + text[0] - '0';
+        text = text[1..];
         return true;
     }
 }

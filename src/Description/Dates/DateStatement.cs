@@ -29,14 +29,14 @@ public sealed record DateStatement(Statement Statement, bool IsBulk)
         if (Machine(statement) is { } normal)
         {
             var reading = DateNormal.Read(normal, out problem);
+            var words = problem == DateProblem.None && !IsWholeYear(reading) ? default : Words(statement);
             if (problem == DateProblem.None)
-                return Qualified(reading, statement);
+                return Qualified(AsPreciseAs(words, reading), statement);
 
-            var words = Words(statement);
             if (words.IsDated || words.IsUndated)
                 return Qualified(words, statement);
 
-            return problem == DateProblem.Reversed ? Qualified(reading, statement) : DateText.Read(normal);
+            return reading.IsDated ? Qualified(reading, statement) : DateText.Read(normal);
         }
 
         if (statement["notbefore"] is not null || statement["notafter"] is not null || statement["notBefore"] is not null || statement["notAfter"] is not null)
@@ -103,6 +103,16 @@ public sealed record DateStatement(Statement Statement, bool IsBulk)
         var certainty when certainty.StartsWith("uncertain", StringComparison.OrdinalIgnoreCase) || certainty == "questionable" => reading with { IsUncertain = true },
         _ => reading,
     };
+
+    /// <summary>Whether the form may be a year blown up to days: "1961-01-01", "1986-12-31".</summary>
+    private static bool IsWholeYear(DateReading reading) =>
+        reading.First is { Month: 1, Day: 1 } or { Month: 12, Day: 31 } || reading.Last is { Month: 12, Day: 31 };
+
+    /// <summary>A form for machines that fills a year up to its first or last day claims no more than the words, which say the year.</summary>
+    private static DateReading AsPreciseAs(DateReading words, DateReading reading) =>
+        words is { First: { Month: 0 } first, Last: { Month: 0 } last } && reading.First?.Year == first.Year && (reading.Last is null || reading.Last.Value.Year == last.Year)
+            ? reading with { First = first, Last = reading.Last is null ? null : last }
+            : reading;
 
     private static DateReading Words(Statement statement) =>
         statement.Content is [TextRun only] ? DateText.Read(only.Text) : DateText.Read(PlainText.Of(statement));

@@ -195,8 +195,8 @@ internal ref struct DateText
         if (place < text.Length && (text[place] is 's' || (text[place] is '\'' or '’' && place + 1 < text.Length && text[place + 1] == 's')))
         {
             place += text[place] == 's' ? 1 : 2;
-            // "1800s" is the century; "1910s" the decade.
-            Add(new(year), new(year + (year % 100 == 0 ? 99 : 9)));
+            // "1800s" is the century; "1910s" and "2000s" the decade.
+            Add(new(year), new(year + (year % 100 == 0 && year < 2000 ? 99 : 9)));
             return;
         }
 

@@ -38,6 +38,9 @@ public sealed class UnitDates
             var texts = new List<string>(statements.Count);
             foreach (var statement in statements.Where(static statement => !statement.IsBulk).Concat(statements.Where(static statement => statement.IsBulk)))
             {
+                if (IsEcho(statement))
+                    continue;
+
                 var text = statement.Display;
                 if (statement.IsBulk && text.Length > 0)
                     text = BulkPhrase(text);
@@ -92,11 +95,17 @@ public sealed class UnitDates
                 continue;
 
             if (statement.Term is Term.UnitDate or Term.StructuredUnitDate)
-                (found ??= []).Add(new(statement, DateStatement.SaysBulk(statement)));
+            {
+                if (!IsEmpty(statement))
+                    (found ??= []).Add(new(statement, DateStatement.SaysBulk(statement)));
+            }
             else if (statement.Term == Term.Title)
                 Collect(statement, ref found);
         }
     }
+
+    /// <summary>Some systems write a date element for every unit, dated or not.</summary>
+    private static bool IsEmpty(Statement statement) => statement.Content.Length == 0 && DateStatement.Machine(statement) is null;
 
     /// <summary>"Bulk, 1936-1947", "(bulk 1936-1947)" and "1936-1947" are all "bulk 1936–1947".</summary>
     private static string BulkPhrase(string text)
@@ -110,6 +119,23 @@ public sealed class UnitDates
         }
 
         return plain.IsEmpty ? "" : $"bulk {plain}";
+    }
+
+    /// <summary>
+    /// Whether a structured date only repeats a phrase for machines ("1930s" and 1930 to 1939, as North Carolina State University writes them).
+    /// </summary>
+    private bool IsEcho(DateStatement statement)
+    {
+        if (statement.Statement.Term != Term.StructuredUnitDate || statement.Reading.Years is not { } years)
+            return false;
+
+        foreach (var other in statements)
+        {
+            if (other.Statement.Term == Term.UnitDate && other.IsBulk == statement.IsBulk && other.Reading.Years == years)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the earlier text says the later one already: the same words, or the bulk dates written behind the inclusive ones.</summary>

@@ -11,7 +11,7 @@ internal static class Addresses
         if (holder?.First(Term.Address) is not { } address)
             return [];
 
-        var lines = address.All(Term.AddressLine).Select(PlainText.Of).Where(static line => line.Length > 0).ToArray();
+        var lines = address.All(Term.AddressLine).Select(PlainText.Of).Where(static line => line.Length > 0 && !line.EndsWith(':')).ToArray();
         return lines.Length > 0 ? lines : PlainText.Of(address) is { Length: > 0 } whole ? [whole] : [];
     }
 }

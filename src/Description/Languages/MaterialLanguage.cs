@@ -36,6 +36,15 @@ public sealed record MaterialLanguage(string? Code, string Name, string Text)
         return text.Length == 0 && string.IsNullOrWhiteSpace(written) ? null : new(null, text.Length > 0 ? text : written!.Trim(), text);
     }
 
+    /// <summary>The first language named in a sentence such as "Description is in English"; else the sentence itself.</summary>
+    internal static MaterialLanguage? InSentence(Statement statement)
+    {
+        var text = PlainText.Of(statement);
+        foreach (var known in LanguageCodes.NamedIn(text))
+            return new(known.Code, known.Name, text);
+        return Of(statement);
+    }
+
     private static void Add(Statement material, ref List<MaterialLanguage>? found)
     {
         var before = found?.Count ?? 0;
@@ -46,6 +55,14 @@ public sealed record MaterialLanguage(string? Code, string Name, string Text)
             return;
 
         var text = PlainText.Of(material);
+
+        // "deu", and "de / Latn" with the script behind it.
+        if (LanguageCodes.Understand(text.Split('/')[0].Trim()) is { } code)
+        {
+            AddOnce(new(code.Code, code.Name, text), ref found);
+            return;
+        }
+
         foreach (var known in LanguageCodes.NamedIn(text))
             AddOnce(new(known.Code, known.Name, text), ref found);
         if ((found?.Count ?? 0) == before && text.Length > 0)
@@ -58,8 +75,19 @@ public sealed record MaterialLanguage(string? Code, string Name, string Text)
         {
             if (inner.Term == Term.Language)
             {
-                if (Of(inner) is { } language)
+                if (Of(inner) is not { } language)
+                    continue;
+
+                // "Collection materials primarily in English" inside the language itself.
+                if (language.Code is null && LanguageCodes.NamedIn(language.Text).ToArray() is { Length: > 0 } named)
+                {
+                    foreach (var known in named)
+                        AddOnce(new(known.Code, known.Name, language.Text), ref found);
+                }
+                else
+                {
                     AddOnce(language, ref found);
+                }
             }
             else if (inner.Term is Term.LanguageSet or Term.LanguageOfMaterial)
             {

@@ -34,7 +34,8 @@ public sealed partial record FindingAid
             string? filing = null;
             foreach (var title in TitleStatement?.All(Term.TitleProper) ?? [])
             {
-                var text = PlainText.Of(title).TrimEnd(' ', ',');
+                // The collection's number is often repeated inside the title (EAD num).
+                var text = PlainText.Of(title.Content.RemoveAll(static node => node is Statement { Term: Term.Number })).TrimEnd(' ', ',');
                 if ((title["type"] ?? title["localtype"]) != "filing" && text.Length > 0)
                     return text;
                 filing ??= text;
@@ -85,8 +86,8 @@ public sealed partial record FindingAid
         {
             var usage = Header?.First(Term.ProfileDescription)?.First(Term.LanguageUsage) ?? Header?.First(Term.LanguageDeclaration);
             return usage is null ? null
-                : usage.First(Term.Language) is { } language ? MaterialLanguage.Of(language)
-                : MaterialLanguage.Of(usage);
+                : usage.First(Term.Language) is { } language && MaterialLanguage.Of(language) is { } said ? said.Code is null ? MaterialLanguage.InSentence(language) : said
+                : MaterialLanguage.InSentence(usage);
         }
     }
 
@@ -96,12 +97,16 @@ public sealed partial record FindingAid
         get
         {
             if (Header?.First(Term.ProfileDescription)?.First(Term.DescriptionRules) is { } rules)
-                return PlainText.Of(rules);
+                return WithoutMissing(PlainText.Of(rules));
 
             return Header?.First(Term.ConventionDeclaration) is not { } convention ? ""
-                : TextIn(convention, Term.Citation) ?? TextIn(convention, Term.Abbreviation) ?? PlainText.Of(convention);
+                : WithoutMissing(TextIn(convention, Term.Citation) ?? TextIn(convention, Term.Abbreviation) ?? PlainText.Of(convention));
         }
     }
+
+    /// <summary>ArchivesSpace exports the rules of an archive's own as "translation missing: en.enumerations.….the rules".</summary>
+    private static string WithoutMissing(string text) =>
+        text.StartsWith("translation missing:", StringComparison.Ordinal) ? text[(text.LastIndexOf('.', text.Length - 2) + 1)..].TrimEnd('.') : text;
 
     private Statement? Header => Body.First(Term.EadHeader) ?? Body.First(Term.Control);
 
