@@ -58,7 +58,7 @@ public sealed record NameForm(
         }
 
         return new(
-            FormOf(statement, set), HeadingText.Of(statement, kind == RecordKind.CorporateBody ? Term.CorporateName : Term.PersonName), parts,
+            FormOf(statement, set), HeadingText.Of(statement, RecordKinds.HeadingTerm(kind)), parts,
             statement.First(Term.PreferredForm) is not null || statement["preferredForm"] == "true",
             Attribute(statement, "languageOfElement", "lang", "xml:lang"), Attribute(statement, "scriptOfElement", "scriptCode"),
             (statement.First(Term.UseDates) ?? set?.First(Term.UseDates)) is { } use ? DateDisplay.Of(use) : "",

@@ -63,6 +63,7 @@ internal static class Dashes
             (Token.Year, Token.Month or Token.Bracket or Token.About) => " – ",
             (Token.Month, Token.Month) => isClose && !IsNumberBehind(after, lastEnd) ? "–" : " – ",
             (Token.Month, Token.Year) => " – ",
+            (Token.Month, Token.Number) when IsMonthBehind(after, lastEnd) => " – ",
             (Token.Number, Token.Number) when IsMonthBehind(after, lastEnd) || IsWithMonth(before, firstStart) => "–",
             (Token.Number, Token.Year or Token.Month) when IsWithMonth(before, firstStart) => " – ",
             _ => null,

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using Fonds.Description.Statements;
 
@@ -6,6 +7,13 @@ namespace Fonds.Description.Extents;
 /// <summary>Physical descriptions in one line, as they are read: "16 linear feet (28 boxes) + 1 broadside".</summary>
 internal static class ExtentText
 {
+    private static readonly FrozenSet<string> Units = new[]
+    {
+        "linear feet", "linear foot", "linear_feet", "cubic feet", "cubic foot", "linear metres", "linear meters", "boxes", "box", "folders", "folder", "items", "item",
+        "volumes", "volume", "sheets", "sheet", "photographs", "photographic prints", "reels", "reel", "files", "file", "leaves", "pages", "websites", "audiocassettes",
+        "videocassettes", "gigabytes", "megabytes", "terabytes", "kilobytes", "digital files", "electronic files", "manuscript boxes", "record cartons", "cassettes",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>All physical descriptions of a unit. Equal ones are said once; one that goes on from another joins it.</summary>
     public static string Of(IEnumerable<Statement> identifying)
     {
@@ -111,11 +119,12 @@ internal static class ExtentText
         return builder.ToString();
     }
 
-    /// <summary>"16 Linear Feet" as "16 linear feet"; any other phrase as it is.</summary>
-    private static string Quantity(string text) =>
-        text.Length > 0 && char.IsAsciiDigit(text[0]) && text.Length < 40 && !text.Contains('.', StringComparison.Ordinal) | text.IndexOf('.', StringComparison.Ordinal) < text.IndexOf(' ', StringComparison.Ordinal)
-            ? LowerWords(text)
-            : text;
+    /// <summary>"16 Linear Feet" as "16 linear feet"; any other phrase as it is, because names keep their capitals.</summary>
+    private static string Quantity(string text)
+    {
+        var space = text.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && char.IsAsciiDigit(text[0]) && Units.Contains(text[(space + 1)..]) ? string.Concat(text.AsSpan(0, space + 1), LowerWords(text[(space + 1)..])) : text;
+    }
 
     private static bool GoesOn(string text) => text[0] is '(' or '+' or ',' or ';' or '[' || text.StartsWith("in ", StringComparison.Ordinal);
 }

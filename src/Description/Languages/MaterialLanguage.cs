@@ -29,7 +29,8 @@ public sealed record MaterialLanguage(string? Code, string Name, string Text)
         if (LanguageCodes.Understand(written) is { } known)
             return new(known.Code, known.Name, text);
 
-        var byName = LanguageCodes.ByName(text) ?? LanguageCodes.Understand(text);
+        // "deu", and "de / Latn" with the script behind it.
+        var byName = LanguageCodes.ByName(text) ?? LanguageCodes.Understand(text.Split('/')[0].Trim());
         if (byName is { } named)
             return new(named.Code, named.Name, text);
 
@@ -56,10 +57,9 @@ public sealed record MaterialLanguage(string? Code, string Name, string Text)
 
         var text = PlainText.Of(material);
 
-        // "deu", and "de / Latn" with the script behind it.
-        if (LanguageCodes.Understand(text.Split('/')[0].Trim()) is { } code)
+        if (Of(material) is { Code: not null } single)
         {
-            AddOnce(new(code.Code, code.Name, text), ref found);
+            AddOnce(single, ref found);
             return;
         }
 

@@ -11,6 +11,20 @@ public static class RecordKinds
     /// <summary>Whether the record is a term: subject, place, genre, function, occupation or work.</summary>
     public static bool IsTerm(this RecordKind kind) => kind is >= RecordKind.Subject and <= RecordKind.Work;
 
+    /// <summary>The term of the headings that name this kind of record; a personal name where the kind is not known.</summary>
+    public static Term HeadingTerm(RecordKind kind) => kind switch
+    {
+        RecordKind.CorporateBody or RecordKind.Repository => Term.CorporateName,
+        RecordKind.Family => Term.FamilyName,
+        RecordKind.Subject => Term.Subject,
+        RecordKind.Place => Term.GeographicName,
+        RecordKind.GenreForm => Term.GenreForm,
+        RecordKind.Function => Term.Function,
+        RecordKind.Occupation => Term.Occupation,
+        RecordKind.Work => Term.WorkTitle,
+        _ => Term.PersonName,
+    };
+
     /// <summary>The kind of record that a heading of this term names, or null when the term is no heading.</summary>
     public static RecordKind? NamedBy(Term term) => term switch
     {
