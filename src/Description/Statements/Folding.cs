@@ -83,6 +83,28 @@ public static class Folding
         return builder.ToString();
     }
 
+    /// <summary>Folds into a buffer, apostrophes left out, and says how many characters were written; what has no room is left out.</summary>
+    public static int Fold(ReadOnlySpan<char> text, Span<char> folded)
+    {
+        var length = 0;
+        foreach (var character in text)
+        {
+            var lower = char.ToLowerInvariant(character);
+            if (lower < 0x80 || !Plain.TryGetValue(lower, out var plain))
+            {
+                if (lower is not ('\'' or '’' or 'ʻ' or 'ʼ') && (lower < 0x80 || !IsMark(lower)) && length < folded.Length)
+                    folded[length++] = lower;
+            }
+            else if (length + plain.Length <= folded.Length)
+            {
+                plain.CopyTo(folded[length..]);
+                length += plain.Length;
+            }
+        }
+
+        return length;
+    }
+
     /// <summary>The words and numbers of the text, folded, one space between them; apostrophes join.</summary>
     public static string Words(string text)
     {

@@ -1,0 +1,66 @@
+using Fonds.Description.Dates.Edtf;
+
+namespace Fonds.Description.Dates.Reading;
+
+/// <summary>Makes the times of a statement one reading: earliest and latest day, certainty, one EDTF expression.</summary>
+internal sealed class Composer
+{
+    private readonly ItemMaker _maker = new();
+
+    public DateReading Compose(string text, ReadOnlySpan<Point> points, bool isUndated, RestWords rest)
+    {
+        var items = _maker.Make(points);
+        var bulk = 0;
+        foreach (ref readonly var item in items)
+            bulk += item.IsBulk ? 1 : 0;
+
+        // Bulk dates alone are all the dates there are.
+        var hasBoth = bulk > 0 && bulk < items.Length;
+        var chosen = hasBoth ? _maker.Choose(bulk: false) : items;
+        CalendarDay? begin = null, end = null;
+        bool isOpenStart = false, isOpenEnd = false, isDated = false;
+        var qualification = Qualification.None;
+        foreach (ref readonly var item in chosen)
+        {
+            qualification |= item.Qualification;
+            if (item.HasNoYear)
+                continue;
+
+            isDated = true;
+            isOpenStart |= item.IsOpenStart;
+            isOpenEnd |= item.IsOpenEnd;
+            var first = item.IsOpenStart ? item.End.Earliest : item.Start.Earliest;
+            var last = item.IsOpenEnd && !item.IsSpan ? item.Start.Latest : item.End.Latest;
+            begin = begin is { } earlier && earlier <= first ? begin : first;
+            end = end is { } later && later >= last ? end : last;
+        }
+
+        var edtf = Expression(chosen);
+        var bulkEdtf = hasBoth ? Expression(_maker.Choose(bulk: true)) : null;
+        return new()
+        {
+            Text = text,
+            Edtf = edtf,
+            Begin = isOpenStart ? null : begin,
+            End = isOpenEnd ? null : end,
+            Approximate = (qualification & Qualification.Approximate) != Qualification.None,
+            Uncertain = (qualification & Qualification.Uncertain) != Qualification.None,
+            Undated = isUndated && !isDated,
+            PartlyUndated = isUndated && isDated,
+            Rest = rest.Of(text),
+            Bulk = bulkEdtf,
+        };
+    }
+
+    private static string? Expression(ReadOnlySpan<DateItem> items)
+    {
+        if (items.IsEmpty)
+            return null;
+
+        // Long lists are given by their hull; nobody reads a set of a hundred dates.
+        Span<char> buffer = stackalloc char[640];
+        var writer = new EdtfWriter(buffer);
+        var expression = new ExpressionWriter(items);
+        return expression.Write(ref writer) ? writer.Written.ToString() : null;
+    }
+}

@@ -1,0 +1,91 @@
+using Fonds.Description.Dates.Reading.Words;
+
+namespace Fonds.Description.Dates.Reading;
+
+/// <content>Dates in numbers: "2009-04-12", "10/7/2008", "3.4.1920", "12.IV.1865", "7/2008".</content>
+internal sealed partial class StatementReader
+{
+    private enum Separator : byte
+    {
+        None,
+        Dash,
+        Slash,
+        Point,
+    }
+
+    /// <summary>What joins this number to the next, and where the next stands. Only points may have room behind them.</summary>
+    private Separator Joined(int place, out int next)
+    {
+        next = place + 1;
+        if (_tokens[place].Is(TokenMarks.Dotted) && _tokens[next].Kind == TokenKind.Number)
+            return Separator.Point;
+
+        next = place + 2;
+        if (_tokens[place + 1].Kind is not (TokenKind.Dash or TokenKind.Slash) || _tokens[next].Kind != TokenKind.Number
+            || _tokens[place + 1].Is(TokenMarks.Spaced) || _tokens[next].Is(TokenMarks.Spaced))
+        {
+            return Separator.None;
+        }
+
+        return _tokens[place + 1].Kind == TokenKind.Dash ? Separator.Dash : Separator.Slash;
+    }
+
+    private bool TryNumericDate()
+    {
+        var separator = Joined(_at, out var second);
+        if (separator == Separator.None)
+            return false;
+
+        return (Joined(second, out var third) == separator && TryThree(separator, second, third)) || TryTwo(separator, second);
+    }
+
+    private bool TryThree(Separator separator, int second, int third)
+    {
+        ref var a = ref _tokens[_at];
+        ref var b = ref _tokens[second];
+        ref var c = ref _tokens[third];
+        if (a.IsYear && a.Unknown == 0)
+            return b.Digits <= 2 && c.Digits <= 2 && !c.Is(TokenMarks.Decade) && b.Value <= 12 && c.Value <= 31 && !(b.Value == 0 && c.Value > 0) && KeepNumeric(a.Value, b.Value, c.Value, third, LastPart.Day);
+        if (a.Digits > 2 || b.Digits > 2 || !(c.IsYear || (c.Digits == 2 && !c.Is(TokenMarks.Decade | TokenMarks.Ordinal))))
+            return false;
+
+        // Points are European, day first; slashes American, month first, as long as the numbers allow it.
+        var (day, month) = separator == Separator.Point || b.Is(TokenMarks.Roman) ? (a.Value, b.Value) : (b.Value, a.Value);
+        if (month > 12 && day <= 12)
+            (day, month) = (month, day);
+        if (month is 0 or > 12 || day is 0 or > 31)
+            return false;
+
+        return KeepNumeric(c.Digits == 2 ? 1900 + c.Value : c.Value, month, day, third, LastPart.Year);
+    }
+
+    private bool TryTwo(Separator separator, int second)
+    {
+        ref var a = ref _tokens[_at];
+        ref var b = ref _tokens[second];
+        var isSpaced = b.Is(TokenMarks.Spaced);
+        if (b.IsYear && !b.Is(TokenMarks.Decade) && b.Unknown == 0 && a is { Digits: <= 2, Value: >= 1 and <= 12 } && !a.Is(TokenMarks.Shortened | TokenMarks.Ordinal) && !isSpaced
+            && !(_pointCount > 0 && _link == Link.Span && !_points[_pointCount - 1].HasYear))
+        {
+            return KeepNumeric(b.Value, a.Value, 0, second, LastPart.Year);
+        }
+
+        // "9/77": the second number can be no day.
+        if (separator == Separator.Slash && a is { Digits: <= 2, Value: >= 1 and <= 12 } && b is { Digits: 2, Value: > 31, Unknown: 0 } && !b.Is(TokenMarks.Decade) && !isSpaced)
+            return KeepNumeric(1900 + b.Value, a.Value, 0, second, LastPart.Year);
+
+        // "1938-05" and "2001-07" are months; "1938-45" and "1901-05" are spans of years.
+        return a.IsYear && a.Unknown == 0 && separator is Separator.Dash or Separator.Point && !isSpaced && b is { Digits: 2, Value: >= 1 and <= 12, Unknown: 0 }
+            && !b.Is(TokenMarks.Decade | TokenMarks.Shortened | TokenMarks.Roman) && (b.Value <= a.Value % 100 || a.Value >= 2000) && !_tokens[second + 1].Is(WordKind.Month)
+            && KeepNumeric(a.Value, b.Value, 0, second, LastPart.Month);
+    }
+
+    private bool KeepNumeric(int year, int month, int day, int last, LastPart lastPart)
+    {
+        if (year is 0 or > LatestYear)
+            return false;
+
+        Keep(new() { HasYear = true, Year = year, Month = (byte)month, Day = (byte)day, Last = lastPart }, last + 1);
+        return true;
+    }
+}

@@ -1,0 +1,52 @@
+namespace Fonds.Description.Dates.Reading.Words;
+
+/// <summary>Dutch and Flemish. A data table.</summary>
+internal static class DutchWords
+{
+    public static readonly (WordKind Kind, int Value, string Spellings)[] Table =
+    [
+        (WordKind.Month, 1, "januari"),
+        (WordKind.Month, 2, "februari"),
+        (WordKind.Month, 3, "maart mrt"),
+        (WordKind.Month, 5, "mei"),
+        (WordKind.Month, 8, "augustus"),
+        (WordKind.Season, 21, "lente voorjaar"),
+        (WordKind.Season, 22, "zomer"),
+        (WordKind.Season, 23, "herfst najaar"),
+        (WordKind.Season, 20, "schooljaar seizoen"),
+        (WordKind.Weekday, 0, "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"),
+        (WordKind.Filler, 0, "het de van jaar gedateerd dag maand"),
+        (WordKind.Decade, 0, "jaren"),
+        (WordKind.Circa, 0, "omstreeks ongeveer rond omtrent"),
+        (WordKind.Doubt, 0, "waarschijnlijk vermoedelijk mogelijk misschien"),
+        (WordKind.Before, 0, "voor vóór eerder"),
+        (WordKind.After, 0, "na later"),
+        (WordKind.Since, 0, "sinds vanaf"),
+        (WordKind.Until, 0, "tot t-m tm"),
+        (WordKind.Between, 0, "tussen"),
+        (WordKind.Undated, 0, "zj zd ongedateerd"),
+        (WordKind.Not, 0, "zonder onbekend geen"),
+        (WordKind.Century, 0, "eeuw eeuwen"),
+        (WordKind.Part, 0, "begin eind einde midden vroege late"),
+        (WordKind.Share, 0, "helft kwart derde"),
+        (WordKind.Ordinal, 1, "eerste"),
+        (WordKind.Ordinal, 2, "tweede"),
+        (WordKind.Ordinal, 3, "derde"),
+        (WordKind.Ordinal, 99, "laatste"),
+        (WordKind.DecadeName, 20, "twintig"),
+        (WordKind.DecadeName, 30, "dertig"),
+        (WordKind.DecadeName, 40, "veertig"),
+        (WordKind.DecadeName, 50, "vijftig"),
+        (WordKind.DecadeName, 60, "zestig"),
+        (WordKind.DecadeName, 70, "zeventig"),
+        (WordKind.DecadeName, 80, "tachtig"),
+        (WordKind.DecadeName, 90, "negentig"),
+        (WordKind.Bulk, 0, "voornamelijk hoofdzakelijk vooral"),
+        (WordKind.Ongoing, 0, "heden"),
+        (WordKind.Counted, 0, "stuks omslag pak deel delen doos"),
+        (WordKind.SeeAlso, 0, "zie"),
+        (WordKind.Feast, 1225, "kerstmis kerst"),
+        (WordKind.Feast, Feasts.Easter, "pasen"),
+        (WordKind.Feast, Feasts.Pentecost, "pinksteren"),
+    ];
+}

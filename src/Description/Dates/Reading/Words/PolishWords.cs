@@ -1,0 +1,52 @@
+namespace Fonds.Description.Dates.Reading.Words;
+
+/// <summary>Polish: months in the nominative and in the genitive, which dates take. A data table.</summary>
+internal static class PolishWords
+{
+    public static readonly (WordKind Kind, int Value, string Spellings)[] Table =
+    [
+        (WordKind.Month, 1, "styczeń stycznia styczniu sty stycz"),
+        (WordKind.Month, 2, "luty lutego lutym lut"),
+        (WordKind.Month, 3, "marzec marca marcu"),
+        (WordKind.Month, 4, "kwiecień kwietnia kwietniu kwi kwiec"),
+        (WordKind.Month, 5, "maj maja maju"),
+        (WordKind.Month, 6, "czerwiec czerwca czerwcu cze czerw"),
+        (WordKind.Month, 7, "lipiec lipca lipcu lip"),
+        (WordKind.Month, 8, "sierpień sierpnia sierpniu sie sierp"),
+        (WordKind.Month, 9, "wrzesień września wrześniu wrz wrzes"),
+        (WordKind.Month, 10, "październik października październiku paź pazdz"),
+        (WordKind.Month, 11, "listopad listopada listopadzie lis"),
+        (WordKind.Month, 12, "grudzień grudnia grudniu gru grudz"),
+        (WordKind.Season, 21, "wiosna wiosną wiosny"),
+        (WordKind.Season, 22, "lato latem"),
+        (WordKind.Season, 23, "jesień jesienią jesieni"),
+        (WordKind.Season, 24, "zima zimą zimy"),
+        (WordKind.Weekday, 0, "poniedziałek wtorek środa czwartek piątek sobota niedziela"),
+        (WordKind.Filler, 0, "rok roku r rokiem dnia z datowany datowane"),
+        (WordKind.DateWord, 0, "daty dat datę"),
+        (WordKind.Decade, 0, "lata latach lat"),
+        (WordKind.Circa, 0, "ok około"),
+        (WordKind.Doubt, 0, "prawdopodobnie zapewne być-może chyba"),
+        (WordKind.Before, 0, "przed"),
+        (WordKind.After, 0, "po"),
+        (WordKind.Since, 0, "od"),
+        (WordKind.Until, 0, "do"),
+        (WordKind.Between, 0, "między pomiędzy"),
+        (WordKind.And, 0, "i oraz"),
+        (WordKind.Or, 0, "lub albo"),
+        (WordKind.Undated, 0, "bd bdat niedatowane niedatowany"),
+        (WordKind.Not, 0, "bez nieznana brak"),
+        (WordKind.Century, 0, "wiek wieku wieki wieków w"),
+        (WordKind.Part, 0, "początek koniec pocz kon końca początku schyłek przełom przełomu"),
+        (WordKind.Share, 0, "połowa połowy połowie poł ćwierć"),
+        (WordKind.Share, 4, "kwartał"),
+        (WordKind.Share, 2, "półrocze"),
+        (WordKind.Ordinal, 1, "pierwsza pierwszej"),
+        (WordKind.Ordinal, 2, "druga drugiej"),
+        (WordKind.DecadeName, 20, "dwudzieste dwudziestych"),
+        (WordKind.DecadeName, 30, "trzydzieste trzydziestych"),
+        (WordKind.DecadeName, 60, "sześćdziesiąte sześćdziesiątych"),
+        (WordKind.Ongoing, 0, "obecnie dziś nadal"),
+        (WordKind.Counted, 0, "teczka tom sygn karta kart"),
+    ];
+}
