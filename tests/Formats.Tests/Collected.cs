@@ -1,5 +1,6 @@
 using System.Text;
 using Fonds.Description.Rules;
+using Fonds.Description.Statements;
 using Fonds.Description.Units;
 
 namespace Fonds.Formats.Tests;
@@ -7,6 +8,9 @@ namespace Fonds.Formats.Tests;
 /// <summary>A sink that keeps what it is given.</summary>
 public sealed class Collected : IDocumentSink
 {
+    private static readonly UnitOfDescription NoUnit = new(new Statement(Term.Component));
+    private bool onlyPlaces;
+
     public List<UnitRead> Units { get; } = [];
 
     public FindingAid? Aid { get; private set; }
@@ -34,9 +38,17 @@ public sealed class Collected : IDocumentSink
         return collected;
     }
 
+    /// <summary>Keeps of each unit only its place in the tree.</summary>
+    public static Collected PlacesFrom(Stream stream)
+    {
+        var collected = new Collected { onlyPlaces = true };
+        collected.Outcome = DocumentReader.Read(stream, collected);
+        return collected;
+    }
+
     public Finding? Find(string code) => Findings.FirstOrDefault(finding => finding.Code == code);
 
-    public void Unit(UnitRead unit) => Units.Add(unit);
+    public void Unit(UnitRead unit) => Units.Add(onlyPlaces ? unit with { Unit = NoUnit } : unit);
 
     public void FindingAid(FindingAid findingAid) => Aid = findingAid;
 

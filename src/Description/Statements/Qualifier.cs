@@ -23,7 +23,7 @@ public readonly record struct Qualifier(string Name, string Value)
     public static string PrefixOf(string qualifier) => $"({qualifier})";
 
     /// <summary>Whether this is about the writing of the document and says nothing of what is described.</summary>
-    public bool IsAboutWriting => Name.StartsWith('(') || Name.StartsWith("xmlns", StringComparison.Ordinal);
+    public bool IsAboutWriting => Name.StartsWith('(') || Name == "xmlns" || Name.StartsWith("xmlns:", StringComparison.Ordinal);
 }
 
 /// <summary>The name of something the domain has no word for: namespace (empty when none), local name and prefix as found.</summary>

@@ -8,14 +8,16 @@ public class ReadingTheCorpus
 {
     private static readonly string[] Broken = ["EAD_example_weights.xml", "EAD_example_weights_collection.xml", "washsquarephoto.xml"];
 
+    // Read once for all tests; of the units only their places are kept.
+    private static readonly Lazy<IReadOnlyList<(string File, Collected Read)>> Corpus = new(() => [.. CorpusFiles.All.Select(file => (file, Read(file)))]);
+
     [Fact]
     public void Only_files_that_are_not_well_formed_are_refused_with_line_and_reason()
     {
         CorpusFiles.Require();
         var refused = new List<string>();
-        foreach (var file in CorpusFiles.All)
+        foreach (var (file, read) in Corpus.Value)
         {
-            var read = Read(file);
             if (read.Outcome != ReadOutcome.Refused)
                 continue;
             refused.Add(Path.GetFileName(file));
@@ -30,9 +32,8 @@ public class ReadingTheCorpus
     {
         CorpusFiles.Require();
         long total = 0;
-        foreach (var file in CorpusFiles.All)
+        foreach (var (file, read) in Corpus.Value)
         {
-            var read = Read(file);
             if (read.Outcome != ReadOutcome.Read)
                 continue;
             Assert.True(CountUnits(file) == read.Units.Count, $"{file}: {read.Units.Count} units");
@@ -46,9 +47,8 @@ public class ReadingTheCorpus
     public void Places_in_the_tree_agree_with_one_another()
     {
         CorpusFiles.Require();
-        foreach (var file in CorpusFiles.All)
+        foreach (var (_, read) in Corpus.Value)
         {
-            var read = Read(file);
             if (read.Outcome != ReadOutcome.Read)
                 continue;
             var byOrdinal = read.Units.OrderBy(unit => unit.Ordinal).ToArray();
@@ -67,7 +67,7 @@ public class ReadingTheCorpus
     private static Collected Read(string file)
     {
         using var stream = File.OpenRead(file);
-        return Collected.From(stream);
+        return Collected.PlacesFrom(stream);
     }
 
     // Counts with the framework's reader alone.

@@ -76,6 +76,15 @@ public class TakingInOddFilesWhole
         Assert.Contains("""ead PUBLIC "-//X//DTD" "ead.dtd" [""", read.Form.DocumentType, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<!DOCTYPE ead PUBLIC '+//ISBN 1-931666-00-8//DTD ead.dtd (Encoded Archival Description (EAD) Version 2002)//EN' 'ead.dtd'>")]
+    [InlineData("<!DOCTYPE ead SYSTEM 'http://example.org/ead.dtd' [<!ENTITY % more SYSTEM 'eadchars.ent'> %more;]>")]
+    public void Characters_by_the_names_that_the_DTD_gives_them_are_read_without_fetching_it(string declaration)
+    {
+        var read = Collected.From(Samples.EadWithText("Caf&eacute;&nbsp;1912&ndash;1994 &mdash; &alpha;", declaration));
+        Assert.Equal("Café 1912–1994 — α", ScopeOf(read));
+    }
+
     [Fact]
     public void An_image_that_is_an_unparsed_entity_keeps_its_name()
     {

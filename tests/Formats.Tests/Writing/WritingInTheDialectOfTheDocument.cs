@@ -25,6 +25,7 @@ public class WritingInTheDialectOfTheDocument
         { Samples.Ead("<odd><p> a <emph>b</emph> <emph>c</emph>\n</p>stray <p/> </odd>"), "stray text" },
         { Samples.Ead("<odd><x:y xmlns:x='urn:x'> <z> </z>\n<x:y/></x:y></odd>"), "foreign elements" },
         { Samples.EadWithText("a&#13;b&#9;c <![CDATA[<&]]> ]]&gt; &#x1F4DC;"), "characters that need care" },
+        { Samples.Ead("<odd xmlnsx='no namespace'/>"), "an attribute that only begins like a namespace" },
         { Samples.Ead("<odd altrender='a&#10;b&#9;c&quot;&apos;&lt;&amp;'/>"), "attributes that need care" },
         { Samples.Ead("", "<!-- 1 --><!DOCTYPE ead PUBLIC \"-//A'B//\" 'a.dtd' [<!ENTITY e \"x\">]><?p 2?>") + "<!-- 3 --><?q?>", "remarks around the root" },
         { Samples.EadWithText("&e;", "<!DOCTYPE ead [<!ENTITY e \"the <emph>word</emph> itself\">]>"), "entities with elements in them" },
