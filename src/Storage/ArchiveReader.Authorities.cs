@@ -11,6 +11,8 @@ public sealed partial class ArchiveReader
     private const string SelectAuthority =
         "SELECT a.id, a.kind, a.slug, a.heading, a.version, a.published, a.has_record, v.body FROM authority a JOIN version v ON v.id = a.version ";
 
+    private const int MostHeadings = 1000;
+
     private const string SelectLink = "SELECT unit, authority, kind, manner, role, heading, top, published FROM link ";
 
     // An equality lets the index give links in order; a range would make the public, who ask most, wait for a sort.
@@ -50,11 +52,19 @@ public sealed partial class ArchiveReader
     /// <summary>Authorities of some kinds by heading, all or those of one letter.</summary>
     public IReadOnlyList<StoredAuthority> AuthoritiesByName(IReadOnlyList<RecordKind> kinds, string? letter, int offset, int limit)
     {
+        // One ordered run of the index for each kind, merged: no sort, however many names there are. The keys of a letter begin with it.
+        var ofLetter = letter is null ? "" : " AND letter = ?3" + (IsOneLetter(letter) ? " AND sort_key >= ?4 AND sort_key < ?5" : "");
         var rows = connection.Prepare(
-            $"SELECT id FROM authority WHERE kind IN ({Numbers(kinds)}) AND published >= ?1{(letter is null ? "" : " AND letter = ?4")} ORDER BY sort_key, id LIMIT ?2 OFFSET ?3")
-            .Bind(1, LeastPublished).Bind(2, limit).Bind(3, offset);
+            string.Join(" UNION ALL ", kinds.Select(kind => $"SELECT id, sort_key FROM authority WHERE kind = {(int)kind} AND {Shown}{ofLetter}"))
+            + " ORDER BY 2, 1 LIMIT ?1 OFFSET ?2")
+            .Bind(1, limit).Bind(2, offset);
         if (letter is not null)
-            rows.Bind(4, letter);
+        {
+            rows.Bind(3, letter);
+            if (IsOneLetter(letter))
+                rows.Bind(4, letter.ToLowerInvariant()).Bind(5, ((char)(char.ToLowerInvariant(letter[0]) + 1)).ToString());
+        }
+
         var ids = new List<RecordId>();
         while (rows.Step())
             ids.Add(new RecordId(rows.Long(0)));
@@ -115,11 +125,17 @@ public sealed partial class ArchiveReader
         return collections;
     }
 
-    /// <summary>The forms in which documents write the heading of an authority, the commonest first.</summary>
+    /// <summary>
+    /// The forms in which documents write the heading of an authority, the commonest first. Of a heading that stands under thousands of
+    /// units, as "Photographic prints" does, the first <see cref="MostHeadings"/> are looked at.
+    /// </summary>
     public IReadOnlyList<HeadingCount> HeadingsOf(RecordId authority)
     {
-        var rows = connection.Prepare("SELECT heading, count(*) FROM link WHERE authority = ?1 AND published >= ?2 GROUP BY heading ORDER BY 2 DESC, heading")
-            .Bind(1, authority.Value).Bind(2, LeastPublished);
+        var rows = connection.Prepare(
+            $"""
+            SELECT heading, count(*) FROM (SELECT heading FROM link WHERE authority = ?1 AND {Shown} ORDER BY top, unit LIMIT ?2)
+            GROUP BY heading ORDER BY 2 DESC, heading
+            """).Bind(1, authority.Value).Bind(2, MostHeadings);
         var headings = new List<HeadingCount>();
         while (rows.Step())
             headings.Add(new HeadingCount(rows.Text(0), rows.Int(1)));
@@ -135,6 +151,8 @@ public sealed partial class ArchiveReader
             identifiers.Add(rows.Text(0)[4..]);
         return identifiers;
     }
+
+    private static bool IsOneLetter(string letter) => letter.Length == 1 && char.IsLetter(letter[0]);
 
     private static string Numbers(IEnumerable<RecordKind> kinds) => string.Join(',', kinds.Select(kind => (int)kind));
 

@@ -1,6 +1,7 @@
 using Fonds.Description.Records;
 using Fonds.Storage;
 using Fonds.Storage.Authorities;
+using Fonds.Storage.Repositories;
 
 namespace Fonds.UseCases.Discovery;
 
@@ -8,6 +9,9 @@ namespace Fonds.UseCases.Discovery;
 public sealed class Browse(Archive archive)
 {
     public const int Window = 100;
+
+    private readonly Remembered<string, IReadOnlyList<(string Letter, int Count)>> letters = new();
+    private readonly Remembered<string, IReadOnlyList<RepositoryHoldings>> repositories = new();
 
     private const string Collections = "collections";
     private const string Repositories = "repositories";
@@ -33,8 +37,8 @@ public sealed class Browse(Archive archive)
         });
     }
 
-    private static BrowsePage OfCollections(ArchiveReader reader, string? letter, int from) => new(
-        Collections, letter, reader.TopUnitLetters,
+    private BrowsePage OfCollections(ArchiveReader reader, string? letter, int from) => new(
+        Collections, letter, letters.Get(reader.NewestVersion, Collections, () => reader.TopUnitLetters),
         [.. reader.TopUnits(null, letter, from, Window).Select(Line)],
         reader.TopUnitCount(null, letter), from, Window);
 
@@ -44,9 +48,9 @@ public sealed class Browse(Archive archive)
         return new(Summaries.LinkTo(summary), summary.Dates, 1, top.DescendantCount + 1, summary);
     }
 
-    private static BrowsePage OfRepositories(ArchiveReader reader, int from)
+    private BrowsePage OfRepositories(ArchiveReader reader, int from)
     {
-        var all = reader.Repositories;
+        var all = repositories.Get(reader.NewestVersion, Repositories, () => reader.Repositories);
         return new(
             Repositories, null, [],
             [.. all.Skip(from).Take(Window).Select(held => new BrowseLine(
@@ -54,12 +58,12 @@ public sealed class Browse(Archive archive)
             all.Count, from, Window);
     }
 
-    private static BrowsePage OfAuthorities(ArchiveReader reader, string kind, string? letter, int from)
+    private BrowsePage OfAuthorities(ArchiveReader reader, string kind, string? letter, int from)
     {
         var kinds = KindsOf(kind);
-        var letters = reader.AuthorityLetters(kinds);
-        var total = letters.Where(entry => letter is null || entry.Letter == letter).Sum(entry => entry.Count);
-        return new(kind, letter, letters, [.. reader.AuthoritiesByName(kinds, letter, from, Window).Select(authority => Line(reader, authority))], total, from, Window);
+        var all = letters.Get(reader.NewestVersion, kind, () => reader.AuthorityLetters(kinds));
+        var total = all.Where(entry => letter is null || entry.Letter == letter).Sum(entry => entry.Count);
+        return new(kind, letter, all, [.. reader.AuthoritiesByName(kinds, letter, from, Window).Select(authority => Line(reader, authority))], total, from, Window);
     }
 
     private static BrowseLine Line(ArchiveReader reader, StoredAuthority authority)

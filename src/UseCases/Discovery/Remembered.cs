@@ -1,0 +1,27 @@
+using System.Collections.Concurrent;
+
+namespace Fonds.UseCases.Discovery;
+
+/// <summary>
+/// Answers over the whole archive that many pages ask for, such as the letters under which people stand: worked out once for
+/// each state of the change log, and forgotten when it grows.
+/// </summary>
+internal sealed class Remembered<TKey, TValue>
+    where TKey : notnull
+{
+    private State state = new(-1);
+
+    /// <param name="version">The state of the archive that is being read.</param>
+    public TValue Get(long version, TKey key, Func<TValue> work)
+    {
+        var current = state;
+        if (current.Version != version)
+            state = current = new(version);
+        return current.Answers.GetOrAdd(key, _ => work());
+    }
+
+    private sealed record State(long Version)
+    {
+        public ConcurrentDictionary<TKey, TValue> Answers { get; } = new();
+    }
+}
