@@ -7,6 +7,7 @@ using Fonds.App.Public.Search;
 using Fonds.App.Shared;
 using Fonds.App.Shared.Assets;
 using Fonds.UseCases.Discovery;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace Fonds.App.Public;
@@ -26,6 +27,8 @@ public static class PublicSite
 
         // Titles in every script go out as they are: as numeric entities they would be six times as long.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        // Nothing public is signed or sealed, so no key is kept on disk.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddRazorPages().WithRazorPagesAtContentRoot();
         services.AddResponseCompression(compression =>
         {

@@ -16,7 +16,8 @@ public sealed record HoldingCounts(
 public sealed record RepositoryLine(RecordLink Link, int Collections, int Units);
 
 /// <summary>A person with a life: the years for the drawing, when the record gives them.</summary>
-public sealed record PersonLine(RecordLink Link, string Dates, int? BirthYear, int? DeathYear, string Abstract, int Collections);
+/// <param name="Name">As it is spoken: "Victor Serge".</param>
+public sealed record PersonLine(RecordLink Link, string Name, string Dates, int? BirthYear, int? DeathYear, string Abstract, int Collections);
 
 /// <summary>A list of records by letter: people, organisations, subjects, places, collections.</summary>
 /// <param name="Letters">First letters that have entries.</param>

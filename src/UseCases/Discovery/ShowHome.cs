@@ -64,7 +64,7 @@ public sealed class ShowHome(Archive archive, ISearchIndex index)
         var biography = record.BiographicalHistory.Select(PlainText.Of).FirstOrDefault(text => text.Length > 0) ?? "";
         var collections = reader.CollectionsLinkedTo(authority.Id).Count;
         var weight = (biography.Length > 0 ? 4 : 0) + (authority.HasRecord ? 2 : 0) + (collections > 0 ? 1 : 0);
-        return (new(Summaries.LinkTo(authority), existence?.Display ?? "", existence?.FirstYear, existence?.LastYear, Excerpt.Of(biography, 200), collections), weight);
+        return (new(Summaries.LinkTo(authority), record.DirectName.Length > 0 ? record.DirectName : authority.Heading, existence?.Display ?? "", existence?.FirstYear, existence?.LastYear, Excerpt.Of(biography, 200), collections), weight);
     }
 
     /// <summary>The largest collections: those with most to read.</summary>

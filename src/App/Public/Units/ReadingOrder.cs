@@ -9,7 +9,8 @@ using Fonds.UseCases.Discovery;
 namespace Fonds.App.Public.Units;
 
 /// <summary>A note as a section of the page.</summary>
-public sealed record NoteSection(string Anchor, string Label, Statement Statement, TextSetting Setting);
+/// <param name="Short">What it is called in the line of sections.</param>
+public sealed record NoteSection(string Anchor, string Label, string Short, Statement Statement, TextSetting Setting);
 
 /// <summary>Names of one kind under a plain word: "People", "Places".</summary>
 public sealed record NameGroup(string Label, IReadOnlyList<LinkedName> Names);
@@ -87,8 +88,18 @@ public sealed class ReadingOrder
         for (var number = 2; !anchors.Add(anchor); number++)
             anchor = $"{stem}-{number}";
         var label = note.Label.Length > 0 ? note.Label : NoteKind.LabelOf(note.Kind) ?? "Note";
-        return new NoteSection(anchor, label, note.Statement, Setting);
+        return new NoteSection(anchor, label, Short(note.Kind, label), note.Statement, Setting);
     }
+
+    private static string Short(Term kind, string label) => kind switch
+    {
+        Term.ScopeAndContent => "Scope",
+        Term.BiographyOrHistory => "History",
+        Term.Arrangement => "Arrangement",
+        Term.RelatedMaterial => "Related materials",
+        Term.SeparatedMaterial => "Separated materials",
+        _ => NoteKind.LabelOf(kind) is { Length: < 28 } usual ? usual : label.Length < 28 ? label : "Note",
+    };
 
     private static (int Order, string Label) GroupOf(RecordKind kind) => kind switch
     {

@@ -65,12 +65,15 @@ public sealed class HtmlOut(TextWriter writer)
                 continue;
             }
 
-            BeforeText();
+            BeforeText(character);
             switch (character)
             {
                 case '&': writer.Write("&amp;"); break;
                 case '<': writer.Write("&lt;"); break;
                 case '>': writer.Write("&gt;"); break;
+                // Half marks of romanized names are drawn as the one mark they are halves of; the stored text stays as it is.
+                case '\uFE20': writer.Write('\u0361'); break;
+                case '\uFE21': break;
                 default: writer.Write(character); break;
             }
         }
@@ -90,9 +93,10 @@ public sealed class HtmlOut(TextWriter writer)
     public static string Attribute(string name, string value) =>
         $" {name}=\"{value.Replace("&", "&amp;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)}\"";
 
-    private void BeforeText()
+    private void BeforeText(char character)
     {
-        if (spacePending && !atStartOfBlock)
+        // White space left over at the end of an element does not part a word from the comma after it.
+        if (spacePending && !atStartOfBlock && character is not (',' or ')'))
             writer.Write(' ');
         spacePending = false;
         atStartOfBlock = false;

@@ -9,6 +9,8 @@ public static class Typography
     /// <summary>A heading: "Serge, Victor, 1890-1947" with an en dash, "Anarchism--Belgium" with a dash between its parts.</summary>
     public static string Heading(string heading)
     {
+        if (heading.Contains('\uFE20', StringComparison.Ordinal))
+            heading = heading.Replace('\uFE20', '\u0361').Replace("\uFE21", "", StringComparison.Ordinal);
         if (!heading.Contains('-', StringComparison.Ordinal))
             return heading;
 
