@@ -61,7 +61,8 @@ public sealed record AgentPlace(
     internal static string NamesIn(Statement statement)
     {
         var names = statement.Statements
-            .Where(static inner => inner.Term is Term.PlaceName or Term.GeographicName).Select(PlainText.Of)
+            .Where(static inner => inner.Term is Term.PlaceName or Term.GeographicName or Term.Place)
+            .Select(static inner => inner.Term == Term.Place ? NamesIn(inner) : PlainText.Of(inner))
             .Where(static name => name.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase);
         return string.Join("; ", names);
     }

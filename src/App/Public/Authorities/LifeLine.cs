@@ -86,7 +86,7 @@ public sealed class LifeLine : IHtmlContent
     // Words go to the right of their mark, else to its left; where neither is free they are left to the list.
     private void Label(TextWriter writer, HtmlEncoder encoder, LifeEvent dated, int row, List<(double From, double To)> taken, (double From, double To) own)
     {
-        var words = Cut(dated.Text.Length > 0 ? dated.Text : dated.Dates, 34);
+        var words = Cut((dated.Text.Length > 0 ? dated.Text : dated.Dates).TrimEnd('.', ' '), 34);
         var length = words.Length * LetterWidth;
         foreach (var (from, anchor) in new[] { (own.To + 3, "start"), (own.From - 3 - length, "end") })
         {

@@ -69,6 +69,8 @@ public sealed class SearchModel(SearchHoldings holdings, RecordsInAddress record
         Title = Address.Query.Length > 0 ? $"{Address.Query}: search" : "Search";
         Indexed = false;
         WithSearchBox = false;
+        if (Histogram is not null)
+            Modules = ["js/dates.js"];
     }
 
     private IReadOnlyList<HitLine> NamesFound()

@@ -9,7 +9,7 @@ public static class InheritedLabel
     public static string Of(Term term) => term switch
     {
         Term.UnitDate or Term.StructuredUnitDate => "Dates",
-        Term.Origination => "Creator",
+        Term.Origination or Term.PersonName or Term.CorporateName or Term.FamilyName or Term.Name => "Creator",
         Term.LanguageOfMaterial or Term.LanguageSet or Term.Language => "Languages",
         Term.Repository => "Held by",
         Term.Container => "Boxes",

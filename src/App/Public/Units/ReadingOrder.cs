@@ -8,9 +8,9 @@ using Fonds.UseCases.Discovery;
 
 namespace Fonds.App.Public.Units;
 
-/// <summary>A note as a section of the page.</summary>
+/// <summary>A note as a section of the page; several of one kind and name stand together.</summary>
 /// <param name="Short">What it is called in the line of sections.</param>
-public sealed record NoteSection(string Anchor, string Label, string Short, Statement Statement, TextSetting Setting);
+public sealed record NoteSection(string Anchor, string Label, string Short, IReadOnlyList<Statement> Statements, TextSetting Setting);
 
 /// <summary>Names of one kind under a plain word: "People", "Places".</summary>
 public sealed record NameGroup(string Label, IReadOnlyList<LinkedName> Names);
@@ -25,7 +25,7 @@ public sealed class ReadingOrder
     private static readonly Term[] Provenance =
     [
         Term.Acquisition, Term.CustodialHistory, Term.Appraisal, Term.Accruals, Term.ProcessingInformation, Term.AdministrativeInformation,
-        Term.LegalStatus, Term.Index,
+        Term.LegalStatus, Term.PhysicalLocation, Term.MaterialSpecification, Term.Index,
     ];
     private static readonly Term[] SeeIt = [Term.AccessRestriction, Term.UseRestriction, Term.PreferredCitation];
 
@@ -36,11 +36,11 @@ public sealed class ReadingOrder
         Abstract = page.Unit.Identifying.FirstOrDefault(statement => statement.Term == Term.Abstract && PlainText.Of(statement).Length > 0);
         Gist = Abstract is null ? page.Unit.Notes.FirstOrDefault(note => note.Kind == Term.ScopeAndContent) is { } scope ? PlainText.Of(scope.Content) : "" : PlainText.Of(Abstract);
         var anchors = new HashSet<string>(StringComparer.Ordinal);
-        Before = [.. notes.Where(note => First.Contains(note.Kind)).OrderBy(note => Array.IndexOf(First, note.Kind)).Select(note => Section(note, anchors))];
-        After = [.. notes.Where(note => !First.Contains(note.Kind) && !Provenance.Contains(note.Kind) && !SeeIt.Contains(note.Kind)).Select(note => Section(note, anchors))];
-        About = [.. notes.Where(note => Provenance.Contains(note.Kind)).Select(note => Section(note, anchors))];
-        Access = [.. notes.Where(note => note.Kind == Term.AccessRestriction).Select(note => Section(note, anchors))];
-        Use = [.. notes.Where(note => note.Kind == Term.UseRestriction).Select(note => Section(note, anchors))];
+        Before = Sections(notes.Where(note => First.Contains(note.Kind)).OrderBy(note => Array.IndexOf(First, note.Kind)), anchors);
+        After = Sections(notes.Where(note => !First.Contains(note.Kind) && !Provenance.Contains(note.Kind) && !SeeIt.Contains(note.Kind)), anchors);
+        About = Sections(notes.Where(note => Provenance.Contains(note.Kind)), anchors);
+        Access = Sections(notes.Where(note => note.Kind == Term.AccessRestriction), anchors);
+        Use = Sections(notes.Where(note => note.Kind == Term.UseRestriction), anchors);
         InheritedAccess = [.. page.Inherited.Where(inherited => inherited.Statement.Term == Term.AccessRestriction)];
         InheritedUse = [.. page.Inherited.Where(inherited => inherited.Statement.Term == Term.UseRestriction)];
         InheritedFacts = [.. page.Inherited.Where(inherited => !SeeIt.Contains(inherited.Statement.Term))];
@@ -74,7 +74,10 @@ public sealed class ReadingOrder
     public IReadOnlyList<LinkedName> Creators { get; }
     public IReadOnlyList<NameGroup> Names { get; }
 
-    private NoteSection Section(Note note, HashSet<string> anchors)
+    private List<NoteSection> Sections(IEnumerable<Note> notes, HashSet<string> anchors) =>
+        [.. notes.GroupBy(note => (note.Kind, note.Label)).Select(group => Section(group.First(), [.. group.Select(note => note.Statement)], anchors))];
+
+    private NoteSection Section(Note note, IReadOnlyList<Statement> statements, HashSet<string> anchors)
     {
         var stem = note.Kind switch
         {
@@ -88,7 +91,7 @@ public sealed class ReadingOrder
         for (var number = 2; !anchors.Add(anchor); number++)
             anchor = $"{stem}-{number}";
         var label = note.Label.Length > 0 ? note.Label : NoteKind.LabelOf(note.Kind) ?? "Note";
-        return new NoteSection(anchor, label, Short(note.Kind, label), note.Statement, Setting);
+        return new NoteSection(anchor, label, Short(note.Kind, label), statements, Setting);
     }
 
     private static string Short(Term kind, string label) => kind switch

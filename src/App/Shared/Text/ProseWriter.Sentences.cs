@@ -1,3 +1,4 @@
+using Fonds.Description.Dates;
 using Fonds.Description.Statements;
 
 namespace Fonds.App.Shared.Text;
@@ -46,11 +47,8 @@ public sealed partial class ProseWriter
             case Term.Abbreviation:
                 Within("abbr", statement, statement["expan"] is { Length: > 0 } full ? HtmlOut.Attribute("title", full) : "");
                 break;
-            case Term.DateRange:
-                Range(statement);
-                break;
-            case Term.DateSet:
-                Parted(statement, ", ");
+            case Term.Date or Term.SingleDate or Term.DateRange or Term.DateSet:
+                html.Text(DateDisplay.Of(statement));
                 break;
             case Term.Pointer or Term.ExternalPointer:
                 Pointer(statement);
@@ -97,14 +95,6 @@ public sealed partial class ProseWriter
             first = false;
             Piece(inner);
         }
-    }
-
-    private void Range(Statement range)
-    {
-        Sentence(range.First(Term.FromDate)?.Content ?? []);
-        if (range.First(Term.FromDate) is not null && range.First(Term.ToDate) is not null)
-            html.Text(" – ");
-        Sentence(range.First(Term.ToDate)?.Content ?? []);
     }
 
     private void Linked(Statement statement, Action write)

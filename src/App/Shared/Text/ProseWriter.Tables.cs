@@ -19,7 +19,7 @@ public sealed partial class ProseWriter
             html.OpenBlock("tr");
             ChronologyDate(item);
             html.OpenAlways("td");
-            foreach (var node in item.Content.Where(node => !IsDate(node)))
+            foreach (var node in item.Content.Where(node => !IsDate(node)).OrderBy(node => IsPlace(node) ? 0 : 1))
                 ChronologyEvents(node);
             html.CloseBlock();
             html.CloseBlock();
@@ -54,11 +54,12 @@ public sealed partial class ProseWriter
         html.CloseBlock();
     }
 
+    // The place stands before what happened there, whichever way round the standard has it.
     private void ChronologyEvents(Node node)
     {
         if (node is Statement { Term: Term.EventGroup or Term.ChronologyItemSet } group)
         {
-            foreach (var inner in group.Content)
+            foreach (var inner in group.Content.OrderBy(inner => IsPlace(inner) ? 0 : 1))
                 ChronologyEvents(inner);
             return;
         }
@@ -69,10 +70,16 @@ public sealed partial class ProseWriter
             return;
         }
 
-        html.OpenBlock(statement.Content.Any(inner => inner is Statement block && IsBlock(block)) ? "div" : "p", Language.Attribute(statement));
-        Contents(statement);
+        var holdsBlocks = !IsPlace(statement) && statement.Content.Any(inner => inner is Statement block && IsBlock(block));
+        html.OpenBlock(holdsBlocks ? "div" : "p", (IsPlace(statement) ? " class=\"where\"" : "") + Language.Attribute(statement));
+        if (IsPlace(statement) && statement.Term == Term.Place)
+            Sentence(statement.Content);
+        else
+            Contents(statement);
         html.CloseBlock();
     }
+
+    private static bool IsPlace(Node node) => node is Statement { Term: Term.GeographicName or Term.Place };
 
     private static bool IsDate(Node node) =>
         node is Statement { Term: Term.Date or Term.SingleDate or Term.DateRange or Term.DateSet };
