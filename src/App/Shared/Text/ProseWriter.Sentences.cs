@@ -48,7 +48,7 @@ public sealed partial class ProseWriter
                 Within("abbr", statement, statement["expan"] is { Length: > 0 } full ? HtmlOut.Attribute("title", full) : "");
                 break;
             case Term.Date or Term.SingleDate or Term.DateRange or Term.DateSet:
-                html.Text(DateDisplay.Of(statement));
+                html.Text(new DateStatement(statement, IsBulk: false).Display);
                 break;
             case Term.Pointer or Term.ExternalPointer:
                 Pointer(statement);
