@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using Fonds.Description.Statements;
 
@@ -10,8 +9,6 @@ namespace Fonds.Description.Dates;
 /// </summary>
 internal static class DateDisplay
 {
-    private static readonly SearchValues<char> IsoCharacters = SearchValues.Create("0123456789-/.T:Z~?X ");
-
     /// <summary>One statement of a date, finished; empty when it says nothing.</summary>
     public static string Of(Statement statement)
     {
@@ -34,7 +31,7 @@ internal static class DateDisplay
     }
 
     /// <summary>Words of an archivist: ISO forms put into words, hyphens between years made dashes.</summary>
-    public static string Of(string text) => Iso(text) ?? Dashes.Between(text);
+    public static string Of(string text) => IsoDates.WholeInWords(text) ?? Dashes.Between(IsoDates.InWords(text));
 
     /// <summary>A reading in words, for dates given to machines only.</summary>
     public static string Of(DateReading reading)
@@ -102,26 +99,6 @@ internal static class DateDisplay
         }
 
         return text;
-    }
-
-    /// <summary>An ISO date or span in words; null when the text is no ISO form, or a plain year, which is its own word.</summary>
-    private static string? Iso(string text)
-    {
-        if (text.Length < 7 || text.AsSpan().ContainsAnyExcept(IsoCharacters))
-            return null;
-
-        // "1901-05" may be a span of years; so it stays as written.
-        if (text.Length == 7 && text[4] == '-')
-            return DateText.Read(text) is { First: { Month: > 0 } month } ? month.InWords : null;
-        if (text.Length < 8 && !text.Contains('/', StringComparison.Ordinal))
-            return null;
-
-        // " - " between two ISO dates is a span as well, and so is a mere hyphen in the middle of two.
-        var span = text.Replace(" - ", "/", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
-        if (span.Length is 15 or 21 && span[span.Length / 2] == '-' && !span.Contains('/', StringComparison.Ordinal))
-            span = string.Concat(span.AsSpan(0, span.Length / 2), "/", span.AsSpan((span.Length / 2) + 1));
-        var reading = DateNormal.Read(span, out var problem);
-        return problem != DateProblem.Reversed && reading.IsDated ? Of(reading) : null;
     }
 
     private static bool IsDecade(Moment first, Moment last) => first.Month == 0 && last.Month == 0 && first.Year > 0 && first.Year % 10 == 0 && last.Year == first.Year + 9;

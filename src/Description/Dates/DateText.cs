@@ -163,6 +163,10 @@ internal ref struct DateText
             case 4 when value is >= 1000 and <= 2099:
                 FourDigits(value, start);
                 break;
+            case 8 when value / 10000 is >= 1000 and <= 2099 && value % 10000 is >= 1300 and <= 2099 && value % 10000 >= value / 10000:
+                // "19571958": the hyphen was lost.
+                Add(new(value / 10000), new(value % 10000));
+                break;
             case 3 when value is >= 100 and <= 209 && next is '-' or '?' or 'u' or 'X' or '_' && !IsDigitAt(place + 1):
                 place++;
                 Add(new(value * 10), new((value * 10) + 9));

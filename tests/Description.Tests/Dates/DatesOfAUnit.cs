@@ -24,6 +24,10 @@ public class DatesOfAUnit
     [InlineData("28 Feb. - 3 Mar. 1999", "28 Feb. – 3 Mar. 1999", "days of two months do not")]
     [InlineData("15-Jun-95", "15-Jun-95", "a hyphen inside a date stays")]
     [InlineData("12-25-1920", "12-25-1920", "here too")]
+    [InlineData("1988-12-05, 1988-12-07", "5 December 1988, 7 December 1988", "ISO days inside a phrase")]
+    [InlineData("circa 1997-01-30", "circa 30 January 1997", "one of them with a word")]
+    [InlineData("2009-02-06T00:00:00+00:00", "6 February 2009", "a machine's time of day")]
+    [InlineData("1883 -1887", "1883–1887", "room on one side")]
     [InlineData("dates not examined", "dates not examined", "words stay")]
     [InlineData("undated", "undated", "and these")]
     public void Are_shown_as_people_write_them(string written, string shown, string reason) =>

@@ -45,6 +45,7 @@ public class ReadingDates
     [InlineData("Feb 11, 1937-Mar 7, 1937", "1937-02-11..1937-03-07", "two whole dates")]
     [InlineData("Jan-Mar 1890", "1890-01..1890-03", "the year belongs to both months")]
     [InlineData("[1947] , 1948", "1947..1948", "brackets say supplied")]
+    [InlineData("19571958", "1957..1958", "the hyphen was lost")]
     [InlineData("44 BC", "", "two digits are too few to trust")]
     [InlineData("box 12", "", "no date at all")]
     public void Words_are_read_as_the_archivist_meant_them(string words, string meaning, string reason) =>
