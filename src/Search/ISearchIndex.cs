@@ -30,11 +30,19 @@ public interface ISearchIndex : IDisposable
     /// <summary>Counts of every facet over all units that are linked to a record (for a subject, place or repository page).</summary>
     SearchAnswer LinkedTo(RecordId record, SearchRequest request);
 
-    /// <summary>
-    /// Puts in order what many batches have left behind and makes ready for searches. Called when the index has caught up
-    /// after much came in; searches and changes go on meanwhile.
-    /// </summary>
+    /// <summary>Puts in order what many batches have left behind; searches and changes go on meanwhile.</summary>
     void Settle();
+
+    /// <summary>Reads into memory what most searches need, ahead of the first one.</summary>
+    void WarmUp();
+
+    /// <summary>
+    /// Whether this program may change the index. Of several programs over one folder one may; the others search what it writes.
+    /// </summary>
+    bool IsWriter { get; }
+
+    /// <summary>What the index holds of a unit that units inside it inherit, or null when it does not hold the unit.</summary>
+    HeldUnit? Held(RecordId unit);
 
     /// <summary>Forgets everything; the index is then rebuilt from the change log.</summary>
     void Clear();

@@ -12,11 +12,14 @@ namespace Fonds.Search.Embedded;
 public sealed class EmbeddedIndex : ISearchIndex
 {
     private const string FileName = "search.db";
+    private const string LockName = "writer.lock";
     private const long BytesOfPostings = 80L << 20;
     private const int MostIdleReaders = 16;
 
     private readonly string path;
-    private readonly IndexWriter writer;
+    private readonly IndexConnection connection;
+    private readonly FileStream? held;
+    private readonly IndexWriter? writer;
     private readonly Lock writing = new();
     private readonly ConcurrentBag<IndexReader> idle = [];
     private readonly PostingsCache cache = new(BytesOfPostings);
@@ -25,11 +28,13 @@ public sealed class EmbeddedIndex : ISearchIndex
     private volatile IndexSnapshot? committing;
     private volatile bool disposed;
 
-    private EmbeddedIndex(string path, IndexConnection connection)
+    private EmbeddedIndex(string path, IndexConnection connection, FileStream? held)
     {
         this.path = path;
+        this.connection = connection;
+        this.held = held;
         current = IndexFile.Load(connection);
-        writer = new IndexWriter(connection);
+        writer = held is null ? null : new IndexWriter(connection);
         commonWords = new CommonWords(path, cache);
     }
 
@@ -38,15 +43,33 @@ public sealed class EmbeddedIndex : ISearchIndex
     {
         Directory.CreateDirectory(folder);
         var file = Path.Combine(folder, FileName);
-        var connection = IndexFile.OpenForWriting(file);
+        var writerLock = HoldForWriting(Path.Combine(folder, LockName));
+        IndexConnection? opened = null;
         try
         {
-            return new EmbeddedIndex(file, connection);
+            opened = writerLock is null ? IndexFile.OpenForReading(file) : IndexFile.OpenForWriting(file);
+            return new EmbeddedIndex(file, opened, writerLock);
         }
         catch
         {
-            connection.Dispose();
+            opened?.Dispose();
+            writerLock?.Dispose();
             throw;
+        }
+    }
+
+    public bool IsWriter => writer is not null;
+
+    // The lock goes with the process that holds it, however that ends.
+    private static FileStream? HoldForWriting(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException)
+        {
+            return null;
         }
     }
 
@@ -67,12 +90,11 @@ public sealed class EmbeddedIndex : ISearchIndex
         {
             try
             {
-                current = writer.Apply(current, documents, removed, through, Committing);
+                current = Writer.Apply(current, documents, removed, through, Committing);
             }
             catch
             {
                 // Ordinals may have been given that the file does not know.
-                using var connection = IndexFile.OpenForReading(path);
                 current = IndexFile.Load(connection);
                 throw;
             }
@@ -87,7 +109,7 @@ public sealed class EmbeddedIndex : ISearchIndex
     {
         lock (writing)
         {
-            current = writer.Clear(current, Committing);
+            current = Writer.Clear(current, Committing);
             committing = null;
         }
     }
@@ -95,18 +117,39 @@ public sealed class EmbeddedIndex : ISearchIndex
     public void Settle()
     {
         lock (writing)
-            writer.BeginMerge();
+            Writer.BeginMerge();
         var more = true;
         while (more && !disposed)
         {
             // A small change waits for a part of the work at most.
             lock (writing)
-                more = writer.MergeSome();
+                more = Writer.MergeSome();
         }
 
         lock (writing)
-            writer.Checkpoint();
-        commonWords.Read(current.Generation, () => disposed);
+            Writer.Checkpoint();
+    }
+
+    public void WarmUp() => commonWords.Read(current.Generation, () => disposed);
+
+    public HeldUnit? Held(RecordId unit)
+    {
+        var snapshot = current;
+        if (!snapshot.Holds(unit))
+            return null;
+        var chunk = snapshot.Chunk((int)unit.Value)!;
+        var slot = (int)unit.Value & (ColumnChunk.Size - 1);
+        var creators = new List<RecordId>();
+        foreach (var tie in chunk.LinksOf(slot))
+        {
+            if (tie.IsCreator)
+                creators.Add(snapshot.Ordinals.Record(tie.Target));
+        }
+
+        return new HeldUnit(
+            chunk.Repository[slot] == 0 ? null : snapshot.Ordinals.Record(chunk.Repository[slot]),
+            chunk.First[slot] == ColumnChunk.Undated ? null : (chunk.First[slot], chunk.Last[slot]),
+            snapshot.Languages[chunk.Languages[slot]], [.. creators.Order()]);
     }
 
     public SearchAnswer Search(SearchRequest request)
@@ -135,10 +178,16 @@ public sealed class EmbeddedIndex : ISearchIndex
     {
         disposed = true;
         lock (writing)
-            writer.Dispose();
+        {
+            connection.Dispose();
+            held?.Dispose();
+        }
+
         while (idle.TryTake(out var reader))
             reader.Dispose();
     }
+
+    private IndexWriter Writer => writer ?? throw new InvalidOperationException("Another program keeps this index; it is only read here.");
 
     private void Committing(IndexSnapshot next, IReadOnlyList<ChangedRecord>? changed)
     {
@@ -152,7 +201,7 @@ public sealed class EmbeddedIndex : ISearchIndex
     /// <summary>Runs a search on a snapshot with the words of the same generation.</summary>
     private SearchAnswer Read(bool needsWords, Func<IndexSnapshot, IndexReader?, SearchAnswer> search)
     {
-        if (!needsWords)
+        if (!needsWords && IsWriter)
             return search(current, null);
         var reader = idle.TryTake(out var kept) ? kept : new IndexReader(path);
         try
@@ -165,6 +214,8 @@ public sealed class EmbeddedIndex : ISearchIndex
                 var snapshot = now.Generation == generation ? now : next?.Generation == generation ? next : null;
                 try
                 {
+                    if (snapshot is null && !IsWriter)
+                        snapshot = LoadAsWritten(generation);
                     if (snapshot is not null)
                         return search(snapshot, reader);
                 }
@@ -180,6 +231,21 @@ public sealed class EmbeddedIndex : ISearchIndex
                 reader.Dispose();
             else
                 idle.Add(reader);
+        }
+    }
+
+    /// <summary>Takes over what the program that keeps the index has written; null when it has written again meanwhile.</summary>
+    private IndexSnapshot? LoadAsWritten(long generation)
+    {
+        lock (writing)
+        {
+            if (current.Generation < generation)
+            {
+                current = IndexFile.Load(connection);
+                cache.Changed(current.Generation, null);
+            }
+
+            return current.Generation == generation ? current : null;
         }
     }
 }

@@ -3,7 +3,7 @@ using Fonds.Description.Records;
 namespace Fonds.Search.Embedded;
 
 /// <summary>The one writer of the index's file.</summary>
-internal sealed class IndexWriter : IDisposable
+internal sealed class IndexWriter
 {
     // A batch as large as this comes from an import or a rebuild: nobody looks for its words while it runs.
     private const int LargeBatch = 500;
@@ -187,6 +187,4 @@ internal sealed class IndexWriter : IDisposable
                 putKnown.Bind(1, record).Bind(2, (int)names.Kind).BindText(3, string.Join(IndexFile.BetweenNames, names.Names)).Run();
         }
     }
-
-    public void Dispose() => connection.Dispose();
 }

@@ -1,27 +1,27 @@
 namespace Fonds.Search.Embedded;
 
-/// <summary>Keeps the few least keys of many, each with its record.</summary>
+/// <summary>Keeps the few least keys of many, each with its record; of equal keys those of the lower records, so that pages do not overlap.</summary>
 internal sealed class TopKeys(int most)
 {
-    private readonly PriorityQueue<int, UInt128> worstFirst = new(Math.Min(most, 1024), Comparer<UInt128>.Create((one, other) => other.CompareTo(one)));
-    private readonly Dictionary<int, UInt128> keys = [];
-    private UInt128 worst = UInt128.MaxValue;
+    private static readonly Comparer<(UInt128 Key, int Record)> WorstFirst = Comparer<(UInt128 Key, int Record)>.Create((one, other) => other.CompareTo(one));
+
+    private readonly PriorityQueue<int, (UInt128 Key, int Record)> kept = new(WorstFirst);
+    private (UInt128 Key, int Record) worst = (UInt128.MaxValue, int.MaxValue);
 
     /// <summary>Whether a key with this upper half can still be among the least; asked before the rest of the key is worked out.</summary>
-    public bool MayTake(ulong upper) => most > 0 && (worstFirst.Count < most || upper <= (ulong)(worst >> 64));
+    public bool MayTake(ulong upper) => most > 0 && (kept.Count < most || upper <= (ulong)(worst.Key >> 64));
 
     public void Add(UInt128 key, int record)
     {
-        if (most == 0 || (worstFirst.Count >= most && key >= worst))
+        if (most <= 0 || (kept.Count >= most && (key, record).CompareTo(worst) >= 0))
             return;
-        if (worstFirst.Count >= most)
-            keys.Remove(worstFirst.Dequeue());
-        worstFirst.Enqueue(record, key);
-        keys[record] = key;
-        if (worstFirst.TryPeek(out _, out var greatest))
-            worst = greatest;
+        if (kept.Count >= most)
+            kept.EnqueueDequeue(record, (key, record));
+        else
+            kept.Enqueue(record, (key, record));
+        kept.TryPeek(out _, out worst);
     }
 
     /// <summary>The records, least key first.</summary>
-    public IEnumerable<int> InOrder() => keys.OrderBy(pair => pair.Value).Select(pair => pair.Key);
+    public IEnumerable<int> InOrder() => kept.UnorderedItems.OrderBy(item => item.Priority).Select(item => item.Element);
 }

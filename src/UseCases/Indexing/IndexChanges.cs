@@ -1,0 +1,115 @@
+using Fonds.Description.Records;
+using Fonds.Search;
+using Fonds.Storage;
+using Fonds.Storage.History;
+using Fonds.Storage.Units;
+
+namespace Fonds.UseCases.Indexing;
+
+/// <summary>
+/// Brings the index up to date with the change log. The index knows how far it has come, and that number is committed with its
+/// content: after a crash the work goes on where it stopped, and nothing is missed or counted twice.
+/// </summary>
+public sealed class IndexChanges(Archive archive, ISearchIndex index)
+{
+    private const int RecordsInBatch = 10_000;
+
+    /// <summary>Takes in every change that the index does not have yet. Only one thread may do so at a time.</summary>
+    public IndexSummary CatchUp(IProgress<IndexSummary>? progress = null, CancellationToken cancel = default)
+    {
+        var summary = new IndexSummary(0, 0, index.IndexedThrough, archive.NewestVersion);
+        if (!index.IsWriter)
+            return summary;
+
+        // The archive was put back to an earlier state, as from a backup: what the index holds is of no archive.
+        if (index.IndexedThrough > summary.Newest)
+            index.Clear();
+
+        var atEnd = false;
+        while (!atEnd && !cancel.IsCancellationRequested)
+        {
+            using var reader = archive.Read();
+            var batch = reader.ChangesSince(index.IndexedThrough, RecordsInBatch);
+            atEnd = batch.AtEnd;
+            if (batch.Through == index.IndexedThrough)
+                break;
+            summary = Apply(reader, batch, summary) with { Through = batch.Through, Newest = Math.Max(summary.Newest, batch.Through) };
+            progress?.Report(summary);
+        }
+
+        return summary;
+    }
+
+    private IndexSummary Apply(ArchiveReader reader, ChangeBatch batch, IndexSummary summary)
+    {
+        var units = new Dictionary<RecordId, StoredUnit>();
+        var documents = new List<IndexDocument>(batch.Changes.Count);
+        var removed = new List<RecordId>();
+        foreach (var change in batch.Changes)
+            Read(reader, change, units, documents, removed);
+
+        var maker = new UnitDocuments(reader);
+        foreach (var unit in units.Values)
+            maker.Know(unit);
+        var changed = units.Values.Select(maker.Of).ToList();
+
+        // Before the units themselves: were they taken in first and the machine stopped, nobody would know that those inside still wait.
+        var more = 0;
+        foreach (var document in changed)
+            more += ApplyInside(reader, maker, document, units);
+
+        documents.AddRange(changed);
+        index.Apply(documents, removed, batch.Through);
+        return summary with { Documents = summary.Documents + documents.Count + more, Removed = summary.Removed + removed.Count };
+    }
+
+    private static void Read(
+        ArchiveReader reader, RecordChange change, Dictionary<RecordId, StoredUnit> units, List<IndexDocument> documents, List<RecordId> removed)
+    {
+        switch (change.Kind)
+        {
+            case RecordKind.FindingAid:
+                // It is no document of its own; but its top unit stands in another repository when it says so.
+                if (!change.IsGone && reader.FindingAid(change.Record) is { } findingAid && reader.Unit(findingAid.Top) is { } top)
+                    units[top.Id] = top;
+                return;
+            case RecordKind.Unit when !change.IsGone && reader.Unit(change.Record) is { } unit:
+                units[unit.Id] = unit;
+                return;
+            case RecordKind.Repository when !change.IsGone && reader.Repository(change.Record) is { } repository:
+                documents.Add(AuthorityDocuments.Of(repository));
+                return;
+            case not (RecordKind.Unit or RecordKind.Repository) when !change.IsGone && reader.Authority(change.Record) is { } authority:
+                documents.Add(AuthorityDocuments.Of(authority));
+                return;
+            default:
+                removed.Add(change.Record);
+                return;
+        }
+    }
+
+    /// <summary>
+    /// When a unit that the index holds passes on other years, languages, creators or another repository than before, everything inside it is
+    /// taken in again, for what changed above is not in the log of what stands below.
+    /// </summary>
+    private int ApplyInside(ArchiveReader reader, UnitDocuments maker, IndexDocument document, Dictionary<RecordId, StoredUnit> changed)
+    {
+        if (document.ChildCount == 0 || index.Held(document.Id) is not { } held || held.Equals(HeldUnit.Of(document)))
+            return 0;
+        var count = 0;
+        foreach (var inside in reader.Descendants(document.Id).Where(unit => !changed.ContainsKey(unit.Id)).Chunk(RecordsInBatch))
+        {
+            index.Apply([.. inside.Select(maker.Of)], [], index.IndexedThrough);
+            count += inside.Length;
+        }
+
+        return count;
+    }
+}
+
+/// <summary>How far the index has come.</summary>
+/// <param name="Documents">Records taken in.</param>
+/// <param name="Removed">Records forgotten.</param>
+/// <param name="Through">The place in the change log through which the index goes.</param>
+/// <param name="Newest">The newest place in the change log, as last seen.</param>
+public sealed record IndexSummary(int Documents, int Removed, long Through, long Newest);

@@ -1,0 +1,164 @@
+using System.Text;
+using Fonds.Description.Records;
+using Fonds.Description.Statements;
+using Fonds.Description.Units;
+using Fonds.Search;
+using Fonds.Storage;
+using Fonds.Storage.Links;
+using Fonds.Storage.Units;
+
+namespace Fonds.UseCases.Indexing;
+
+/// <summary>
+/// Makes the index documents of units, within one view of the archive. A unit that does not say its years, languages or creators has those
+/// of the nearest unit above that does (ISAD(G) 2.4: what holds for the whole is said once, at the top).
+/// </summary>
+internal sealed class UnitDocuments(ArchiveReader reader)
+{
+    private readonly Dictionary<RecordId, Inherited> inherited = [];
+    private readonly Dictionary<RecordId, StoredUnit> units = [];
+    private readonly StringBuilder text = new();
+    private readonly StringBuilder codes = new();
+    private readonly StringBuilder names = new();
+
+    /// <summary>Units at hand, which need not be read again when a component asks what it inherits.</summary>
+    public void Know(StoredUnit unit) => units[unit.Id] = unit;
+
+    public IndexDocument Of(StoredUnit stored)
+    {
+        var unit = stored.Unit;
+        var links = Links(stored);
+        var holds = Effective(stored, links);
+        Clear();
+        ReadStatements(unit);
+        return new IndexDocument
+        {
+            Id = stored.Id,
+            Kind = RecordKind.Unit,
+            Collection = stored.Top,
+            Parent = stored.Parent,
+            Repository = stored.Repository,
+            Level = unit.Level,
+            Years = holds.Years,
+            Digitised = unit.DigitalObjects.Count > 0,
+            ChildCount = stored.ChildCount,
+            Sibling = stored.Sibling,
+            Links = WithInherited(links, holds),
+            Languages = holds.Languages,
+            Title = unit.TitleText,
+            Names = Names(links),
+            Codes = codes.ToString(),
+            Text = text.ToString(),
+            KnownAs = stored.Parent is null && unit.ReferenceCode is { } code ? [code] : [],
+        };
+    }
+
+    /// <summary>What holds for a unit and, where they say nothing else, for the units inside it.</summary>
+    private Inherited Effective(StoredUnit unit, IReadOnlyList<StoredLink> links)
+    {
+        if (inherited.TryGetValue(unit.Id, out var known))
+            return known;
+        var years = unit.Unit.Dates.Years;
+        var languages = unit.Unit.Languages.Where(language => language.Code is not null).Select(language => language.Code!).ToList();
+        var creators = links.Where(link => link.Manner == LinkManner.Origination).Select(link => (link.Authority, link.Kind)).Distinct().ToList();
+        if ((years is null || languages.Count == 0 || creators.Count == 0) && unit.Parent is { } parent && Above(parent) is { } above)
+        {
+            years ??= above.Years;
+            languages = languages.Count == 0 ? above.Languages : languages;
+            creators = creators.Count == 0 ? above.Creators : creators;
+        }
+
+        // Leaves are asked once; only what is above others is worth keeping.
+        var holds = new Inherited(years, languages, creators);
+        if (unit.ChildCount > 0)
+            inherited[unit.Id] = holds;
+        return holds;
+    }
+
+    private Inherited? Above(RecordId parent)
+    {
+        if (inherited.TryGetValue(parent, out var known))
+            return known;
+        var unit = units.GetValueOrDefault(parent) ?? reader.Unit(parent);
+        return unit is null ? null : Effective(unit, Links(unit));
+    }
+
+    private IReadOnlyList<StoredLink> Links(StoredUnit unit) => unit.HasLinks ? reader.LinksOf(unit.Id) : [];
+
+    private static List<IndexLink> WithInherited(IReadOnlyList<StoredLink> links, Inherited holds)
+    {
+        var all = new List<IndexLink>(links.Count + holds.Creators.Count);
+        foreach (var link in links)
+            all.Add(new IndexLink(link.Authority, link.Kind, Manner(link.Manner)));
+        foreach (var (authority, kind) in holds.Creators)
+        {
+            var creator = new IndexLink(authority, kind, TieManner.Creator);
+            if (!all.Contains(creator))
+                all.Add(creator);
+        }
+
+        return all;
+    }
+
+    private static TieManner Manner(LinkManner manner) => manner switch
+    {
+        LinkManner.Origination => TieManner.Creator,
+        LinkManner.ControlAccess => TieManner.AccessPoint,
+        _ => TieManner.Mention,
+    };
+
+    private string Names(IReadOnlyList<StoredLink> links)
+    {
+        foreach (var link in links)
+            names.Append(link.Heading).Append('\n');
+        return names.ToString();
+    }
+
+    private void ReadStatements(UnitOfDescription unit)
+    {
+        // The reference code first, so that it is told from the numbers of systems.
+        if (unit.ReferenceCode is { } code)
+            codes.Append(code).Append('\n');
+        foreach (var statement in unit.Body.Statements)
+        {
+            if (statement.Term == Term.Identification)
+                continue;
+            if (statement.Term != Term.AccessPoints)
+                text.Append(PlainText.Of(statement)).Append('\n');
+        }
+
+        foreach (var statement in unit.Identifying)
+        {
+            switch (statement.Term)
+            {
+                case Term.Title or Term.Origination or Term.Repository or Term.Container:
+                    break;
+                case Term.ReferenceCode:
+                    AddCode(PlainText.Of(statement), unit.ReferenceCode);
+                    break;
+                default:
+                    text.Append(PlainText.Of(statement)).Append('\n');
+                    break;
+            }
+        }
+
+        foreach (var container in unit.Containers)
+            codes.Append(container.Type).Append(' ').Append(container.Indicator).Append(' ').Append(container.Barcode).Append('\n');
+    }
+
+    // Addresses of other systems, such as /repositories/2/archival_objects/84304, are nobody's reference code.
+    private void AddCode(string code, string? preferred)
+    {
+        if (code != preferred && !code.StartsWith('/'))
+            codes.Append(code).Append('\n');
+    }
+
+    private void Clear()
+    {
+        text.Clear();
+        codes.Clear();
+        names.Clear();
+    }
+
+    private sealed record Inherited((int First, int Last)? Years, List<string> Languages, List<(RecordId Authority, RecordKind Kind)> Creators);
+}
