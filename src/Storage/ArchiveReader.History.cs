@@ -1,6 +1,8 @@
 using Fonds.Description.Records;
 using Fonds.Description.Rules;
+using Fonds.Description.Statements;
 using Fonds.Storage.Dialects;
+using Fonds.Storage.Encoding;
 using Fonds.Storage.History;
 using Fonds.Storage.Sources;
 
@@ -50,6 +52,23 @@ public sealed partial class ArchiveReader
         }
 
         return versions;
+    }
+
+    /// <summary>What a unit, authority or repository said in one of its versions; null when that version removed it, or is not there. For staff.</summary>
+    public Statement? StatementAt(long version) => BodyAt(version) is { Length: > 0 } body ? RecordBody.ReadStatement(body) : null;
+
+    /// <summary>The arrangement of a finding aid in one of its versions.</summary>
+    public Arrangement ArrangementAt(long version) =>
+        BodyAt(version) is { Length: > 0 } body ? RecordBody.ReadFindingAid(body).Arrangement : new Arrangement([]);
+
+    private byte[]? BodyAt(long version)
+    {
+        var row = connection.Prepare("SELECT body FROM version WHERE id = ?1").Bind(1, version);
+        if (!row.Step())
+            return null;
+        var body = row.Bytes(0).ToArray();
+        row.Reset();
+        return body;
     }
 
     /// <summary>The record that gave up this address, if one did, and its present address.</summary>
