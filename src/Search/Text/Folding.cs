@@ -65,6 +65,13 @@ internal static class Folding
                 Fold(table, accented, plain);
         }
 
+        // Capitals, and letters that are half a capital, fold as their lower case does.
+        for (var code = 0; code <= char.MaxValue; code++)
+        {
+            if (char.IsLetter((char)code))
+                table[code] = table[char.ToLowerInvariant((char)code)];
+        }
+
         foreach (var apostrophe in "'’‘ʼ`´＇")
             table[apostrophe] = Apostrophe;
 
@@ -84,9 +91,6 @@ internal static class Folding
         }
 
         table[accented] = folded;
-        var capital = char.ToUpperInvariant(accented);
-        if (capital != accented && char.ToLowerInvariant(capital) == accented)
-            table[capital] = folded;
     }
 
     private static UnicodeCategory Kind(char letter) => CharUnicodeInfo.GetUnicodeCategory(letter);
