@@ -13,6 +13,8 @@ internal static class CommandLine
         var settings = new InvocationConfiguration
         {
             Output = surroundings.Output, Error = surroundings.Talk, EnableDefaultExceptionHandler = false,
+            // An import asked to stop finishes the file at hand, a site the requests under way.
+            ProcessTerminationTimeout = TimeSpan.FromSeconds(30),
         };
         if (parsed.Action is ParseErrorAction)
         {
@@ -47,6 +49,12 @@ internal static class CommandLine
     {
         var root = new RootCommand("Fonds: an archival catalogue. One program over one folder.")
         {
+            DemoVerb.Create(surroundings),
+            ServeVerb.Create(surroundings),
+            ImportVerb.Create(surroundings),
+            SearchVerb.Create(surroundings),
+            ExportVerb.Create(surroundings),
+            ReindexVerb.Create(surroundings),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
             help.Action = new HelpWithExamples((HelpAction)help.Action!);

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using Fonds.UseCases.FindingAids;
+using Fonds.UseCases.Indexing;
+
+namespace Fonds.App.Commands;
+
+/// <summary><c>fonds import PATH…</c></summary>
+internal static class ImportVerb
+{
+    public static Verb Create(Surroundings surroundings)
+    {
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "Files, folders with everything in them, .zip, .tar and .tar.gz files.", Arity = ArgumentArity.OneOrMore,
+        };
+        paths.Validators.Add(result =>
+        {
+            foreach (var path in result.Tokens.Select(token => token.Value).Where(path => !Path.Exists(path)))
+                result.AddError($"There is no file or folder {path}.");
+        });
+        var data = CommonOptions.Data();
+        var json = CommonOptions.Json();
+        var verb = new Verb(
+            "import",
+            "Takes in finding aids (EAD 2002, EAD3) and authority records (EAC-CPF 1, 2), each known by its content. The same file again changes nothing.",
+            "fonds import finding-aids/ serge-victor.eac.xml",
+            "fonds import export.tar.gz --data /srv/archive --json")
+        {
+            paths, data, json,
+        };
+        verb.SetAction((parsed, cancel) =>
+        {
+            using var archive = OpenedArchive.Open(CommonOptions.Folder(parsed, data, surroundings), surroundings);
+            var summary = Import(archive, parsed.GetValue(paths)!, surroundings, cancel);
+            if (parsed.GetValue(json))
+                surroundings.Output.WriteLine(ImportReport.Json(summary));
+            return Task.FromResult(summary.Refused.Count == 0 ? ExitCodes.Done : ExitCodes.SomeRefused);
+        });
+        return verb;
+    }
+
+    /// <summary>Takes the files in and tells of it; the index follows on a thread of its own and has everything at the end.</summary>
+    public static ImportSummary Import(OpenedArchive archive, IReadOnlyList<string> paths, Surroundings surroundings, CancellationToken cancel)
+    {
+        var summary = IProgressTalk.For(surroundings).Follow("Importing", tell =>
+        {
+            using var indexing = FollowChanges.Start(archive.Archive, archive.Index, forSearches: false);
+            var done = new ImportFiles(archive.Archive) { AfterCommit = indexing.Announce }
+                .Run(paths, new Relay<ImportProgress>(progress => tell(ImportReport.Note(progress))), cancel);
+            tell(new ProgressNote(1, 1, "Indexing what is left"));
+            indexing.Finish();
+            return done;
+        });
+        ImportReport.Tell(summary, surroundings.Talk);
+        return summary;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text.Json;
+
+namespace Fonds.App.Tests.Commands;
+
+/// <summary>Everything in ../shared/corpus and ../shared/seed imported once into one folder.</summary>
+public sealed class ImportedCorpus : IAsyncLifetime
+{
+    private readonly ScratchFolder folder = new();
+
+    internal string Data => folder.File("archive");
+
+    internal string[] Inputs { get; private set; } = [];
+
+    /// <summary>What the first import said; null when the corpus is not here.</summary>
+    internal FondsProgram.Finished? First { get; private set; }
+
+    internal JsonElement Summary => JsonDocument.Parse(First!.Output).RootElement;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (!Directory.Exists(Path.Combine(Checkout.Shared, "corpus")))
+            return;
+        Inputs = [Path.Combine(Checkout.Shared, "corpus"), Path.Combine(Checkout.Shared, "seed")];
+        First = await FondsProgram.RunAsync(["import", .. Inputs, "--data", Data, "--json"]);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        folder.Dispose();
+        return ValueTask.CompletedTask;
+    }
+}
