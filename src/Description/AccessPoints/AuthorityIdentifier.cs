@@ -5,7 +5,7 @@ namespace Fonds.Description.AccessPoints;
 /// authfilenumber, EAD3 identifier). The many spellings of one identifier are one value, because a tie between
 /// records goes by identifier first.
 /// </summary>
-/// <param name="Scheme">The file it belongs to: naf, lcsh, viaf, wikidata, isni, gnd, aat …, a vocabulary's own name, local, or uri.</param>
+/// <param name="Scheme">The file it belongs to: naf, lcsh, viaf, wikidata, isni, gnd, aat …, a vocabulary's own name, record (an agency's identifier of its own record that says whose it is), local, or uri.</param>
 /// <param name="Value">The identifier in its file's normal form: <c>n50016856</c>, <c>Q314483</c>.</param>
 public readonly record struct AuthorityIdentifier(string Scheme, string Value)
 {

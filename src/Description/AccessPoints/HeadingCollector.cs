@@ -33,6 +33,7 @@ internal static class HeadingCollector
             case Term.Origination:
                 var before = found?.Count ?? 0;
                 Collect(statement, AccessManner.Origination, ref found);
+                AddRoles(statement["label"], found, before);
 
                 // EAD 2002 allows a creator in plain text, without any name element.
                 if ((found?.Count ?? 0) == before)
@@ -59,6 +60,26 @@ internal static class HeadingCollector
                 else if (statement.Content.Length > 0)
                     Collect(statement, manner, ref found);
                 return;
+        }
+    }
+
+    /// <summary>
+    /// ArchivesSpace writes donors beside creators and tells them apart by the label only: "source". A label that says no more than
+    /// origination itself ("Creator") is no role.
+    /// </summary>
+    private static void AddRoles(string? label, List<AccessPoint>? found, int from)
+    {
+        if (label is null || found is null || found.Count == from)
+            return;
+
+        var role = label.Trim().TrimEnd(':').ToLowerInvariant();
+        if (role != "source" && (role == "creator" || !Relators.IsWord(role)))
+            return;
+
+        for (var place = from; place < found.Count; place++)
+        {
+            if (found[place].Role is null)
+                found[place] = found[place] with { Role = role };
         }
     }
 

@@ -87,7 +87,7 @@ internal static class IdentifierSchemes
 
         return scheme switch
         {
-            "" or "local" => new("local", value.ToString()),
+            "" or "local" => new(IsRecordIdentifier(value) ? "record" : "local", value.ToString()),
             "wikidata" => new(scheme, value.ToString().ToUpperInvariant()),
             "isni" or "orcid" => new(scheme, WithoutSpaces(value).Replace("-", "", StringComparison.Ordinal).ToUpperInvariant()),
             "gnd" or "viaf" or "aat" or "tgn" or "ulan" or "geonames" or "homoit" or "naf" or "lcsh" or "lcgft" => new(scheme, WithoutSpaces(value)),
@@ -134,6 +134,42 @@ internal static class IdentifierSchemes
             "sj" => "lcshac",
             _ => null,
         };
+    }
+
+    /// <summary>
+    /// Whether an agency's own identifier says whose and what it is, so that no other agency gives it: "FRAN_NP_051234",
+    /// "PERSON.ITI.2009255", "ehri-pers-000051". Two words of letters, then a number.
+    /// </summary>
+    private static bool IsRecordIdentifier(ReadOnlySpan<char> value)
+    {
+        var words = 0;
+        var digits = 0;
+        foreach (var range in value.SplitAny('_', '.', '-'))
+        {
+            var part = value[range];
+            if (part.IsEmpty || digits > 0)
+                return false;
+
+            if (!part.ContainsAnyExceptInRange('0', '9'))
+                digits = part.Length;
+            else if (IsLetters(part) && part.Length > 1)
+                words++;
+            else
+                return false;
+        }
+
+        return words == 2 && digits >= 3;
+    }
+
+    private static bool IsLetters(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (!char.IsLetter(character))
+                return false;
+        }
+
+        return true;
     }
 
     private static string WithoutSpaces(ReadOnlySpan<char> value)

@@ -321,6 +321,11 @@ public static class Relators
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> BySpan =
         Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string> Roles = Words.Values.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether this is one of the plain words for a role: "collector".</summary>
+    internal static bool IsWord(string text) => Roles.Contains(text);
+
     /// <summary>The role in plain words, in small letters: "collector"; null when nothing is said.</summary>
     public static string? InWords(string? written)
     {

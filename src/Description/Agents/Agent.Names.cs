@@ -69,6 +69,10 @@ public sealed partial record Agent
 
             if (Control is { } control)
             {
+                // Finding aids of the same agency name the record by its identifier: "FRAN_NP_051234".
+                if (RecordIdentifier is { } own && AuthorityIdentifier.Read(own, null) is { Scheme: "record" } record)
+                    AddOnce(found, record);
+
                 foreach (var statement in control.All(Term.OtherRecordIdentifier))
                 {
                     if (ReadIdentifier(statement) is { IsGlobal: true, Scheme: not "uri" } identifier)

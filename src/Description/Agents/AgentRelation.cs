@@ -37,8 +37,28 @@ public sealed record AgentRelation(
     /// <summary>Whether the other is the same agent under another name or in another file.</summary>
     public bool IsIdentity => Label == RelationWords.Identity;
 
-    /// <summary>Reads a relation of EAC 1 (cpfRelation, resourceRelation, functionRelation) or EAC 2 (relation).</summary>
-    public static AgentRelation Read(Statement statement) => statement.Term == Term.Relation ? ReadSecond(statement) : ReadFirst(statement);
+    /// <summary>Reads a relation of EAC 1 (cpfRelation, resourceRelation, functionRelation), EAC 2 or EAD3 (relation).</summary>
+    public static AgentRelation Read(Statement statement) =>
+        statement.Term != Term.Relation ? ReadFirst(statement)
+        : statement.First(Term.RelationEntry) is null ? ReadSecond(statement)
+        : ReadOfUnit(statement);
+
+    /// <summary>EAD3 relation of a unit of description: kind and address in qualifiers, the name in relationentry.</summary>
+    private static AgentRelation ReadOfUnit(Statement statement)
+    {
+        var reference = Words(statement["href"]);
+        return new(
+            statement["relationtype"] switch
+            {
+                "cpfrelation" => RelationTarget.Agent,
+                "resourcerelation" => RelationTarget.Resource,
+                "functionrelation" => RelationTarget.Function,
+                _ => RelationTarget.Other,
+            },
+            RelationWords.FromAddress(statement["arcrole"]) ?? RelationWords.Related, Words(statement["linkrole"]),
+            string.Join(", ", statement.All(Term.RelationEntry).Select(PlainText.Of)), null, reference, AuthorityIdentifier.Read(reference, null),
+            AgentDates.In(statement), AgentDates.Reading(statement), NoteIn(statement), statement);
+    }
 
     private static AgentRelation ReadFirst(Statement statement)
     {

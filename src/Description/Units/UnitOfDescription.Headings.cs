@@ -1,5 +1,7 @@
 using Fonds.Description.AccessPoints;
+using Fonds.Description.Agents;
 using Fonds.Description.Notes;
+using Fonds.Description.Statements;
 
 namespace Fonds.Description.Units;
 
@@ -11,6 +13,10 @@ public sealed partial record UnitOfDescription
     /// and names, places and subjects inside sentences. The institution that holds the unit is no heading of it.
     /// </summary>
     public IReadOnlyList<AccessPoint> Headings => HeadingCollector.Of(Body);
+
+    /// <summary>Relations to agents, records and functions (EAD3 relations).</summary>
+    public IReadOnlyList<AgentRelation> Relations =>
+        [.. Body.All(Term.Relations).SelectMany(static relations => relations.All(Term.Relation)).Select(AgentRelation.Read)];
 
     /// <summary>The notes in document order, those in groups included (ISAD(G) 3.2 to 3.7; DACS 3 to 8).</summary>
     public IReadOnlyList<Note> Notes => Note.Read(Body);

@@ -28,7 +28,9 @@ public class IdentifyingAuthorities
     [InlineData("https://d-nb.info/gnd/118584618", "GND", "gnd:118584618", "Germany")]
     [InlineData("http://catalogue.bnf.fr/ark:/12148/cb12396867r", null, "bnf:cb12396867r", "France")]
     [InlineData("http://example.org/people/7", null, "uri:http://example.org/people/7", "an address nobody here knows")]
-    [InlineData("FRAN_NP_051234", null, "local:FRAN_NP_051234", "an agency's own number")]
+    [InlineData("FRAN_NP_051234", null, "record:FRAN_NP_051234", "an agency's identifier that says whose and what it is")]
+    [InlineData("KEYWORD.JMP.228", "wp2_keywords", "wp2-keywords:KEYWORD.JMP.228", "within a named vocabulary")]
+    [InlineData("aspace_12345", null, "local:aspace_12345", "one word is too little")]
     [InlineData("12345", "local", "local:12345", "another")]
     public void The_spellings_of_one_identifier_are_one_value(string written, string? source, string identifier, string reason) =>
         Expect.Same(identifier, AuthorityIdentifier.Read(written, source)?.ToString(), reason);

@@ -44,6 +44,13 @@ public class RelatingAgents
     }
 
     [Fact]
+    public void A_unit_in_EAD3_has_relations_too()
+    {
+        var unit = UnitWith(It(Term.Relations, It(Term.Relation, Q("relationtype", "cpfrelation"), Q("href", "http://viaf.org/viaf/56614409"), It(Term.RelationEntry, "Serge, Victor"))));
+        Assert.Equal((RelationTarget.Agent, "related to", "Serge, Victor", new AuthorityIdentifier("viaf", "56614409")), Assert.Single(unit.Relations) is var relation ? (relation.Target, relation.Label, relation.TargetName, relation.TargetIdentifier!.Value) : default);
+    }
+
+    [Fact]
     public void A_role_without_a_type_is_the_label_by_itself()
     {
         var relation = AgentRelation.Read(It(Term.Relation, It(Term.TargetEntity, It(Term.Part, "Vlady")), It(Term.TargetRole, "son")));

@@ -26,6 +26,14 @@ public class HeadingsOfAUnit
         Assert.Equal((RecordKind.UnknownAgent, "Wakefield Family", Term.Origination), (heading.Kind, heading.Heading, heading.Term));
     }
 
+    [Theory]
+    [InlineData("source", "source", "ArchivesSpace's word for a donor")]
+    [InlineData("Collector:", "collector", "a relator as a label")]
+    [InlineData("Creator", null, "no more than origination says")]
+    [InlineData("final", null, "no role at all")]
+    public void The_label_of_the_origination_may_be_the_role(string label, string? role, string reason) =>
+        Expect.Same(role, Assert.Single(Unit(It(Term.Origination, Q("label", label), It(Term.PersonName, "Macdonald, Nancy"))).Headings).Role, reason);
+
     [Fact]
     public void Access_points_are_found_however_deep_the_groups()
     {
