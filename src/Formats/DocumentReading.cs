@@ -193,11 +193,17 @@ internal sealed class DocumentReading
                 $"elements use the prefix \"{prefix}\", which the document does not declare. They were kept.");
         }
 
-        findings.Count(FindingCodes.ForeignElement, Severity.Note, xml.Name, Line,
-            $"elements <{xml.Name}>{(space == form.Namespace ? "" : space.Length == 0 ? " without a namespace" : $" of the namespace {space}")} are no part of {Recognition.VocabularyOf(form.Standard).Name}. They were kept as they are.");
-        if (!foreignNames.TryGetValue((space, name, prefix), out var foreign))
+        var isFirst = !foreignNames.TryGetValue((space, name, prefix), out var foreign);
+        if (isFirst)
             foreignNames.Add((space, name, prefix), foreign = new ForeignName(space, name, prefix));
+        findings.Count(FindingCodes.ForeignElement, Severity.Note, xml.Name, Line, isFirst ? Stranger(foreign!) : "");
         builder.Open(Term.Foreign, foreign, qualifiers.Read(isRoot: false), ContentModel.Mixed);
+    }
+
+    private string Stranger(ForeignName foreign)
+    {
+        var origin = foreign.Namespace == form.Namespace ? "" : foreign.Namespace.Length == 0 ? " without a namespace" : $" of the namespace {foreign.Namespace}";
+        return $"elements <{xml.Name}>{origin} are no part of {Recognition.VocabularyOf(form.Standard).Name}. They were kept as they are.";
     }
 
     private void Close()

@@ -46,6 +46,22 @@ public sealed class Collected : IDocumentSink
         return collected;
     }
 
+    /// <summary>The same document with another statement of its own.</summary>
+    public Collected Edited(Statement body)
+    {
+        var edited = new Collected { Aid = Aid is null ? null : Aid with { Body = body }, Record = Record is null ? null : Record with { Body = body } };
+        edited.Units.AddRange(Units);
+        return edited;
+    }
+
+    /// <summary>The same document with another description of one unit.</summary>
+    public Collected Edited(UnitRead unit, UnitOfDescription description)
+    {
+        var edited = new Collected { Aid = Aid, Record = Record };
+        edited.Units.AddRange(Units.Select(one => ReferenceEquals(one, unit) ? one with { Unit = description } : one));
+        return edited;
+    }
+
     public Finding? Find(string code) => Findings.FirstOrDefault(finding => finding.Code == code);
 
     public void Unit(UnitRead unit) => Units.Add(onlyPlaces ? unit with { Unit = NoUnit } : unit);

@@ -11,6 +11,7 @@ namespace Fonds.Formats.Comparison;
 public sealed class DocumentComparison
 {
     private const int Window = 400;
+    private const int ShortWindow = 20;
     private const int MostDifferences = 100;
     private const int LongestValue = 200;
 
@@ -131,17 +132,25 @@ public sealed class DocumentComparison
 
     private (int First, int Second) NearestMatch()
     {
-        for (var distance = 1; distance <= Window; distance++)
+        // Two documents that have little in common are not worth a long search at each step.
+        var window = differences.Count < MostDifferences ? Window : ShortWindow;
+        for (var distance = 1; distance <= window; distance++)
         {
+            // A change in place is likelier than a loss here and an addition there.
+            if (distance % 2 == 0 && IsInStep(distance / 2, distance / 2))
+                return (distance / 2, distance / 2);
             for (var i = 0; i <= distance; i++)
             {
-                if (first.Peek(i) is { } one && second.Peek(distance - i) is { } other && one.Matches(other))
+                if (IsInStep(i, distance - i))
                     return (i, distance - i);
             }
         }
 
-        return (Window, Window);
+        return (window, window);
     }
+
+    private bool IsInStep(int ahead, int aheadInSecond) =>
+        first.Peek(ahead) is { } one && second.Peek(aheadInSecond) is { } other && one.Matches(other);
 
     private void Report(long[] tally, PartKind kind, int line, string? one, string? other)
     {

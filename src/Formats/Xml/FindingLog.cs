@@ -11,6 +11,7 @@ internal sealed class FindingLog(IDocumentSink sink)
 {
     private const int MostOfOneKind = 20;
     private const int MostLines = 20;
+    private const int MostTallies = 200;
 
     private readonly Dictionary<string, int> passed = [];
     private readonly Dictionary<(string Code, string Cause), Tally> tallies = [];
@@ -31,7 +32,9 @@ internal sealed class FindingLog(IDocumentSink sink)
     /// <param name="predicate">What the cases are, to follow the number: "components have no identifier."</param>
     public void Count(string code, Severity severity, string cause, int line, string predicate)
     {
-        if (!tallies.TryGetValue((code, cause), out var tally))
+        if (!tallies.TryGetValue((code, cause), out var tally) && tallies.Count >= MostTallies)
+            (cause, predicate) = ("", "more of the same kind.");
+        if (tally is null && !tallies.TryGetValue((code, cause), out tally))
             tallies.Add((code, cause), tally = new Tally(severity, predicate));
         tally.Number++;
         if (tally.Lines.Count < MostLines)

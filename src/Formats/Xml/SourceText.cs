@@ -63,7 +63,7 @@ internal sealed partial class SourceText : TextReader
     public bool TooLong { get; private set; }
 
     /// <summary>Whether nothing but white space is there.</summary>
-    public bool IsEmpty => ended && string.IsNullOrWhiteSpace(Beginning);
+    public bool IsEmpty => Beginning.Length == 0;
 
     /// <summary>Reports bytes met so far that do not fit the encoding.</summary>
     public void ReportStrayBytes(FindingLog findings)
@@ -191,13 +191,19 @@ internal sealed partial class SourceText : TextReader
     // Exports of web applications often begin with blank lines, which XML forbids before its declaration.
     private void SkipLeadingWhiteSpace(FindingLog findings)
     {
-        var blank = Beginning.Length - Beginning.AsSpan().TrimStart().Length;
-        if (blank == 0 || ended && blank == Beginning.Length)
-            return;
-        LinesSkipped = Beginning.AsSpan(0, blank).Count('\n');
-        start += encoding.GetByteCount(Beginning.AsSpan(0, blank));
-        Beginning = Beginning[blank..];
-        if (Beginning.StartsWith("<?xml", StringComparison.Ordinal))
+        var skipped = false;
+        while (Beginning.Length > 0 && char.IsWhiteSpace(Beginning[0]))
+        {
+            var blank = Beginning.Length - Beginning.AsSpan().TrimStart().Length;
+            skipped = true;
+            LinesSkipped += Beginning.AsSpan(0, blank).Count('\n');
+            start += encoding.GetByteCount(Beginning.AsSpan(0, blank));
+            Beginning = Beginning[blank..];
+            if (Beginning.Length == 0 && Fill())
+                Beginning = encoding.GetString(bytes.AsSpan(start, end - start));
+        }
+
+        if (skipped && Beginning.StartsWith("<?xml", StringComparison.Ordinal))
             findings.Add(new(FindingCodes.DeclarationMisplaced, Severity.Note, 1, "White space stands before the XML declaration. It was skipped."));
     }
 

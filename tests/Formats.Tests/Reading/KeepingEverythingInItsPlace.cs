@@ -97,6 +97,15 @@ public class KeepingEverythingInItsPlace
     }
 
     [Fact]
+    public void Ten_thousand_unknown_names_do_not_make_ten_thousand_findings()
+    {
+        var strangers = string.Concat(Enumerable.Range(0, 10_000).Select(number => $"<x{number}/>"));
+        var read = Collected.From(Samples.Ead($"<odd>{strangers}</odd>"));
+        Assert.InRange(read.Findings.Count, 200, 210);
+        Assert.Contains(read.Findings, finding => finding.Text.StartsWith("9800 more", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Missing_identifiers_and_levels_are_findings()
     {
         var read = Collected.From("<ead><archdesc><dsc><c/><c id='x'/></dsc></archdesc></ead>");

@@ -49,6 +49,14 @@ public class TakingInOddFilesWhole
     }
 
     [Fact]
+    public void Ten_thousand_blank_lines_do_not_hide_what_follows()
+    {
+        var read = Collected.From(new string('\n', 10_000) + Samples.EadWithText("x"));
+        Assert.Equal(ReadOutcome.Read, read.Outcome);
+        Assert.Equal(10_001, read.Units[0].Line);
+    }
+
+    [Fact]
     public void A_forgotten_prefix_means_what_it_usually_means()
     {
         var read = Collected.From(Samples.Ead("<dao xlink:href='https://example.org/1'/><dao ns2:href='x'/><x:y>z</x:y>"));
