@@ -63,7 +63,8 @@ internal static class ContainerText
 
     private static string Phrase(string type, List<string> indicators)
     {
-        indicators.RemoveAll(static indicator => indicator.Length == 0);
+        // A mere dash stands for "no number".
+        indicators.RemoveAll(static indicator => !indicator.Any(char.IsLetterOrDigit));
         var numbers = string.Join(", ", indicators.Select(Range));
         var word = type.Length == 0 ? "" : ContainerWords.Singular(type);
         if (word.Length == 0)

@@ -45,6 +45,7 @@ public class ShowingContainers
     [InlineData("CD", "4", "CD 4", "an acronym keeps its capitals")]
     [InlineData("U-matic", "4", "U-matic 4", "and a name its hyphen")]
     [InlineData("box", "", "Box", "a box without a number")]
+    [InlineData("folder", "-", "Folder", "a dash is no number")]
     public void A_container_is_named_as_at_the_desk(string type, string indicator, string shown, string reason) =>
         Expect.Same(shown, Assert.Single(Unit(It(Term.Container, Q("type", type), indicator)).ContainerDisplay), reason);
 
