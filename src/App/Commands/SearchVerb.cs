@@ -20,8 +20,8 @@ internal static class SearchVerb
         var limit = new Option<int>("--limit") { HelpName = "N", Description = "How many hits to print.", DefaultValueFactory = _ => UsualLimit };
         limit.Validators.Add(result =>
         {
-            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() < 1)
-                result.AddError("--limit must be 1 or more.");
+            if (result.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var hits) && hits > 0))
+                result.AddError($"--limit must be a number from 1, not {token.Value}.");
         });
         var data = CommonOptions.Data();
         var json = CommonOptions.Json();
