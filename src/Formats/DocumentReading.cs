@@ -80,7 +80,7 @@ internal sealed class DocumentReading
                     form = form with { Encoding = xml.GetAttribute("encoding"), Standalone = xml.GetAttribute("standalone") is { } alone ? alone == "yes" : null };
                     break;
                 case XmlNodeType.DocumentType:
-                    form = form with { DocumentType = ReadDocumentType(), BeforeDocumentType = beside.Count };
+                    TakeDocumentType();
                     break;
             }
         }
@@ -95,12 +95,12 @@ internal sealed class DocumentReading
         return ReadOutcome.Refused;
     }
 
-    private string ReadDocumentType()
+    private void TakeDocumentType()
     {
-        var (publicId, systemId, subset) = (xml.GetAttribute("PUBLIC"), xml.GetAttribute("SYSTEM"), xml.Value);
-        if (subset.Length > 0)
+        var type = DocumentType.Read(xml);
+        if (type.Subset.Length > 0)
             findings.Add(new(FindingCodes.DtdInternalSubset, Severity.Note, Line, "The document brings declarations of its own (an internal DTD subset). They were kept; entities in the text were put in their places."));
-        return new DocumentType(xml.Name, publicId, systemId, subset).ToString();
+        form = form with { DocumentType = type.ToString(), BeforeDocumentType = beside.Count };
     }
 
     private ReadOutcome? OpenRoot()
@@ -240,6 +240,8 @@ internal sealed class DocumentReading
 
     private void Complete()
     {
+        if (elements is null)
+            Settle(firstChild: "");
         form = form with { After = [.. beside], NumberedComponents = units.Numbered };
         DocumentFindings.Report(body!, rootTerm, units.Count, findings);
         units.Complete();

@@ -1,8 +1,13 @@
+using System.Xml;
+
 namespace Fonds.Formats.Xml;
 
 /// <summary>A document type declaration in its parts: <c>ead PUBLIC "…" "ead.dtd" [ … ]</c>.</summary>
 internal sealed record DocumentType(string Name, string? PublicId, string? SystemId, string Subset)
 {
+    /// <summary>The declaration on which a reader stands.</summary>
+    public static DocumentType Read(XmlReader xml) => new(xml.Name, xml.GetAttribute("PUBLIC"), xml.GetAttribute("SYSTEM"), xml.Value);
+
     public override string ToString()
     {
         var identifiers = (PublicId, SystemId) switch

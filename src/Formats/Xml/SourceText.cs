@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using System.Text.RegularExpressions;
 using System.Xml;
 using Fonds.Description.Rules;
 
@@ -11,7 +10,7 @@ namespace Fonds.Formats.Xml;
 /// (byte-order mark, then XML declaration, then UTF-8), and bytes that do not fit it are kept as Windows-1252,
 /// which is what they nearly always are.
 /// </summary>
-internal sealed partial class SourceText : TextReader
+internal sealed class SourceText : TextReader
 {
     private const int BufferSize = 128 * 1024;
     private const int HeadSize = 4096;
@@ -35,14 +34,12 @@ internal sealed partial class SourceText : TextReader
         while (end < HeadSize && Fill()) { }
 
         var head = bytes.AsSpan(0, end);
-        encoding = Settle(head, findings, out start);
+        encoding = SourceEncoding.Settle(head, stray, findings, out start);
         decoder = encoding.GetDecoder();
         Beginning = encoding.GetString(head[start..]);
         SkipLeadingWhiteSpace(findings);
         stray.Count = 0;
     }
-
-    static SourceText() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>Opens a document; what is odd about its encoding goes to the findings.</summary>
     public static SourceText Open(Stream stream, FindingLog findings) => new(stream, findings);
@@ -133,61 +130,6 @@ internal sealed partial class SourceText : TextReader
         return !ended;
     }
 
-    private Encoding Settle(ReadOnlySpan<byte> head, FindingLog findings, out int markLength)
-    {
-        var (marked, length) = head switch
-        {
-            [0xFF, 0xFE, 0, 0, ..] => ("utf-32", 4),
-            [0, 0, 0xFE, 0xFF, ..] => ("utf-32BE", 4),
-            [0xEF, 0xBB, 0xBF, ..] => ("utf-8", 3),
-            [0xFF, 0xFE, ..] => ("utf-16", 2),
-            [0xFE, 0xFF, ..] => ("utf-16BE", 2),
-            [0, (byte)'<', 0, ..] => ("utf-16BE", 0),
-            [(byte)'<', 0, _, 0, ..] => ("utf-16", 0),
-            _ => ((string?)null, 0),
-        };
-        markLength = length;
-        if (length > 0)
-            findings.Add(new(FindingCodes.ByteOrderMark, Severity.Note, 1, $"The file begins with a byte-order mark ({marked!.ToUpperInvariant()}). It was read accordingly."));
-
-        var declared = marked is null or "utf-8" ? Declaration().Match(Encoding.Latin1.GetString(head[length..])) : Match.Empty;
-        var name = declared.Success ? declared.Groups["name"].Value : null;
-        if (name is null)
-            return Strict(marked ?? "utf-8");
-        if (marked is not null)
-        {
-            if (!string.Equals(name, marked, StringComparison.OrdinalIgnoreCase) && !IsAscii(name))
-                findings.Add(Fallback($"The XML declaration says \"{name}\" but the byte-order mark says UTF-8. It was read as UTF-8."));
-            return Strict(marked);
-        }
-
-        if (IsAscii(name) || string.Equals(name, "utf-8", StringComparison.OrdinalIgnoreCase))
-            return Strict("utf-8");
-        // A declaration that can be read byte by byte is not in UTF-16, whatever it says.
-        if (name.StartsWith("utf-16", StringComparison.OrdinalIgnoreCase) || name.StartsWith("utf-32", StringComparison.OrdinalIgnoreCase)
-            || name.StartsWith("ucs-", StringComparison.OrdinalIgnoreCase) || name.StartsWith("iso-10646", StringComparison.OrdinalIgnoreCase))
-        {
-            findings.Add(Fallback($"The XML declaration says \"{name}\" but the file is not written so. It was read as UTF-8."));
-            return Strict("utf-8");
-        }
-
-        try
-        {
-            return Strict(name);
-        }
-        catch (ArgumentException)
-        {
-            findings.Add(Fallback($"The XML declaration names an encoding that is not known, \"{name}\". The file was read as UTF-8."));
-            return Strict("utf-8");
-        }
-    }
-
-    private static bool IsAscii(string name) => name.Equals("us-ascii", StringComparison.OrdinalIgnoreCase) || name.Equals("ascii", StringComparison.OrdinalIgnoreCase);
-
-    private static Finding Fallback(string text) => new(FindingCodes.EncodingFallback, Severity.Warning, 1, text);
-
-    private Encoding Strict(string name) => Encoding.GetEncoding(name, EncoderFallback.ReplacementFallback, stray);
-
     // Exports of web applications often begin with blank lines, which XML forbids before its declaration.
     private void SkipLeadingWhiteSpace(FindingLog findings)
     {
@@ -205,60 +147,5 @@ internal sealed partial class SourceText : TextReader
 
         if (skipped && Beginning.StartsWith("<?xml", StringComparison.Ordinal))
             findings.Add(new(FindingCodes.DeclarationMisplaced, Severity.Note, 1, "White space stands before the XML declaration. It was skipped."));
-    }
-
-    [GeneratedRegex("""^\s*<\?xml\s[^>]*?encoding\s*=\s*["'](?<name>[A-Za-z0-9._:-]+)["']""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Declaration();
-
-    /// <summary>Counts bytes that do not fit the encoding and reads them as Windows-1252.</summary>
-    private sealed class StrayBytes : DecoderFallback
-    {
-        private static readonly Encoding Western = Encoding.GetEncoding(1252);
-
-        public int Count { get; set; }
-
-        public override int MaxCharCount => 4;
-
-        public override DecoderFallbackBuffer CreateFallbackBuffer() => new Replacement(this);
-
-        private sealed class Replacement(StrayBytes owner) : DecoderFallbackBuffer
-        {
-            private string text = "";
-            private int next;
-
-            public override int Remaining => text.Length - next;
-
-            public override bool Fallback(byte[] bytesUnknown, int index)
-            {
-                owner.Count += bytesUnknown.Length;
-                // Windows-1252 leaves five bytes undefined; .NET gives control characters for them.
-                text = string.Create(bytesUnknown.Length, bytesUnknown, static (span, unknown) =>
-                {
-                    for (var i = 0; i < span.Length; i++)
-                    {
-                        var character = Western.GetString(unknown, i, 1)[0];
-                        span[i] = char.IsControl(character) && character is not ('\t' or '\n' or '\r') ? '\uFFFD' : character;
-                    }
-                });
-                next = 0;
-                return text.Length > 0;
-            }
-
-            public override char GetNextChar() => next < text.Length ? text[next++] : '\0';
-
-            public override bool MovePrevious()
-            {
-                if (next == 0)
-                    return false;
-                next--;
-                return true;
-            }
-
-            public override void Reset()
-            {
-                text = "";
-                next = 0;
-            }
-        }
     }
 }

@@ -16,6 +16,7 @@ public class WritingInTheDialectOfTheDocument
         { Samples.Ead("<dsc><c01><c/></c01><c/><c02/></dsc>"), "numbers that break off" },
         { Samples.Ead("<dsc><head>List</head><thead/><c/><!-- gap --><c><c/><odd/><c/></c></dsc><odd/><dsc><c/></dsc>"), "several lists with gaps" },
         { Samples.Ead("<c/><c><dsc><dsc><c/></dsc></dsc></c><odd><list><c/></list></odd>"), "components in odd places" },
+        { "<ead> </ead>", "a finding aid with nothing in it" },
         { "<ead><eadheader/><c/><archdesc/><archdesc><dsc><c01/></dsc></archdesc></ead>", "a second archdesc" },
         { "<e:ead xmlns:e='urn:isbn:1-931666-22-9'><e:eadheader/><e:archdesc><e:did/></e:archdesc></e:ead>", "a prefix for the standard" },
         { "<ead xmlns='urn:isbn:1-931666-22-9' xmlns:e='urn:isbn:1-931666-22-9'><eadheader/><e:archdesc><did/><e:dsc><e:c/></e:dsc></e:archdesc></ead>", "two prefixes for the standard" },
