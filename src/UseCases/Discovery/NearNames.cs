@@ -9,7 +9,7 @@ namespace Fonds.UseCases.Discovery;
 /// </summary>
 public static class NearNames
 {
-    // Misspellings seldom touch the first letters; a shorter beginning would offer the whole alphabet.
+    // Misspellings seldom touch the first letters: longer beginnings are asked first, and bring fewer others.
     private const int Beginning = 3;
     private const int Candidates = 400;
 
@@ -21,7 +21,7 @@ public static class NearNames
             return [];
 
         return [.. wanted.Take(4)
-            .SelectMany(word => index.Suggest(word[..Beginning], Candidates).Concat(index.Suggest(word[..(Beginning - 1)], Candidates)))
+            .SelectMany(word => Enumerable.Range(0, Beginning).SelectMany(shorter => index.Suggest(word[..(Beginning - shorter)], Candidates)))
             .DistinctBy(suggestion => suggestion.Id)
             .Select(suggestion => (suggestion, Distance: Distance(wanted, suggestion.Matched)))
             .Where(pair => pair.Distance is not null)
