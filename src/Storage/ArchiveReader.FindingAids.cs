@@ -57,6 +57,17 @@ public sealed partial class ArchiveReader
         return Units(tops);
     }
 
+    /// <summary>The top units with most units in them, the largest first; those without a title of their own are left out.</summary>
+    public IReadOnlyList<StoredUnit> LargestTopUnits(int limit)
+    {
+        var rows = connection.Prepare("SELECT top FROM finding_aid WHERE published >= ?1 AND title <> '' ORDER BY published_units DESC, id LIMIT ?2")
+            .Bind(1, LeastPublished).Bind(2, limit);
+        var tops = new List<RecordId>();
+        while (rows.Step())
+            tops.Add(new RecordId(rows.Long(0)));
+        return Units(tops);
+    }
+
     /// <summary>How many top units <see cref="TopUnits"/> has to give.</summary>
     public int TopUnitCount(RecordId? repository, string? letter)
     {

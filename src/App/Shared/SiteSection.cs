@@ -10,5 +10,5 @@ public sealed record SiteSection(string Name, string Address)
     public static readonly SiteSection Places = new("Places", "/places");
     public static readonly SiteSection Repositories = new("Repositories", "/repositories");
 
-    public static readonly IReadOnlyList<SiteSection> InHead = [People, Organisations, Collections, Subjects, Places, Repositories];
+    public static readonly IReadOnlyList<SiteSection> InHead = [People, Organisations, Collections, Subjects, Places];
 }

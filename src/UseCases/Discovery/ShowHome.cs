@@ -68,11 +68,8 @@ public sealed class ShowHome(Archive archive, ISearchIndex index)
     }
 
     /// <summary>The largest collections: those with most to read.</summary>
-    private IReadOnlyList<UnitSummary> Collections(ArchiveReader reader)
-    {
-        var found = index.Search(new() { Scope = SearchScope.Collections, Limit = CollectionsShown, WithFacets = false });
-        return [.. reader.Units([.. found.Hits.Select(hit => hit.Id)]).Select(Summaries.Of)];
-    }
+    private static IReadOnlyList<UnitSummary> Collections(ArchiveReader reader) =>
+        [.. reader.LargestTopUnits(CollectionsShown * 2).Where(top => top.Unit.TitleText.Length > 0).Take(CollectionsShown).Select(Summaries.Of)];
 
     private sealed record Prepared((long Archive, long Index) State, HomePage Page);
 }

@@ -50,10 +50,10 @@ public sealed class UnitModel(ShowUnit showUnit, ShowChildren showChildren, Site
         var sections = new List<PageSection> { new("see-it", "How to see it") };
         if (Reading.DigitalObjects.Count > 0)
             sections.Add(new("digital", "Digital copies", Reading.DigitalObjects.Count));
-        sections.AddRange(Reading.Before.Select(section => new PageSection(section.Anchor, section.Short)));
+        sections.AddRange(Reading.Before.Where(section => section.Short != "Note").Select(section => new PageSection(section.Anchor, section.Short)));
         if (Window.Total > 0)
             sections.Add(new("components", "Contents", Window.Total));
-        sections.AddRange(Reading.After.Take(3).Select(section => new PageSection(section.Anchor, section.Short)));
+        sections.AddRange(Reading.After.Where(section => section.Short != "Note").Take(3).Select(section => new PageSection(section.Anchor, section.Short)));
         if (Reading.Names.Count > 0)
             sections.Add(new("names", "Names and subjects"));
         sections.Add(new("record", "About this record"));

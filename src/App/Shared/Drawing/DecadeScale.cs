@@ -11,7 +11,7 @@ namespace Fonds.App.Shared.Drawing;
 /// <param name="Last">Last decade drawn: 2000 for the years to 2009.</param>
 public readonly record struct DecadeScale(int First, int Last)
 {
-    private const double Kept = 0.995;
+    private const double Kept = 0.985;
 
     /// <summary>How many years the scale is long.</summary>
     public int Years => Last + 10 - First;
