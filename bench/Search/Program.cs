@@ -4,20 +4,32 @@ using Fonds.Bench.Search;
 using Fonds.Search;
 using Fonds.Search.Embedded;
 
-// Usage: Fonds.Bench.Search EAD-FOLDER [INDEX-FOLDER]: builds an index of every EAD file under the folder, then prints the time of each class of query.
-// With an INDEX-FOLDER that holds an index already, only the queries are run.
-if (args.Length == 0)
+// Usage: Fonds.Bench.Search EAD-FOLDER [INDEX-FOLDER]
+//        Fonds.Bench.Search --archive ARCHIVE-FOLDER [EAD-FOLDER]
+// The first builds an index of every EAD file under the folder, without archive or model; the second imports the files into an archive, with the
+// index following beside it, or indexes an archive that is there already. Then the time of each class of query is printed. Where there is
+// an index already, only the queries are run.
+if (args.Length == 0 || (args[0] == "--archive" && args.Length == 1))
 {
-    Console.Error.WriteLine("Usage: Fonds.Bench.Search EAD-FOLDER [INDEX-FOLDER]");
+    Console.Error.WriteLine("Usage: Fonds.Bench.Search EAD-FOLDER [INDEX-FOLDER] | --archive ARCHIVE-FOLDER [EAD-FOLDER]");
     return 2;
 }
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-var folder = args.Length > 1 ? args[1] : Directory.CreateTempSubdirectory("fonds-bench").FullName;
-if (!Directory.Exists(folder) || !Directory.EnumerateFiles(folder, "*.db").Any())
+string folder;
+if (args[0] == "--archive")
 {
-    using var index = EmbeddedIndex.Open(folder);
-    Building.Run(index, new EadFolder(args[0]).Documents());
+    folder = Path.Combine(args[1], "index");
+    BuildingFromArchive.Run(args[1], folder, args.Length > 2 ? args[2] : null);
+}
+else
+{
+    folder = args.Length > 1 ? args[1] : Directory.CreateTempSubdirectory("fonds-bench").FullName;
+    if (!Directory.Exists(folder) || !Directory.EnumerateFiles(folder, "*.db").Any())
+    {
+        using var index = EmbeddedIndex.Open(folder);
+        Building.Run(index, new EadFolder(args[0]).Documents());
+    }
 }
 
 Console.WriteLine($"index: {Directory.EnumerateFiles(folder).Sum(file => new FileInfo(file).Length) >> 20} MB on disk");
