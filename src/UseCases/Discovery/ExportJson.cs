@@ -15,6 +15,10 @@ public sealed class ExportJson(Archive archive, ISearchIndex index)
 {
     private const int Batch = 500;
 
+    private readonly ShowUnit showUnit = new(archive);
+    private readonly ShowAuthority showAuthority = new(archive, index);
+    private readonly ShowRepository showRepository = new(archive, index);
+
     /// <summary>How every document is written: readable text, no escapes but those that JSON needs.</summary>
     public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web)
     {
@@ -75,9 +79,9 @@ public sealed class ExportJson(Archive archive, ISearchIndex index)
         return new(string.Join('/', parts) + ".json", stream => segment switch
         {
             "collections" when key is null => WriteCollection(slug, stream),
-            "collections" => Write(new ShowUnit(archive).Show(slug, key), PageShapes.Of, stream),
-            "repositories" => Write(new ShowRepository(archive, index).Show(slug), PageShapes.Of, stream),
-            _ => Write(new ShowAuthority(archive, index).Show(segment, slug), PageShapes.Of, stream),
+            "collections" => Write(showUnit.Show(slug, key), PageShapes.Of, stream),
+            "repositories" => Write(showRepository.Show(slug), PageShapes.Of, stream),
+            _ => Write(showAuthority.Show(segment, slug), PageShapes.Of, stream),
         });
     }
 
@@ -87,7 +91,7 @@ public sealed class ExportJson(Archive archive, ISearchIndex index)
     /// </summary>
     public bool WriteCollection(string slug, Stream stream)
     {
-        if (new ShowUnit(archive).Show(slug, null) is not Outcome<UnitPage>.Done { Value: var page })
+        if (showUnit.Show(slug, null) is not Outcome<UnitPage>.Done { Value: var page })
             return false;
 
         using var reader = archive.Read();

@@ -22,7 +22,15 @@ internal static class NamedParts
             .Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Units of these collections whose title is one of the names, by collection, in archival order.</summary>
-    public static ILookup<RecordId, StoredUnit> In(ArchiveReader reader, ISearchIndex index, IReadOnlyList<RecordId> collections, IReadOnlyList<string> names)
+    public static ILookup<RecordId, StoredUnit> In(ArchiveReader reader, ISearchIndex index, IReadOnlyList<RecordId> collections, IReadOnlyList<string> names) =>
+        Read(reader, Find(reader, index, collections, names));
+
+    /// <summary>The units found earlier, by collection, in archival order.</summary>
+    public static ILookup<RecordId, StoredUnit> Read(ArchiveReader reader, IReadOnlyList<RecordId> found) =>
+        reader.Units(found).OrderBy(unit => unit.Position).ToLookup(unit => unit.Top);
+
+    /// <summary>Identifiers of the units of these collections whose title is one of the names.</summary>
+    public static IReadOnlyList<RecordId> Find(ArchiveReader reader, ISearchIndex index, IReadOnlyList<RecordId> collections, IReadOnlyList<string> names)
     {
         var wanted = new NamesInTitles(names);
         var within = collections.ToHashSet();
@@ -41,8 +49,7 @@ internal static class NamedParts
                 found.UnionWith(Titled(index, name, collection, FoundInOne).Hits.Select(hit => hit.Id));
         }
 
-        return reader.Units([.. found]).Where(unit => unit.Parent is not null && wanted.IsIn(unit.Unit.TitleText))
-            .OrderBy(unit => unit.Position).ToLookup(unit => unit.Top);
+        return [.. reader.Units([.. found]).Where(unit => unit.Parent is not null && wanted.IsIn(unit.Unit.TitleText)).Select(unit => unit.Id)];
     }
 
     private static SearchAnswer Titled(ISearchIndex index, string name, RecordId? collection, int most) => index.Search(new()

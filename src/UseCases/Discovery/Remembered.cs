@@ -4,9 +4,9 @@ namespace Fonds.UseCases.Discovery;
 
 /// <summary>
 /// Answers over the whole archive that many pages ask for, such as the letters under which people stand: worked out once for
-/// each state of the change log, and forgotten when it grows.
+/// each state of the change log, and forgotten when it grows or when they become too many.
 /// </summary>
-internal sealed class Remembered<TKey, TValue>
+internal sealed class Remembered<TKey, TValue>(int most = 10_000)
     where TKey : notnull
 {
     private State state = new(-1);
@@ -15,7 +15,7 @@ internal sealed class Remembered<TKey, TValue>
     public TValue Get(long version, TKey key, Func<TValue> work)
     {
         var current = state;
-        if (current.Version != version)
+        if (current.Version != version || current.Answers.Count >= most)
             state = current = new(version);
         return current.Answers.GetOrAdd(key, _ => work());
     }

@@ -19,6 +19,10 @@ public sealed class ShowAuthority(Archive archive, ISearchIndex index)
     // Up to here all ties are looked at to put provenance first; beyond it, the order of the store stands.
     private const int SortedByTie = 500;
 
+    // Looking for titles in the whole index is most of the work of the page, and its answer changes only with the index.
+    private readonly Remembered<(RecordId Authority, int Offset), IReadOnlyList<RecordId>> titled = new();
+    private readonly Remembered<(RecordId Authority, int Offset), IReadOnlyList<OtherEnd>> otherEnds = new();
+
     /// <param name="pathSegment">First part of the address: "agents", "subjects", "places" and so on.</param>
     /// <param name="offset">Where the window of collections begins.</param>
     public Outcome<AuthorityPage> Show(string pathSegment, string slug, int offset = 0)
@@ -37,7 +41,8 @@ public sealed class ShowAuthority(Archive archive, ISearchIndex index)
         var window = counts.Skip(offset).Take(Window).ToArray();
         var tops = reader.Units([.. window.Select(count => count.Top)]).ToDictionary(unit => unit.Id);
         var named = stored.Kind.IsAgent()
-            ? NamedParts.In(reader, index, [.. tops.Keys], NamedParts.NamesOf(record, headings.Select(heading => heading.Heading)))
+            ? NamedParts.Read(reader, titled.Get(index.IndexedThrough, (stored.Id, offset), () => NamedParts.Find(
+                reader, index, [.. tops.Keys], NamedParts.NamesOf(record, headings.Select(heading => heading.Heading)))))
             : Array.Empty<Storage.Units.StoredUnit>().ToLookup(unit => unit.Top);
         var collections = new LinkedCollections(reader, named, window.Length > FewCollections ? PartsInLongList : PartsInShortList);
         return new()
@@ -48,8 +53,8 @@ public sealed class ShowAuthority(Archive archive, ISearchIndex index)
             Identifiers = IdentifiersOf(reader, stored),
             CollectionTotal = counts.Count,
             UnitTotal = counts.Sum(count => count.Units),
-            Collections = OtherEnds.Add(
-                reader, index, collections,
+            Collections = WithOtherEnds(
+                reader, (stored.Id, offset), collections,
                 [.. window.Where(count => tops.ContainsKey(count.Top)).Select(count => collections.Of(stored.Id, count, tops[count.Top]))]),
             Offset = offset,
             RelationTargets = RelationTargets.Of(reader, record),
@@ -57,6 +62,10 @@ public sealed class ShowAuthority(Archive archive, ISearchIndex index)
             History = Histories.Of(reader, stored.Id),
         };
     }
+
+    private IReadOnlyList<LinkedCollection> WithOtherEnds(
+        ArchiveReader reader, (RecordId, int) key, LinkedCollections linked, IReadOnlyList<LinkedCollection> collections) =>
+        OtherEnds.Add(reader, linked, collections, otherEnds.Get(index.IndexedThrough, key, () => OtherEnds.Find(reader, index, linked, collections)));
 
     /// <summary>Addresses of the identifiers its record gives and of those by which headings met it, each once.</summary>
     private static IReadOnlyList<string> IdentifiersOf(ArchiveReader reader, StoredAuthority stored) =>

@@ -10,6 +10,9 @@ public sealed class ShowRepository(Archive archive, ISearchIndex index)
 {
     private const int Window = 50;
 
+    // Counting every facet over all a repository holds takes time in proportion; the answer changes only with the index.
+    private readonly Remembered<RecordId, SearchAnswer> held = new();
+
     public Outcome<RepositoryPage> Show(string slug, int offset = 0)
     {
         using var reader = archive.Read();
@@ -17,13 +20,14 @@ public sealed class ShowRepository(Archive archive, ISearchIndex index)
             return Redirects.Or<RepositoryPage>(reader, $"/repositories/{slug}");
 
         var from = Math.Max(0, offset);
-        var held = index.Search(new() { Repositories = [repository.Id], Scope = SearchScope.Units, Limit = 0 });
+        var counted = held.Get(
+            index.IndexedThrough, repository.Id, () => index.Search(new() { Repositories = [repository.Id], Scope = SearchScope.Units, Limit = 0 }));
         return new Outcome<RepositoryPage>.Done(new(
             new(repository.Id, RecordKind.Repository, repository.Address, repository.Name),
             [.. AddressLines(repository.Record)], repository.Code,
-            reader.TopUnitCount(repository.Id, null), held.Total,
+            reader.TopUnitCount(repository.Id, null), counted.Total,
             [.. reader.TopUnits(repository.Id, null, from, Window).Select(Summaries.Of)], from,
-            held.Facets, Labels.Of(reader, held.Facets)));
+            counted.Facets, Labels.Of(reader, counted.Facets)));
     }
 
     private static IEnumerable<string> AddressLines(Statement statement) => statement.Statements.SelectMany(inner =>
