@@ -11,6 +11,9 @@ internal static class EdtfBounds
         if (!date.HasMonth)
             return CalendarDay.FirstOf(year);
 
+        if ((date.UnknownMonth | date.UnknownDay) == 0)
+            return new(year, date.Month, date.HasDay ? date.Day : 1);
+
         var month = Lowest(date.Month, date.UnknownMonth, 1, 12);
         return new(year, month, date.HasDay ? Lowest(date.Day, date.UnknownDay, 1, 31) : 1);
     }
@@ -26,6 +29,9 @@ internal static class EdtfBounds
 
         if (!date.HasMonth)
             return CalendarDay.LastOf(year);
+
+        if ((date.UnknownMonth | date.UnknownDay | date.UnknownYear) == 0)
+            return date.HasDay ? new(year, date.Month, date.Day) : CalendarDay.LastOf(year, date.Month);
 
         // The latest month that has such a day: "1919-XX-31" is 31 December, "19XX-02-29" the last leap year of the century.
         for (var month = Highest(date.Month, date.UnknownMonth, 1, 12); month >= 1; month--)
@@ -116,6 +122,9 @@ internal static class EdtfBounds
 
     private static long HighestMagnitude(in EdtfDate date)
     {
+        if (date.UnknownYear == 0 && date.SignificantDigits == 0)
+            return Math.Abs(date.Year);
+
         long span = date.SignificantDigits == 0 ? 0 : Insignificant(date) - 1;
         for (int digit = 0, unit = 9; digit < 4; digit++, unit *= 10)
         {

@@ -114,7 +114,7 @@ internal readonly ref struct ExpressionWriter(ReadOnlySpan<DateItem> items)
         var start = item.Start;
         var end = item.End;
         if (!(item.IsSpan && start.IsPartOfYear && end.IsPartOfYear && !item.IsOpenEnd && !item.IsOpenStart))
-            (start, end) = (WithoutSeason(start), WithoutSeason(end));
+            (start, end) = (WithoutSeason(start, latest: false), WithoutSeason(end, latest: true));
         if (start.Qualification != Qualification.None || end.Qualification != Qualification.None)
             (start, end) = (Known(start, latest: false), Known(end, latest: true));
         if (!item.IsOpenStart && !item.IsOpenEnd && !start.IsPartOfYear)
@@ -157,20 +157,20 @@ internal readonly ref struct ExpressionWriter(ReadOnlySpan<DateItem> items)
             if (order[member] == first)
             {
                 writer.Write("..");
-                WriteMember(ref writer, Known(WithoutSeason(item.End), latest: true));
+                WriteMember(ref writer, Known(WithoutSeason(item.End, latest: true), latest: true));
             }
             else if (order[member] == last)
             {
-                WriteMember(ref writer, Known(WithoutSeason(item.Start), latest: false));
+                WriteMember(ref writer, Known(WithoutSeason(item.Start, latest: false), latest: false));
                 writer.Write("..");
             }
-            else if (item.IsSpan)
+            else if (item.IsSpan || item.Start.Month > 24)
             {
                 WriteSpan(ref writer, item);
             }
             else
             {
-                WriteMember(ref writer, WithoutSeason(item.Start));
+                WriteMember(ref writer, WithoutSeason(item.Start, latest: false));
             }
         }
 
@@ -192,7 +192,7 @@ internal readonly ref struct ExpressionWriter(ReadOnlySpan<DateItem> items)
     /// <summary>Both ends of a span in a set are as precise as the more precise of them, and carry no signs.</summary>
     private static void WriteSpan(ref EdtfWriter writer, in DateItem item)
     {
-        var (start, end) = (Plain(WithoutSeason(item.Start)), Plain(WithoutSeason(item.End)));
+        var (start, end) = (Plain(WithoutSeason(item.Start, latest: false)), Plain(WithoutSeason(item.End, latest: true)));
         var (earliest, latest) = (start.Earliest, end.Latest);
         var hasMonth = start.HasMonth || end.HasMonth;
         var hasDay = start.HasDay || end.HasDay;
@@ -211,7 +211,11 @@ internal readonly ref struct ExpressionWriter(ReadOnlySpan<DateItem> items)
 
     private static EdtfDate Plain(in EdtfDate date) => date with { YearQualification = default, MonthQualification = default, DayQualification = default };
 
-    private static EdtfDate WithoutSeason(in EdtfDate date) => date.IsPartOfYear ? date with { Month = 0, MonthQualification = default } : date;
+    /// <summary>Beside other dates, a season is its year and a quarter its first or last month.</summary>
+    private static EdtfDate WithoutSeason(in EdtfDate date, bool latest) =>
+        !date.IsPartOfYear ? date
+        : date.Month <= 24 ? date with { Month = 0, MonthQualification = default }
+        : date with { Month = (byte)(latest ? date.Latest : date.Earliest).Month };
 
     private static EdtfDate Known(in EdtfDate date, bool latest) =>
         date.UnknownYear == 0 ? date : Exact(latest ? date.Latest : date.Earliest, date.HasMonth, date.HasDay);

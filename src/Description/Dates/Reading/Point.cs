@@ -85,6 +85,9 @@ internal struct Point
     public int Start;
     public int Stop;
 
+    /// <summary>A year written behind several dates, and given to them.</summary>
+    public bool IsLent;
+
     public readonly bool IsBare => Bare != 0;
 
     public readonly bool IsYearOnly => HasYear && Month == 0 && Feast == 0;

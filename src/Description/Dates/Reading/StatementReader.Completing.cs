@@ -20,6 +20,12 @@ internal sealed partial class StatementReader
                 LendYear(place, ref point);
         }
 
+        for (var place = _pointCount - 1; place > 0; place--)
+        {
+            if (_points[place].IsLent)
+                Remove(place);
+        }
+
         for (var place = _pointCount - 1; place >= 0; place--)
         {
             ref var point = ref _points[place];
@@ -52,9 +58,11 @@ internal sealed partial class StatementReader
         if (point.HasYear && place > 0)
         {
             // "January 3, 5, 1950": its own year, the month before it.
-            point.Month = _points[place - 1].Month;
-            point.Day = (byte)number;
-            point.Bare = (short)(point.Month > 0 ? 0 : point.Bare);
+            point.Bare = 0;
+            if (_points[place - 1].Month is >= 1 and <= 12 and var month)
+                (point.Month, point.Day) = (month, (byte)number);
+            else
+                _rest.Add(point.Start, point.Stop);
             return;
         }
 
@@ -129,7 +137,13 @@ internal sealed partial class StatementReader
 
             // "May 14, 1871" lends its year; "1871 May" begins a date of its own.
             if (other.Last == LastPart.Year || other.DayBeforeMonth)
+            {
                 Lend(ref point, other);
+
+                // "25 October (7 November) 1917": the year alone was for them.
+                other.IsLent |= ahead == place + 1 && other is { IsYearOnly: true, Link: Link.List, YearTo: 0, UnknownYear: 0 };
+            }
+
             break;
         }
 

@@ -57,6 +57,8 @@ internal sealed partial class StatementReader
 
         point.HasYear = true;
         point.Year = isShort ? 1900 + token.Value : token.Value;
+        if (token.Is(TokenMarks.Decade))
+            point.Year = point.Year / 10 * 10;
         point.UnknownYear = token.Is(TokenMarks.Decade) ? (byte)1 : token.Unknown;
         point.Last = LastPart.Year;
         stop = place + 1;
@@ -137,6 +139,13 @@ internal sealed partial class StatementReader
             ReadYearBehind(ref point, ref stop);
             CorrectDualYear(ref point);
             Keep(point, stop);
+            return;
+        }
+
+        // "11 XI 1918": a month in Roman numerals.
+        if (token.IsDay && _tokens[_at + 1] is { Kind: TokenKind.Number, Value: <= 12 } numeral && numeral.Is(TokenMarks.Roman) && _tokens[_at + 2] is { IsYear: true, Unknown: 0 } year)
+        {
+            Keep(new() { HasYear = true, Year = year.Value, Month = (byte)numeral.Value, Day = (byte)token.Value, Last = LastPart.Year, DayBeforeMonth = true }, _at + 3);
             return;
         }
 

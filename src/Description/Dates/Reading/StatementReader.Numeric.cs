@@ -74,9 +74,9 @@ internal sealed partial class StatementReader
         if (separator == Separator.Slash && a is { Digits: <= 2, Value: >= 1 and <= 12 } && b is { Digits: 2, Value: > 31, Unknown: 0 } && !b.Is(TokenMarks.Decade) && !isSpaced)
             return KeepNumeric(1900 + b.Value, a.Value, 0, second, LastPart.Year);
 
-        // "1938-05" and "2001-07" are months; "1938-45" and "1901-05" are spans of years.
+        // "1938-05", "2001-07" and "1903-06" are months; "1938-45", "1904-05" and "1901-12" are spans of years.
         return a.IsYear && a.Unknown == 0 && separator is Separator.Dash or Separator.Point && !isSpaced && b is { Digits: 2, Value: >= 1 and <= 12, Unknown: 0 }
-            && !b.Is(TokenMarks.Decade | TokenMarks.Shortened | TokenMarks.Roman) && (b.Value <= a.Value % 100 || a.Value >= 2000) && !_tokens[second + 1].Is(WordKind.Month)
+            && !b.Is(TokenMarks.Decade | TokenMarks.Shortened | TokenMarks.Roman) && (b.Value <= a.Value % 100 || a.Value >= 2000 || (b.Value < 10 && b.Value != (a.Value % 100) + 1)) && !_tokens[second + 1].Is(WordKind.Month)
             && KeepNumeric(a.Value, b.Value, 0, second, LastPart.Month);
     }
 

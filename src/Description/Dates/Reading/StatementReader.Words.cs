@@ -201,7 +201,7 @@ internal sealed partial class StatementReader
             return;
         }
 
-        if (_pointCount > 0 && token.Word == WordKind.And && _isBetween)
+        if (_pointCount > 0 && token.Word == WordKind.And && (_isBetween || (next.Is(WordKind.Before) && _points[_pointCount - 1].Side is Side.After or Side.Since)))
         {
             _link = Link.Span;
             _isBetween = false;
@@ -211,6 +211,8 @@ internal sealed partial class StatementReader
             _link = Link.Either;
         }
 
+        if (token.Word == WordKind.Of && IsCountOfCount(_at))
+            Leave(_at);
         _at++;
     }
 

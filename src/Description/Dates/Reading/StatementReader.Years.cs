@@ -5,13 +5,14 @@ namespace Fonds.Description.Dates.Reading;
 /// <content>Numbers: years, decades, centuries, and days that stand alone.</content>
 internal sealed partial class StatementReader
 {
-    private const int LatestYear = 2199;
+    /// <summary>No archive holds what is later; such a number is a slip or counts something.</summary>
+    private const int LatestYear = 2100;
 
     private void ReadNumber()
     {
         ref var token = ref _tokens[_at];
         var isSmall = token is { Digits: <= 2, Value: >= 1 and <= 21 } && !token.Is(TokenMarks.Decade | TokenMarks.Shortened);
-        if (isSmall && token.Is(TokenMarks.Century | TokenMarks.Ordinal | TokenMarks.Dotted | TokenMarks.Roman) && _tokens[_at + 1].Is(WordKind.Share))
+        if (isSmall && _tokens[_at + 1].Is(WordKind.Share))
         {
             ReadShare(token.Value);
             return;
@@ -38,9 +39,10 @@ internal sealed partial class StatementReader
     }
 
     /// <summary>"2 of 2", "12 items": no date.</summary>
-    private bool IsCountOfCount() =>
-        (_tokens[_at + 1].Is(WordKind.Of) && _tokens[_at + 2] is { Kind: TokenKind.Number, Digits: <= 2 })
-        || (_at > 1 && _tokens[_at - 1].Is(WordKind.Of) && _tokens[_at - 2] is { Kind: TokenKind.Number, Digits: <= 2 } && _tokens[_at].Digits <= 2);
+    private bool IsCountOfCount() => IsCountOfCount(_at + 1) || (_at > 1 && _tokens[_at].Digits <= 2 && IsCountOfCount(_at - 1));
+
+    private bool IsCountOfCount(int of) =>
+        of > 0 && _tokens[of].Is(WordKind.Of) && _tokens[of - 1] is { Kind: TokenKind.Number, Digits: <= 2 } && _tokens[of + 1] is { Kind: TokenKind.Number, Digits: <= 2 };
 
     private void LeaveNumber()
     {
@@ -55,7 +57,13 @@ internal sealed partial class StatementReader
     private void ReadYear()
     {
         ref var token = ref _tokens[_at];
-        if (token.Value is 0 or > LatestYear and not (>= 5000 and < 6000))
+        if (token.Value == 0)
+        {
+            ReadNoYear();
+            return;
+        }
+
+        if (token.Value > LatestYear && token.Value is not (>= 5000 and < 6000))
         {
             LeaveNumber();
             return;
@@ -78,6 +86,15 @@ internal sealed partial class StatementReader
         Keep(point, stop);
     }
 
+    /// <summary>"0000/00/00": a form filled in with nothing.</summary>
+    private void ReadNoYear()
+    {
+        _isUndated = true;
+        for (_at++; _tokens[_at].Kind is TokenKind.Slash or TokenKind.Dash || _tokens[_at] is { Kind: TokenKind.Number, Digits: <= 2 }; _at++)
+        {
+        }
+    }
+
     /// <summary>"1936/37", "1966/1967" of a term, "1699/700": two years of one time. A smaller number is a month: "1912/03".</summary>
     private void ReadSecondYear(ref Point point, ref int stop)
     {
@@ -95,7 +112,9 @@ internal sealed partial class StatementReader
         if (second.Digits == 1 && second.Value == 0 && point.Year % 10 == 9)
             next += 10;
 
-        if (next > point.Year && _tokens[stop + 2].Kind != TokenKind.Slash)
+        // "2006/09" is a month: by then, people wrote dates as machines do.
+        var isMonth = second is { Digits: 2, Value: >= 1 and <= 12 } && point.Year >= 2000 && next != point.Year + 1;
+        if (next > point.Year && !isMonth && _tokens[stop + 2].Kind != TokenKind.Slash)
         {
             point.YearTo = next;
             stop += 2;

@@ -140,6 +140,15 @@ internal sealed partial class Tokenizer
 
         if (dash)
             return place;
+        if (token.Digits <= 2 && token.Value is >= 7 and <= 10 && ending is "bre" or "ber" or "mbre")
+        {
+            // "8bre": the eighth month of the Roman year.
+            token.Kind = TokenKind.Word;
+            token.Word = WordKind.Month;
+            token.Value += 2;
+            return end;
+        }
+
         if (token.Digits <= 2 && ending is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH" or "e" or "er" or "ème" or "eme" or "re" or "ère" or "de" or "ste" or "o" or "a" or "me" or "º")
             return Mark(ref token, TokenMarks.Ordinal, end);
         if (token.Digits <= 2 && token.Value is >= 1 and <= 21 && ending is "c" or "C")

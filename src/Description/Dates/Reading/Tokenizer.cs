@@ -108,8 +108,12 @@ internal sealed partial class Tokenizer
 
     private void MarkLast(TokenMarks mark)
     {
-        if (_count > 0)
-            _tokens[_count - 1].Marks |= mark;
+        // "1876 (?)": what is doubted stands before the bracket.
+        var last = _count - 1;
+        while (last > 0 && _tokens[last].Kind == TokenKind.Open)
+            last--;
+        if (last >= 0)
+            _tokens[last].Marks |= mark;
     }
 
     private ref Token Add(TokenKind kind, int start, int stop, WordKind word = WordKind.Unknown, int value = 0)
