@@ -104,9 +104,9 @@ public sealed partial class ArchiveReader
         return sources;
     }
 
-    /// <summary>Whether a document with these very bytes is the latest source of some record.</summary>
-    public bool HasCurrentSource(ReadOnlySpan<byte> sha256) =>
-        connection.Prepare("SELECT 1 FROM source_file WHERE sha256 = ?1 AND is_current = 1 LIMIT 1").Bind(1, sha256).Scalar() is not null;
+    /// <summary>Of how many records a document with these very bytes is the latest source.</summary>
+    public int CurrentSources(ReadOnlySpan<byte> sha256) =>
+        (int)(connection.Prepare("SELECT count(*) FROM source_file WHERE sha256 = ?1 AND is_current = 1").Bind(1, sha256).Scalar() ?? 0);
 
     /// <summary>A document exactly as it was taken in, or null.</summary>
     public byte[]? OriginalOf(long sourceFile)

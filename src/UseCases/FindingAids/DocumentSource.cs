@@ -9,14 +9,15 @@ namespace Fonds.UseCases.FindingAids;
 
 /// <summary>
 /// Reads the documents of an import one after the other, ahead of the one being stored. A document that the archive already has exactly so
-/// is not read at all: its bytes say enough.
+/// is not read at all: its bytes say enough. Where an import brings more copies of a document than the archive has, each further copy is a
+/// document of its own, as the archivist's folder has it.
 /// </summary>
 internal sealed class DocumentSource(Archive archive) : IDisposable
 {
     private const int LongestInMemory = 32 << 20;
 
     private readonly EncodingBuffer buffer = new();
-    private readonly HashSet<string> readInThisImport = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> copiesHere = new(StringComparer.Ordinal);
     private byte[] held = ArrayPool<byte>.Shared.Rent(1 << 20);
 
     /// <summary>The document, read whole or refused; null when it is here unchanged.</summary>
@@ -27,7 +28,10 @@ internal sealed class DocumentSource(Archive archive) : IDisposable
         using (var stream = open())
             sha256 = SHA256.HashData(stream);
         var fingerprint = Convert.ToHexString(sha256);
-        if (readInThisImport.Contains(fingerprint) || IsHere(sha256))
+        if (!copiesHere.TryGetValue(fingerprint, out var copies))
+            copies = CopiesHere(sha256);
+        copiesHere[fingerprint] = copies - 1;
+        if (copies > 0)
             return null;
 
         var document = new DocumentRead(buffer) { File = file, Sha256 = sha256 };
@@ -36,7 +40,6 @@ internal sealed class DocumentSource(Archive archive) : IDisposable
         if (document.Outcome != ReadOutcome.Read)
             return document;
 
-        readInThisImport.Add(fingerprint);
         using (var stream = open())
             document.Packed = OriginalBytes.Pack(stream);
         return document;
@@ -44,10 +47,10 @@ internal sealed class DocumentSource(Archive archive) : IDisposable
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(held);
 
-    private bool IsHere(byte[] sha256)
+    private int CopiesHere(byte[] sha256)
     {
         using var reader = archive.Read(Audience.Staff);
-        return reader.HasCurrentSource(sha256);
+        return reader.CurrentSources(sha256);
     }
 
     private Func<Stream> Hold(InputFile file)

@@ -23,16 +23,15 @@ public sealed partial class ImportingTheCorpus
         Assert.Equal(BrokenOnPurpose, summary.Refused.Select(file => file.Path));
         Assert.All(summary.Refused, file => Assert.True(file.Line > 0 && file.Reason.Length > 0));
         var files = Directory.EnumerateFiles(corpus, "*.xml", SearchOption.AllDirectories).Where(file => !BrokenOnPurpose.Contains(PathOf(file))).ToList();
-        var different = files.DistinctBy(file => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))).ToList();
-        Assert.Equal(different.Sum(CountUnits), summary.Units);
-        Assert.Equal(files.Count - different.Count, summary.Unchanged);
+        Assert.Equal(files.Sum(CountUnits), summary.Units);
+        Assert.Equal(0, summary.Unchanged);
         using (var reader = archive.Archive.Read(Audience.Staff))
             Assert.Equal(summary.Units, reader.Counts.Units);
 
         var version = archive.NewestVersion;
         var again = archive.ImportFrom(corpus, seed);
         Assert.Equal((0, version), (again.Imported, archive.NewestVersion));
-        Assert.Equal(summary.Imported + summary.Unchanged, again.Unchanged);
+        Assert.Equal(summary.Imported, again.Unchanged);
     }
 
     [Fact]

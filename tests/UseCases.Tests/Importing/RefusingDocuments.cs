@@ -68,13 +68,26 @@ public sealed class RefusingDocuments
     }
 
     [Fact]
-    public void A_byte_for_byte_copy_is_not_taken_in_twice()
+    public void A_copy_that_stands_beside_its_twin_is_a_document_of_its_own()
     {
         using var archive = new ImportedArchive();
         archive.Put("1.xml", Whole);
         archive.Put("copy of 1.xml", Whole);
-        var summary = archive.Import();
-        Assert.Equal((1, 1), (summary.Imported, summary.Unchanged));
+        var first = archive.Import();
+        Assert.Equal((2, 0), (first.Imported, first.Unchanged));
+        var second = archive.Import();
+        Assert.Equal((0, 2), (second.Imported, second.Unchanged));
+    }
+
+    [Fact]
+    public void The_same_document_from_another_place_changes_nothing()
+    {
+        using var archive = new ImportedArchive();
+        archive.Put("here/1.xml", Whole);
+        archive.Put("there/1.xml", Whole);
+        archive.ImportFrom(Path.Combine(archive.Documents, "here"));
+        var summary = archive.ImportFrom(Path.Combine(archive.Documents, "there"));
+        Assert.Equal((0, 1), (summary.Imported, summary.Unchanged));
     }
 
     [Theory]
