@@ -15,9 +15,6 @@ public sealed partial class ArchiveReader
 
     private const string SelectLink = "SELECT unit, authority, kind, manner, role, heading, top, published FROM link ";
 
-    // An equality lets the index give links in order; a range would make the public, who ask most, wait for a sort.
-    private string Shown => IsPublic ? "published = 1" : "published >= 0";
-
     public StoredAuthority? Authority(RecordId id) =>
         OneAuthority(connection.Prepare(SelectAuthority + "WHERE a.id = ?1 AND a.published >= ?2").Bind(1, id.Value).Bind(2, LeastPublished));
 
@@ -74,8 +71,7 @@ public sealed partial class ArchiveReader
     /// <summary>First letters of the headings of some kinds, each with how many.</summary>
     public IReadOnlyList<(string Letter, int Count)> AuthorityLetters(IReadOnlyList<RecordKind> kinds)
     {
-        var rows = connection.Prepare($"SELECT letter, count(*) FROM authority WHERE kind IN ({Numbers(kinds)}) AND published >= ?1 GROUP BY letter ORDER BY letter")
-            .Bind(1, LeastPublished);
+        var rows = connection.Prepare($"SELECT letter, count(*) FROM authority WHERE kind IN ({Numbers(kinds)}) AND {Shown} GROUP BY letter ORDER BY letter");
         var letters = new List<(string, int)>();
         while (rows.Step())
             letters.Add((rows.Text(0), rows.Int(1)));

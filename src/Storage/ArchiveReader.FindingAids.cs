@@ -45,12 +45,12 @@ public sealed partial class ArchiveReader
     public IReadOnlyList<StoredUnit> TopUnits(RecordId? repository, string? letter, int offset, int limit)
     {
         var rows = connection.Prepare(
-            $"SELECT top FROM finding_aid WHERE published >= ?1{Where(repository, letter)} ORDER BY sort_key, id LIMIT ?2 OFFSET ?3")
-            .Bind(1, LeastPublished).Bind(2, limit).Bind(3, offset);
+            $"SELECT top FROM finding_aid WHERE {Shown}{Where(repository, letter)} ORDER BY sort_key, id LIMIT ?1 OFFSET ?2")
+            .Bind(1, limit).Bind(2, offset);
         if (repository is not null)
-            rows.Bind(4, repository.Value.Value);
+            rows.Bind(3, repository.Value.Value);
         if (letter is not null)
-            rows.Bind(5, letter);
+            rows.Bind(4, letter);
         var tops = new List<RecordId>();
         while (rows.Step())
             tops.Add(new RecordId(rows.Long(0)));
@@ -71,11 +71,11 @@ public sealed partial class ArchiveReader
     /// <summary>How many top units <see cref="TopUnits"/> has to give.</summary>
     public int TopUnitCount(RecordId? repository, string? letter)
     {
-        var rows = connection.Prepare($"SELECT count(*) FROM finding_aid WHERE published >= ?1{Where(repository, letter)}").Bind(1, LeastPublished);
+        var rows = connection.Prepare($"SELECT count(*) FROM finding_aid WHERE {Shown}{Where(repository, letter)}");
         if (repository is not null)
-            rows.Bind(4, repository.Value.Value);
+            rows.Bind(3, repository.Value.Value);
         if (letter is not null)
-            rows.Bind(5, letter);
+            rows.Bind(4, letter);
         return (int)(rows.Scalar() ?? 0);
     }
 
@@ -84,7 +84,7 @@ public sealed partial class ArchiveReader
     {
         get
         {
-            var rows = connection.Prepare("SELECT letter, count(*) FROM finding_aid WHERE published >= ?1 GROUP BY letter ORDER BY letter").Bind(1, LeastPublished);
+            var rows = connection.Prepare($"SELECT letter, count(*) FROM finding_aid WHERE {Shown} GROUP BY letter ORDER BY letter");
             var letters = new List<(string, int)>();
             while (rows.Step())
                 letters.Add((rows.Text(0), rows.Int(1)));
@@ -115,7 +115,7 @@ public sealed partial class ArchiveReader
     }
 
     private static string Where(RecordId? repository, string? letter) =>
-        (repository is null ? "" : " AND repository = ?4") + (letter is null ? "" : " AND letter = ?5");
+        (repository is null ? "" : " AND repository = ?3") + (letter is null ? "" : " AND letter = ?4");
 
     // A repository is seen when it holds something that is seen.
     private StoredRepository? OneRepository(string which, Action<Dialects.DatabaseStatement> bind)

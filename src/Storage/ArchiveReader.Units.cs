@@ -30,7 +30,8 @@ public sealed partial class ArchiveReader
         if (string.IsNullOrEmpty(key))
             return Unit(new RecordId(top));
 
-        return OneUnit(connection.Prepare(SelectUnit + "WHERE u.finding_aid = ?1 AND u.key_hash = ?2 AND u.key = ?3 AND u.position > 0 AND u.published >= ?4")
+        // The plus keeps the planner off the index of places, which would go through the whole finding aid.
+        return OneUnit(connection.Prepare(SelectUnit + "WHERE u.finding_aid = ?1 AND u.key_hash = ?2 AND u.key = ?3 AND +u.position > 0 AND u.published >= ?4")
             .Bind(1, id).Bind(2, UnitKeys.Hash(key)).Bind(3, key).Bind(4, LeastPublished));
     }
 
@@ -50,17 +51,16 @@ public sealed partial class ArchiveReader
     /// <summary>A window of the components directly inside, in order.</summary>
     public IReadOnlyList<StoredUnit> Children(RecordId parent, int offset, int limit)
     {
-        var counted = connection.Prepare("SELECT child_count, published_child_count FROM unit WHERE id = ?1").Bind(1, parent.Value);
-        if (!counted.Step())
+        var counted = connection.Prepare("SELECT child_count - published_child_count FROM unit WHERE id = ?1").Bind(1, parent.Value).Scalar();
+        if (counted is not { } hidden)
             return [];
-        var allShown = !IsPublic || counted.Int(0) == counted.Int(1);
-        counted.Reset();
 
-        // Where everything is shown, the place is known and the window opens at once, however far down it is.
-        var rows = allShown
-            ? connection.Prepare(SelectUnit + "WHERE u.parent = ?1 AND u.sibling >= ?3 AND u.sibling < ?3 + ?2 AND u.published >= ?4 ORDER BY u.sibling")
-            : connection.Prepare(SelectUnit + "WHERE u.parent = ?1 AND u.published >= ?4 ORDER BY u.sibling LIMIT ?2 OFFSET ?3");
-        return AllUnits(rows.Bind(1, parent.Value).Bind(2, limit).Bind(3, offset).Bind(4, LeastPublished));
+        // The place among the shown ones lies behind the place among all by at most the number hidden: the window opens at once, however far down.
+        return AllUnits(IsPublic
+            ? connection.Prepare(SelectUnit + "WHERE u.parent = ?1 AND u.sibling >= ?2 AND u.sibling < ?2 + ?3 + ?4 AND u.published = 1 AND u.shown >= ?2 AND u.shown < ?2 + ?3 ORDER BY u.sibling")
+                .Bind(1, parent.Value).Bind(2, offset).Bind(3, limit).Bind(4, hidden)
+            : connection.Prepare(SelectUnit + "WHERE u.parent = ?1 AND u.sibling >= ?2 AND u.sibling < ?2 + ?3 ORDER BY u.sibling")
+                .Bind(1, parent.Value).Bind(2, offset).Bind(3, limit));
     }
 
     /// <summary>The units above, from the top unit down to the parent; empty for a top unit.</summary>

@@ -30,6 +30,9 @@ public sealed partial class ArchiveReader : IDisposable
     /// <summary>1 when only published rows may be seen, else 0: rows are asked for with <c>published &gt;= </c> it.</summary>
     private long LeastPublished => IsPublic ? 1 : 0;
 
+    // In lists: an equality lets an index give rows in order; a range would make the public, who ask most, wait for a sort.
+    private string Shown => IsPublic ? "published = 1" : "published >= 0";
+
     public void Dispose()
     {
         if (disposed)

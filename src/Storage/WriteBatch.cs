@@ -30,7 +30,11 @@ public sealed class WriteBatch : IDisposable
     public void Commit() => End(connection.Commit);
 
     /// <summary>As <see cref="Commit"/>, and returns only when this and everything before it would outlive a power cut.</summary>
-    public void CommitDurably() => End(connection.CommitDurably);
+    public void CommitDurably() => End(() =>
+    {
+        connection.CommitDurably();
+        connection.EmptyLog();
+    });
 
     public void Dispose()
     {

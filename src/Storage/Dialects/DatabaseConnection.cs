@@ -5,6 +5,9 @@ namespace Fonds.Storage.Dialects;
 /// <summary>One connection to the system of record, with its prepared statements. Used by one thread at a time.</summary>
 public sealed class DatabaseConnection : IDisposable
 {
+    /// <summary>Milliseconds for which a writer waits for another program that writes.</summary>
+    private const int LongestWait = 60_000;
+
     private readonly sqlite3 database;
     private readonly Dictionary<string, DatabaseStatement> prepared = new(StringComparer.Ordinal);
 
@@ -16,7 +19,10 @@ public sealed class DatabaseConnection : IDisposable
     public static DatabaseConnection OpenForReading(string path)
     {
         var connection = Open(path, raw.SQLITE_OPEN_READONLY | raw.SQLITE_OPEN_NOMUTEX);
-        connection.Execute("PRAGMA query_only=1; PRAGMA cache_size=-16000; PRAGMA mmap_size=2147418112; PRAGMA temp_store=MEMORY;");
+
+        // A small cache each, for the upper pages of the trees; the machine's own file cache holds the rest once for all. Mapping the file
+        // would count it whole as memory of ours.
+        connection.Execute("PRAGMA query_only=1; PRAGMA cache_size=-6000; PRAGMA temp_store=MEMORY;");
         return connection;
     }
 
@@ -45,7 +51,7 @@ public sealed class DatabaseConnection : IDisposable
         var result = raw.sqlite3_open_v2(path, out var database, flags, null);
         var connection = new DatabaseConnection(database);
         connection.Require(result);
-        raw.sqlite3_busy_timeout(database, 60_000);
+        raw.sqlite3_busy_timeout(database, LongestWait);
         return connection;
     }
 
@@ -83,6 +89,16 @@ public sealed class DatabaseConnection : IDisposable
     {
         Commit();
         Execute("PRAGMA synchronous=FULL; BEGIN IMMEDIATE; UPDATE sequence SET next = next WHERE name = 'record'; COMMIT; PRAGMA synchronous=NORMAL;");
+    }
+
+    /// <summary>
+    /// Moves what was written ahead into the database file and empties the log, as far as readers at work allow. It can always be done later.
+    /// </summary>
+    public void EmptyLog()
+    {
+        raw.sqlite3_busy_timeout(database, 100);
+        Prepare("PRAGMA wal_checkpoint(TRUNCATE)").Run();
+        raw.sqlite3_busy_timeout(database, LongestWait);
     }
 
     /// <summary>Begins a part of a transaction that can be undone alone.</summary>

@@ -62,6 +62,7 @@ CREATE UNIQUE INDEX finding_aid_slug ON finding_aid(slug);
 CREATE UNIQUE INDEX finding_aid_top ON finding_aid(top);
 CREATE INDEX finding_aid_identity ON finding_aid(identity);
 CREATE INDEX finding_aid_sort ON finding_aid(published, sort_key, id);
+CREATE INDEX finding_aid_letter ON finding_aid(published, letter, sort_key, id);
 CREATE INDEX finding_aid_repository ON finding_aid(repository, published, sort_key, id);
 
 -- A unit that was removed keeps its row, so that its history can be found, but stands nowhere: parent and position are null.
@@ -84,7 +85,7 @@ CREATE TABLE unit(
   descendant_count INTEGER NOT NULL,
   published_descendant_count INTEGER NOT NULL
 );
-CREATE INDEX unit_children ON unit(parent, sibling, published);
+CREATE INDEX unit_children ON unit(parent, sibling, published, shown);
 CREATE INDEX unit_position ON unit(finding_aid, position);
 CREATE INDEX unit_key ON unit(finding_aid, key_hash);
 
@@ -102,6 +103,7 @@ CREATE TABLE authority(
 );
 CREATE UNIQUE INDEX authority_slug ON authority(slug, kind);
 CREATE INDEX authority_sort ON authority(kind, published, sort_key, id, letter);
+CREATE INDEX authority_letter ON authority(kind, published, letter);
 CREATE INDEX authority_identity ON authority(identity) WHERE identity IS NOT NULL;
 
 -- By what an authority is met: 'i:' identifier, 'h:' kind, vocabulary and exact heading.
