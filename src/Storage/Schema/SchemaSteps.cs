@@ -10,20 +10,28 @@ public static class SchemaSteps
 
     public static void Apply(DatabaseConnection connection)
     {
-        connection.Begin();
-        var done = connection.PrepareOwn("SELECT count(*) FROM sqlite_schema WHERE name = 'schema_step'");
-        var any = done.Scalar() > 0;
-        done.Dispose();
-        var reached = any ? (int)(connection.Prepare("SELECT max(number) FROM schema_step").Scalar() ?? 0) : 0;
-        if (reached > Scripts.Length)
-            throw new InvalidOperationException($"The archive was written by a newer Fonds (schema step {reached.ToString(CultureInfo.InvariantCulture)}).");
+        // Asked first without a transaction: an archive that is up to date opens beside one that is being written.
+        if (Reached(connection) == Scripts.Length)
+            return;
 
-        for (var step = reached; step < Scripts.Length; step++)
+        connection.Begin();
+        for (var step = Reached(connection); step < Scripts.Length; step++)
         {
             connection.Execute(SqlFile.Read(Scripts[step]));
             connection.Prepare("INSERT INTO schema_step(number) VALUES (?1)").Bind(1, step + 1).Run();
         }
 
         connection.Commit();
+    }
+
+    private static int Reached(DatabaseConnection connection)
+    {
+        using var table = connection.PrepareOwn("SELECT count(*) FROM sqlite_schema WHERE name = 'schema_step'");
+        if (table.Scalar() != 1)
+            return 0;
+        var reached = (int)(connection.Prepare("SELECT max(number) FROM schema_step").Scalar() ?? 0);
+        return reached <= Scripts.Length
+            ? reached
+            : throw new InvalidOperationException($"The archive was written by a newer Fonds (schema step {reached.ToString(CultureInfo.InvariantCulture)}).");
     }
 }
