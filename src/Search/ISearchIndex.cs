@@ -41,7 +41,7 @@ public interface ISearchIndex : IDisposable
     /// </summary>
     bool IsWriter { get; }
 
-    /// <summary>What the index holds of a unit that units inside it inherit, or null when it does not hold the unit.</summary>
+    /// <summary>What the index holds of a unit that matters to the units around it, or null when it does not hold the unit.</summary>
     HeldUnit? Held(RecordId unit);
 
     /// <summary>Forgets everything; the index is then rebuilt from the change log.</summary>

@@ -147,6 +147,7 @@ public sealed class EmbeddedIndex : ISearchIndex
         }
 
         return new HeldUnit(
+            chunk.Parent[slot] == 0 ? null : new RecordId(chunk.Parent[slot]), chunk.Sibling[slot],
             chunk.Repository[slot] == 0 ? null : snapshot.Ordinals.Record(chunk.Repository[slot]),
             chunk.First[slot] == ColumnChunk.Undated ? null : (chunk.First[slot], chunk.Last[slot]),
             snapshot.Languages[chunk.Languages[slot]], [.. creators.Order()]);

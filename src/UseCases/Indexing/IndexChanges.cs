@@ -57,6 +57,7 @@ public sealed class IndexChanges(Archive archive, ISearchIndex index)
         var more = 0;
         foreach (var document in changed)
             more += ApplyInside(reader, maker, document, units);
+        more += ApplyBeside(reader, maker, changed, units);
 
         documents.AddRange(changed);
         index.Apply(documents, removed, batch.Through);
@@ -94,13 +95,29 @@ public sealed class IndexChanges(Archive archive, ISearchIndex index)
     /// </summary>
     private int ApplyInside(ArchiveReader reader, UnitDocuments maker, IndexDocument document, Dictionary<RecordId, StoredUnit> changed)
     {
-        if (document.ChildCount == 0 || index.Held(document.Id) is not { } held || held.Equals(HeldUnit.Of(document)))
+        if (document.ChildCount == 0 || index.Held(document.Id) is not { } held || held.PassesOnTheSame(HeldUnit.Of(document)))
             return 0;
+        return ApplyAgain(reader.Descendants(document.Id), maker, changed);
+    }
+
+    /// <summary>
+    /// When a unit is put among siblings that the index holds, those move on by one, and their parent holds one more, without a version of their own.
+    /// </summary>
+    private int ApplyBeside(ArchiveReader reader, UnitDocuments maker, List<IndexDocument> documents, Dictionary<RecordId, StoredUnit> changed)
+    {
+        var parents = documents.Where(document => document.Parent is { } parent && index.Held(parent) is not null
+                && index.Held(document.Id)?.StandsAtTheSame(HeldUnit.Of(document)) != true)
+            .Select(document => document.Parent!.Value).Distinct().ToList();
+        return parents.Sum(parent => ApplyAgain(reader.Children(parent, 0, int.MaxValue).Concat(reader.Units([parent])), maker, changed));
+    }
+
+    private int ApplyAgain(IEnumerable<StoredUnit> units, UnitDocuments maker, Dictionary<RecordId, StoredUnit> changed)
+    {
         var count = 0;
-        foreach (var inside in reader.Descendants(document.Id).Where(unit => !changed.ContainsKey(unit.Id)).Chunk(RecordsInBatch))
+        foreach (var batch in units.Where(unit => !changed.ContainsKey(unit.Id)).Chunk(RecordsInBatch))
         {
-            index.Apply([.. inside.Select(maker.Of)], [], index.IndexedThrough);
-            count += inside.Length;
+            index.Apply([.. batch.Select(maker.Of)], [], index.IndexedThrough);
+            count += batch.Length;
         }
 
         return count;
