@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Fonds.Description.Units;
 using Fonds.Search;
 
@@ -49,37 +48,31 @@ internal static class Querying
 
     private static void Time(string name, ISearchIndex index, IEnumerable<SearchRequest> requests)
     {
-        var times = new List<double>();
+        var times = new Times();
         var most = 0;
         foreach (var request in requests)
         {
-            var clock = Stopwatch.StartNew();
+            times.Begin();
             most = Math.Max(most, index.Search(request).Total);
-            times.Add(clock.Elapsed.TotalMilliseconds);
+            times.End();
         }
 
-        Print(name, times, most);
+        Console.WriteLine($"{name,-22} {times} most hits {most,7}");
     }
 
     private static void TimeSuggestions(ISearchIndex index)
     {
-        var times = new List<double>();
+        var times = new Times();
         foreach (var word in (string[])["smith, john", "new york university", "labor unions", "photographs", "brooklyn", "washington", "communist party", "tamiment"])
         {
             for (var length = 1; length <= word.Length; length++)
             {
-                var clock = Stopwatch.StartNew();
+                times.Begin();
                 index.Suggest(word[..length], 8);
-                times.Add(clock.Elapsed.TotalMilliseconds);
+                times.End();
             }
         }
 
-        Print("suggestion", times, 0);
-    }
-
-    private static void Print(string name, List<double> times, int most)
-    {
-        times.Sort();
-        Console.WriteLine($"{name,-22} p50 {times[times.Count / 2],7:F2} ms   p95 {times[(int)(times.Count * 0.95)],7:F2} ms   most hits {most,7}");
+        Console.WriteLine($"{"suggestion",-22} {times}");
     }
 }

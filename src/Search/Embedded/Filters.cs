@@ -47,9 +47,25 @@ internal static class Filters
     /// <summary>Records whose years overlap a span; undated ones do not.</summary>
     public static RecordSet YearsOverlap(IndexSnapshot snapshot, (int First, int Last) years)
     {
+        // The one filter that looks at every record, however few the others leave; so it has a loop of its own.
         var set = snapshot.Everything();
-        Keep(snapshot, set, (chunk, slot) =>
-            chunk.First[slot] != ColumnChunk.Undated && chunk.First[slot] <= years.Last && chunk.Last[slot] >= years.First);
+        var words = set.Words;
+        var first = Math.Max(years.First, short.MinValue + 1);
+        for (var index = 0; index < words.Length; index++)
+        {
+            if (words[index] == 0)
+                continue;
+            var chunk = snapshot.Chunks[index >> 6]!;
+            var firsts = chunk.First.AsSpan((index & 63) << 6, 64);
+            var lasts = chunk.Last.AsSpan((index & 63) << 6, 64);
+            var overlap = 0UL;
+
+            // An undated record has the least year of all at both ends, before every span.
+            for (var bit = 0; bit < 64; bit++)
+                overlap |= (firsts[bit] <= years.Last & lasts[bit] >= first ? 1UL : 0UL) << bit;
+            words[index] &= overlap;
+        }
+
         return set;
     }
 

@@ -10,6 +10,7 @@ internal sealed class IndexSnapshot
 {
     private readonly Lazy<TieCounts> ties;
     private readonly Lazy<int[]> kinds;
+    private readonly Lazy<ulong[]> everything;
 
     public IndexSnapshot(long generation, long through, ColumnChunk?[] chunks, RecordOrdinals ordinals, LanguageSets languages, NameDirectory names)
     {
@@ -22,6 +23,7 @@ internal sealed class IndexSnapshot
         Names = names;
         ties = new Lazy<TieCounts>(() => TieCounts.Of(this));
         kinds = new Lazy<int[]>(CountKinds);
+        everything = new Lazy<ulong[]>(MarkEverything);
     }
 
     public long Generation { get; }
@@ -56,15 +58,22 @@ internal sealed class IndexSnapshot
 
     public bool Holds(RecordId record) => record.Value > 0 && record.Value < Limit && KindOf((int)record.Value) != default;
 
-    /// <summary>Everything in the index.</summary>
+    /// <summary>Everything in the index, to narrow further.</summary>
     public RecordSet Everything()
     {
         var set = new RecordSet(Limit);
+        everything.Value.AsSpan().CopyTo(set.Words);
+        return set;
+    }
+
+    private ulong[] MarkEverything()
+    {
+        var marked = new ulong[Chunks.Length * 64];
         for (var number = 0; number < Chunks.Length; number++)
         {
             if (Chunks[number] is not { } chunk)
                 continue;
-            var words = set.Words.Slice(number * 64, 64);
+            var words = marked.AsSpan(number * 64, 64);
             for (var slot = 0; slot < ColumnChunk.Size; slot++)
             {
                 if (chunk.Kind[slot] != 0)
@@ -72,7 +81,7 @@ internal sealed class IndexSnapshot
             }
         }
 
-        return set;
+        return marked;
     }
 
     private int[] CountKinds()

@@ -8,7 +8,7 @@ namespace Fonds.Search.Embedded;
 /// The order of hits: what matches, by how rare the word is and where it stands; times what the record weighs on its own; after records
 /// that bear exactly the name or code that was typed.
 /// </summary>
-internal sealed class Ranking(IndexSnapshot snapshot, float[] scores, IReadOnlySet<int> bearers)
+internal sealed class Ranking(IndexSnapshot snapshot, float[] scores, IReadOnlySet<int> bearers, bool hasWords)
 {
     // Above any sum of words.
     private const float BearsTheName = 100_000f;
@@ -22,6 +22,10 @@ internal sealed class Ranking(IndexSnapshot snapshot, float[] scores, IReadOnlyS
         var factor = 1f + (chunk.Weight[slot] / 100f);
         if (chunk.Kind[slot] != (byte)RecordKind.Unit)
             factor += Renown(record);
+
+        // Where nothing is looked for, the length of a title says nothing.
+        if (!hasWords)
+            return factor;
         var score = (1f + scores[record]) * ByTitleLength[chunk.TitleWords[slot]] * factor;
         return bearers.Count > 0 && bearers.Contains(record) ? score + (BearsTheName * factor) : score;
     }

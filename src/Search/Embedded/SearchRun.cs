@@ -42,7 +42,7 @@ internal sealed class SearchRun : IDisposable
         try
         {
             Score(scores, total);
-            var ranking = new Ranking(snapshot, scores, Bearers());
+            var ranking = new Ranking(snapshot, scores, Bearers(), hasWords: query.Words.Count > 0);
             if (request.Grouped)
             {
                 var groups = new Grouping(snapshot, set, ranking).Page(request, Hit, out var groupTotal);
