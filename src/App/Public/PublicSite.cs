@@ -45,8 +45,8 @@ public static class PublicSite
     /// <summary>Maps every public address.</summary>
     public static WebApplication MapPublicSite(this WebApplication app)
     {
-        app.UseExceptionHandler("/error");
-        app.UseStatusCodePagesWithReExecute("/not-found");
+        app.UseExceptionHandler("/problem/500");
+        app.UseStatusCodePagesWithReExecute("/problem/{0}");
         app.UseSecurityHeaders();
         app.UseResponseCompression();
         app.UseRequestedForm(DataOnly);

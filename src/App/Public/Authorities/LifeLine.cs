@@ -25,7 +25,7 @@ public sealed class LifeLine : IHtmlContent
     private LifeLine(IReadOnlyList<LifeEvent> events)
     {
         this.events = events;
-        places = [.. events.Select(dated => dated.Place).Distinct(StringComparer.Ordinal).Take(MostRows)];
+        places = [.. events.Select(dated => dated.Place).Distinct(StringComparer.Ordinal).OrderBy(place => place.Length == 0).Take(MostRows)];
         firstYear = (int)Math.Floor(events.Min(dated => dated.From)) - 1;
         lastYear = (int)Math.Ceiling(events.Max(dated => dated.To)) + 1;
     }

@@ -15,13 +15,14 @@ public sealed class ErrorModel : CataloguePage
     /// <summary>What stands in the log beside the cause.</summary>
     public string Reference => Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
 
-    public void OnGet(int? status) => Say(status);
+    public void OnGet(int status) => Say(status);
 
-    public void OnPost(int? status) => Say(status);
+    public void OnPost(int status) => Say(status);
 
-    private void Say(int? status)
+    private void Say(int status)
     {
-        (Heading, Advice) = status is >= 400 and < 500
+        Response.StatusCode = status is >= 400 and < 600 ? status : StatusCodes.Status404NotFound;
+        (Heading, Advice) = Response.StatusCode < 500
             ? ("This address cannot be read", "Something in the address is not what this page understands. Nothing is lost: try the search, or go back.")
             : ("Something went wrong here", "The catalogue could not make this page. Nothing is lost: try again in a moment.");
         Title = Heading;

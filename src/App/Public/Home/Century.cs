@@ -14,7 +14,7 @@ public sealed record Century(string Title, string Remark, IHtmlContent Drawing)
             return null;
 
         var fullest = decades.MaxBy(decade => decade.Count);
-        var years = scale.Years switch { <= 60 => "The decades", <= 130 => "A century", <= 260 => "Two centuries", _ => "The centuries" };
+        var years = scale.Years switch { <= 60 => "The decades", <= 150 => "A century", <= 260 => "Two centuries", _ => "The centuries" };
         var remark = string.Create(CultureInfo.InvariantCulture, $"Every dated part, by decade. The {fullest.Value}s hold {fullest.Count:N0}.");
         return new Century($"{years} at a glance", remark, new DecadeBars(decades, scale, 150, "Parts of collections by decade", Search));
     }

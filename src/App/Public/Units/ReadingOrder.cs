@@ -1,5 +1,4 @@
 using Fonds.App.Shared.Text;
-using Fonds.Description.DigitalObjects;
 using Fonds.Description.Notes;
 using Fonds.Description.Records;
 using Fonds.Description.Statements;
@@ -43,14 +42,14 @@ public sealed class ReadingOrder
         Use = Sections(notes.Where(note => note.Kind == Term.UseRestriction), anchors);
         InheritedAccess = [.. page.Inherited.Where(inherited => inherited.Statement.Term == Term.AccessRestriction)];
         InheritedUse = [.. page.Inherited.Where(inherited => inherited.Statement.Term == Term.UseRestriction)];
-        InheritedFacts = [.. page.Inherited.Where(inherited => !SeeIt.Contains(inherited.Statement.Term))];
-        DigitalObjects = [.. page.Unit.DigitalObjects.Where(digital => digital.IsWebAddress).DistinctBy(digital => digital.Address)];
+        InheritedFacts = [.. page.Inherited.Where(inherited => !SeeIt.Contains(inherited.Statement.Term) && inherited.Statement.Term != Term.Repository)];
+        DigitalObjects = [.. page.Unit.DigitalObjects.Select(DigitalCopy.Of).OfType<DigitalCopy>().DistinctBy(copy => copy.Address)];
         Creators = [.. page.Names.Where(name => name.Manner == TieManner.Creator)];
         Names = [.. from name in page.Names
                     where name.Manner != TieManner.Mention && name.Manner != TieManner.Holder
                     group name by GroupOf(name.Link.Kind) into byKind
                     orderby byKind.Key.Order
-                    select new NameGroup(byKind.Key.Label, [.. byKind.DistinctBy(name => (name.Link.Id, name.Tie))])];
+                    select new NameGroup(byKind.Key.Label, [.. byKind.GroupBy(name => name.Link.Id).Select(Once)])];
     }
 
     public TextSetting Setting { get; }
@@ -70,7 +69,7 @@ public sealed class ReadingOrder
 
     /// <summary>Dates, creators, languages and the like that hold because a unit above says them.</summary>
     public IReadOnlyList<Inherited> InheritedFacts { get; }
-    public IReadOnlyList<DigitalObject> DigitalObjects { get; }
+    public IReadOnlyList<DigitalCopy> DigitalObjects { get; }
     public IReadOnlyList<LinkedName> Creators { get; }
     public IReadOnlyList<NameGroup> Names { get; }
 
@@ -93,6 +92,10 @@ public sealed class ReadingOrder
         var label = note.Label.Length > 0 ? note.Label : NoteKind.LabelOf(note.Kind) ?? "Note";
         return new NoteSection(anchor, label, Short(note.Kind, label), statements, Setting);
     }
+
+    // Somebody who is creator and subject stands in the list once, with both ties.
+    private static LinkedName Once(IGrouping<RecordId, LinkedName> names) =>
+        names.First() with { Tie = Typography.Listed([.. names.Select(name => name.Tie).Where(tie => tie is not (TieWords.Creator or TieWords.Subject)).Distinct()]) };
 
     private static string Short(Term kind, string label) => kind switch
     {

@@ -83,12 +83,13 @@ public sealed partial class ProseWriter
         foreach (var entry in index.All(Term.IndexEntry))
         {
             html.OpenBlock("li");
-            var first = true;
+            var (first, named) = (true, true);
             foreach (var statement in entry.Statements)
             {
+                var leads = statement.Term is Term.Reference or Term.Pointer or Term.PointerGroup;
                 if (!first)
-                    html.Text(statement.Term is Term.Reference or Term.Pointer or Term.PointerGroup ? " " : ", ");
-                first = false;
+                    html.Text(leads && named ? ": " : ", ");
+                (first, named) = (false, !leads);
                 Piece(statement);
             }
 

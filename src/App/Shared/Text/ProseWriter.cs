@@ -10,6 +10,15 @@ public sealed partial class ProseWriter(HtmlOut html, TextSetting setting)
 {
     private int headingLevel = setting.HeadingLevel;
 
+    /// <summary>A whole note: its content in a row; an index entry by entry.</summary>
+    public void Note(Statement note)
+    {
+        if (note.Term == Term.Index)
+            Index(note);
+        else
+            Flow(note.Content);
+    }
+
     /// <summary>Text, paragraphs, lists and notes in a row, as the content of a note.</summary>
     /// <remarks>Where no words stand between them, references and names each have a line of their own.</remarks>
     public void Flow(IReadOnlyList<Node> nodes) =>

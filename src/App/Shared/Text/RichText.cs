@@ -22,7 +22,7 @@ public sealed class RichText : IHtmlContent
 
     /// <summary>A whole note as paragraphs, lists and tables. Its first heading is left out when it is shown as the note's label.</summary>
     public static RichText Note(Statement note, TextSetting setting, bool withoutHeading = true) =>
-        new(setting, prose => prose.Flow(withoutHeading ? WithoutHeading(note.Content) : note.Content));
+        new(setting, prose => prose.Note(withoutHeading ? note with { Content = [.. WithoutHeading(note.Content)] } : note));
 
     /// <summary>A run of nodes as paragraphs, lists and tables.</summary>
     public static RichText Flow(IEnumerable<Node> nodes, TextSetting setting) => new(setting, prose => prose.Flow([.. nodes]));
