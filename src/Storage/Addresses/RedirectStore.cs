@@ -12,4 +12,8 @@ public sealed class RedirectStore
 
     public void Add(string path, RecordId record) =>
         connection.Prepare("INSERT OR REPLACE INTO redirect(path, record) VALUES (?1, ?2)").Bind(1, path).Bind(2, record.Value).Run();
+
+    /// <summary>Takes back an address that this record gave up, so that it can have it again.</summary>
+    public void Withdraw(string path, RecordId record) =>
+        connection.Prepare("DELETE FROM redirect WHERE path = ?1 AND record = ?2").Bind(1, path).Bind(2, record.Value).Run();
 }

@@ -86,9 +86,14 @@ internal sealed class FindingAidIntake(ArchiveWriter writer, Linker linker, Enco
         var wanted = Slug.Of(name, "collection");
         if (known is not null && (known.Slug == wanted || IsNumbered(known.Slug, wanted)))
             return known.Slug;
-        var slug = Slug.Free(wanted, writer.FindingAids.IsTaken);
         if (known is not null)
+        {
+            // A code that comes back takes its old address back.
+            writer.Redirects.Withdraw($"/collections/{wanted}", top);
             writer.Redirects.Add($"/collections/{known.Slug}", top);
+        }
+
+        var slug = Slug.Free(wanted, writer.FindingAids.IsTaken);
         return slug;
     }
 

@@ -78,8 +78,11 @@ internal sealed class AuthorityIntake(ArchiveWriter writer, EncodingBuffer buffe
             return null;
         }
 
-        // Exactly one authority of this heading, which no other record and no other identifier claims.
-        var named = writer.Authorities.ByHeading(agent.Kind, heading);
+        // The one that has this heading in the vocabulary of the record, else the only one that has it; and which no other record and no
+        // other identifier claims.
+        var named = Vocabulary(agent, heading) is { } vocabulary && writer.Authorities.ByKey(AuthorityKeys.Heading(agent.Kind, vocabulary, heading)) is { } own
+            ? [own]
+            : writer.Authorities.ByHeading(agent.Kind, heading);
         return named.Count == 1 && writer.Authorities.Find(named[0]) is { HasRecord: false } only
             && (!agent.Identifiers.Any(each => each.IsGlobal) || !writer.Authorities.HasIdentifier(only.Id))
             ? only
@@ -121,7 +124,12 @@ internal sealed class AuthorityIntake(ArchiveWriter writer, EncodingBuffer buffe
         writer.Authorities.AddKey(AuthorityKeys.Heading(row.Kind, "", heading), row.Id);
 
         // "Authorized in naf" means: whoever takes this heading from naf means this agent.
-        foreach (var form in agent.NameForms.Where(form => form.Kind == NameFormKind.Authorized && form.Text == heading && form.Source is not null))
-            writer.Authorities.AddKey(AuthorityKeys.Heading(row.Kind, Vocabularies.Normalise(form.Source), heading), row.Id);
+        if (Vocabulary(agent, heading) is { } vocabulary)
+            writer.Authorities.AddKey(AuthorityKeys.Heading(row.Kind, vocabulary, heading), row.Id);
     }
+
+    private static string? Vocabulary(Agent agent, string heading) =>
+        agent.NameForms.FirstOrDefault(form => form.Kind == NameFormKind.Authorized && form.Text == heading && form.Source is not null) is { } form
+            ? Vocabularies.Normalise(form.Source)
+            : null;
 }

@@ -45,7 +45,13 @@ internal sealed class Linker(EncodingBuffer buffer)
     {
         var authority = Meet(heading, published);
         if (published && !authority.Published)
-            Publish(authority, heading);
+        {
+            // An authority record that is for staff stays so, whoever names the same person; a heading alone goes public with the one that names it.
+            published = !authority.HasRecord;
+            if (published)
+                Publish(authority, heading);
+        }
+
         var manner = heading.Manner switch
         {
             AccessManner.Origination => LinkManner.Origination,
@@ -156,7 +162,7 @@ internal sealed class Linker(EncodingBuffer buffer)
     private void Publish(AuthorityRow row, AccessPoint heading)
     {
         row.Published = true;
-        if (!row.HasRecord && row.Heading != heading.Heading)
+        if (row.Heading != heading.Heading)
         {
             row.Heading = heading.Heading;
             row.SortKey = SortKey.Of(heading.Heading);

@@ -167,6 +167,19 @@ public sealed class ImportingAgain
     }
 
     [Fact]
+    public void A_reference_code_that_comes_back_takes_its_address_back()
+    {
+        using var archive = new ImportedArchive();
+        archive.Import("one.xml", Whole);
+        archive.Import("one.xml", FindingAid("GEN MSS 9", "", recordId: "MS 1"));
+        archive.Import("one.xml", Whole);
+
+        Assert.Equal("/collections/ms-1", archive.Unit("ms-1").Address);
+        using var reader = archive.Archive.Read();
+        Assert.Equal("/collections/ms-1", reader.RedirectFor("/collections/gen-mss-9"));
+    }
+
+    [Fact]
     public void Dates_that_components_inherit_are_told_to_whoever_follows_the_log()
     {
         static string With(string date) => FindingAid("MS 3", Components(Component("a", "Letters")), did: $"<unitdate normal=\"{date}\">{date}</unitdate>");

@@ -91,6 +91,18 @@ public sealed class LinkingHeadings
     }
 
     [Fact]
+    public void Of_two_with_its_heading_a_record_meets_the_one_in_its_own_vocabulary()
+    {
+        using var archive = new ImportedArchive();
+        archive.Import("1.xml", FindingAid("MS 1", Access("<persname source='local'>Smith, John</persname><persname source='naf'>Smith, John</persname>")));
+        archive.Import("2.xml", Authority("smith", "Smith, John"));
+
+        Assert.Equal(2, archive.Authorities(RecordKind.Person).Count);
+        using var reader = archive.Archive.Read();
+        Assert.Equal(1, reader.LinkCount(Assert.Single(archive.Authorities(RecordKind.Person), person => person.HasRecord).Id));
+    }
+
+    [Fact]
     public void A_heading_never_overwrites_an_authority_record()
     {
         using var archive = new ImportedArchive();

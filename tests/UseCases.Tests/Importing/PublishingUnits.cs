@@ -70,6 +70,19 @@ public sealed class PublishingUnits
     }
 
     [Fact]
+    public void An_authority_record_for_staff_stays_so_whoever_names_the_person()
+    {
+        const string Uri = "http://id.loc.gov/authorities/names/n1";
+        using var archive = new ImportedArchive();
+        archive.Import("1.xml", Authority("doe", "Doe, Jane (alias)", $"<entityId>{Uri}</entityId>").Replace("<eac-cpf ", "<eac-cpf audience='internal' ", StringComparison.Ordinal));
+        archive.Import("2.xml", FindingAid("MS 2", Access($"<persname source='naf' authfilenumber='{Uri}'>Doe, Jane</persname>")));
+
+        Assert.Empty(archive.Authorities(RecordKind.Person));
+        using var reader = archive.Archive.Read();
+        Assert.Empty(reader.LinksOf(archive.Unit("ms-2").Id));
+    }
+
+    [Fact]
     public void An_internal_statement_is_not_in_the_public_description()
     {
         using var archive = new ImportedArchive();
