@@ -130,7 +130,13 @@ public sealed class EmbeddedIndex : ISearchIndex
             Writer.Checkpoint();
     }
 
-    public void WarmUp() => commonWords.Read(current.Generation, () => disposed);
+    public void WarmUp()
+    {
+        // What the first page and the first letter typed need, before the words.
+        Search(new SearchRequest());
+        Suggest("a", 1);
+        commonWords.Read(current.Generation, () => disposed);
+    }
 
     public HeldUnit? Held(RecordId unit)
     {
