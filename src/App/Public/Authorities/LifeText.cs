@@ -6,20 +6,21 @@ using Microsoft.AspNetCore.Html;
 namespace Fonds.App.Public.Authorities;
 
 /// <summary>One paragraph of a history, with the number by which it can be pointed to; headings have none.</summary>
-public sealed record LifePart(int? Number, IHtmlContent Content, bool IsHeading);
+public sealed record LifePart(int? Number, IHtmlContent Content, bool IsHeading, bool IsChronology = false);
 
 /// <summary>
 /// A biographical or administrative history, paragraph by paragraph (ISAAR 5.2.2). Every paragraph, list and table has
 /// an address of its own, so that a date, a relation or a footnote elsewhere can lead to it.
 /// </summary>
-public sealed record LifeText(IReadOnlyList<LifePart> Paragraphs)
+/// <param name="Chronology">The number of the first chronology among the parts, or null.</param>
+public sealed record LifeText(IReadOnlyList<LifePart> Paragraphs, int? Chronology)
 {
     public static LifeText Of(IReadOnlyList<Statement> histories, TextSetting setting)
     {
         var parts = new List<LifePart>();
         foreach (var history in histories)
             Add(history.Content, setting, parts);
-        return new LifeText(parts);
+        return new LifeText(parts, parts.FirstOrDefault(part => part.IsChronology)?.Number);
     }
 
     /// <summary>What such a history is called in plain words.</summary>
@@ -42,7 +43,7 @@ public sealed record LifeText(IReadOnlyList<LifePart> Paragraphs)
             else if (statement.Term is Term.BiographyOrHistory or Term.Division)
                 Add(statement.Content, setting, parts);
             else if (statement.Term == Term.Chronology || PlainText.Of(statement).Length > 0)
-                parts.Add(new LifePart(Next(parts), RichText.Flow([statement], setting), IsHeading: false));
+                parts.Add(new LifePart(Next(parts), RichText.Flow([statement], setting), IsHeading: false, statement.Term == Term.Chronology));
         }
 
         Gather(loose, setting, parts);

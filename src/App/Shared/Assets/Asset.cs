@@ -2,9 +2,16 @@ using System.IO.Compression;
 
 namespace Fonds.App.Shared.Assets;
 
-/// <summary>A file the site sends as it is, compressed once at the start.</summary>
-public sealed record Asset(string Address, string ContentType, string EntityTag, byte[] Plain, byte[]? Brotli, byte[]? Gzip)
+/// <summary>A file the site sends as it is, compressed once, when it is first asked for.</summary>
+public sealed record Asset(string Address, string ContentType, string EntityTag, byte[] Plain, bool IsCompressible)
 {
+    private readonly Lazy<byte[]> brotli = new(() => Compressed(Plain, stream => new BrotliStream(stream, CompressionLevel.SmallestSize)));
+    private readonly Lazy<byte[]> gzip = new(() => Compressed(Plain, stream => new GZipStream(stream, CompressionLevel.SmallestSize)));
+
+    public byte[] Brotli => brotli.Value;
+
+    public byte[] Gzip => gzip.Value;
+
     public static Asset Of(string address, string hash, byte[] content)
     {
         var type = Path.GetExtension(address) switch
@@ -16,11 +23,7 @@ public sealed record Asset(string Address, string ContentType, string EntityTag,
             _ => "text/plain; charset=utf-8",
         };
         // A font is compressed already; doing it again costs time and gains nothing.
-        var worthwhile = type != "font/woff2";
-        return new Asset(
-            address, type, $"\"{hash}\"", content,
-            worthwhile ? Compressed(content, stream => new BrotliStream(stream, CompressionLevel.Optimal)) : null,
-            worthwhile ? Compressed(content, stream => new GZipStream(stream, CompressionLevel.Optimal)) : null);
+        return new Asset(address, type, $"\"{hash}\"", content, type != "font/woff2");
     }
 
     private static byte[] Compressed(byte[] content, Func<Stream, Stream> open)

@@ -26,7 +26,7 @@ public static class AssetEndpoint
         }
 
         var (body, encoding) = Chosen(asset, context.Request.Headers.AcceptEncoding.ToString());
-        if (asset.Brotli is not null)
+        if (asset.IsCompressible)
             response.Headers.Vary = HeaderNames.AcceptEncoding;
         if (encoding is not null)
             response.Headers.ContentEncoding = encoding;
@@ -37,7 +37,7 @@ public static class AssetEndpoint
     }
 
     private static (byte[] Body, string? Encoding) Chosen(Asset asset, string accepted) =>
-        asset.Brotli is { } brotli && accepted.Contains("br", StringComparison.Ordinal) ? (brotli, "br")
-        : asset.Gzip is { } gzip && accepted.Contains("gzip", StringComparison.Ordinal) ? (gzip, "gzip")
+        asset.IsCompressible && accepted.Contains("br", StringComparison.Ordinal) ? (asset.Brotli, "br")
+        : asset.IsCompressible && accepted.Contains("gzip", StringComparison.Ordinal) ? (asset.Gzip, "gzip")
         : (asset.Plain, null);
 }
