@@ -63,6 +63,16 @@ public sealed partial class ArchiveReader
                 .Bind(1, parent.Value).Bind(2, offset).Bind(3, limit));
     }
 
+    /// <summary>Places, among all the components directly inside a unit, of those that are not published.</summary>
+    public IReadOnlyList<int> HiddenSiblings(RecordId parent)
+    {
+        var rows = connection.Prepare("SELECT sibling FROM unit WHERE parent = ?1 AND published = 0 AND position IS NOT NULL ORDER BY sibling").Bind(1, parent.Value);
+        var hidden = new List<int>();
+        while (rows.Step())
+            hidden.Add(rows.Int(0));
+        return hidden;
+    }
+
     /// <summary>The units above, from the top unit down to the parent; empty for a top unit.</summary>
     public IReadOnlyList<StoredUnit> Ancestors(RecordId id)
     {

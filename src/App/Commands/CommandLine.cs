@@ -55,6 +55,7 @@ internal static class CommandLine
             SearchVerb.Create(surroundings),
             ExportVerb.Create(surroundings),
             ReindexVerb.Create(surroundings),
+            RoundTripVerb.Create(surroundings),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
             help.Action = new HelpWithExamples((HelpAction)help.Action!);

@@ -9,15 +9,7 @@ internal static class ImportVerb
 {
     public static Verb Create(Surroundings surroundings)
     {
-        var paths = new Argument<string[]>("PATH")
-        {
-            Description = "Files, folders with everything in them, .zip, .tar and .tar.gz files.", Arity = ArgumentArity.OneOrMore,
-        };
-        paths.Validators.Add(result =>
-        {
-            foreach (var path in result.Tokens.Select(token => token.Value).Where(path => !Path.Exists(path)))
-                result.AddError($"There is no file or folder {path}.");
-        });
+        var paths = CommonOptions.Paths();
         var data = CommonOptions.Data();
         var json = CommonOptions.Json();
         var verb = new Verb(

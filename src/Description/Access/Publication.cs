@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Fonds.Description.Statements;
+using Fonds.Description.Units;
 
 namespace Fonds.Description.Access;
 
@@ -12,6 +13,14 @@ public static class Publication
     /// <summary>Whether the statement itself is marked for internal use.</summary>
     public static bool IsInternal(Statement statement) =>
         statement["audience"] is { } audience && audience.AsSpan().Trim().Equals("internal", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The form of a document without remarks, instructions and declarations of its own: those speak to cataloguers and programs.</summary>
+    public static DocumentForm Published(DocumentForm form)
+    {
+        var type = form.DocumentType;
+        var subset = type?.IndexOf(" [", StringComparison.Ordinal) ?? -1;
+        return form with { Before = [], BeforeDocumentType = 0, After = [], DocumentType = subset < 0 ? type : type![..subset] };
+    }
 
     /// <summary>
     /// The statement without anything internal; null when the whole is internal; the same object when

@@ -10,7 +10,13 @@ public sealed record ComparisonResult(
 }
 
 /// <summary>How many parts of one kind the first document has, and what became of them in the second.</summary>
-public sealed record PartTally(long Total, long Lost, long Added, long Changed);
+public sealed record PartTally(long Total, long Lost, long Added, long Changed)
+{
+    public static readonly PartTally None = new(0, 0, 0, 0);
+
+    /// <summary>Both tallies in sum.</summary>
+    public PartTally And(PartTally other) => new(Total + other.Total, Lost + other.Lost, Added + other.Added, Changed + other.Changed);
+}
 
 /// <summary>One difference between two documents.</summary>
 /// <param name="Path">Where it stands in the first document, as a path of element names with identifiers where there are any.</param>

@@ -37,6 +37,22 @@ internal sealed class DocumentRead(EncodingBuffer buffer) : IDocumentSink, IDisp
 
     public IReadOnlyList<Finding> Findings => findings;
 
+    /// <summary>Whether there is something to store: a finding aid with a unit, or an authority record.</summary>
+    public bool IsDescription => Outcome == ReadOutcome.Read && (this is { FindingAidRead: not null, Top: not null } || AuthorityRead is not null);
+
+    /// <summary>Why nothing of it was taken in: the worst of what was found.</summary>
+    public FileNotTaken NotTaken
+    {
+        get
+        {
+            if (findings.MaxBy(finding => finding.Severity) is { } worst)
+                return new(File.Path, worst.Code, worst.Line, worst.Text);
+            return Outcome == ReadOutcome.Refused
+                ? new(File.Path, FindingCodes.NotWellFormed, 0, "The document cannot be read.")
+                : new(File.Path, "no-description", 0, "The document is well-formed, but neither a finding aid nor an authority record.");
+        }
+    }
+
     public void Unit(UnitRead unit)
     {
         var body = unit.Unit.Body;

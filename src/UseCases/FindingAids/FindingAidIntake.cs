@@ -16,7 +16,8 @@ namespace Fonds.UseCases.FindingAids;
 /// </summary>
 internal sealed class FindingAidIntake(ArchiveWriter writer, Linker linker, EncodingBuffer buffer, IdentitiesOfImport identities)
 {
-    public void Take(DocumentRead document, List<Finding> findings)
+    /// <summary>Takes in a finding aid and returns its record.</summary>
+    public RecordId Take(DocumentRead document, List<Finding> findings)
     {
         var findingAid = document.FindingAidRead!;
         var identity = Identity(findingAid, document.File.Path);
@@ -63,6 +64,7 @@ internal sealed class FindingAidIntake(ArchiveWriter writer, Linker linker, Enco
         writer.Sources.Add(
             new(writer.Source!.Value, document.File.Path, document.Sha256, document.File.Length, id, IsCurrent: true, findings.Count),
             Storage.Sources.Packing.Brotli, document.Packed, findings);
+        return id;
     }
 
     private static string Identity(FindingAid findingAid, string path) =>

@@ -1,11 +1,7 @@
 using System.Collections.Concurrent;
-using System.Globalization;
-using Fonds.Description.Rules;
 using Fonds.Formats;
 using Fonds.Storage;
 using Fonds.Storage.Encoding;
-using Fonds.Storage.History;
-using Fonds.Storage.Sources;
 using Fonds.UseCases.Linking;
 
 namespace Fonds.UseCases.FindingAids;
@@ -106,7 +102,7 @@ public sealed class ImportFiles(Archive archive, string author = "import")
                         break;
                     files++;
                     bytes += file.Length;
-                    if (IsToStore(file, document))
+                    if (IsToStore(document))
                     {
                         batch ??= archive.Write();
                         linker ??= new Linker(buffer);
@@ -138,58 +134,34 @@ public sealed class ImportFiles(Archive archive, string author = "import")
         }
     }
 
-    private bool IsToStore(InputFile file, DocumentRead? document)
+    private bool IsToStore(DocumentRead? document)
     {
         switch (document?.Outcome)
         {
             case null:
                 unchanged++;
                 return false;
-            case ReadOutcome.Read when document is { FindingAidRead: not null, Top: not null } or { AuthorityRead: not null }:
+            case ReadOutcome.Read when document.IsDescription:
                 return true;
             case ReadOutcome.Refused:
-                refused.Add(NotTaken(file, document, "not-well-formed", "The document cannot be read."));
+                refused.Add(document.NotTaken);
                 return false;
             default:
-                passedOver.Add(NotTaken(file, document, "no-description", "The document is well-formed, but neither a finding aid nor an authority record."));
+                passedOver.Add(document.NotTaken);
                 return false;
         }
-    }
-
-    private static FileNotTaken NotTaken(InputFile file, DocumentRead document, string code, string reason)
-    {
-        var worst = document.Findings.Count == 0 ? null : document.Findings.MaxBy(finding => finding.Severity);
-        return worst is null
-            ? new FileNotTaken(file.Path, code, 0, reason)
-            : new FileNotTaken(file.Path, worst.Code, worst.Line, worst.Text);
     }
 
     private void Store(DocumentRead document, WriteBatch batch, Linker linker, IdentitiesOfImport identities)
     {
-        using var writer = batch.Begin(new ChangeCause(CauseKind.Import, author, string.Create(CultureInfo.InvariantCulture, $"Import of {document.File.Path}")));
-        writer.Source = writer.Sources.Next;
-        var found = new List<Finding>(document.Findings);
-        if (document.FindingAidRead is not null)
-        {
-            linker.WriteWith(writer);
-            new FindingAidIntake(writer, linker, buffer, identities).Take(document, found);
-            agents.UnionWith(linker.AgentsWritten);
-            linker.AgentsWritten.Clear();
-        }
-        else
-        {
-            var authority = new AuthorityIntake(writer, buffer, identities).Take(document.AuthorityRead!, document.File.Path, found);
-            writer.Sources.Add(
-                new SourceFile(writer.Source.Value, document.File.Path, document.Sha256, document.File.Length, authority, IsCurrent: true, found.Count),
-                Packing.Brotli, document.Packed, found);
-            linker.Forget();
-            agents.Add(authority);
-        }
-
-        writer.Keep();
+        var stored = new DocumentIntake(buffer, linker, identities, author).Store(document, batch);
+        if (document.AuthorityRead is not null)
+            agents.Add(stored.Record);
+        agents.UnionWith(linker.AgentsWritten);
+        linker.AgentsWritten.Clear();
         imported++;
         units += document.Units.Count;
-        findings += found.Count;
+        findings += stored.FindingCount;
     }
 
     private void Commit(ref WriteBatch? batch, ref Linker? linker, bool durably)

@@ -76,12 +76,9 @@ public sealed partial class ImportingTheCorpus
 
     private static string PathOf(string file) => "corpus/" + Path.GetRelativePath(Shared("corpus"), file).Replace('\\', '/');
 
-    private static string Shared(string name)
+    internal static string Shared(string name)
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Fonds.slnx")))
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("Fonds.slnx is not above " + AppContext.BaseDirectory);
-        var path = Path.GetFullPath(Path.Combine(folder.FullName, "..", "shared", name));
+        var path = Path.GetFullPath(Path.Combine(Root, "..", "shared", name));
         if (!Path.Exists(path))
         {
             Assert.False(Environment.GetEnvironmentVariable("CI") == "true", $"{path} is not here");
@@ -89,5 +86,16 @@ public sealed partial class ImportingTheCorpus
         }
 
         return path;
+    }
+
+    internal static string Root
+    {
+        get
+        {
+            var folder = new DirectoryInfo(AppContext.BaseDirectory);
+            while (!File.Exists(Path.Combine(folder.FullName, "Fonds.slnx")))
+                folder = folder.Parent ?? throw new DirectoryNotFoundException("Fonds.slnx is not above " + AppContext.BaseDirectory);
+            return folder.FullName;
+        }
     }
 }

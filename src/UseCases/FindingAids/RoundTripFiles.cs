@@ -1,0 +1,104 @@
+using Fonds.Description.Units;
+using Fonds.Formats;
+using Fonds.Formats.Comparison;
+using Fonds.Storage;
+using Fonds.Storage.Encoding;
+using Fonds.UseCases.Linking;
+
+namespace Fonds.UseCases.FindingAids;
+
+/// <summary>
+/// Proves that nothing is lost: takes each document into an archive of its own, as an import does, writes it again from the stored records
+/// in its own standard, and compares both as canonical XML. The archive is gone afterwards.
+/// </summary>
+public sealed class RoundTripFiles(TimeProvider clock)
+{
+    private const int LongestInMemory = 32 << 20;
+
+    private readonly EncodingBuffer buffer = new();
+    private readonly List<RoundTrip> documents = [];
+    private readonly List<FileNotTaken> refused = [];
+    private readonly List<FileNotTaken> passedOver = [];
+
+    /// <summary>Takes files, folders and archive files there and back, one document after the other.</summary>
+    public RoundTripSummary Run(IEnumerable<string> paths, IProgress<RoundTripProgress>? progress, CancellationToken cancel)
+    {
+        var started = clock.GetTimestamp();
+        var inputs = new InputFiles(paths);
+        foreach (var missing in inputs.Missing)
+            refused.Add(new FileNotTaken(missing, "not-found", 0, "There is no such file or folder."));
+        var folder = Directory.CreateTempSubdirectory("fonds-roundtrip-");
+        try
+        {
+            using var archive = Archive.Open(folder.FullName, clock);
+            TakeAll(archive, inputs, progress, cancel);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+
+        return new RoundTripSummary(documents, refused, passedOver, Math.Round(clock.GetElapsedTime(started).TotalSeconds, 3));
+    }
+
+    private void TakeAll(Archive archive, InputFiles inputs, IProgress<RoundTripProgress>? progress, CancellationToken cancel)
+    {
+        using var source = new DocumentSource(archive);
+        var intake = new DocumentIntake(buffer, new Linker(buffer), new IdentitiesOfImport(inputs.Paths), "roundtrip");
+        var (files, different) = (0, 0);
+        foreach (var file in inputs.All())
+        {
+            cancel.ThrowIfCancellationRequested();
+            using var document = source.Read(file) ?? throw new InvalidOperationException("An archive that was just made holds every document already.");
+            if (document.IsDescription)
+            {
+                var roundTrip = Take(archive, intake, document);
+                documents.Add(roundTrip);
+                different += roundTrip.Comparison.AreIdentical ? 0 : 1;
+            }
+            else if (document.Outcome == ReadOutcome.Refused)
+                refused.Add(document.NotTaken);
+            else
+                passedOver.Add(document.NotTaken);
+            progress?.Report(new(++files, inputs.Total, different));
+        }
+    }
+
+    private static RoundTrip Take(Archive archive, DocumentIntake intake, DocumentRead document)
+    {
+        DocumentStored stored;
+        using (var batch = archive.Write())
+        {
+            stored = intake.Store(document, batch);
+            batch.Commit();
+        }
+
+        var foreign = new ForeignFragments();
+        using var written = Room(document.File.Length);
+        Standard standard;
+        using (var reader = archive.Read(Audience.Staff))
+        {
+            if (reader.FindingAid(stored.Record) is { } findingAid)
+            {
+                standard = findingAid.FindingAid.Form.Standard;
+                foreign.Count(findingAid.FindingAid.Body);
+                DocumentWriter.Write(written, StoredDocuments.FindingAid(reader, findingAid), foreign.CountIn(StoredDocuments.Units(reader, findingAid)));
+            }
+            else
+            {
+                var record = StoredDocuments.Authority(reader, reader.Authority(stored.Record)!);
+                standard = record.Form.Standard;
+                foreign.Count(record.Body);
+                DocumentWriter.Write(written, record);
+            }
+        }
+
+        written.Position = 0;
+        using var original = document.File.Open();
+        return new(document.File.Path, standard, document.Units.Count, DocumentComparison.Compare(original, written), foreign.All);
+    }
+
+    private static Stream Room(long length) => length <= LongestInMemory
+        ? new MemoryStream((int)length)
+        : new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+}

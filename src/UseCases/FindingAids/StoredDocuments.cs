@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Fonds.Description.Access;
+using Fonds.Description.Statements;
+using Fonds.Description.Units;
+using Fonds.Formats;
+using Fonds.Storage;
+using Fonds.Storage.Authorities;
+using Fonds.Storage.FindingAids;
+using Fonds.Storage.Units;
+
+namespace Fonds.UseCases.FindingAids;
+
+/// <summary>
+/// Puts the records of the archive together again as documents: a finding aid with its units in document order, an authority record. What
+/// the reader's audience may not see is not in them.
+/// </summary>
+internal static class StoredDocuments
+{
+    /// <summary>The finding aid as a document about its units.</summary>
+    public static FindingAid FindingAid(ArchiveReader reader, StoredFindingAid stored) =>
+        reader.Audience == Audience.Public
+            ? stored.FindingAid with { Form = Publication.Published(stored.FindingAid.Form) }
+            : stored.FindingAid;
+
+    /// <summary>The units of a finding aid, from the top unit on, streamed.</summary>
+    public static IEnumerable<UnitToWrite> Units(ArchiveReader reader, StoredFindingAid stored)
+    {
+        if (reader.Unit(stored.Top) is not { } top)
+            yield break;
+        yield return ToWrite(reader, top);
+        foreach (var unit in reader.Descendants(top.Id))
+            yield return ToWrite(reader, unit);
+    }
+
+    /// <summary>The authority record as a document.</summary>
+    public static AuthorityDocument Authority(ArchiveReader reader, StoredAuthority stored) =>
+        new(stored.Record.Body, reader.Audience == Audience.Public ? Publication.Published(stored.Form) : stored.Form);
+
+    private static UnitToWrite ToWrite(ArchiveReader reader, StoredUnit unit)
+    {
+        var body = unit.Unit.Body;
+        if (reader.Audience != Audience.Public || unit.ChildCount == 0 || !HasSeveralMarks(body))
+            return new(unit.Depth, unit.Unit);
+        var hidden = reader.HiddenSiblings(unit.Id);
+        return new(unit.Depth, hidden.Count == 0 ? unit.Unit : new UnitOfDescription(new Placing(hidden).Of(body)));
+    }
+
+    private static bool HasSeveralMarks(Statement body) => Marks(body) > 1;
+
+    private static int Marks(Statement statement)
+    {
+        var count = 0;
+        foreach (var node in statement.Content)
+            count += node is UnitsHere ? 1 : node is Statement { Term: Term.ComponentList } list ? Marks(list) : 0;
+        return count;
+    }
+
+    /// <summary>Counts hidden units out of the marks that say how many stand where, so that none slips into another list.</summary>
+    private sealed class Placing(IReadOnlyList<int> hidden)
+    {
+        private int place;
+
+        public Statement Of(Statement statement)
+        {
+            var content = ImmutableArray.CreateBuilder<Node>(statement.Content.Length);
+            foreach (var node in statement.Content)
+            {
+                content.Add(node switch
+                {
+                    UnitsHere { Count: { } count } => new UnitsHere(Shown(count)),
+                    Statement { Term: Term.ComponentList } list => Of(list),
+                    _ => node,
+                });
+            }
+
+            return statement with { Content = content.MoveToImmutable() };
+        }
+
+        private int Shown(int count)
+        {
+            var shown = count - hidden.Count(sibling => sibling >= place && sibling < place + count);
+            place += count;
+            return shown;
+        }
+    }
+}
