@@ -9,11 +9,16 @@ namespace Fonds.Storage;
 /// </summary>
 public sealed class Archive : IDisposable
 {
+    private const long LongLog = 192L << 20;
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(2);
+
     private readonly ConcurrentBag<DatabaseConnection> idle = [];
+    private readonly ManualResetEventSlim mayRead = new(initialState: true);
     private readonly SemaphoreSlim writing = new(1, 1);
     private readonly string path;
     private DatabaseConnection? writer;
     private CountsAt? counts;
+    private int reading;
 
     private Archive(string folder, string path, TimeProvider clock)
     {
@@ -51,10 +56,20 @@ public sealed class Archive : IDisposable
     /// <summary>One unchanging view of the archive, for one request. Dispose it to give the connection back.</summary>
     public ArchiveReader Read(Audience audience = Audience.Public)
     {
-        if (!idle.TryTake(out var connection))
-            connection = DatabaseConnection.OpenForReading(path);
-        connection.BeginReading();
-        return new ArchiveReader(this, connection, audience);
+        mayRead.Wait(LongestPause);
+        Interlocked.Increment(ref reading);
+        try
+        {
+            if (!idle.TryTake(out var connection))
+                connection = DatabaseConnection.OpenForReading(path);
+            connection.BeginReading();
+            return new ArchiveReader(this, connection, audience);
+        }
+        catch
+        {
+            Interlocked.Decrement(ref reading);
+            throw;
+        }
     }
 
     /// <summary>One change set, kept whole by <see cref="ArchiveWriter.Keep"/> or not at all. Waits for any other writer.</summary>
@@ -73,7 +88,32 @@ public sealed class Archive : IDisposable
         }
     }
 
-    internal void Return(DatabaseConnection connection) => idle.Add(connection);
+    internal void Return(DatabaseConnection connection)
+    {
+        idle.Add(connection);
+        Interlocked.Decrement(ref reading);
+    }
+
+    /// <summary>
+    /// Keeps the log from growing without end while an import writes and the index reads all the time: it can only begin anew in a moment when
+    /// nobody reads, so now and then readers wait for one another's end. It is no harm when the moment does not come.
+    /// </summary>
+    internal void EmptyLongLog(DatabaseConnection connection)
+    {
+        if (connection.LogLength < LongLog)
+            return;
+        connection.MoveLog();
+        mayRead.Reset();
+        try
+        {
+            if (SpinWait.SpinUntil(() => Volatile.Read(ref reading) == 0, LongestPause))
+                connection.EmptyLog();
+        }
+        finally
+        {
+            mayRead.Set();
+        }
+    }
 
     /// <summary>Counts are asked for by every home page and change only with the change log.</summary>
     internal HoldingCounts CountsThrough(long version, Func<HoldingCounts> count)
@@ -90,6 +130,7 @@ public sealed class Archive : IDisposable
             connection.Dispose();
         writer?.Dispose();
         writing.Dispose();
+        mayRead.Dispose();
     }
 
     private sealed record CountsAt(long Version, HoldingCounts Counts);

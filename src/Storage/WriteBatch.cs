@@ -27,7 +27,11 @@ public sealed class WriteBatch : IDisposable
     public ArchiveWriter Begin(ChangeCause cause) => new(archive, connection, numbers, cause);
 
     /// <summary>Makes everything kept so far part of the archive; it outlives the process, and soon the power.</summary>
-    public void Commit() => End(connection.Commit);
+    public void Commit() => End(() =>
+    {
+        connection.Commit();
+        archive.EmptyLongLog(connection);
+    });
 
     /// <summary>As <see cref="Commit"/>, and returns only when this and everything before it would outlive a power cut.</summary>
     public void CommitDurably() => End(() =>

@@ -91,6 +91,12 @@ public sealed class DatabaseConnection : IDisposable
         Execute("PRAGMA synchronous=FULL; BEGIN IMMEDIATE; UPDATE sequence SET next = next WHERE name = 'record'; COMMIT; PRAGMA synchronous=NORMAL;");
     }
 
+    /// <summary>Bytes in the log of what was written ahead.</summary>
+    public long LogLength => new FileInfo(raw.sqlite3_db_filename(database, "main").utf8_to_string() + "-wal") is { Exists: true } log ? log.Length : 0;
+
+    /// <summary>Moves what was written ahead into the database file, as far as readers at work allow, and waits for nobody.</summary>
+    public void MoveLog() => Prepare("PRAGMA wal_checkpoint(PASSIVE)").Run();
+
     /// <summary>
     /// Moves what was written ahead into the database file and empties the log, as far as readers at work allow. It can always be done later.
     /// </summary>
