@@ -91,7 +91,7 @@ public sealed class KeepingTheIndexFresh : IDisposable
         Directory.Delete(IndexFolder, recursive: true);
         index = EmbeddedIndex.Open(IndexFolder);
 
-        new IndexChanges(archive.Archive, index).CatchUp();
+        new IndexChanges(archive.Archive, index).CatchUp(cancel: TestContext.Current.CancellationToken);
 
         Assert.Equal(archive.NewestVersion, index.IndexedThrough);
         Assert.Equal(1, Total("letters"));
@@ -111,7 +111,7 @@ public sealed class KeepingTheIndexFresh : IDisposable
     public void Catching_up_again_writes_nothing()
     {
         Take(FindingAid("MS 1", Components(Component("a", "Letters"))));
-        Assert.Equal(0, new IndexChanges(archive.Archive, index).CatchUp().Documents);
+        Assert.Equal(0, new IndexChanges(archive.Archive, index).CatchUp(cancel: TestContext.Current.CancellationToken).Documents);
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class KeepingTheIndexFresh : IDisposable
     private void Take(string document)
     {
         archive.Import("one.xml", document);
-        new IndexChanges(archive.Archive, index).CatchUp();
+        new IndexChanges(archive.Archive, index).CatchUp(cancel: TestContext.Current.CancellationToken);
     }
 
     private int Total(string query) => index.Search(new SearchRequest { Query = query }).Total;
