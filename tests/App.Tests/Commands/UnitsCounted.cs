@@ -19,7 +19,7 @@ internal static partial class UnitsCounted
         folders.SelectMany(folder => Directory.EnumerateFiles(folder, "*.xml", SearchOption.AllDirectories))
             .Sum(InFile);
 
-    private static int InFile(string file)
+    public static int InFile(string file)
     {
         var units = 0;
         var isFindingAid = false;
