@@ -8,6 +8,7 @@ using Fonds.App.Shared;
 using Fonds.App.Shared.Assets;
 using Fonds.UseCases.Discovery;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace Fonds.App.Public;
@@ -37,6 +38,14 @@ public static class PublicSite
             compression.Providers.Add<GzipCompressionProvider>();
             compression.MimeTypes = ["text/html", "application/json", "application/xml", "text/plain"];
         });
+        services.AddSingleton<CurrentPages>();
+        services.AddOutputCache();
+        services.AddOptions<OutputCacheOptions>().Configure<CurrentPages>((kept, current) =>
+        {
+            kept.SizeLimit = CurrentPages.MostBytes;
+            kept.MaximumBodySize = CurrentPages.LargestPage;
+            kept.AddBasePolicy(current);
+        });
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
         return services;
@@ -48,6 +57,7 @@ public static class PublicSite
         app.UseExceptionHandler("/problem/500");
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
         app.UseSecurityHeaders();
+        app.UseOutputCache();
         app.UseResponseCompression();
         app.UseRequestedForm(DataOnly);
         app.UseRouting();

@@ -28,7 +28,7 @@ public static class RequestedForm
             request.Path = path == "/index" + Suffix ? "/" : path[..^Suffix.Length];
             context.Items[Key] = true;
         }
-        else if (PrefersData(request.Headers.Accept.ToString()))
+        else if (PrefersData(request))
         {
             context.Items[Key] = true;
         }
@@ -36,6 +36,10 @@ public static class RequestedForm
         return next(context);
     });
 
-    private static bool PrefersData(string accept) =>
-        accept.Contains("application/json", StringComparison.OrdinalIgnoreCase) && !accept.Contains("text/html", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a program asks for data by its Accept header; a browser takes pages first.</summary>
+    public static bool PrefersData(HttpRequest request)
+    {
+        var accept = request.Headers.Accept.ToString();
+        return accept.Contains("application/json", StringComparison.OrdinalIgnoreCase) && !accept.Contains("text/html", StringComparison.OrdinalIgnoreCase);
+    }
 }

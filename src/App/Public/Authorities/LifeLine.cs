@@ -70,8 +70,10 @@ public sealed class LifeLine : IHtmlContent
             taken.Add((Pixel(dated.From) - 6, Pixel(dated.To) + 6));
         for (var at = 0; at < here.Count; at++)
         {
+            Write(writer, $"<g><title>{encoder.Encode($"{here[at].Dates}: {here[at].Text}".TrimEnd(':', ' '))}</title>");
             Mark(writer, here[at], row);
             Label(writer, encoder, here[at], row, taken, taken[at]);
+            writer.Write("</g>");
         }
     }
 
