@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Text.Json;
+using Fonds.Description.Units;
 using Fonds.Storage.Addresses;
+using Fonds.UseCases;
 using Fonds.UseCases.Discovery;
 
 namespace Fonds.App.Commands;
@@ -8,10 +10,25 @@ namespace Fonds.App.Commands;
 /// <summary><c>fonds export --out DIR</c>: records as files, one for each address.</summary>
 internal static class ExportVerb
 {
+    private const string Json = "json";
+
+    /// <summary>Each in its own standard.</summary>
+    private const string Xml = "xml";
+
+    private static readonly Dictionary<string, Standard> Standards = new(StringComparer.Ordinal)
+    {
+        ["ead2002"] = Standard.Ead2002, ["ead3"] = Standard.Ead3, ["eac1"] = Standard.EacCpf2010, ["eac2"] = Standard.EacCpf2,
+    };
+
     public static Verb Create(Surroundings surroundings)
     {
-        var format = new Option<string>("--format") { HelpName = "F", Description = "The format: json.", DefaultValueFactory = _ => "json" };
-        format.AcceptOnlyFromAmong("json");
+        var format = new Option<string>("--format")
+        {
+            HelpName = "F",
+            Description = "json; xml: finding aids and authority records, each in its own standard; ead2002, ead3, eac1, eac2: those of this standard.",
+            DefaultValueFactory = _ => Json,
+        };
+        format.AcceptOnlyFromAmong([Json, Xml, .. Standards.Keys]);
         var ids = new Option<string[]>("--id")
         {
             HelpName = "REF", Description = "Only this record: a reference code or an address such as /agents/serge-victor-1890-1947. May be repeated.",
@@ -21,7 +38,8 @@ internal static class ExportVerb
         var json = CommonOptions.Json();
         var verb = new Verb(
             "export", "Writes every published record to a folder, a collection with all its components in one file.",
-            "fonds export --out site-data", "fonds export --id 'MS 730' --id /agents/serge-victor-1890-1947 --out two-records")
+            "fonds export --out site-data", "fonds export --format xml --out finding-aids",
+            "fonds export --id 'MS 730' --id /agents/serge-victor-1890-1947 --out two-records")
         {
             format, ids, folder, data, json,
         };
@@ -33,9 +51,12 @@ internal static class ExportVerb
 
             archive.CatchUp(cancel);
             var wanted = parsed.GetValue(ids) is { Length: > 0 } references ? references : null;
-            var export = Write(archive, wanted, parsed.GetValue(folder)!, surroundings, cancel);
+            var files = Files(archive, parsed.GetValue(format)!, wanted);
+            var export = Write(files, wanted?.Length, parsed.GetValue(folder)!, surroundings, cancel);
             foreach (var missing in export.NotFound)
-                surroundings.Talk.WriteLine($"There is no published record {missing}.");
+                surroundings.Talk.WriteLine($"There is no published record {missing} to write in this format.");
+            foreach (var loss in export.NotWritten)
+                surroundings.Talk.WriteLine(loss);
             surroundings.Talk.WriteLine($"{export.Written} files written to {Path.GetFullPath(parsed.GetValue(folder)!)}");
             if (parsed.GetValue(json))
                 surroundings.Output.WriteLine(JsonSerializer.Serialize(export, ExportJson.Options));
@@ -44,43 +65,75 @@ internal static class ExportVerb
         return verb;
     }
 
-    private static ExportSummary Write(OpenedArchive archive, string[]? references, string folder, Surroundings surroundings, CancellationToken cancel) =>
+    private static IEnumerable<ExportedFile> Files(OpenedArchive archive, string format, string[]? references)
+    {
+        IReadOnlyList<string>? addresses = references is null ? null : [.. references.Select(Address)];
+        if (format == Json)
+        {
+            return new ExportJson(archive.Archive, archive.Index).Documents(addresses)
+                .Select((document, place) => new ExportedFile(references?[place] ?? document.Path, document.Path, stream => document.Write(stream) ? [] : null));
+        }
+
+        Standard? only = format == Xml ? null : Standards[format];
+        return new ExportDocuments(archive.Archive).Documents(addresses)
+            .Select((outcome, place) => outcome is Outcome<DocumentFile>.Done { Value: var document }
+                ? new ExportedFile(references?[place] ?? document.Path, document.Path, only is null || only == document.Standard ? stream => Told(document, stream) : null)
+                : new ExportedFile(references?[place] ?? "that has just gone", null, null))
+            // Asked for by name, a record of another standard is missed; else it is just not among those asked for.
+            .Where(file => references is not null || file.Write is not null);
+    }
+
+    private static List<string>? Told(DocumentFile document, Stream stream) =>
+        document.Write(stream)?.Select(finding => $"{document.Path}: {finding.Text}").ToList();
+
+    private static ExportSummary Write(IEnumerable<ExportedFile> files, int? total, string folder, Surroundings surroundings, CancellationToken cancel) =>
         IProgressTalk.For(surroundings).Follow("Exporting", tell =>
         {
             var written = 0;
-            var notFound = new List<string>();
-            var documents = new ExportJson(archive.Archive, archive.Index).Documents(references is null ? null : [.. references.Select(Address)]);
-            foreach (var (document, place) in documents.Select((document, place) => (document, place)))
+            var (notFound, notWritten) = (new List<string>(), new List<string>());
+            foreach (var file in files)
             {
                 cancel.ThrowIfCancellationRequested();
-                if (WriteFile(document, folder))
+                if (WriteFile(file, folder) is { } losses)
+                {
                     written++;
+                    notWritten.AddRange(losses);
+                }
                 else
-                    notFound.Add(references?[place] ?? document.Path);
-                tell(new ProgressNote(written, references?.Length, $"{written} records"));
+                {
+                    notFound.Add(file.Name);
+                }
+
+                tell(new ProgressNote(written, total, $"{written} records"));
             }
 
-            return new ExportSummary(written, notFound);
+            return new ExportSummary(written, notFound, notWritten);
         });
 
-    /// <summary>A file appears under its name only when it is complete.</summary>
-    private static bool WriteFile(JsonDocumentFile document, string folder)
+    /// <summary>A file appears under its name only when it is complete. Null when there is no such record.</summary>
+    private static IReadOnlyList<string>? WriteFile(ExportedFile file, string folder)
     {
-        var path = Path.Combine(folder, document.Path);
+        if (file is not { Path: { } name, Write: { } write })
+            return null;
+        var path = Path.Combine(folder, name);
         var unfinished = path + ".unfinished";
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        bool found;
+        IReadOnlyList<string>? losses;
         using (var stream = File.Create(unfinished))
-            found = document.Write(stream);
-        if (found)
+            losses = write(stream);
+        if (losses is not null)
             File.Move(unfinished, path, overwrite: true);
         else
             File.Delete(unfinished);
-        return found;
+        return losses;
     }
 
     private static string Address(string reference) =>
         reference.Contains('/', StringComparison.Ordinal) ? "/" + reference.TrimStart('/') : "/collections/" + Slug.Of(reference, otherwise: "");
 
-    private sealed record ExportSummary(int Written, IReadOnlyList<string> NotFound);
+    /// <param name="Name">What was asked for.</param>
+    /// <param name="Write">Writes it and says what could not be written; null when there is no such record in this format.</param>
+    private sealed record ExportedFile(string Name, string? Path, Func<Stream, IReadOnlyList<string>?>? Write);
+
+    private sealed record ExportSummary(int Written, IReadOnlyList<string> NotFound, IReadOnlyList<string> NotWritten);
 }

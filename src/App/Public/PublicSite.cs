@@ -22,7 +22,7 @@ public static class PublicSite
     public static IServiceCollection AddPublicSite(this IServiceCollection services, SiteOptions site)
     {
         services.AddSingleton(site).AddSingleton(AssetCatalogue.Load(typeof(PublicSite).Assembly));
-        services.AddSingleton<ShowHome>().AddSingleton<ShowUnit>().AddSingleton<ShowChildren>().AddSingleton<ShowFindingAid>()
+        services.AddSingleton<ShowHome>().AddSingleton<ShowUnit>().AddSingleton<ShowChildren>().AddSingleton<ShowFindingAid>().AddSingleton<ExportDocuments>()
             .AddSingleton<ShowAuthority>().AddSingleton<ShowRepository>().AddSingleton<Fonds.UseCases.Discovery.Browse>().AddSingleton<SearchHoldings>()
             .AddSingleton<SuggestNames>().AddSingleton<ListForSitemap>().AddSingleton<RecordsInAddress>();
 

@@ -21,6 +21,9 @@ public abstract class CataloguePage : PageModel
     /// <summary>Where the same page is as JSON, or null.</summary>
     public string? DataAddress { get; protected set; }
 
+    /// <summary>Where the record is as a document of the field (EAD, EAC-CPF), and its standard; null when it is none.</summary>
+    public DocumentLink? Document { get; protected set; }
+
     /// <summary>The one address of what is shown, without the state of the view; null when there is none.</summary>
     public string? CanonicalPath { get; protected set; }
 
@@ -30,11 +33,13 @@ public abstract class CataloguePage : PageModel
     /// <summary>Whether the head has a search box; a page with a large one of its own does without.</summary>
     public bool WithSearchBox { get; protected set; } = true;
 
-    /// <summary>Translates what an act came to: the page (or its data, when asked for), its new address, or what to say instead.</summary>
-    protected IActionResult Answer<T>(Outcome<T> outcome, Action<T> show, Func<T, byte[]> asData) => outcome switch
+    /// <summary>
+    /// Translates what an act came to: the page (or its data or document, when asked for), its new address, or what to say instead.
+    /// </summary>
+    protected IActionResult Answer<T>(Outcome<T> outcome, Action<T> show, Func<T, byte[]> asData, Func<T, IActionResult>? asDocument = null) => outcome switch
     {
-        Outcome<T>.Done done => Shown(done.Value, show, asData),
-        Outcome<T>.Moved moved => RedirectPermanent(moved.Address + Request.QueryString.Value),
+        Outcome<T>.Done done => RequestedForm.IsDocument(HttpContext) ? asDocument?.Invoke(done.Value) ?? NotFound() : Shown(done.Value, show, asData),
+        Outcome<T>.Moved moved => RedirectPermanent(RequestedForm.AddressAsAsked(HttpContext, moved.Address) + Request.QueryString.Value),
         Outcome<T>.Refused => BadRequest(),
         _ => NotFound(),
     };

@@ -13,8 +13,6 @@ namespace Fonds.UseCases.Discovery;
 /// </summary>
 public sealed class ExportJson(Archive archive, ISearchIndex index)
 {
-    private const int Batch = 500;
-
     private readonly ShowUnit showUnit = new(archive);
     private readonly ShowAuthority showAuthority = new(archive, index);
     private readonly ShowRepository showRepository = new(archive, index);
@@ -47,30 +45,7 @@ public sealed class ExportJson(Archive archive, ISearchIndex index)
     /// Every published document in turn: collections (each with all its units), agents and terms, repositories. With
     /// <paramref name="addresses"/> only those.
     /// </summary>
-    public IEnumerable<JsonDocumentFile> Documents(IReadOnlyList<string>? addresses = null) => (addresses ?? [.. Addresses()]).Select(DocumentAt);
-
-    private IEnumerable<string> Addresses()
-    {
-        using var reader = archive.Read();
-        for (var offset = 0; reader.TopUnits(null, null, offset, Batch) is { Count: > 0 } tops; offset += Batch)
-        {
-            foreach (var top in tops)
-                yield return top.Address;
-        }
-
-        foreach (var segment in new[] { "agents", "subjects", "places", "genres", "functions", "occupations", "works" })
-        {
-            var kinds = Storage.Authorities.PathSegments.Kinds(segment);
-            for (var offset = 0; reader.AuthoritiesByName(kinds, null, offset, Batch) is { Count: > 0 } authorities; offset += Batch)
-            {
-                foreach (var authority in authorities)
-                    yield return authority.Address;
-            }
-        }
-
-        foreach (var held in reader.Repositories)
-            yield return held.Repository.Address;
-    }
+    public IEnumerable<JsonDocumentFile> Documents(IReadOnlyList<string>? addresses = null) => (addresses ?? [.. PublishedAddresses.All(archive)]).Select(DocumentAt);
 
     private JsonDocumentFile DocumentAt(string address)
     {

@@ -60,6 +60,7 @@ public sealed class ShowAuthority(Archive archive, ISearchIndex index)
             RelationTargets = RelationTargets.Of(reader, record),
             Links = RelationTargets.LinksIn(reader, record),
             History = Histories.Of(reader, stored.Id),
+            DocumentStandard = stored.HasRecord ? stored.Form.Standard : null,
         };
     }
 

@@ -92,6 +92,9 @@ public sealed record UnitPage
     /// <summary>"Victor Serge papers, GEN MSS 238, Beinecke …": as the archive prefers, else made from the record.</summary>
     public string Citation { get; init; } = "";
     public IReadOnlyList<VersionLine> History { get; init; } = [];
+
+    /// <summary>The standard in which the finding aid can be had as a document.</summary>
+    public Standard DocumentStandard => FindingAid.Form.Standard;
 }
 
 /// <summary>A statement that holds for a unit because a unit above says it.</summary>
@@ -136,4 +139,7 @@ public sealed record AuthorityPage
     public IReadOnlyDictionary<string, RecordLink> RelationTargets { get; init; } = new Dictionary<string, RecordLink>();
     public required ILinkResolver Links { get; init; }
     public IReadOnlyList<VersionLine> History { get; init; } = [];
+
+    /// <summary>The standard in which the record can be had as a document; null for a heading met only in finding aids.</summary>
+    public Standard? DocumentStandard { get; init; }
 }

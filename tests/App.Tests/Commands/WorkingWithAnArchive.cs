@@ -86,6 +86,20 @@ public sealed class WorkingWithAnArchive(AnArchiveOfSamples archive) : IClassFix
     }
 
     [Fact]
+    public async Task Export_gives_finding_aids_and_authority_records_back_in_their_own_standard()
+    {
+        using var folder = new ScratchFolder();
+        var export = await Run("export", "--format", "xml", "--out", folder.File("out"));
+        Assert.Equal(0, export.Code);
+        var files = Directory.GetFiles(folder.File("out"), "*.xml", SearchOption.AllDirectories);
+        Assert.Equal(Directory.GetFiles(Checkout.PathOf("samples"), "*.xml", SearchOption.AllDirectories).Length, files.Length);
+        Assert.All(files, file => System.Xml.Linq.XDocument.Load(file));
+
+        var again = await FondsProgram.RunAsync("import", folder.File("out"), "--data", folder.File("again"), "--json");
+        Assert.Equal(archive.Summary.GetProperty("agents").GetInt32(), JsonDocument.Parse(again.Output).RootElement.GetProperty("agents").GetInt32());
+    }
+
+    [Fact]
     public async Task Export_writes_one_record_by_its_reference_code()
     {
         using var folder = new ScratchFolder();

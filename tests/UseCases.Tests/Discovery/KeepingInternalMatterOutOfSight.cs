@@ -21,6 +21,42 @@ public sealed class KeepingInternalMatterOutOfSight : IDisposable
         });
 
     [Fact]
+    public void Not_in_any_document_of_the_field()
+    {
+        var documents = new ExportDocuments(archive.Archive).Documents().Select(outcome => Assert.IsType<Outcome<DocumentFile>.Done>(outcome).Value).ToArray();
+
+        Assert.Equal(["agents/roth-anna-1881-1953.xml", "collections/ms-1.xml", "collections/ms-2.xml"], documents.Select(document => document.Path).Order());
+        Assert.All(documents, document =>
+        {
+            using var stream = new MemoryStream();
+            Assert.NotNull(document.Write(stream));
+            var text = Encoding.UTF8.GetString(stream.ToArray());
+            Hides(text);
+            Assert.Contains("Roth", text, StringComparison.Ordinal);
+        });
+        Assert.IsType<Outcome<DocumentFile>.NotFound>(new ExportDocuments(archive.Archive).At("/collections/ms-3"));
+        Assert.IsType<Outcome<DocumentFile>.NotFound>(new ExportDocuments(archive.Archive).At("/agents/secretperson-emil"));
+    }
+
+    [Fact]
+    public void And_what_is_left_stays_in_its_own_list_of_components()
+    {
+        archive.Import("lists.xml", """
+            <ead><!-- Secretremark --><eadheader><eadid>lists</eadid></eadheader><archdesc level="fonds"><did><unittitle>Lists</unittitle><unitid>MS 9</unitid></did>
+            <dsc><c id="a" audience="internal"><did><unittitle>Secretone</unittitle></did></c><c id="b"><did><unittitle>Two</unittitle></did></c></dsc>
+            <dsc><c id="c"><did><unittitle>Three</unittitle></did></c></dsc></archdesc></ead>
+            """);
+        using var stream = new MemoryStream();
+
+        Assert.IsType<Outcome<DocumentFile>.Done>(new ExportDocuments(archive.Archive).At("/collections/ms-9")).Value.Write(stream);
+
+        stream.Position = 0;
+        var lists = System.Xml.Linq.XDocument.Load(stream).Descendants("dsc").Select(list => string.Join(' ', list.Elements("c").Select(unit => unit.Attribute("id")!.Value)));
+        Assert.Equal(["b", "c"], lists);
+        Hides(Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    [Fact]
     public void Not_in_a_whole_finding_aid()
     {
         using var whole = Assert.IsType<Outcome<FullFindingAid>.Done>(new ShowFindingAid(archive.Archive).Show("ms-1")).Value;

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Fonds.App.Public.Authorities;
 
 /// <summary>A person, family, organisation, subject, place or other name: a life, and what it left.</summary>
-public sealed class AuthorityModel(ShowAuthority showAuthority, SiteOptions site) : CataloguePage
+public sealed class AuthorityModel(ShowAuthority showAuthority, ExportDocuments documents, SiteOptions site) : CataloguePage
 {
     /// <summary>How many collections one page lists.</summary>
     public const int WindowSize = 20;
@@ -31,7 +31,7 @@ public sealed class AuthorityModel(ShowAuthority showAuthority, SiteOptions site
     public string FoundIn => $"Found in {Typography.Count(Authority.CollectionTotal, "collection")}";
 
     public IActionResult OnGet(string kind, string slug, int from = 0) =>
-        Answer(showAuthority.Show(kind, slug, Math.Max(0, from)), Take, ExportJson.Of);
+        Answer(showAuthority.Show(kind, slug, Math.Max(0, from)), Take, ExportJson.Of, page => DocumentAnswer.Of(documents.At(page.Link.Address)));
 
     private void Take(AuthorityPage page)
     {
@@ -53,6 +53,7 @@ public sealed class AuthorityModel(ShowAuthority showAuthority, SiteOptions site
             RecordKind.Occupation => "/occupations", RecordKind.Work => "/works", _ => Section?.Address ?? "/people",
         })];
         CanonicalPath = page.Link.Address;
+        Document = page.DocumentStandard is { } standard ? new DocumentLink(RequestedForm.DocumentAddress(page.Link.Address), standard) : null;
         Indexed = page.Offset == 0;
         Sections = Outline();
     }

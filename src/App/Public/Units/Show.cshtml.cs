@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Fonds.App.Public.Units;
 
 /// <summary>A collection, or any component of one: its description, its place in the whole, how to see it.</summary>
-public sealed class UnitModel(ShowUnit showUnit, ShowChildren showChildren, SiteOptions site) : CataloguePage
+public sealed class UnitModel(ShowUnit showUnit, ShowChildren showChildren, ExportDocuments documents, SiteOptions site) : CataloguePage
 {
     /// <summary>How many components one page lists.</summary>
     public const int WindowSize = ShowUnit.ComponentsListed;
@@ -23,7 +23,12 @@ public sealed class UnitModel(ShowUnit showUnit, ShowChildren showChildren, Site
     public bool IsTop => Unit.Path.Count == 0;
 
     public IActionResult OnGet(string slug, string? key, int from = 0) =>
-        Answer(showUnit.Show(slug, key), page => Take(page, slug, key, from), ExportJson.Of);
+        Answer(showUnit.Show(slug, key), page => Take(page, slug, key, from), ExportJson.Of, page => IsComponent(page)
+            ? Redirect(RequestedForm.DocumentAddress(page.Top.Address))
+            : DocumentAnswer.Of(documents.At(page.Top.Address)));
+
+    // EAD knows a component only inside its finding aid.
+    private static bool IsComponent(UnitPage page) => page.Path.Count > 0;
 
     private void Take(UnitPage page, string slug, string? key, int from)
     {
@@ -36,6 +41,7 @@ public sealed class UnitModel(ShowUnit showUnit, ShowChildren showChildren, Site
         Summary = Excerpt.Of(Reading.Gist.Length > 0 ? Reading.Gist : Headline(page), 200);
         Section = SiteSection.Collections;
         CanonicalPath = page.Summary.Address;
+        Document = new DocumentLink(RequestedForm.DocumentAddress(page.Top.Address), page.DocumentStandard);
         Indexed = from == 0;
         Crumbs = [.. page.Repository is { } repository ? [new Crumb(repository.Label, repository.Address)] : Array.Empty<Crumb>(),
             .. page.Path.Select(above => new Crumb(above.Title, above.Address))];
