@@ -104,6 +104,23 @@ public sealed record Statement : Node
     /// <summary>The statements directly inside that say this, in order.</summary>
     public IEnumerable<Statement> All(Term term) => Statements.Where(statement => statement.Term == term);
 
+    /// <summary>
+    /// The same statement with one inside it, that very one and not its equals, said otherwise; everything else is as it was. The same
+    /// object when it does not stand here.
+    /// </summary>
+    public Statement Replacing(Statement old, Statement replacement)
+    {
+        if (ReferenceEquals(this, old))
+            return replacement;
+        for (var place = 0; place < Content.Length; place++)
+        {
+            if (Content[place] is Statement inner && inner.Replacing(old, replacement) is var changed && !ReferenceEquals(changed, inner))
+                return this with { Content = Content.SetItem(place, changed) };
+        }
+
+        return this;
+    }
+
     /// <summary>Equal when every part is equal, in order.</summary>
     public bool Equals(Statement? other) =>
         other is not null && Term == other.Term && Foreign == other.Foreign
