@@ -42,7 +42,8 @@ public sealed class ReadingOrder
         Use = Sections(notes.Where(note => note.Kind == Term.UseRestriction), anchors);
         InheritedAccess = [.. page.Inherited.Where(inherited => inherited.Statement.Term == Term.AccessRestriction)];
         InheritedUse = [.. page.Inherited.Where(inherited => inherited.Statement.Term == Term.UseRestriction)];
-        InheritedFacts = [.. page.Inherited.Where(inherited => !SeeIt.Contains(inherited.Statement.Term) && inherited.Statement.Term != Term.Repository)];
+        InheritedFacts = [.. page.Inherited.Where(inherited => !SeeIt.Contains(inherited.Statement.Term) && inherited.Statement.Term != Term.Repository)
+            .DistinctBy(inherited => (InheritedLabel.Of(inherited.Statement.Term), inherited.Text, inherited.From.Id))];
         DigitalObjects = [.. page.Unit.DigitalObjects.Select(DigitalCopy.Of).OfType<DigitalCopy>().DistinctBy(copy => copy.Address)];
         Creators = [.. page.Names.Where(name => name.Manner == TieManner.Creator)];
         Names = [.. from name in page.Names
