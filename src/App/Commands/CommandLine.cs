@@ -56,6 +56,7 @@ internal static class CommandLine
             ExportVerb.Create(surroundings),
             ReindexVerb.Create(surroundings),
             RoundTripVerb.Create(surroundings),
+            DatesVerb.Create(surroundings),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
             help.Action = new HelpWithExamples((HelpAction)help.Action!);

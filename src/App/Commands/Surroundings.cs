@@ -1,11 +1,12 @@
 namespace Fonds.App.Commands;
 
 /// <summary>What a verb knows of the world it runs in, read once when the program starts.</summary>
+/// <param name="Input">Where statements come from that are to be read line by line.</param>
 /// <param name="Output">Where data goes.</param>
 /// <param name="Talk">Where remarks and progress go, so that data can be piped on.</param>
 /// <param name="DataFolder">The archive's folder as the environment names it (FONDS_DATA), or null.</param>
 /// <param name="TalkIsTerminal">Whether a person watches: then progress is a bar, else plain lines.</param>
-internal sealed record Surroundings(TextWriter Output, TextWriter Talk, string? DataFolder, bool TalkIsTerminal, TimeProvider Clock)
+internal sealed record Surroundings(TextReader Input, TextWriter Output, TextWriter Talk, string? DataFolder, bool TalkIsTerminal, TimeProvider Clock)
 {
     /// <summary>The archive's folder when neither <c>--data</c> nor the environment names one.</summary>
     public const string UsualDataFolder = "fonds-data";
@@ -16,6 +17,6 @@ internal sealed record Surroundings(TextWriter Output, TextWriter Talk, string? 
         var folder = Environment.GetEnvironmentVariable("FONDS_DATA");
 #pragma warning restore RS0030
         return new(
-            Console.Out, Console.Error, string.IsNullOrEmpty(folder) ? null : folder, !Console.IsErrorRedirected, TimeProvider.System);
+            Console.In, Console.Out, Console.Error, string.IsNullOrEmpty(folder) ? null : folder, !Console.IsErrorRedirected, TimeProvider.System);
     }
 }

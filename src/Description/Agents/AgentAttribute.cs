@@ -77,7 +77,7 @@ internal static class AgentDates
         return string.Join(", ", dates.Distinct(StringComparer.Ordinal));
     }
 
-    public static DateReading Reading(Statement statement)
+    public static DateSpan Reading(Statement statement)
     {
         foreach (var inner in statement.Statements)
         {

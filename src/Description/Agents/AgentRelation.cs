@@ -32,7 +32,7 @@ public enum RelationTarget : byte
 /// <param name="Note">What is said of it further; empty when nothing is.</param>
 public sealed record AgentRelation(
     RelationTarget Target, string Label, string? TargetRole, string TargetName, RecordKind? TargetKind, string? TargetReference,
-    AuthorityIdentifier? TargetIdentifier, string Dates, DateReading Reading, string Note, Statement Statement)
+    AuthorityIdentifier? TargetIdentifier, string Dates, DateSpan Reading, string Note, Statement Statement)
 {
     /// <summary>Whether the other is the same agent under another name or in another file.</summary>
     public bool IsIdentity => Label == RelationWords.Identity;

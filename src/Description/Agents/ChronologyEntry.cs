@@ -8,7 +8,7 @@ namespace Fonds.Description.Agents;
 /// <param name="Place">Where; empty when not said.</param>
 /// <param name="Text">What happened, in plain words.</param>
 /// <param name="Event">What happened, with its names and emphasis.</param>
-public sealed record ChronologyEntry(string Dates, DateReading Reading, string Place, string Text, Statement Event)
+public sealed record ChronologyEntry(string Dates, DateSpan Reading, string Place, string Text, Statement Event)
 {
     /// <summary>Every event of every chronology inside a statement, in its order. Events that share a date are one entry each.</summary>
     public static IReadOnlyList<ChronologyEntry> Read(Statement statement)
@@ -29,7 +29,7 @@ public sealed record ChronologyEntry(string Dates, DateReading Reading, string P
         }
     }
 
-    private static void Add(Statement item, Statement holder, string dates, DateReading reading, List<ChronologyEntry> entries)
+    private static void Add(Statement item, Statement holder, string dates, DateSpan reading, List<ChronologyEntry> entries)
     {
         var place = AgentPlace.NamesIn(holder);
         foreach (var inner in holder.Statements)

@@ -7,7 +7,7 @@ namespace Fonds.Description.Agents;
 /// <param name="Display">As people read it: "30 December 1890 – 17 November 1947".</param>
 /// <param name="Reading">What was understood of it.</param>
 /// <param name="IsFromHeading">Whether only the heading gives the dates ("Serge, Victor, 1890-1947").</param>
-public sealed record ExistenceDates(string Display, DateReading Reading, bool IsFromHeading, Statement? Statement)
+public sealed record ExistenceDates(string Display, DateSpan Reading, bool IsFromHeading, Statement? Statement)
 {
     /// <summary>Begin for a machine: "1890-12-30"; null when unknown.</summary>
     public string? From => Reading.First?.Iso;

@@ -34,7 +34,7 @@ internal static class DateDisplay
     public static string Of(string text) => IsoDates.WholeInWords(text) ?? Dashes.Between(IsoDates.InWords(text));
 
     /// <summary>A reading in words, for dates given to machines only.</summary>
-    public static string Of(DateReading reading)
+    public static string Of(DateSpan reading)
     {
         var words = (reading.First, reading.Last) switch
         {

@@ -10,6 +10,9 @@ internal enum DateProblem : byte
 
     /// <summary>It ends before it begins.</summary>
     Reversed = 2,
+
+    /// <summary>It says other years than the words.</summary>
+    Contradicted = 3,
 }
 
 /// <summary>
@@ -21,7 +24,7 @@ internal static class DateNormal
     /// <summary>The latest year believed; beyond it a year is a slip, or means "without end" (9999).</summary>
     private const int LatestYear = 2199;
 
-    public static DateReading Read(string normal, out DateProblem problem)
+    public static DateSpan Read(string normal, out DateProblem problem)
     {
         var text = normal.AsSpan().Trim();
         if (text.Contains(','))
@@ -34,10 +37,10 @@ internal static class DateNormal
     }
 
     /// <summary>"1983-01-01/1983-12-31,1986": the French national archives put several spans into one normal, which ISO 8601 does not know.</summary>
-    private static DateReading ReadSeveral(ReadOnlySpan<char> text, out DateProblem problem)
+    private static DateSpan ReadSeveral(ReadOnlySpan<char> text, out DateProblem problem)
     {
         problem = DateProblem.Invalid;
-        var all = default(DateReading);
+        var all = default(DateSpan);
         foreach (var range in text.Split(','))
         {
             var reading = ReadSpan(text[range].Trim(), out var one);
@@ -64,7 +67,7 @@ internal static class DateNormal
 
     private static bool IsUnspecified(ReadOnlySpan<char> text, int place) => place < text.Length && text[place] is 'X' or 'x' or 'u';
 
-    private static DateReading ReadSpan(ReadOnlySpan<char> text, out DateProblem problem)
+    private static DateSpan ReadSpan(ReadOnlySpan<char> text, out DateProblem problem)
     {
         problem = DateProblem.None;
         var slash = text.IndexOf('/');
@@ -79,8 +82,8 @@ internal static class DateNormal
 
         var before = text[..slash].Trim();
         var after = text[(slash + 1)..].Trim();
-        var first = default(DateReading);
-        var last = default(DateReading);
+        var first = default(DateSpan);
+        var last = default(DateSpan);
         if ((!IsOpen(before) && !ReadOne(before, out first)) || (!IsOpen(after) && !IsEndless(after) && !ReadOne(after, out last)) || (IsOpen(before) && IsOpen(after)))
         {
             problem = DateProblem.Invalid;
@@ -120,7 +123,7 @@ internal static class DateNormal
     private static bool IsEndless(ReadOnlySpan<char> text) => text.StartsWith("9999", StringComparison.Ordinal);
 
     /// <summary>One date; a date with unspecified digits is the span of all it may be.</summary>
-    private static bool ReadOne(ReadOnlySpan<char> text, out DateReading reading)
+    private static bool ReadOne(ReadOnlySpan<char> text, out DateSpan reading)
     {
         reading = default;
         var approximate = text.IndexOfAny('~', '%') >= 0;

@@ -1,3 +1,4 @@
+using Fonds.Description.Dates.Reading;
 using Fonds.Description.Statements;
 
 namespace Fonds.Description.Dates;
@@ -10,7 +11,7 @@ namespace Fonds.Description.Dates;
 public sealed record DateStatement(Statement Statement, bool IsBulk)
 {
     /// <summary>What it means, as far as it is understood.</summary>
-    public DateReading Reading => Read(Statement, out _);
+    public DateSpan Reading => Read(Statement, out _);
 
     /// <summary>As it is shown: the archivist's words, with ISO forms put into words.</summary>
     public string Display => DateDisplay.Of(Statement);
@@ -23,15 +24,17 @@ public sealed record DateStatement(Statement Statement, bool IsBulk)
     /// Reads a statement: by its machine-readable form where that is sound, else by its words. Where the two
     /// disagree because the form is bad, the words win.
     /// </summary>
-    internal static DateReading Read(Statement statement, out DateProblem problem)
+    internal static DateSpan Read(Statement statement, out DateProblem problem)
     {
         problem = DateProblem.None;
         if (Machine(statement) is { } normal)
         {
             var reading = DateNormal.Read(normal, out problem);
-            var words = problem == DateProblem.None && !IsWholeYear(reading) ? default : Words(statement);
+            var said = Said(statement);
             if (problem == DateProblem.None)
-                return Qualified(AsPreciseAs(words, reading), statement);
+                return Qualified(NormalOrWords.Choose(reading, said, out problem), statement);
+
+            var words = said is null ? default : DateText.Of(said);
 
             if (words.IsDated || words.IsUndated)
                 return Qualified(words, statement);
@@ -46,7 +49,7 @@ public sealed record DateStatement(Statement Statement, bool IsBulk)
                 return limits;
         }
 
-        var inner = default(DateReading);
+        var inner = default(DateSpan);
         var any = false;
         foreach (var node in statement.Content)
         {
@@ -63,7 +66,7 @@ public sealed record DateStatement(Statement Statement, bool IsBulk)
         return statement.Term == Term.DateRange ? Range(statement, ref problem) : Qualified(Words(statement), statement);
     }
 
-    private static DateReading Range(Statement range, ref DateProblem problem)
+    private static DateSpan Range(Statement range, ref DateProblem problem)
     {
         var from = range.First(Term.FromDate);
         var to = range.First(Term.ToDate);
@@ -89,14 +92,14 @@ public sealed record DateStatement(Statement Statement, bool IsBulk)
     }
 
     /// <summary>"Not before 1912, not after 1920": the date falls between the two.</summary>
-    private static DateReading Limits(Statement statement, ref DateProblem problem)
+    private static DateSpan Limits(Statement statement, ref DateProblem problem)
     {
         var first = Limit(statement["notbefore"] ?? statement["notBefore"], ref problem);
         var last = Limit(statement["notafter"] ?? statement["notAfter"], ref problem);
         return new() { First = first.First, Last = last.Last, IsApproximate = true, IsOpenEnded = first.IsDated && !last.IsDated };
     }
 
-    private static DateReading Qualified(DateReading reading, Statement statement) => statement["certainty"] switch
+    private static DateSpan Qualified(DateSpan reading, Statement statement) => statement["certainty"] switch
     {
         null => reading,
         var certainty when certainty.StartsWith("approx", StringComparison.OrdinalIgnoreCase) || certainty.StartsWith("circa", StringComparison.OrdinalIgnoreCase) => reading with { IsApproximate = true },
@@ -104,18 +107,14 @@ public sealed record DateStatement(Statement Statement, bool IsBulk)
         _ => reading,
     };
 
-    /// <summary>Whether the form may be a year blown up to days: "1961-01-01", "1986-12-31".</summary>
-    private static bool IsWholeYear(DateReading reading) =>
-        reading.First is { Month: 1, Day: 1 } or { Month: 12, Day: 31 } || reading.Last is { Month: 12, Day: 31 };
+    private static DateSpan Words(Statement statement) => Said(statement) is { } said ? DateText.Of(said) : default;
 
-    /// <summary>A form for machines that fills a year up to its first or last day claims no more than the words, which say the year.</summary>
-    private static DateReading AsPreciseAs(DateReading words, DateReading reading) =>
-        words is { First: { Month: 0 } first, Last: { Month: 0 } last } && reading.First?.Year == first.Year && (reading.Last is null || reading.Last.Value.Year == last.Year)
-            ? reading with { First = first, Last = reading.Last is null ? null : last }
-            : reading;
-
-    private static DateReading Words(Statement statement) =>
-        statement.Content is [TextRun only] ? DateText.Read(only.Text) : DateText.Read(PlainText.Of(statement));
+    /// <summary>What the words say; null without words.</summary>
+    private static DateReading? Said(Statement statement)
+    {
+        var text = statement.Content is [TextRun only] ? only.Text : PlainText.Of(statement);
+        return text.Length == 0 ? null : DateReader.Read(text);
+    }
 
     /// <summary>The machine-readable form (EAD 2002 normal; EAD3 and EAC standarddate), or null.</summary>
     internal static string? Machine(Statement statement) =>
@@ -123,14 +122,14 @@ public sealed record DateStatement(Statement Statement, bool IsBulk)
 
     private static bool IsDatePart(Term term) => term is Term.Date or Term.SingleDate or Term.DateRange or Term.DateSet;
 
-    private static DateReading Part(Statement statement, ref DateProblem problem)
+    private static DateSpan Part(Statement statement, ref DateProblem problem)
     {
         var reading = Read(statement, out var found);
         problem = found == DateProblem.None ? problem : found;
         return reading;
     }
 
-    private static DateReading Limit(string? machine, ref DateProblem problem)
+    private static DateSpan Limit(string? machine, ref DateProblem problem)
     {
         if (machine is null)
             return default;

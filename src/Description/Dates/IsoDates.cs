@@ -16,7 +16,7 @@ internal static class IsoDates
 
         // "1901-05" may be a span of years; so it stays as written.
         if (text.Length == 7 && text[4] == '-')
-            return DateText.Read(text) is { First: { Month: > 0 } month } ? month.InWords : null;
+            return DateText.Read(text) is { First: { Month: > 0 } month } && month.Month <= month.Year % 100 ? month.InWords : null;
         if (text.Length < 8 && !text.Contains('/', StringComparison.Ordinal))
             return null;
 

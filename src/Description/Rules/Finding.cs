@@ -43,6 +43,7 @@ public static class FindingCodes
     public const string UndeclaredPrefix = "undeclared-prefix";
     public const string DateNormalInvalid = "date-normal-invalid";
     public const string DateNormalReversed = "date-normal-reversed";
+    public const string DateNormalContradicted = "date-normal-contradicted";
     public const string LevelUnknown = "level-unknown";
     public const string LevelMissing = "level-missing";
     public const string LanguageCodeOdd = "language-code-odd";

@@ -84,7 +84,9 @@ public static class UnitRules
 
         var machine = DateStatement.Machine(date) ?? "";
         var kept = PlainText.Of(date) is { Length: > 0 } words ? $"The words \"{words}\" count." : "It is kept as it is.";
-        if (problem == DateProblem.Reversed)
+        if (problem == DateProblem.Contradicted)
+            Add(ref findings, FindingCodes.DateNormalContradicted, line, $"The machine-readable date \"{machine}\" says other years than the words. {kept}");
+        else if (problem == DateProblem.Reversed)
             Add(ref findings, FindingCodes.DateNormalReversed, line, $"The machine-readable date \"{machine}\" ends before it begins. {kept}");
         else
             Add(ref findings, FindingCodes.DateNormalInvalid, line, $"The machine-readable date \"{machine}\" is no date of ISO 8601 that fits the words. {kept}");

@@ -22,7 +22,7 @@ public class ReadingDates
     [InlineData("196-", "1960..1969", "an unspecified digit, no open range")]
     [InlineData("189u", "1890..1899", "the same in MARC's way")]
     [InlineData("19--", "1900..1999", "two unspecified digits")]
-    [InlineData("19th century", "1800..1899", "as finding aids count")]
+    [InlineData("19th century", "1800..1899~", "as finding aids count; a century is never exact")]
     [InlineData("1932-", "1932..1932+", "open at the end")]
     [InlineData("1932-present", "1932..1932+", "open in words")]
     [InlineData("May 2014- ongoing", "2014-05..2014-05+", "open, with a month")]
@@ -46,7 +46,7 @@ public class ReadingDates
     [InlineData("Jan-Mar 1890", "1890-01..1890-03", "the year belongs to both months")]
     [InlineData("[1947] , 1948", "1947..1948", "brackets say supplied")]
     [InlineData("19571958", "1957..1958", "the hyphen was lost")]
-    [InlineData("44 BC", "", "two digits are too few to trust")]
+    [InlineData("44 BC", "-0043..-0043", "ISO counts a year 0")]
     [InlineData("box 12", "", "no date at all")]
     public void Words_are_read_as_the_archivist_meant_them(string words, string meaning, string reason) =>
         Expect.Same(meaning, Meaning(new DateStatement(It(Term.UnitDate, words), false).Reading), reason);
@@ -97,7 +97,7 @@ public class ReadingDates
         Assert.Equal("1912..1920~", Meaning(new DateStatement(date, false).Reading));
     }
 
-    private static string Meaning(DateReading reading) => reading.IsUndated ? "undated"
+    private static string Meaning(DateSpan reading) => reading.IsUndated ? "undated"
         : !reading.IsDated ? ""
         : $"{reading.First?.Iso}..{(reading.IsOpenEnded ? reading.First?.Iso : reading.Last?.Iso)}{(reading.IsOpenEnded ? "+" : "")}{(reading.IsApproximate ? "~" : "")}{(reading.IsUncertain ? "?" : "")}";
 }

@@ -23,11 +23,11 @@ public sealed record LifeEvent(double From, double To, string Dates, string Plac
             .Select(place => Of(Reading(place), place.Dates, place.Name, place.Role ?? "")).OfType<LifeEvent>().OrderBy(dated => dated.From)];
     }
 
-    private static DateReading Reading(AgentPlace place) => place.Statement.Statements
+    private static DateSpan Reading(AgentPlace place) => place.Statement.Statements
         .Where(statement => statement.Term is Term.Date or Term.SingleDate or Term.DateRange or Term.DateSet)
         .Select(statement => new DateStatement(statement, false).Reading).FirstOrDefault(reading => reading.IsDated);
 
-    private static LifeEvent? Of(DateReading reading, string dates, string place, string text)
+    private static LifeEvent? Of(DateSpan reading, string dates, string place, string text)
     {
         if ((reading.First ?? reading.Last) is not { } first)
             return null;

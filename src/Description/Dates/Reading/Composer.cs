@@ -20,6 +20,7 @@ internal sealed class Composer
         CalendarDay? begin = null, end = null;
         bool isOpenStart = false, isOpenEnd = false, isDated = false;
         var qualification = Qualification.None;
+        DatePrecision beginPrecision = default, endPrecision = default;
         foreach (ref readonly var item in chosen)
         {
             qualification |= item.Qualification;
@@ -31,8 +32,10 @@ internal sealed class Composer
             isOpenEnd |= item.IsOpenEnd;
             var first = item.IsOpenStart ? item.End.Earliest : item.Start.Earliest;
             var last = item.IsOpenEnd && !item.IsSpan ? item.Start.Latest : item.End.Latest;
-            begin = begin is { } earlier && earlier <= first ? begin : first;
-            end = end is { } later && later >= last ? end : last;
+            if (begin is not { } earlier || earlier > first)
+                (begin, beginPrecision) = (first, Precision(item.IsOpenStart ? item.End : item.Start));
+            if (end is not { } later || later < last)
+                (end, endPrecision) = (last, Precision(item.IsOpenEnd && !item.IsSpan ? item.Start : item.End));
         }
 
         var edtf = Expression(chosen);
@@ -43,6 +46,8 @@ internal sealed class Composer
             Edtf = edtf,
             Begin = isOpenStart ? null : begin,
             End = isOpenEnd ? null : end,
+            BeginPrecision = beginPrecision,
+            EndPrecision = endPrecision,
             Approximate = (qualification & Qualification.Approximate) != Qualification.None,
             Uncertain = (qualification & Qualification.Uncertain) != Qualification.None,
             Undated = isUndated && !isDated,
@@ -51,6 +56,8 @@ internal sealed class Composer
             Bulk = bulkEdtf,
         };
     }
+
+    private static DatePrecision Precision(in EdtfDate date) => date.HasDay ? DatePrecision.Day : date.HasMonth && date.Month != 0 && date is not { Month: >= 21 and <= 24 } ? DatePrecision.Month : DatePrecision.Year;
 
     private static string? Expression(ReadOnlySpan<DateItem> items)
     {

@@ -3,6 +3,14 @@ using Fonds.Description.Dates.Edtf;
 
 namespace Fonds.Description.Dates.Reading;
 
+/// <summary>How precisely a date is stated.</summary>
+public enum DatePrecision : byte
+{
+    Year = 0,
+    Month = 1,
+    Day = 2,
+}
+
 /// <summary>
 /// What a statement of dates is understood to say (DACS 2.4, ISAD(G) 3.1.3). The statement itself is never changed; this
 /// stands beside it, can be thrown away and made again, and says what it did not understand.
@@ -20,6 +28,12 @@ public sealed record DateReading
 
     /// <summary>The last day meant; null when the end is open or unknown.</summary>
     public CalendarDay? End { get; init; }
+
+    /// <summary>How precisely the first day is stated: a year, a month, or the day itself.</summary>
+    public DatePrecision BeginPrecision { get; init; }
+
+    /// <summary>How precisely the last day is stated.</summary>
+    public DatePrecision EndPrecision { get; init; }
 
     /// <summary>Some date in it is only about right: "circa", a century, the late 1870s.</summary>
     public bool Approximate { get; init; }

@@ -107,18 +107,24 @@ internal readonly ref struct ExpressionWriter(ReadOnlySpan<DateItem> items)
     {
         if (!item.IsSpan && !item.IsOpenStart && !item.IsOpenEnd)
         {
-            writer.Write(item.Start);
+            writer.Write(!item.Start.IsPartOfYear ? item.Start : item.Start.UnknownYear != 0 ? WithoutSeason(item.Start, latest: false) : Plain(item.Start));
             return;
         }
 
-        var start = item.Start;
-        var end = item.End;
-        if (!(item.IsSpan && start.IsPartOfYear && end.IsPartOfYear && !item.IsOpenEnd && !item.IsOpenStart))
-            (start, end) = (WithoutSeason(start, latest: false), WithoutSeason(end, latest: true));
-        if (start.Qualification != Qualification.None || end.Qualification != Qualification.None)
+        var start = WithoutSeason(item.Start, latest: false);
+        var end = WithoutSeason(item.End, latest: true);
+        if (start.Qualification != Qualification.None || end.Qualification != Qualification.None || start.Earliest > end.Earliest)
             (start, end) = (Known(start, latest: false), Known(end, latest: true));
-        if (!item.IsOpenStart && !item.IsOpenEnd && !start.IsPartOfYear)
+        if (!item.IsOpenStart && !item.IsOpenEnd)
+        {
+            if (start == end)
+            {
+                writer.Write(start);
+                return;
+            }
+
             Lengthen(start, ref end);
+        }
 
         if (item.IsOpenStart)
             writer.Write("..");
@@ -131,14 +137,14 @@ internal readonly ref struct ExpressionWriter(ReadOnlySpan<DateItem> items)
             writer.Write(end);
     }
 
-    /// <summary>"1950-06/1950" would end before it begins; the end is the last month of its year.</summary>
+    /// <summary>"1950-06/1950" would end before it begins, "1950/1950-01" when it begins; the end is the last day or month meant.</summary>
     private static void Lengthen(in EdtfDate start, ref EdtfDate end)
     {
-        if (start.Earliest <= EdtfBounds.LatestBeginning(end))
+        if (start.Earliest < end.Earliest)
             return;
 
         var latest = end.Latest;
-        end = end with { Month = (byte)latest.Month, Day = start.HasDay || end.HasMonth ? (byte)latest.Day : (byte)0 };
+        end = end with { Month = (byte)latest.Month, Day = start.HasDay || end.HasMonth || !start.HasMonth ? (byte)latest.Day : (byte)0 };
         end = end.Qualified(end.YearQualification);
     }
 

@@ -153,8 +153,11 @@ internal sealed class ItemMaker
         // "Winter/Spring 1999": winter has the higher number and the earlier months.
         if (item.IsSpan && item.Start.IsPartOfYear && item.End.IsPartOfYear && item.Start.Year == item.End.Year && item.Start.Month > item.End.Month)
             item.Start = item.End = item.Start with { Month = 0, MonthQualification = Qualification.None };
-        if (item.IsSpan && item.Start == item.End)
+        if (item.IsSpan && item.Start.Qualified(item.End.Qualification) == item.End.Qualified(item.Start.Qualification))
+        {
+            item.Start = item.End = item.Start.Qualified(item.End.Qualification);
             item.IsSpan = false;
+        }
     }
 
     private static EdtfDate Year(int year, byte unknown) => new() { Year = year, IsNegative = year < 0, UnknownYear = unknown };

@@ -48,7 +48,7 @@ internal sealed partial class StatementReader
                 ReadNot();
                 return;
             case WordKind.DateWord:
-                if (_tokens[_at + 1].Is(WordKind.Not))
+                if (_tokens[_at + 1].Is(WordKind.Not) && !_tokens[_at + 2].Is(WordKind.Unknown))
                 {
                     _isUndated = true;
                     _at++;
@@ -222,6 +222,13 @@ internal sealed partial class StatementReader
         if (_tokens[_at + 1].Kind == TokenKind.Number)
         {
             ReadCounted();
+            return;
+        }
+
+        // "Dates not examined".
+        if (_tokens[_at + 1].Is(WordKind.Unknown))
+        {
+            Leave(_at++);
             return;
         }
 

@@ -6,7 +6,7 @@ namespace Fonds.Description.Dates;
 /// What a date statement means as far as it was understood: first and last moment, as precise as stated, and how sure
 /// the archivist was (DACS 2.4). It stands beside the statement and never replaces it.
 /// </summary>
-public readonly record struct DateReading
+public readonly record struct DateSpan
 {
     /// <summary>First moment, or null when open or unknown.</summary>
     public Moment? First { get; init; }
@@ -39,7 +39,7 @@ public readonly record struct DateReading
     };
 
     /// <summary>The later of two ends joined with the earlier of two beginnings.</summary>
-    internal DateReading With(DateReading other) => this with
+    internal DateSpan With(DateSpan other) => this with
     {
         First = First is { } first && other.First is { } otherFirst ? (first.CompareTo(otherFirst) <= 0 ? first : otherFirst) : First ?? other.First,
         Last = Last is { } last && other.Last is { } otherLast ? (last.CompareTo(otherLast) >= 0 ? last : otherLast) : Last ?? other.Last,
