@@ -102,7 +102,7 @@ internal enum WordKind : byte
     OldStyle,
     NewStyle,
 
-    /// <summary>What is counted or paged: the number beside it is no date.</summary>
+    /// <summary>What is counted or paged: the number beside it is no date. Value 1: the word numbers things, "box", "page".</summary>
     Counted,
 
     /// <summary>"See also": what follows speaks of other records.</summary>
