@@ -1,6 +1,7 @@
 using Fonds.Description.Access;
 using Fonds.Description.Containers;
 using Fonds.Description.Dates;
+using Fonds.Description.Dates.Reading;
 using Fonds.Description.DigitalObjects;
 using Fonds.Description.Extents;
 using Fonds.Description.Languages;
@@ -70,6 +71,9 @@ public sealed partial record UnitOfDescription
 
     /// <summary>The dates of the unit (DACS 2.4; ISAD(G) 3.1.3; EAD unitdate).</summary>
     public UnitDates Dates => UnitDates.Of(Body);
+
+    /// <summary>Dates that stand in the title of a unit that states none; null when there are none. Derived, never shown as stated.</summary>
+    public DateReading? DatesInTitle => Dates.Statements.Count > 0 ? null : DateInTitle.Find(TitleText);
 
     /// <summary>Extent and physical description, one for each statement of it (DACS 2.5; ISAD(G) 3.1.5; EAD physdesc).</summary>
     public IReadOnlyList<Extent> Extents => Extent.Read(Identifying);

@@ -72,7 +72,19 @@ internal sealed partial class StatementReader
 
         while (_tokens[stop].Kind is TokenKind.Comma || _tokens[stop].Is(WordKind.Of) || _tokens[stop].Is(WordKind.RepublicanYear))
             stop++;
-        ref var number = ref _tokens[stop];
+        // "Germinal-prairial an III", "3-5 brumaire an VIII": the year stands behind the last of them.
+        var yearAt = stop;
+        while (kind != WordKind.RepublicanYear && (_tokens[yearAt].Is(kind) || _tokens[yearAt].Is(WordKind.RepublicanYear) || _tokens[yearAt].Is(WordKind.And) || _tokens[yearAt].Kind is TokenKind.Dash or TokenKind.Comma
+            || (_tokens[yearAt].IsDay && _tokens[yearAt + 1].Is(kind))))
+        {
+            yearAt++;
+        }
+
+        if (yearAt == stop)
+            stop++;
+        else
+            stop = name + (day > 0 && name == _at ? 2 : 1);
+        ref var number = ref _tokens[yearAt];
         var year = number.Kind == TokenKind.Number ? number.Value : 0;
         var span = year == 0 ? null : kind switch
         {
@@ -97,7 +109,7 @@ internal sealed partial class StatementReader
 
         var point = default(Point);
         Convert(ref point, span);
-        Keep(point, stop + 1);
+        Keep(point, stop);
     }
 
     /// <summary>

@@ -15,12 +15,12 @@ internal sealed partial class StatementReader
             if (token.Is(WordKind.Century))
                 return !(_tokens[place + 1] is { Kind: TokenKind.Number, Digits: <= 2 } next && next.Is(TokenMarks.Roman) && place > _at + 1);
 
-            // "18th c.": behind an ordinal, c. is no circa.
-            if (token.Is(WordKind.Circa) && token.Stop - token.Start == 1 && place == _at + 1 && _tokens[_at].Is(TokenMarks.Ordinal) && !token.Is(TokenMarks.Questioned) && _tokens[place + 1].Kind != TokenKind.Number)
+            // "18th c.", "13th-15th c.": behind an ordinal, c. is no circa.
+            if (token.Is(WordKind.Circa) && token.Stop - token.Start == 1 && _tokens[_at].Is(TokenMarks.Ordinal) && _tokens[place - 1].Is(TokenMarks.Ordinal) && !token.Is(TokenMarks.Questioned) && _tokens[place + 1].Kind != TokenKind.Number)
                 return true;
 
             var passes = token.Kind is TokenKind.Dash or TokenKind.Slash or TokenKind.Comma
-                || (token is { Kind: TokenKind.Number, Digits: <= 2, Value: <= 21 } && (!_tokens[place - 1].Is(WordKind.Decade) || true))
+                || token is { Kind: TokenKind.Number, Digits: <= 2, Value: <= 21 }
                 || (token.Kind == TokenKind.Word && token.Word is WordKind.Part or WordKind.Share or WordKind.Ordinal or WordKind.Of or WordKind.And or WordKind.Or or WordKind.Until or WordKind.To or WordKind.Circa or WordKind.Doubt);
             if (!passes)
                 return false;

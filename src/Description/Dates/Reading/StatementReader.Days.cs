@@ -49,7 +49,7 @@ internal sealed partial class StatementReader
             return;
 
         var isShort = token.Digits == 2 && !token.Is(TokenMarks.Roman)
-            && (token.Is(TokenMarks.Shortened) || token.Value > 31 || (!isParted && point is { Day: > 0, DayBeforeMonth: true } && !_tokens[place + 1].Is(WordKind.Month) && _tokens[place + 1].Kind is not (TokenKind.Dash or TokenKind.Slash)) || (place > stop && !isParted));
+            && (token.Is(TokenMarks.Shortened) || token.Value > 31 || (!isParted && point is { Day: > 0, DayBeforeMonth: true } && !_tokens[place + 1].Is(WordKind.Month) && _tokens[place + 1].Kind is not (TokenKind.Dash or TokenKind.Slash) && !(_tokens[place + 1].Kind == TokenKind.Comma && _tokens[place + 2].IsYear)) || (place > stop && !isParted));
         if (!token.IsYear && !isShort)
             return;
         if (token.IsYear && token.Value is 0 or > LatestYear)

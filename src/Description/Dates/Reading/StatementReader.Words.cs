@@ -48,10 +48,11 @@ internal sealed partial class StatementReader
                 ReadNot();
                 return;
             case WordKind.DateWord:
-                if (_tokens[_at + 1].Is(WordKind.Not) && !_tokens[_at + 2].Is(WordKind.Unknown))
+                if (_tokens[_at + 1].Is(WordKind.Not))
                 {
+                    // "Date unknown", "dates not examined": whatever word says why, there is none.
                     _isUndated = true;
-                    _at++;
+                    _at += _tokens[_at + 2].Is(WordKind.Unknown) ? 2 : 1;
                 }
 
                 break;
@@ -151,6 +152,11 @@ internal sealed partial class StatementReader
         var next = _at + 1;
         switch (token.Word)
         {
+            // Italian "prima metà" is the first half.
+            case WordKind.Before when _tokens[next].Is(WordKind.Share):
+                _isPart = true;
+                next++;
+                break;
             case WordKind.Until or WordKind.To when _isPart:
                 break;
             case WordKind.Until when _tokens[next] is { Kind: TokenKind.Word, Word: WordKind.DateWord or WordKind.Ongoing } && _pointCount > 0:
@@ -225,7 +231,15 @@ internal sealed partial class StatementReader
             return;
         }
 
-        // "Dates not examined".
+        // "Not before 1850", "not later than 1900".
+        if (_tokens[_at + 1] is { Kind: TokenKind.Word, Word: WordKind.Before or WordKind.After } limit && StartsTime(_at + 2))
+        {
+            _side = limit.Word == WordKind.Before ? Side.Since : Side.Until;
+            _at += 2;
+            return;
+        }
+
+        // "Not filed": no word on dates.
         if (_tokens[_at + 1].Is(WordKind.Unknown))
         {
             Leave(_at++);

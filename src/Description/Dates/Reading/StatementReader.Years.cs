@@ -197,9 +197,16 @@ internal sealed partial class StatementReader
     {
         // "Venti", "trente" are numbers of anything unless "anni", "années" stand by them.
         if (token.Value < 100 && !_inDecade && !_tokens[_at + 1].Is(WordKind.Decade))
+        {
             Leave(_at++);
+        }
         else
-            Keep(new() { HasYear = true, Year = 1900 + (token.Value % 100), UnknownYear = 1, Last = LastPart.Year }, _at + 1);
+        {
+            // "Anni Sessanta del XIX secolo": of another century than ours.
+            var stop = _at + 1;
+            var century = CenturyBehind(ref stop) ?? 20;
+            Keep(new() { HasYear = true, Year = ((century - 1) * 100) + (token.Value % 100), UnknownYear = 1, Last = LastPart.Year }, stop);
+        }
     }
 
     /// <summary>"19581959": the hyphen is lost.</summary>

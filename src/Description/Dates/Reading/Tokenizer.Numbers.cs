@@ -128,7 +128,7 @@ internal sealed partial class Tokenizer
         if (ending.IsEmpty || ending.Length > 5)
             return place;
 
-        if (token.Digits is 4 or 2 && (ending is "s" or "S" or "er" or "ers" or "ies" or "ern") && !(token.Digits == 2 && ending is "er" && token.Value % 10 != 0))
+        if (token.Digits is 4 or 2 && (ending is "s" or "S" or "er" or "ers" or "ies" or "ern" || (dash && token.Value % 10 == 0 && ending is "te" or "tych" or "ych" or "e")) && !(token.Digits == 2 && ending is "er" && token.Value % 10 != 0))
             return token.Digits == 4 && token.Value % 10 != 0 && ending is "er" or "ern" ? place : Mark(ref token, TokenMarks.Decade, end);
         if (token.Digits == 3 && token.Value is >= 100 and < 1000 && ending is "s" or "S" && token.Value % 10 == 0)
         {

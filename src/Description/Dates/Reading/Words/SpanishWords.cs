@@ -38,7 +38,7 @@ internal static class SpanishWords
         (WordKind.Undated, 0, "sf"),
         (WordKind.Not, 0, "sin desconocida desconocido"),
         (WordKind.Century, 0, "siglo siglos s"),
-        (WordKind.Part, 0, "principios inicios comienzos mediados fines finales fin"),
+        (WordKind.Part, 0, "principios inicios comienzos mediados fines fins finales fin"),
         (WordKind.Share, 0, "mitad tercio cuarto"),
         (WordKind.Ordinal, 1, "primera primer primero"),
         (WordKind.Ordinal, 2, "segunda segundo"),
