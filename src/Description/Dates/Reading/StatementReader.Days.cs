@@ -132,7 +132,7 @@ internal sealed partial class StatementReader
         while (_tokens[month].Is(WordKind.Of) || (_tokens[month].Kind is TokenKind.Dash or TokenKind.Slash && !_tokens[month].Is(TokenMarks.Spaced) && !_tokens[month + 1].Is(TokenMarks.Spaced) && month == _at + 1 && _tokens[month + 1].Is(WordKind.Month)))
             month++;
 
-        if (token.IsDay && _tokens[month].Is(WordKind.Month) && !IsDayOfMonthBefore())
+        if (token.IsDay && _tokens[month].Is(WordKind.Month))
         {
             var point = new Point { Day = (byte)token.Value, Month = (byte)_tokens[month].Value, DayBeforeMonth = true, Last = LastPart.Month };
             var stop = month + 1;
@@ -174,9 +174,6 @@ internal sealed partial class StatementReader
 
         Keep(bare, end);
     }
-
-    /// <summary>"May 3-5 June": whether the number ends a span of days within the month before it; told by the order of the statement.</summary>
-    private bool IsDayOfMonthBefore() => !_dayFirst && _link == Link.Span && _pointCount > 0 && _points[_pointCount - 1] is { Day: > 0, DayBeforeMonth: false } && _tokens[_at + 1].Kind != TokenKind.Dash && _yearFirst && !_tokens[_at + 1].Is(WordKind.Month);
 
     /// <summary>"Spring 1968", "winter 1948-1949", "Wintersemester 1932/33", "Christmas 1950": season or feast, then its year.</summary>
     private void ReadSeason()
