@@ -54,4 +54,13 @@ public static class FindingCodes
     public const string AuthorityDoubled = "authority-doubled";
     public const string ForeignElement = "foreign-element";
     public const string TitleMissing = "title-missing";
+    public const string MinimumMissing = "minimum-missing";
+    public const string SchemaNotForDocument = "schema-not-for-document";
+    public const string SchemaElement = "schema-element";
+    public const string SchemaAttribute = "schema-attribute";
+    public const string SchemaValue = "schema-value";
+    public const string SchemaText = "schema-text";
+    public const string SchemaIncomplete = "schema-incomplete";
+    public const string SchemaReference = "schema-reference";
+    public const string SchemaOther = "schema-other";
 }
