@@ -151,6 +151,7 @@ public sealed partial class ArchiveReader
             Top = new RecordId(place.Top),
             Repository = place.Repository is { } repository ? new RecordId(repository) : null,
             CollectionSlug = place.Slug,
+            FindingAidTitle = place.Title,
             Parent = row.NullableLong(2) is { } parent ? new RecordId(parent) : null,
             Sibling = row.Int(IsPublic ? 4 : 3),
             Position = row.Int(5),

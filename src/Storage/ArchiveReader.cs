@@ -47,13 +47,13 @@ public sealed partial class ArchiveReader : IDisposable
     {
         if (places.TryGetValue(findingAid, out var known))
             return known;
-        var row = connection.Prepare("SELECT top, slug, repository FROM finding_aid WHERE id = ?1").Bind(1, findingAid);
+        var row = connection.Prepare("SELECT top, slug, repository, title FROM finding_aid WHERE id = ?1").Bind(1, findingAid);
         var place = row.Step()
-            ? new FindingAidPlace(row.Long(0), row.Text(1), row.NullableLong(2))
+            ? new FindingAidPlace(row.Long(0), row.Text(1), row.NullableLong(2), row.Text(3))
             : throw new InvalidDataException("A unit stands in a finding aid that is not there.");
         row.Reset();
         return places[findingAid] = place;
     }
 
-    private sealed record FindingAidPlace(long Top, string Slug, long? Repository);
+    private sealed record FindingAidPlace(long Top, string Slug, long? Repository, string Title);
 }

@@ -21,6 +21,15 @@ public sealed record MaterialLanguage(string? Code, string Name, string Text)
         return found ?? (IReadOnlyList<MaterialLanguage>)[];
     }
 
+    /// <summary>
+    /// Languages in one line, each once. Where languages are known, sentences that name them again ("The material is in English") are left out.
+    /// </summary>
+    public static IReadOnlyList<string> NamesOf(IReadOnlyList<MaterialLanguage> languages)
+    {
+        var areKnown = languages.Any(language => language.Code is not null);
+        return [.. languages.Where(language => !areKnown || language.Code is not null).Select(language => language.Name).Distinct(StringComparer.Ordinal)];
+    }
+
     /// <summary>Reads one statement of a language; null when it says nothing.</summary>
     public static MaterialLanguage? Of(Statement statement)
     {

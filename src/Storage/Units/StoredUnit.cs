@@ -51,6 +51,9 @@ public sealed class StoredUnit
     /// <summary>The part of the address that names the collection.</summary>
     public required string CollectionSlug { get; init; }
 
+    /// <summary>Title of the collection: that of the top unit, else that of the finding aid.</summary>
+    public string FindingAidTitle { get; init; } = "";
+
     /// <summary>The institution that holds it.</summary>
     public RecordId? Repository { get; init; }
 

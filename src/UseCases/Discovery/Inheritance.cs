@@ -1,4 +1,5 @@
 using Fonds.Description.AccessPoints;
+using Fonds.Description.Languages;
 using Fonds.Description.Statements;
 using Fonds.Description.Units;
 using Fonds.Storage.Units;
@@ -54,7 +55,7 @@ public static class Inheritance
     {
         var languages = unit.Languages;
         var statement = unit.Identifying.FirstOrDefault(statement => statement.Term == Term.LanguageOfMaterial);
-        return languages.Count > 0 && statement is not null ? [(statement, string.Join(", ", languages.Select(language => language.Name)))] : [];
+        return languages.Count > 0 && statement is not null ? [(statement, string.Join(", ", MaterialLanguage.NamesOf(languages)))] : [];
     }
 
     private static IReadOnlyList<(Statement, string)> Notes(UnitOfDescription unit, Term kind) =>

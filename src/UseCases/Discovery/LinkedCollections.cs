@@ -1,3 +1,4 @@
+using Fonds.Description.Languages;
 using Fonds.Description.Records;
 using Fonds.Storage;
 using Fonds.Storage.Links;
@@ -28,7 +29,7 @@ internal sealed class LinkedCollections(ArchiveReader reader, ILookup<RecordId, 
         var parts = shown.Select(unit => Part(unit, linked[unit.Id])).ToArray();
 
         return new(
-            Summaries.Of(top), Summaries.AbstractOf(top), RepositoryOf(top), [.. top.Unit.Languages.Select(language => language.Name)],
+            Summaries.Of(top), Summaries.AbstractOf(top), RepositoryOf(top), MaterialLanguage.NamesOf(top.Unit.Languages),
             TiesOf(links, parts), parts, count.Units - (count.TopIsLinked ? 1 : 0) + titled.Length);
     }
 

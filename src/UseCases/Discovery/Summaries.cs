@@ -19,8 +19,8 @@ public static class Summaries
         {
             Id = stored.Id,
             Address = stored.Address,
-            // A unit may be known by its dates alone: "1936–1938" under "Diaries".
-            Title = title.Length > 0 ? title : dates.Length > 0 ? dates : Untitled,
+            // A unit may be known by its dates alone ("1936–1938" under "Diaries"), a collection by the title of its finding aid.
+            Title = title.Length > 0 ? title : stored.Parent is null && stored.FindingAidTitle.Length > 0 ? stored.FindingAidTitle : dates.Length > 0 ? dates : Untitled,
             Level = unit.Level.Label,
             Dates = dates,
             ReferenceCode = unit.ReferenceCode ?? "",

@@ -45,7 +45,7 @@ internal sealed class UnitDocuments(ArchiveReader reader)
             Sibling = stored.Sibling,
             Links = WithInherited(links, holds),
             Languages = holds.Languages,
-            Title = unit.TitleText,
+            Title = stored.Parent is null && unit.TitleText.Length == 0 ? stored.FindingAidTitle : unit.TitleText,
             Names = Names(links),
             Codes = codes.ToString(),
             Text = text.ToString(),
@@ -58,7 +58,7 @@ internal sealed class UnitDocuments(ArchiveReader reader)
     {
         if (inherited.TryGetValue(unit.Id, out var known))
             return known;
-        var years = unit.Unit.Dates.Years;
+        var years = unit.Unit.Dates.Years ?? unit.Unit.DatesInTitle?.Years;
         var languages = unit.Unit.Languages.Where(language => language.Code is not null).Select(language => language.Code!).ToList();
         var creators = links.Where(link => link.Manner == LinkManner.Origination).Select(link => (link.Authority, link.Kind)).Distinct().ToList();
         if ((years is null || languages.Count == 0 || creators.Count == 0) && unit.Parent is { } parent && Above(parent) is { } above)
