@@ -11,6 +11,7 @@ namespace Fonds.App.Commands;
 internal static class ExportVerb
 {
     private const string Json = "json";
+    private const string DublinCore = "dc";
 
     /// <summary>Each in its own standard.</summary>
     private const string Xml = "xml";
@@ -25,10 +26,10 @@ internal static class ExportVerb
         var format = new Option<string>("--format")
         {
             HelpName = "F",
-            Description = "json; xml: finding aids and authority records, each in its own standard; ead2002, ead3, eac1, eac2: those of this standard.",
+            Description = "json; xml: finding aids and authority records, each in its own standard; ead2002, ead3, eac1, eac2: those of this standard; dc: collections as Dublin Core.",
             DefaultValueFactory = _ => Json,
         };
-        format.AcceptOnlyFromAmong([Json, Xml, .. Standards.Keys]);
+        format.AcceptOnlyFromAmong([Json, Xml, .. Standards.Keys, DublinCore]);
         var ids = new Option<string[]>("--id")
         {
             HelpName = "REF", Description = "Only this record: a reference code or an address such as /agents/serge-victor-1890-1947. May be repeated.",
@@ -72,6 +73,18 @@ internal static class ExportVerb
         {
             return new ExportJson(archive.Archive, archive.Index).Documents(addresses)
                 .Select((document, place) => new ExportedFile(references?[place] ?? document.Path, document.Path, stream => document.Write(stream) ? [] : null));
+        }
+
+        if (format == DublinCore)
+        {
+            return new ExportDublinCore(archive.Archive).Documents(addresses)
+                .Select((outcome, place) => outcome is Outcome<DublinCoreFile>.Done { Value: var file }
+                    ? new ExportedFile(references?[place] ?? file.Path, file.Path, stream =>
+                    {
+                        file.Write(stream);
+                        return [];
+                    })
+                    : new ExportedFile(references?[place] ?? "that has just gone", null, null));
         }
 
         Standard? only = format == Xml ? null : Standards[format];

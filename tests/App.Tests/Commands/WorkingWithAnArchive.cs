@@ -100,6 +100,17 @@ public sealed class WorkingWithAnArchive(AnArchiveOfSamples archive) : IClassFix
     }
 
     [Fact]
+    public async Task Export_says_a_collection_and_a_component_in_dublin_core()
+    {
+        using var folder = new ScratchFolder();
+        var export = await Run("export", "--format", "dc", "--id", "DEMO 1", "--id", "/collections/demo-1/poster-1", "--out", folder.File("out"));
+        Assert.Equal(0, export.Code);
+        var component = System.Xml.Linq.XDocument.Load(folder.File("out/collections/demo-1/poster-1.dc.xml"));
+        Assert.Contains(component.Root!.Elements(), element => element.Name.LocalName == "relation" && element.Value.StartsWith("Part of: Lantern Press", StringComparison.Ordinal));
+        Assert.True(File.Exists(folder.File("out/collections/demo-1.dc.xml")));
+    }
+
+    [Fact]
     public async Task Export_writes_one_record_by_its_reference_code()
     {
         using var folder = new ScratchFolder();

@@ -5,7 +5,10 @@ namespace Fonds.Formats.Tests.Corpus;
 /// <summary>Where the real finding aids are: beside the repository, never in it.</summary>
 public static class CorpusFiles
 {
-    public static string Folder { get; } = Path.Combine(Root(), "..", "shared");
+    /// <summary>The repository itself.</summary>
+    public static string Root { get; } = FindRoot();
+
+    public static string Folder { get; } = Path.Combine(Root, "..", "shared");
 
     public static IReadOnlyList<string> All { get; } = Directory.Exists(Folder)
         ? [.. Directory.EnumerateFiles(Path.Combine(Folder, "corpus"), "*.xml", SearchOption.AllDirectories)
@@ -24,7 +27,7 @@ public static class CorpusFiles
 
     public static string Named(string end) => All.Single(file => file.EndsWith(end, StringComparison.Ordinal));
 
-    private static string Root([CallerFilePath] string here = "")
+    private static string FindRoot([CallerFilePath] string here = "")
     {
         var folder = new DirectoryInfo(Path.GetDirectoryName(here)!);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Fonds.slnx")))
