@@ -1,4 +1,5 @@
 using System.Text;
+using Fonds.Description.Names;
 using Fonds.Description.Statements;
 
 namespace Fonds.Description.AccessPoints;
@@ -57,7 +58,7 @@ public static class HeadingText
     private static void Join(StringBuilder builder, Term term, string? earlier, string? type, string text)
     {
         // A qualifier or fuller form stands in brackets, whether or not the encoder wrote them.
-        if (IsBracketed(type) && text[0] is not ('(' or '['))
+        if (NamePartTypes.IsBracketed(type) && text[0] is not ('(' or '['))
             text = $"({text})";
 
         var last = builder[^1];
@@ -81,16 +82,7 @@ public static class HeadingText
     private static string Separator(Term term, string? earlier, string? type, char last) => term switch
     {
         Term.Subject or Term.GeographicName or Term.GenreForm or Term.Function or Term.Occupation => " -- ",
-        Term.CorporateName or Term.WorkTitle => IsDate(type) ? ", " : last == '.' ? " " : ". ",
-        _ => IsForename(earlier) && !IsForename(type) && type is "surname" or "lastname" or "nom" ? " " : ", ",
+        Term.CorporateName or Term.WorkTitle => NamePartTypes.IsDates(type) ? ", " : last == '.' ? " " : ". ",
+        _ => NamePartTypes.IsForename(earlier) && NamePartTypes.IsSurname(type) ? " " : ", ",
     };
-
-    private static bool IsBracketed(string? type) =>
-        type is "q" or "fullerForm" or "fullerform" or "fuller_form" or "qualifier" or "100$q" or "110$g";
-
-    private static bool IsDate(string? type) =>
-        type is "d" || (type is not null && type.Contains("date", StringComparison.OrdinalIgnoreCase));
-
-    private static bool IsForename(string? type) =>
-        type is not null && (type.Equals("forename", StringComparison.OrdinalIgnoreCase) || type.Equals("firstname", StringComparison.OrdinalIgnoreCase));
 }

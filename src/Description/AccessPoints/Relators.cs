@@ -323,8 +323,16 @@ public static class Relators
 
     private static readonly FrozenSet<string> Roles = Words.Values.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>With the words that catalogues use and the code list does not have.</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> AnyCase =
+        new HashSet<string>(Words.Values.Concat(["creator", "correspondent", "subject", "recipient", "sender", "joint author", "writer", "quiltmaker", "source", "seller", "printmaker", "collectors"]), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Whether this is one of the plain words for a role: "collector".</summary>
     internal static bool IsWord(string text) => Roles.Contains(text);
+
+    /// <summary>Whether a part of a heading is a role in words, however capitalised and stopped: "Former owner.".</summary>
+    internal static bool IsKnown(ReadOnlySpan<char> part) => part.Length is > 4 and < 40 && AnyCase.Contains(part.Trim().TrimEnd('.'));
 
     /// <summary>The role in plain words, in small letters: "collector"; null when nothing is said.</summary>
     public static string? InWords(string? written)
