@@ -1,6 +1,7 @@
 using Fonds.Description.Records;
 using Fonds.Storage.Addresses;
 using Fonds.Storage.Authorities;
+using Fonds.Storage.Encoding;
 
 namespace Fonds.Storage;
 
@@ -18,7 +19,8 @@ public sealed partial class ArchiveReader
     {
         using (var units = connection.PrepareOwn(
             """
-            SELECT u.id, u.finding_aid, u.parent, u.key, c.made_at FROM unit u JOIN version v ON v.id = u.version JOIN change_set c ON c.id = v.change_set
+            SELECT u.id, u.finding_aid, u.parent, u.key, c.made_at, CASE WHEN u.key = '' AND u.parent IS NOT NULL THEN v.body END
+            FROM unit u JOIN version v ON v.id = u.version JOIN change_set c ON c.id = v.change_set
             WHERE u.id BETWEEN ?1 AND ?2 AND u.position IS NOT NULL AND u.published >= ?3 ORDER BY u.id
             """))
         {
@@ -26,7 +28,8 @@ public sealed partial class ArchiveReader
             while (units.Step())
             {
                 var slug = PlaceOf(units.Long(1)).Slug;
-                var address = units.IsNull(2) ? $"/collections/{slug}" : $"/collections/{slug}/{units.Text(3)}";
+                var key = units.IsNull(5) ? units.Text(3) : RecordBody.Identifier(units.Bytes(5));
+                var address = units.IsNull(2) ? $"/collections/{slug}" : $"/collections/{slug}/{key}";
                 yield return new(new RecordId(units.Long(0)), address, DateTimeOffset.FromUnixTimeMilliseconds(units.Long(4)));
             }
         }

@@ -31,8 +31,8 @@ public sealed partial class ArchiveReader
             return Unit(new RecordId(top));
 
         // The plus keeps the planner off the index of places, which would go through the whole finding aid.
-        return OneUnit(connection.Prepare(SelectUnit + "WHERE u.finding_aid = ?1 AND u.key_hash = ?2 AND u.key = ?3 AND +u.position > 0 AND u.published >= ?4")
-            .Bind(1, id).Bind(2, UnitKeys.Hash(key)).Bind(3, key).Bind(4, LeastPublished));
+        return AllUnits(connection.Prepare(SelectUnit + "WHERE u.finding_aid = ?1 AND u.key_hash = ?2 AND u.key IN (?3, '') AND +u.position > 0 AND u.published >= ?4")
+            .Bind(1, id).Bind(2, UnitKeys.Hash(key)).Bind(3, key).Bind(4, LeastPublished)).Find(unit => unit.Key == key);
     }
 
     /// <summary>Several units in the order asked for; those that are not there are left out.</summary>
@@ -156,7 +156,7 @@ public sealed partial class ArchiveReader
             Sibling = row.Int(IsPublic ? 4 : 3),
             Position = row.Int(5),
             Depth = row.Int(6),
-            Key = row.Text(7),
+            KeyInRow = row.Text(7),
             LevelName = (LevelName)row.Int(8),
             HasLinks = flags.HasFlag(UnitFlags.HasLinks),
             IsPublished = row.Bool(10),

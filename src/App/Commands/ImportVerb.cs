@@ -34,6 +34,7 @@ internal static class ImportVerb
     /// <summary>Takes the files in and tells of it; the index follows on a thread of its own and has everything at the end.</summary>
     public static ImportSummary Import(OpenedArchive archive, IReadOnlyList<string> paths, Surroundings surroundings, CancellationToken cancel)
     {
+        using var sparing = new SparingMemory();
         var summary = IProgressTalk.For(surroundings).Follow("Importing", tell =>
         {
             using var indexing = FollowChanges.Start(archive.Archive, archive.Index, forSearches: false);

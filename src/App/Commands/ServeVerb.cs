@@ -50,11 +50,11 @@ internal static class ServeVerb
     /// <summary>Serves until the process is asked to stop, then finishes the requests under way.</summary>
     public static async Task ServeAsync(OpenedArchive archive, string urls, Surroundings surroundings, CancellationToken cancel)
     {
-        await using var site = FondsSite.Build(new SiteOptions { DataFolder = archive.Archive.Folder, Urls = urls }, archive.Archive, archive.Index);
+        using var indexing = FollowChanges.Start(archive.Archive, archive.Index, forSearches: true);
+        await using var site = FondsSite.Build(new SiteOptions { DataFolder = archive.Archive.Folder, Urls = urls }, archive.Archive, archive.Index, indexing);
         site.MapGet("/samples/{name}", (string name) =>
             SampleArchive.Image(name) is { } image ? Results.Stream(image, "image/svg+xml") : Results.NotFound());
         await site.StartAsync(cancel);
-        using var indexing = FollowChanges.Start(archive.Archive, archive.Index, forSearches: true);
         var addresses = site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
         surroundings.Talk.WriteLine($"Serving {archive.Archive.Folder} at {string.Join(" and ", addresses)}. Ctrl+C stops it.");
         await site.WaitForShutdownAsync(cancel);

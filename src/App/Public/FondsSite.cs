@@ -1,6 +1,7 @@
 using Fonds.App.Shared;
 using Fonds.Search;
 using Fonds.Storage;
+using Fonds.UseCases.Indexing;
 
 namespace Fonds.App.Public;
 
@@ -8,13 +9,16 @@ namespace Fonds.App.Public;
 public static class FondsSite
 {
     /// <summary>Builds the site over an open archive and its index; who opened them closes them.</summary>
-    public static WebApplication Build(SiteOptions site, Archive archive, ISearchIndex index)
+    /// <param name="following">Who keeps the index fresh beside the site, so that <c>/health</c> can tell when it has stopped.</param>
+    public static WebApplication Build(SiteOptions site, Archive archive, ISearchIndex index, FollowChanges? following = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(FondsSite).Assembly.GetName().Name });
         builder.WebHost.UseUrls(site.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddSingleton(archive).AddSingleton(index).AddPublicSite(site);
+        if (following is not null)
+            builder.Services.AddSingleton(following);
         return builder.Build().MapPublicSite();
     }
 }

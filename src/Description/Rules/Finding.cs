@@ -63,4 +63,5 @@ public static class FindingCodes
     public const string SchemaIncomplete = "schema-incomplete";
     public const string SchemaReference = "schema-reference";
     public const string SchemaOther = "schema-other";
+    public const string ReaderFailed = "reader-failed";
 }

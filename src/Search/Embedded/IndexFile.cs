@@ -97,10 +97,11 @@ internal static class IndexFile
         var connection = new IndexConnection(path, readOnly: false);
         try
         {
-            // The page size counts only before the first table; NORMAL in write-ahead mode loses at most the last batches to a power cut, and
-            // those are read again from the change log.
+            // The page size, and that free pages can be given back, count only before the first table; NORMAL in write-ahead mode loses at
+            // most the last batches to a power cut, and those are read again from the change log.
             connection.Execute("""
                 PRAGMA page_size = 8192;
+                PRAGMA auto_vacuum = INCREMENTAL;
                 PRAGMA journal_mode = WAL;
                 PRAGMA synchronous = NORMAL;
                 PRAGMA cache_size = -32768;

@@ -125,8 +125,8 @@ internal sealed class IndexWriter
     /// <summary>Merges a part of what is to be merged; false when nothing is left.</summary>
     public bool MergeSome() => Merge(PagesMergedAtOnce);
 
-    /// <summary>Writes the log back into the file and empties it.</summary>
-    public void Checkpoint() => connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    /// <summary>Gives back the room that merging has freed, writes the log back into the file and empties it.</summary>
+    public void Checkpoint() => connection.Execute("PRAGMA incremental_vacuum; PRAGMA wal_checkpoint(TRUNCATE)");
 
     private bool Merge(int pages)
     {

@@ -38,7 +38,7 @@ public sealed class DatabaseConnection : IDisposable
             PRAGMA page_size=8192;
             PRAGMA journal_mode=WAL;
             PRAGMA synchronous=NORMAL;
-            PRAGMA cache_size=-64000;
+            PRAGMA cache_size=-32000;
             PRAGMA temp_store=MEMORY;
             PRAGMA wal_autocheckpoint=8000;
             PRAGMA journal_size_limit=67108864;
@@ -59,7 +59,12 @@ public sealed class DatabaseConnection : IDisposable
     public DatabaseStatement Prepare(string sql)
     {
         if (prepared.TryGetValue(sql, out var known))
+        {
+            // Its last rows may have been left standing by a failure.
+            known.Reset();
             return known;
+        }
+
         Require(raw.sqlite3_prepare_v3(database, sql, (uint)raw.SQLITE_PREPARE_PERSISTENT, out var statement));
         return prepared[sql] = new DatabaseStatement(this, statement);
     }

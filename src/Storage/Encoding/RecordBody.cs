@@ -40,6 +40,13 @@ public static class RecordBody
         return StatementEncoding.ReadStatement(ref reader);
     }
 
+    /// <summary>The identifier that the document gives a unit, read without the rest; empty when it gives none.</summary>
+    public static string Identifier(ReadOnlySpan<byte> body)
+    {
+        var reader = Start(body);
+        return StatementEncoding.ReadQualifier(ref reader, "id") ?? "";
+    }
+
     public static (FindingAid FindingAid, Arrangement Arrangement) ReadFindingAid(ReadOnlySpan<byte> body)
     {
         var reader = Start(body);

@@ -66,6 +66,27 @@ public static class StatementEncoding
     /// <summary>Reads back one statement.</summary>
     public static Statement ReadStatement(ref EncodedReader reader) => (Statement)Read(ref reader);
 
+    /// <summary>Reads one qualifier of a statement and nothing after it; null when the statement does not have it.</summary>
+    public static string? ReadQualifier(ref EncodedReader reader, string wanted)
+    {
+        if ((uint)(reader.ReadNumber() & 3) == OtherKind)
+        {
+            // A foreign statement has its term and three parts of its name before the rest.
+            reader.ReadNumber();
+            for (var part = 0; part < 3; part++)
+                reader.ReadText();
+        }
+
+        for (var (left, _) = ReadCounts(ref reader); left > 0; left--)
+        {
+            var qualifier = ReadQualifier(ref reader);
+            if (qualifier.Name == wanted)
+                return qualifier.Value;
+        }
+
+        return null;
+    }
+
     /// <summary>Reads back one node.</summary>
     public static Node Read(ref EncodedReader reader)
     {
@@ -155,21 +176,10 @@ public static class StatementEncoding
 
     private static Statement ReadContent(ref EncodedReader reader, Term term, ForeignName? foreign)
     {
-        var counts = reader.ReadByte();
-        var qualifierCount = counts >> 4;
-        var contentCount = counts & 0x0F;
-        if (qualifierCount == Overflow)
-            qualifierCount = (int)reader.ReadNumber();
-        if (contentCount == Overflow)
-            contentCount = (int)reader.ReadNumber();
-
+        var (qualifierCount, contentCount) = ReadCounts(ref reader);
         var qualifiers = qualifierCount == 0 ? [] : new Qualifier[qualifierCount];
         for (var place = 0; place < qualifierCount; place++)
-        {
-            var code = (int)reader.ReadNumber();
-            var name = code == 0 ? reader.ReadText() : QualifierNames.NameOf(code);
-            qualifiers[place] = new Qualifier(name, reader.ReadText());
-        }
+            qualifiers[place] = ReadQualifier(ref reader);
 
         var content = contentCount == 0 ? [] : new Node[contentCount];
         for (var place = 0; place < contentCount; place++)
@@ -179,5 +189,22 @@ public static class StatementEncoding
         {
             Foreign = foreign,
         };
+    }
+
+    private static (int Qualifiers, int Content) ReadCounts(ref EncodedReader reader)
+    {
+        var counts = reader.ReadByte();
+        var (qualifiers, content) = (counts >> 4, counts & 0x0F);
+        if (qualifiers == Overflow)
+            qualifiers = (int)reader.ReadNumber();
+        if (content == Overflow)
+            content = (int)reader.ReadNumber();
+        return (qualifiers, content);
+    }
+
+    private static Qualifier ReadQualifier(ref EncodedReader reader)
+    {
+        var code = (int)reader.ReadNumber();
+        return new Qualifier(code == 0 ? reader.ReadText() : QualifierNames.NameOf(code), reader.ReadText());
     }
 }

@@ -74,7 +74,7 @@ CREATE TABLE unit(
   shown INTEGER NOT NULL,            -- place among the published ones
   position INTEGER,                  -- place in the finding aid, document order
   depth INTEGER NOT NULL,
-  key TEXT NOT NULL,
+  key TEXT NOT NULL,                 -- empty for a top unit, and where it is the identifier that the body holds already
   key_hash INTEGER NOT NULL,
   level INTEGER NOT NULL,
   flags INTEGER NOT NULL,            -- 1 holds internal statements, 2 has links, 4 key was derived

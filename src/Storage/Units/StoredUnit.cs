@@ -16,6 +16,9 @@ public sealed class StoredUnit
 
     internal bool StripInternal { get; init; }
 
+    /// <summary>Empty where the identifier in the body is the key.</summary>
+    internal string KeyInRow { get; init; } = "";
+
     public required RecordId Id { get; init; }
 
     /// <summary>The finding aid that describes it.</summary>
@@ -37,7 +40,7 @@ public sealed class StoredUnit
     public int Position { get; init; }
 
     /// <summary>The last part of its address; empty for a top unit.</summary>
-    public required string Key { get; init; }
+    public string Key => field ??= KeyInRow.Length > 0 || Parent is null ? KeyInRow : RecordBody.Identifier(Body);
 
     /// <summary>How many components stand directly inside.</summary>
     public int ChildCount { get; init; }

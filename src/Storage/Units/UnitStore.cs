@@ -1,6 +1,7 @@
 using Fonds.Description.Records;
 using Fonds.Description.Units;
 using Fonds.Storage.Dialects;
+using Fonds.Storage.Encoding;
 
 namespace Fonds.Storage.Units;
 
@@ -21,6 +22,9 @@ public sealed record UnitRow
     public int? Position { get; set; }
     public int Depth { get; set; }
     public required string Key { get; set; }
+
+    /// <summary>The key is, letter for letter, the identifier in the description of the unit, so the row need not hold it a second time.</summary>
+    public bool KeyIsIdentifier { get; set; }
     public LevelName Level { get; set; }
     public UnitFlags Flags { get; set; }
     public bool Published { get; set; }
@@ -53,7 +57,7 @@ public sealed class UnitStore
 
     public void Write(UnitRow row) => write
         .Bind(1, row.Id.Value).Bind(2, row.FindingAid.Value).Bind(3, row.Parent?.Value).Bind(4, row.Sibling).Bind(5, row.Shown)
-        .Bind(6, row.Position).Bind(7, row.Depth).Bind(8, row.Key).Bind(9, UnitKeys.Hash(row.Key)).Bind(10, (long)row.Level)
+        .Bind(6, row.Position).Bind(7, row.Depth).Bind(8, row.KeyIsIdentifier ? "" : row.Key).Bind(9, UnitKeys.Hash(row.Key)).Bind(10, (long)row.Level)
         .Bind(11, (long)row.Flags).Bind(12, row.Published ? 1 : 0).Bind(13, row.Version).Bind(14, row.ChildCount)
         .Bind(15, row.PublishedChildCount).Bind(16, row.DescendantCount).Bind(17, row.PublishedDescendantCount).Run();
 
@@ -62,9 +66,10 @@ public sealed class UnitStore
     {
         var rows = connection.Prepare(
             """
-            SELECT id, parent, sibling, shown, position, depth, key, level, flags, published, version,
-              child_count, published_child_count, descendant_count, published_descendant_count
-            FROM unit WHERE finding_aid = ?1 ORDER BY position
+            SELECT u.id, u.parent, u.sibling, u.shown, u.position, u.depth, u.key, u.level, u.flags, u.published, u.version,
+              u.child_count, u.published_child_count, u.descendant_count, u.published_descendant_count,
+              CASE WHEN u.key = '' AND u.parent IS NOT NULL THEN v.body END
+            FROM unit u JOIN version v ON v.id = u.version WHERE u.finding_aid = ?1 ORDER BY u.position
             """).Bind(1, findingAid.Value);
         var units = new List<UnitRow>();
         while (rows.Step())
@@ -78,7 +83,8 @@ public sealed class UnitStore
                 Shown = rows.Int(3),
                 Position = rows.IsNull(4) ? null : rows.Int(4),
                 Depth = rows.Int(5),
-                Key = rows.Text(6),
+                Key = rows.IsNull(15) ? rows.Text(6) : RecordBody.Identifier(rows.Bytes(15)),
+                KeyIsIdentifier = !rows.IsNull(15),
                 Level = (LevelName)rows.Int(7),
                 Flags = (UnitFlags)rows.Int(8),
                 Published = rows.Bool(9),

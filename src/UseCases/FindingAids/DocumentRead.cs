@@ -4,6 +4,7 @@ using Fonds.Description.Rules;
 using Fonds.Description.Statements;
 using Fonds.Description.Units;
 using Fonds.Formats;
+using Fonds.Storage.Dialects;
 using Fonds.Storage.Encoding;
 
 namespace Fonds.UseCases.FindingAids;
@@ -17,7 +18,7 @@ internal sealed class DocumentRead(EncodingBuffer buffer) : IDocumentSink, IDisp
 
     public required InputFile File { get; init; }
 
-    public required byte[] Sha256 { get; init; }
+    public byte[] Sha256 { get; set; } = [];
 
     /// <summary>The document packed, as evidence.</summary>
     public byte[] Packed { get; set; } = [];
@@ -90,6 +91,17 @@ internal sealed class DocumentRead(EncodingBuffer buffer) : IDocumentSink, IDisp
     public void Authority(AuthorityDocument authority) => AuthorityRead = authority;
 
     public void Finding(Finding finding) => findings.Add(finding);
+
+    /// <summary>Says that reading or storing it failed for a reason that nobody foresaw: it is refused, and the import goes on without it.</summary>
+    public void Fail(Exception failure)
+    {
+        Outcome = ReadOutcome.Refused;
+        findings.Clear();
+        findings.Add(new Finding(FindingCodes.ReaderFailed, Severity.Refusal, 0, $"The document could not be taken in: {failure.Message} ({failure.GetType().Name})"));
+    }
+
+    /// <summary>Whether a failure concerns one document, and not the machine or the archive under all of them.</summary>
+    public static bool IsItsOwn(Exception failure) => failure is not (OutOfMemoryException or DatabaseException or OperationCanceledException);
 
     public void Dispose() => Encoded.Dispose();
 

@@ -20,29 +20,41 @@ internal sealed class DocumentSource(Archive archive) : IDisposable
     private readonly Dictionary<string, int> copiesHere = new(StringComparer.Ordinal);
     private byte[] held = ArrayPool<byte>.Shared.Rent(1 << 20);
 
-    /// <summary>The document, read whole or refused; null when it is here unchanged.</summary>
+    /// <summary>The document, read whole or refused; null when it is here unchanged. What fails on one document is the end of that one alone.</summary>
     public DocumentRead? Read(InputFile file)
     {
-        var open = Hold(file);
-        byte[] sha256;
+        var document = new DocumentRead(buffer) { File = file };
+        try
+        {
+            return ReadInto(document) ? document : null;
+        }
+        catch (Exception failure) when (DocumentRead.IsItsOwn(failure))
+        {
+            document.Fail(failure);
+            return document;
+        }
+    }
+
+    private bool ReadInto(DocumentRead document)
+    {
+        var open = Hold(document.File);
         using (var stream = open())
-            sha256 = SHA256.HashData(stream);
-        var fingerprint = Convert.ToHexString(sha256);
+            document.Sha256 = SHA256.HashData(stream);
+        var fingerprint = Convert.ToHexString(document.Sha256);
         if (!copiesHere.TryGetValue(fingerprint, out var copies))
-            copies = CopiesHere(sha256);
+            copies = CopiesHere(document.Sha256);
         copiesHere[fingerprint] = copies - 1;
         if (copies > 0)
-            return null;
+            return false;
 
-        var document = new DocumentRead(buffer) { File = file, Sha256 = sha256 };
         using (var stream = open())
             document.Outcome = DocumentReader.Read(stream, document);
         if (document.Outcome != ReadOutcome.Read)
-            return document;
+            return true;
 
         using (var stream = open())
             document.Packed = OriginalBytes.Pack(stream);
-        return document;
+        return true;
     }
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(held);

@@ -14,7 +14,7 @@ namespace Fonds.UseCases.FindingAids;
 public sealed class ImportFiles(Archive archive, string author = "import")
 {
     /// <summary>Documents that wait between reading and storing; a document waits in memory.</summary>
-    private const int MostWaiting = 4;
+    private const int MostWaiting = 2;
 
     /// <summary>Units after which what was stored becomes visible to readers.</summary>
     private const int UnitsInBatch = 20_000;
@@ -154,7 +154,19 @@ public sealed class ImportFiles(Archive archive, string author = "import")
 
     private void Store(DocumentRead document, WriteBatch batch, Linker linker, IdentitiesOfImport identities)
     {
-        var stored = new DocumentIntake(buffer, linker, identities, author).Store(document, batch);
+        DocumentStored stored;
+        try
+        {
+            stored = new DocumentIntake(buffer, linker, identities, author).Store(document, batch);
+        }
+        catch (Exception failure) when (DocumentRead.IsItsOwn(failure))
+        {
+            linker.Undo();
+            document.Fail(failure);
+            refused.Add(document.NotTaken);
+            return;
+        }
+
         if (document.AuthorityRead is not null)
             agents.Add(stored.Record);
         agents.UnionWith(linker.AgentsWritten);

@@ -37,8 +37,8 @@ internal sealed class InputFiles
             var name = Path.GetFileName(file);
             var entries = name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) ? Zipped(path, file)
                 : IsPacked(file) ? Tarred(path, file)
-                : [new InputFile(path, new FileInfo(file).Length, () => OpenFile(file))];
-            foreach (var entry in entries)
+                : One(path, file);
+            foreach (var entry in UntilBroken(path, entries))
                 yield return entry;
         }
     }
@@ -72,6 +72,37 @@ internal sealed class InputFiles
 
     private static FileStream OpenFile(string file) =>
         new(file, new FileStreamOptions { BufferSize = 0, Options = FileOptions.SequentialScan, Share = FileShare.Read });
+
+    private static IEnumerable<InputFile> One(string path, string file)
+    {
+        yield return new InputFile(path, new FileInfo(file).Length, () => OpenFile(file));
+    }
+
+    /// <summary>The entries of an input up to where it cannot be read any further; there stands one that tells why when it is opened.</summary>
+    private static IEnumerable<InputFile> UntilBroken(string path, IEnumerable<InputFile> entries)
+    {
+        using var each = entries.GetEnumerator();
+        InputFile? entry;
+        do
+        {
+            var isWhole = true;
+            try
+            {
+                entry = each.MoveNext() ? each.Current : null;
+            }
+            catch (Exception broken) when (DocumentRead.IsItsOwn(broken))
+            {
+                isWhole = false;
+                entry = new InputFile(path, 0, () => throw broken);
+            }
+
+            if (entry is not null)
+                yield return entry;
+            if (!isWhole)
+                yield break;
+        }
+        while (entry is not null);
+    }
 
     private static IEnumerable<InputFile> Zipped(string path, string file)
     {

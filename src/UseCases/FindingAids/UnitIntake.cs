@@ -60,6 +60,7 @@ internal sealed class UnitIntake(
             Position = place,
             Depth = unit.Read.Depth,
             Key = key,
+            KeyIsIdentifier = place > 0 && key == unit.Identifier,
             Level = unit.Level,
             Flags = (unit.HoldsInternal ? UnitFlags.HoldsInternal : UnitFlags.None)
                 | (unit.Headings.Count > 0 ? UnitFlags.HasLinks : UnitFlags.None) | (keyIsDerived ? UnitFlags.DerivedKey : UnitFlags.None),
@@ -131,6 +132,7 @@ internal sealed class UnitIntake(
                 Parent = null,
                 Position = null,
                 Published = false,
+                KeyIsIdentifier = false,
                 Version = writer.AddRemoval(row.Id, RecordKind.Unit, row.Version),
                 ChildCount = 0,
                 PublishedChildCount = 0,

@@ -12,7 +12,8 @@ namespace Fonds.UseCases.Indexing;
 /// </summary>
 public sealed class IndexChanges(Archive archive, ISearchIndex index)
 {
-    private const int RecordsInBatch = 10_000;
+    /// <summary>The descriptions of one batch are all in memory at once.</summary>
+    private const int RecordsInBatch = 4_000;
 
     /// <summary>Takes in every change that the index does not have yet. Only one thread may do so at a time.</summary>
     public IndexSummary CatchUp(IProgress<IndexSummary>? progress = null, CancellationToken cancel = default)

@@ -40,6 +40,14 @@ internal sealed class Linker(EncodingBuffer buffer)
     /// <summary>Forgets what is known of authorities, because somebody else wrote them.</summary>
     public void Forget() => byKey.Clear();
 
+    /// <summary>Forgets what a document did that was not kept.</summary>
+    public void Undo()
+    {
+        byKey.Clear();
+        unlinked.Clear();
+        AgentsWritten.Clear();
+    }
+
     /// <summary>Ties a unit to the authority that a heading of it names.</summary>
     public void Link(RecordId unit, RecordId top, int ordinal, AccessPoint heading, bool published)
     {
