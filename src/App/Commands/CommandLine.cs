@@ -57,6 +57,7 @@ internal static class CommandLine
             ReindexVerb.Create(surroundings),
             RoundTripVerb.Create(surroundings),
             DatesVerb.Create(surroundings),
+            NamesVerb.Create(surroundings),
             ValidateVerb.Create(surroundings),
         };
         foreach (var help in root.Options.OfType<HelpOption>())

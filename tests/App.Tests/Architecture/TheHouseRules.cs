@@ -11,6 +11,7 @@ public sealed partial class TheHouseRules
     private static readonly Dictionary<string, string> LongTables = new(StringComparer.Ordinal)
     {
         ["src/Description/Statements/Term.cs"] = "every word of archival description that Fonds knows",
+        ["src/Description/AccessPoints/Relators.cs"] = "every relator of the MARC code list with its word",
         ["src/Description/Languages/LanguageTable.cs"] = "every language code of ISO 639-2 with its name",
     };
 
