@@ -7,7 +7,7 @@ namespace Fonds.UseCases.FindingAids;
 /// <param name="Refused">Files refused whole, each with the reason; nothing of them was kept.</param>
 /// <param name="PassedOver">Well-formed files that describe no records, each with the reason.</param>
 /// <param name="Units">Units of description in the files taken in.</param>
-/// <param name="Agents">Authority records in the files taken in.</param>
+/// <param name="Agents">Names written: authority records taken in, and persons, families and bodies met for the first time in a heading.</param>
 /// <param name="Findings">Findings in the files taken in.</param>
 public sealed record ImportSummary(
     int Files, int Imported, int Unchanged, IReadOnlyList<FileNotTaken> Refused, IReadOnlyList<FileNotTaken> PassedOver,
