@@ -74,7 +74,7 @@ public static class DescriptionMinimum
     /// <param name="said">What the unit says itself.</param>
     /// <param name="above">What the units above say; only what is inherited counts.</param>
     public static IEnumerable<MinimumRule> Missing(MinimumElements said, MinimumElements above) =>
-        Rules.Where(rule => ((said | (above & Inheritable)) & rule.Element) == 0);
+        Rules.Where(rule => ((said | (above & Inheritable)) & rule.Element) == MinimumElements.None);
 
     private static MinimumElements Identifying(Statement statement) => statement.Term switch
     {

@@ -89,7 +89,7 @@ public static class LikenessOfAgents
             // A slip in one year of two is common; both wrong is another person.
             var isSlip = (begin == Years.Agree || end == Years.Agree) && Math.Abs((a.FirstYear - b.FirstYear ?? 0) + (a.LastYear - b.LastYear ?? 0)) <= 3;
             reasons.Add(isSlip
-                ? new LikenessReason("dates-nearly-agree", $"{Span(a)} and {Span(b)} differ in one year", 1.5)
+                ? new LikenessReason("dates-nearly-agree", $"{Span(a)} and {Span(b)} differ in one year", 0.8)
                 : new LikenessReason("dates-differ", $"{Span(a)} is not {Span(b)}", -9));
         }
         else if (begin == Years.Agree && end == Years.Agree)
