@@ -1,4 +1,3 @@
-using System.CommandLine;
 using Fonds.UseCases.FindingAids;
 using Fonds.UseCases.Indexing;
 

@@ -44,22 +44,22 @@ public sealed class SchemaValidation
     /// <param name="sink">Takes the findings.</param>
     public static void Validate(Stream stream, IReadOnlyList<Schema> schemas, IDocumentSink sink)
     {
-        var findings = new FindingLog(sink);
+        var log = new FindingLog(sink);
         // What the reader says of encodings and prefixes is said when the document is read.
-        using var source = SourceText.Open(stream, new FindingLog(new FindingsOnly(_ => { })));
+        using var characters = SourceText.Open(stream, new FindingLog(new FindingsOnly(_ => { })));
         var names = new NameTable();
-        using var xml = SafeXml.Open(source, names, new NothingFetched(), source.LinesSkipped);
+        using var reader = SafeXml.Open(characters, names, new NothingFetched(), characters.LinesSkipped);
         try
         {
-            xml.MoveToContent();
-            if (schemas.FirstOrDefault(one => one.Namespace == xml.NamespaceURI) is not { } schema)
+            reader.MoveToContent();
+            if (schemas.FirstOrDefault(one => one.Namespace == reader.NamespaceURI) is not { } fitting)
             {
-                var (code, words) = SchemaWords.NoSchema(xml.NamespaceURI, [.. schemas.Select(one => one.Namespace)]);
-                findings.Add(new(code, Severity.Warning, ((IXmlLineInfo)xml).LineNumber, words));
+                var (code, words) = SchemaWords.NoSchema(reader.NamespaceURI, [.. schemas.Select(one => one.Namespace)]);
+                log.Add(new(code, Severity.Warning, ((IXmlLineInfo)reader).LineNumber, words));
             }
             else
             {
-                new SchemaValidation(source, xml, names, schema, findings).Run();
+                new SchemaValidation(characters, reader, names, fitting, log).Run();
             }
         }
         catch (XmlException)
@@ -67,7 +67,7 @@ public sealed class SchemaValidation
             // A broken document has been refused with its reason where it was read.
         }
 
-        findings.Complete();
+        log.Complete();
     }
 
     private void Run()

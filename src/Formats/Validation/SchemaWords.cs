@@ -10,6 +10,7 @@ internal static partial class SchemaWords
 {
     private const int MostNames = 12;
     private const int LongestValue = 60;
+    private const int LongestMatchMilliseconds = 1000;
 
     public static (string, string) Document(string message) => (FindingCodes.SchemaOther, message);
 
@@ -44,7 +45,7 @@ internal static partial class SchemaWords
 
     public static (string, string) MissingAttribute(string element, string message)
     {
-        var name = Quoted().Match(message) is { Success: true } match ? match.Groups[1].Value : "";
+        var name = Quoted().Match(message) is { Success: true } match ? match.Groups["name"].Value : "";
         return (FindingCodes.SchemaAttribute, $"<{element}> needs the attribute {name}, which is missing.");
     }
 
@@ -63,12 +64,12 @@ internal static partial class SchemaWords
 
     public static (string, string) Reference(string message)
     {
-        var name = Quoted().Match(message) is { Success: true } match ? match.Groups[1].Value : "";
+        var name = Quoted().Match(message) is { Success: true } match ? match.Groups["name"].Value : "";
         return (FindingCodes.SchemaReference, $"Something refers to the identifier \"{name}\", which stands on no element of the document. Mend the reference or give its target that id.");
     }
 
-    private static string Mend(string name, string parent, IReadOnlyList<string> expected) =>
-        expected.FirstOrDefault(one => string.Equals(one, name, StringComparison.OrdinalIgnoreCase)) is { } spelt
+    private static string Mend(string name, string parent, List<string> expected) =>
+        expected.Find(one => string.Equals(one, name, StringComparison.OrdinalIgnoreCase)) is { } spelt
             ? $"It is spelt <{spelt}>."
             : (name, parent) switch
             {
@@ -105,18 +106,18 @@ internal static partial class SchemaWords
         var at = message.IndexOf("expected:", StringComparison.Ordinal);
         return at < 0
             ? []
-            : [.. NamesInList().Matches(message[at..]).Where(match => !match.Groups[1].Success)
-                .SelectMany(match => match.Groups[2].Value.Split(", ")).Select(name => name.Trim()).Where(name => name.Length > 0 && !name.Contains(' ', StringComparison.Ordinal))];
+            : [.. NamesInList().Matches(message[at..]).Where(match => !match.Groups["namespace"].Success)
+                .SelectMany(match => match.Groups["names"].Value.Split(", ")).Select(name => name.Trim()).Where(name => name.Length > 0 && !name.Contains(' ', StringComparison.Ordinal))];
     }
 
-    private static string Listed(IReadOnlyList<string> names) =>
+    private static string Listed(List<string> names) =>
         string.Join(", ", names.Take(MostNames).Select(name => $"<{name}>")) + (names.Count > MostNames ? ", …" : "");
 
     private static string Short(string value) => value.Length <= LongestValue ? value : value[..LongestValue] + "…";
 
-    [GeneratedRegex("(namespace )?'([^']*)'")]
+    [GeneratedRegex("(?<namespace>namespace )?'(?<names>[^']*)'", RegexOptions.ExplicitCapture, LongestMatchMilliseconds)]
     private static partial Regex NamesInList();
 
-    [GeneratedRegex("'([^']*)'")]
+    [GeneratedRegex("'(?<name>[^']*)'", RegexOptions.ExplicitCapture, LongestMatchMilliseconds)]
     private static partial Regex Quoted();
 }

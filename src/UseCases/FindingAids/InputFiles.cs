@@ -1,5 +1,6 @@
 using System.Formats.Tar;
 using System.IO.Compression;
+using System.Runtime.ExceptionServices;
 
 namespace Fonds.UseCases.FindingAids;
 
@@ -93,7 +94,12 @@ internal sealed class InputFiles
             catch (Exception broken) when (DocumentRead.IsItsOwn(broken))
             {
                 isWhole = false;
-                entry = new InputFile(path, 0, () => throw broken);
+                var told = ExceptionDispatchInfo.Capture(broken);
+                entry = new InputFile(path, 0, () =>
+                {
+                    told.Throw();
+                    return Stream.Null;
+                });
             }
 
             if (entry is not null)

@@ -23,8 +23,8 @@ public sealed class EditingOneField
         new("reference code", unit => Text(unit.Identifying.FirstOrDefault(statement => statement.Term == Term.ReferenceCode))),
         new("date in words", unit => Text(unit.Dates.Statements.FirstOrDefault(date => date.Statement.Term == Term.UnitDate)?.Statement)),
         new("date for machines", unit => First(unit.Dates.Statements.SelectMany(date => WithInner(date.Statement)), "normal", "standarddate")),
-        new("extent", unit => Text(unit.Extents.FirstOrDefault()?.Statement)),
-        new("container", unit => Text(unit.Containers.FirstOrDefault()?.Statement)),
+        new("extent", unit => Text(unit.Extents is [var first, ..] ? first.Statement : null)),
+        new("container", unit => Text(unit.Containers is [var first, ..] ? first.Statement : null)),
         new("kind of container", unit => First(unit.Containers.Select(container => container.Statement), "type", "localtype")),
         new("level", unit => unit.Body["level"] is null ? null : new(unit.Body, "level")),
         new("local identifier", unit => unit.LocalIdentifier is null ? null : new(unit.Body, "id")),
@@ -44,12 +44,12 @@ public sealed class EditingOneField
 
     private static readonly AgentField[] AgentFields =
     [
-        new("part of a name", agent => Text(agent.NameForms.FirstOrDefault()?.Statement.First(Term.Part))),
+        new("part of a name", agent => Text(agent.NameForms is [var first, ..] ? first.Statement.First(Term.Part) : null)),
         new("existence", agent => Text(agent.Existence?.Statement)),
         new("existence for machines", agent => agent.Existence?.Statement is { } dates ? First(WithInner(dates), "standardDate", "notBefore") : null),
-        new("place", agent => Text(agent.Places.FirstOrDefault()?.Statement)),
-        new("occupation", agent => Text(agent.Occupations.FirstOrDefault()?.Statement)),
-        new("function", agent => Text(agent.Functions.FirstOrDefault()?.Statement)),
+        new("place", agent => Text(agent.Places is [var first, ..] ? first.Statement : null)),
+        new("occupation", agent => Text(agent.Occupations is [var first, ..] ? first.Statement : null)),
+        new("function", agent => Text(agent.Functions is [var first, ..] ? first.Statement : null)),
         new("history of the agent", agent => Text(agent.BiographicalHistory.Select(history => history.First(Term.Paragraph)).FirstOrDefault())),
         new("chronology", agent => Text(agent.BiographicalHistory.SelectMany(WithInner).FirstOrDefault(statement => statement.Term == Term.Event))),
         new("name of a relation", agent => Text(agent.Relations.SelectMany(relation => WithInner(relation.Statement)).FirstOrDefault(IsName))),
