@@ -153,6 +153,7 @@ internal sealed class DocumentReading
             return;
         form = form with { Standard = standard, RootName = rootName == Recognition.RootOf(standard) ? "" : rootName };
         elements = new ElementNames(Recognition.VocabularyOf(standard), names);
+        sink.Begins(standard);
     }
 
     private void OpenElement()

@@ -9,6 +9,11 @@ namespace Fonds.Formats;
 /// </summary>
 public interface IDocumentSink
 {
+    /// <summary>The document's standard, as soon as it is known and before anything else.</summary>
+    void Begins(Standard standard)
+    {
+    }
+
     /// <summary>A unit whose content is complete. Its components have arrived before it.</summary>
     void Unit(UnitRead unit);
 

@@ -46,6 +46,15 @@ internal static class Recognition
         _ => "eac-cpf",
     };
 
+    /// <summary>The namespace that a standard's documents have today.</summary>
+    public static string NamespaceOf(Standard standard) => standard switch
+    {
+        Standard.Ead2002 => Ead2002Namespace,
+        Standard.Ead3 => Ead3Namespace,
+        Standard.EacCpf2010 => Eac1Namespace,
+        _ => Eac2Namespace,
+    };
+
     public static Vocabulary VocabularyOf(Standard standard) => standard switch
     {
         Standard.Ead2002 => Ead2002Vocabulary.Instance,

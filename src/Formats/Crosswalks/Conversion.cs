@@ -1,0 +1,97 @@
+using Fonds.Description.Rules;
+using Fonds.Description.Statements;
+using Fonds.Description.Units;
+using Fonds.Formats.Xml;
+
+namespace Fonds.Formats.Crosswalks;
+
+/// <summary>One conversion under way: carries each unit over as it arrives, and the document at the end.</summary>
+internal sealed class Conversion(Standard target, Action<Loss>? losses) : IDocumentSink
+{
+    private readonly List<(int Ordinal, UnitToWrite Unit)> units = [];
+    private Rewriting? there;
+    private Rewriting? back;
+    private LossFinder? finder;
+    private FindingAid? findingAid;
+    private AuthorityDocument? authority;
+
+    public List<Finding> Findings { get; } = [];
+
+    public Standard Source { get; private set; }
+
+    /// <summary>Whether there is a way from the document's standard to the one asked for.</summary>
+    public bool IsPossible { get; private set; }
+
+    public int UnitCount => units.Count;
+
+    public void Begins(Standard standard)
+    {
+        Source = standard;
+        var crosswalk = CrosswalkList.Find(standard, target);
+        IsPossible = standard == target || crosswalk is not null;
+        if (crosswalk is null)
+            return;
+        there = new Rewriting(crosswalk);
+        if (losses is null)
+            return;
+        back = new Rewriting(CrosswalkList.Find(target, standard)!);
+        finder = new LossFinder(CrosswalkList.ContentOf(standard), CrosswalkList.LossesOf(standard, target), losses);
+    }
+
+    public void Unit(UnitRead unit)
+    {
+        if (IsPossible)
+            units.Add((unit.Ordinal, new UnitToWrite(unit.Depth, new UnitOfDescription(CarriedOver(unit.Unit.Body, unit.Line)))));
+    }
+
+    public void FindingAid(FindingAid findingAid) =>
+        this.findingAid = IsPossible ? new FindingAid(CarriedOver(findingAid.Body, 1), FormOf(findingAid.Form)) : null;
+
+    public void Authority(AuthorityDocument authority) =>
+        this.authority = IsPossible ? new AuthorityDocument(CarriedOver(authority.Body, 1), FormOf(authority.Form)) : null;
+
+    public void Finding(Finding finding) => Findings.Add(finding);
+
+    /// <summary>Writes what has been carried over.</summary>
+    public void Write(Stream output)
+    {
+        units.Sort(static (one, other) => one.Ordinal.CompareTo(other.Ordinal));
+        if (findingAid is not null)
+            Findings.AddRange(DocumentWriter.Write(output, findingAid, units.Select(unit => unit.Unit)));
+        else if (authority is not null)
+            Findings.AddRange(DocumentWriter.Write(output, authority));
+    }
+
+    private Statement CarriedOver(Statement statement, int line)
+    {
+        if (there is null)
+            return statement;
+        var carried = there.Whole(statement);
+        finder?.Compare(statement, back!.Whole(carried), line);
+        return carried;
+    }
+
+    // The dialect of the source says how that standard is written; of it only the numbering of components and the remarks go along.
+    private DocumentForm FormOf(DocumentForm form)
+    {
+        if (there is null)
+            return form;
+        var space = Recognition.NamespaceOf(target);
+        var declarations = form.NamespaceDeclarations.Where(one => one.Name.Length > 0 && one.Name is not ("xlink" or "xsi") && one.Value != form.Namespace && one.Value is not (Names.XLink or Names.XmlSchemaInstance)).ToList();
+        declarations.Insert(0, new Qualifier("", space));
+        if (target is Standard.Ead2002 or Standard.EacCpf2010)
+            declarations.Add(new Qualifier("xlink", Names.XLink));
+        return new DocumentForm(target)
+        {
+            Namespace = space,
+            NamespaceDeclarations = [.. declarations],
+            // The schema of EAD3 lets c12 hold nothing.
+            NumberedComponents = form.NumberedComponents && (target != Standard.Ead3 || !units.Exists(static unit => unit.Unit.Depth >= ElementNames.MostNumber)),
+            Before = [.. form.Before.Where(IsRemark)],
+            After = [.. form.After.Where(IsRemark)],
+        };
+    }
+
+    // Instructions around the root name the schema or the style sheet of the source's standard.
+    private static bool IsRemark(Node node) => node is Remark;
+}

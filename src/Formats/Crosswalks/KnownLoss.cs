@@ -1,0 +1,20 @@
+namespace Fonds.Formats.Crosswalks;
+
+/// <summary>One row of a crosswalk's table of losses: what cannot be had back, and why.</summary>
+/// <param name="Name">Parent and element, or element and attribute, each "*" where it may be any: "physdesc/extent", "*/@unit".</param>
+internal sealed record KnownLoss(LossKind Kind, string Name, string Reason)
+{
+    /// <summary>The reason given for a loss that the table does not have. The tests see that the corpus knows none.</summary>
+    public const string Undocumented = "The target has no place for it here.";
+
+    /// <summary>The reason given for a loss of what the source should not have there by its own schema.</summary>
+    public const string AgainstTheRules = "The source's own standard does not allow it there.";
+
+    public bool Covers(LossKind kind, string name)
+    {
+        if (kind != Kind)
+            return false;
+        var (mine, theirs) = (Name.Split('/'), name.Split('/'));
+        return mine.Length == theirs.Length && mine.Zip(theirs).All(pair => pair.First == "*" || (pair.First == "@*" && pair.Second.StartsWith('@')) || pair.First.Split('|').Contains(pair.Second));
+    }
+}

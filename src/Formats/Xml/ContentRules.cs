@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using Fonds.Description.Statements;
+
+namespace Fonds.Formats.Xml;
+
+/// <summary>What may stand in what, after a standard's official schema: which statements in which, and which qualifiers with which values.</summary>
+/// <remarks>The rules are a text beside each vocabulary; a test holds it against the schema. Order and number are no part of it.</remarks>
+internal sealed class ContentRules
+{
+    private readonly Dictionary<Term, ElementRules> byTerm = [];
+
+    public ContentRules(Vocabulary vocabulary, string resource)
+    {
+        Vocabulary = vocabulary;
+        using var stream = typeof(ContentRules).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"The program lacks {resource}.");
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (!line.StartsWith('#'))
+                Add(line.Split(" :"));
+        }
+    }
+
+    public Vocabulary Vocabulary { get; }
+
+    /// <summary>Whether one statement may stand directly in another.</summary>
+    public bool Allows(Term parent, Term child) => byTerm.TryGetValue(parent, out var rules) && (rules.Anything || rules.Children.Contains(child));
+
+    /// <summary>Whether text may stand directly in a statement.</summary>
+    public bool AllowsText(Term parent) => !byTerm.TryGetValue(parent, out var rules) || rules.Text;
+
+    /// <summary>Whether a statement may carry a qualifier with this value.</summary>
+    public bool Allows(Term term, string qualifier, string value) =>
+        !byTerm.TryGetValue(term, out var rules)
+        || (rules.Qualifiers.TryGetValue(qualifier, out var values) ? values.Length == 0 || Array.IndexOf(values, value) >= 0
+            // EAC-CPF 2.0 takes any attribute of another namespace.
+            : rules.Qualifiers.ContainsKey("*") && qualifier.AsSpan().IndexOfAny(':', '}') >= 0);
+
+    /// <summary>Whether the schema says anything of a statement.</summary>
+    public bool Knows(Term term) => byTerm.ContainsKey(term);
+
+    private void Add(string[] parts)
+    {
+        var text = parts[0].EndsWith(" mixed", StringComparison.Ordinal);
+        var element = text ? parts[0][..^" mixed".Length] : parts[0];
+        if (Vocabulary.OfElement(element) is not { } spelling)
+            throw new InvalidOperationException($"{Vocabulary.Name} has no element {element}.");
+        var children = parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var qualifiers = parts[2].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(one => one.Split('='));
+        byTerm.Add(spelling.Term, new ElementRules(
+            text,
+            children.Contains("*"),
+            children.Where(child => child != "*").Select(child => Vocabulary.OfElement(child)!.Term).ToFrozenSet(),
+            qualifiers.ToFrozenDictionary(one => one[0].TrimEnd('!'), one => one.Length > 1 ? one[1].Split('|') : [])));
+    }
+
+    private sealed record ElementRules(bool Text, bool Anything, FrozenSet<Term> Children, FrozenDictionary<string, string[]> Qualifiers);
+}

@@ -1,0 +1,68 @@
+using System.Xml;
+using System.Xml.Schema;
+using Fonds.Description.Units;
+using Fonds.Formats.Tests.Corpus;
+
+namespace Fonds.Formats.Tests.Crosswalks;
+
+/// <summary>The official schemas, from beside the repository.</summary>
+internal static class Schemas
+{
+    private static readonly Dictionary<Standard, XmlSchemaSet> Known = [];
+
+    /// <summary>The first thing that a schema has against a document, or null when it is valid.</summary>
+    public static string? FirstFault(Stream document, Standard standard)
+    {
+        string? fault = null;
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, ValidationType = ValidationType.Schema, Schemas = Of(standard),
+            ValidationFlags = XmlSchemaValidationFlags.ReportValidationWarnings | XmlSchemaValidationFlags.ProcessIdentityConstraints,
+        };
+        settings.ValidationEventHandler += (_, found) => fault ??= $"line {found.Exception.LineNumber}: {found.Message}";
+        try
+        {
+            using var reader = XmlReader.Create(document, settings);
+            while (fault is null && reader.Read()) { }
+        }
+        catch (XmlException broken)
+        {
+            return broken.Message;
+        }
+
+        return fault;
+    }
+
+    private static XmlSchemaSet Of(Standard standard)
+    {
+        if (Known.TryGetValue(standard, out var known))
+            return known;
+        var (folder, file) = standard switch
+        {
+            Standard.Ead2002 => ("ead2002", "ead.xsd"),
+            Standard.Ead3 => ("ead3", "ead3.xsd"),
+            Standard.EacCpf2010 => ("eac-cpf-2010", "cpf.xsd"),
+            _ => ("eac-cpf-2.0", "eac.xsd"),
+        };
+        var schemas = Path.Combine(CorpusFiles.Folder, "schemas");
+        var set = new XmlSchemaSet { XmlResolver = new InFolder(Path.Combine(schemas, folder)) };
+        Add(set, Path.Combine(schemas, "marc-mods-dc", "xml.xsd"));
+        Add(set, Path.Combine(schemas, folder, file));
+        set.Compile();
+        return Known[standard] = set;
+    }
+
+    private static void Add(XmlSchemaSet set, string path)
+    {
+        using var reader = XmlReader.Create(path, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
+        set.Add(null, reader);
+    }
+
+    private sealed class InFolder(string folder) : XmlResolver
+    {
+        public override Uri ResolveUri(Uri? baseUri, string? relativeUri) => new(Path.GetFullPath(Path.Combine(folder, Path.GetFileName(relativeUri!))));
+
+        public override object? GetEntity(Uri absoluteUri, string? role, Type? ofObjectToReturn) =>
+            File.Exists(absoluteUri.LocalPath) ? File.OpenRead(absoluteUri.LocalPath) : null;
+    }
+}
