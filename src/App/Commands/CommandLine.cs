@@ -55,6 +55,7 @@ internal static class CommandLine
             SearchVerb.Create(surroundings),
             ExportVerb.Create(surroundings),
             ReindexVerb.Create(surroundings),
+            ConvertVerb.Create(surroundings),
             RoundTripVerb.Create(surroundings),
             DatesVerb.Create(surroundings),
             NamesVerb.Create(surroundings),

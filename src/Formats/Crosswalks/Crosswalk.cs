@@ -58,6 +58,7 @@ internal sealed class Crosswalk
             }
         }
 
-        return Content.Allows(target, qualifier.Name, qualifier.Value) ? qualifier : null;
+        // Where the schema of the source lies is no help to the target.
+        return qualifier.Name != "xsi:schemaLocation" && Content.Allows(target, qualifier.Name, qualifier.Value) ? qualifier : null;
     }
 }

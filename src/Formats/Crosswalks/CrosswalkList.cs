@@ -11,6 +11,8 @@ internal static class CrosswalkList
     {
         (Standard.Ead2002, Standard.Ead3) => Ead2002ToEad3.Instance,
         (Standard.Ead3, Standard.Ead2002) => Ead3ToEad2002.Instance,
+        (Standard.EacCpf2010, Standard.EacCpf2) => Eac1ToEac2.Instance,
+        (Standard.EacCpf2, Standard.EacCpf2010) => Eac2ToEac1.Instance,
         _ => null,
     };
 
@@ -19,6 +21,8 @@ internal static class CrosswalkList
     {
         Standard.Ead2002 => Ead3ToEad2002.Target,
         Standard.Ead3 => Ead2002ToEad3.Target,
+        Standard.EacCpf2010 => Eac2ToEac1.Target,
+        Standard.EacCpf2 => Eac1ToEac2.Target,
         _ => throw new ArgumentOutOfRangeException(nameof(standard)),
     };
 
@@ -26,6 +30,7 @@ internal static class CrosswalkList
     public static IReadOnlyList<KnownLoss> LossesOf(Standard from, Standard to) => (from, to) switch
     {
         (Standard.Ead2002, Standard.Ead3) => Ead2002ToEad3.Losses,
+        (Standard.EacCpf2010, Standard.EacCpf2) => Eac1ToEac2.Losses,
         _ => [],
     };
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Fonds.Description.Statements;
 
 namespace Fonds.Formats.Crosswalks;
@@ -129,8 +128,7 @@ internal static partial class Ead2002ToEad3
 
     // Of the dates that EAD 2002 allows, those that EAD3 takes here: a year, a month, a day.
     private static bool IsEventDate(string text) =>
-        YearOrMonth.IsMatch(text) || DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+        DateTime.TryParseExact(text, EventDates, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year is >= 1000 and < 2100;
 
-    [GeneratedRegex(@"^(1\d{3}|20\d\d)(-(0[1-9]|1[0-2]))?$")]
-    private static partial Regex YearOrMonth { get; }
+    private static readonly string[] EventDates = ["yyyy-MM-dd", "yyyy-MM", "yyyy"];
 }

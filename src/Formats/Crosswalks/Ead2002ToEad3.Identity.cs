@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Buffers;
 using Fonds.Description.Statements;
 
 namespace Fonds.Formats.Crosswalks;
@@ -29,6 +29,9 @@ internal static partial class Ead2002ToEad3
         var isSplit = unit is null;
         if (isSplit ? number <= 0 || number == text.Length - 1 || !IsNumber(text.AsSpan(0, number)) : !IsNumber(text))
             return null;
+        // "12.84 linear feet (19 boxes)" is two extents, and no unit is called that.
+        if (isSplit && text.AsSpan(number).IndexOfAnyInRange('0', '9') >= 0)
+            return null;
         var quantity = new Statement(Term.Quantity, rewriting.Qualifiers(first, Term.Quantity), [new TextRun(isSplit ? text[..number] : text)]);
         var unitType = isSplit ? Statement.Of(Term.ExtentUnit, text[(number + 1)..]) : Statement.Of(Term.ExtentUnit, unit!, new Qualifier("altrender", "unit"));
         var inside = new List<Node> { quantity, unitType };
@@ -51,7 +54,9 @@ internal static partial class Ead2002ToEad3
         return new Statement(Term.StructuredPhysicalDescription, rewriting.Qualifiers(source, Term.StructuredPhysicalDescription, coverage, kind), [.. inside]);
     }
 
-    private static bool IsNumber(ReadOnlySpan<char> text) => text.Length > 0 && char.IsAsciiDigit(text[0]) && text.IndexOfAnyExcept("0123456789.,/") < 0;
+    private static bool IsNumber(ReadOnlySpan<char> text) => text.Length > 0 && char.IsAsciiDigit(text[0]) && text.IndexOfAnyExcept(NumberCharacters) < 0;
+
+    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.,/");
 
     private static void Origination(Statement source, Rewriting rewriting, Term parent, List<Node> into)
     {

@@ -34,6 +34,7 @@ internal static partial class Ead2002ToEad3
         new(LossKind.Attribute, "extref|extptr|ref|ptr|archref|bibref|dao|title/@type", "EAD3 has only simple links."),
         new(LossKind.Attribute, "unitdate/@datechar|@label", "In a title or a sentence a unitdate is a date, which has no such attribute."),
         new(LossKind.Element, "eadheader/revisiondesc", "An act on the finding aid has words only. They stay."),
+        new(LossKind.Addition, "revisiondesc/change", "A list of changes comes back as changes."),
         new(LossKind.Element, "ead/frontmatter", Front),
         new(LossKind.Element, "frontmatter|titlepage/*", Front),
         new(LossKind.Element, "addressline/extptr|ptr", "EAD3 knows one kind of pointer, so a ptr and an extptr without address are one."),

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using Fonds.Description.Statements;
 using Fonds.Description.Units;
-using Fonds.Formats.Ead2002;
 using Fonds.Formats.Ead3;
 using Fonds.Formats.Xml;
 
@@ -24,7 +23,7 @@ internal static partial class Ead2002ToEad3
         new(Term.NoteGroup, "descgrp", "(what stands in it)", "The notes in it stand for themselves; its own head and paragraphs go into odd.", NoteGroup),
         new(Term.Title, "unittitle", "unittitle; title", "Outside did, where EAD3 has no unittitle: title marked localtype=\"unittitle\".", Title),
         new(Term.UnitDate, "unitdate", "unitdate; date", "In a title or a sentence: date marked localtype=\"unitdate\" and its type.", UnitDate),
-        new(Term.PhysicalDescription, "physdesc", "physdescstructured; physdesc", "A first extent of number and unit, with nothing but extents, facets and dimensions after it, becomes quantity and unittype; further extents physfacet marked localtype=\"extent\". Anything else stays a phrase and keeps its words.", PhysicalDescription),
+        new(Term.PhysicalDescription, "physdesc", "physdescstructured; physdesc", "A first extent of one number and a unit, with nothing but extents, facets and dimensions after it, becomes quantity and unittype; further extents physfacet marked localtype=\"extent\". Anything else stays a phrase and keeps its words.", PhysicalDescription),
         new(Term.LanguageOfMaterial, "langmaterial", "langmaterial", "Each language apart (with its script: languageset); a sentence about them goes whole into descriptivenote. Words with no language in them become a language marked altrender=\"text\".", Languages),
         new(Term.Origination, "origination", "origination", "Words outside names become a name marked altrender=\"text\".", Origination),
         new(Term.Subarea, "subarea", "part; name", "Part of corpname marked localtype=\"subarea\"; by itself, a name so marked.", Subarea),

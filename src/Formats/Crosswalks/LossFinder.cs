@@ -8,7 +8,7 @@ namespace Fonds.Formats.Crosswalks;
 /// whatever differs is a loss. So nothing can be lost in silence, whatever the rules say of themselves.
 /// </summary>
 /// <remarks>
-/// Not counted, for it says nothing: white space, prefixes, whether links are spelt with or without the namespace for links, and
+/// Not counted, for it says nothing: white space, prefixes, the order of the groups in the description of an agent, whether links are spelt with or without the namespace for links, and
 /// xlink:type="simple", which the schema sets on each of them.
 /// </remarks>
 internal sealed class LossFinder(ContentRules source, IReadOnlyList<KnownLoss> known, Action<Loss> found)
@@ -72,8 +72,8 @@ internal sealed class LossFinder(ContentRules source, IReadOnlyList<KnownLoss> k
     private void CompareContent(Statement before, Statement after)
     {
         var lost = new List<(Node Node, Statement Parent)>();
-        var first = before.Content.Where(IsPart).ToList();
-        var second = after.Content.Where(IsPart).ToList();
+        var first = PartsOf(before);
+        var second = PartsOf(after);
         var parents = new Dictionary<Node, Statement>(ReferenceEqualityComparer.Instance);
         var pairs = new HashSet<Node>(ReferenceEqualityComparer.Instance);
         Expand(before, first, second, lost, parents);
@@ -136,6 +136,12 @@ internal sealed class LossFinder(ContentRules source, IReadOnlyList<KnownLoss> k
         }
     }
 
+    private static List<Node> PartsOf(Statement statement)
+    {
+        var parts = statement.Content.Where(IsPart);
+        return statement.Term == Term.DescriptionOfAgent ? [.. parts.OrderBy(node => node is Statement part ? (int)part.Term : 0)] : [.. parts];
+    }
+
     private static bool IsPart(Node node) => node is Statement or Remark or Instruction;
 
     // Pairs what agrees, in order, compares the pairs, and leaves in both lists what found no partner.
@@ -184,7 +190,7 @@ internal sealed class LossFinder(ContentRules source, IReadOnlyList<KnownLoss> k
     // The words that belong to a statement and to no pair inside it, without white space.
     private static string Rest(Statement statement, HashSet<Node> pairs)
     {
-        if (statement.Content is [] || (statement.Content is [Statement only] && pairs.Contains(only)))
+        if (statement.Content is [] || statement.Term == Term.DescriptionOfAgent || (statement.Content is [Statement only] && pairs.Contains(only)))
             return "";
         var text = new System.Text.StringBuilder();
         Add(statement);

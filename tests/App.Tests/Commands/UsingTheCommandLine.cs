@@ -7,7 +7,7 @@ public sealed partial class UsingTheCommandLine
 {
     public static TheoryData<string> Verbs => [.. Known];
 
-    internal static readonly string[] Known = ["dates", "demo", "export", "import", "names", "reindex", "roundtrip", "search", "serve", "validate"];
+    internal static readonly string[] Known = ["convert", "dates", "demo", "export", "import", "names", "reindex", "roundtrip", "search", "serve", "validate"];
 
     [Fact]
     public async Task Help_lists_every_verb()
@@ -34,6 +34,7 @@ public sealed partial class UsingTheCommandLine
     [InlineData(new[] { "import" }, "an import of nothing")]
     [InlineData(new[] { "import", "--nonsense", "x" }, "no such option")]
     [InlineData(new[] { "import", "there-is-no-such-folder" }, "an input that is not there")]
+    [InlineData(new[] { "convert", "there-is-no-such-file", "--to", "ead3", "--out", "x" }, "a conversion of nothing")]
     [InlineData(new[] { "search" }, "a search for nothing")]
     [InlineData(new[] { "export", "--out", "x", "--format", "nonsense" }, "no such format")]
     [InlineData(new[] { "export", "--format", "json" }, "an export to nowhere")]

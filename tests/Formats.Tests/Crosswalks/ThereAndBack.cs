@@ -12,6 +12,7 @@ public class ThereAndBack
     public static TheoryData<Standard, Standard, int> Ways => new()
     {
         { Standard.Ead2002, Standard.Ead3, 400 },
+        { Standard.EacCpf2010, Standard.EacCpf2, 100 },
     };
 
     [Theory]
@@ -33,7 +34,7 @@ public class ThereAndBack
             wrong.AddRange(Disagreements(Collected.From(File.ReadAllBytes(file)), Collected.From(back), losses).Select(one => $"{file}: {one}"));
         }
 
-        Assert.Empty(wrong);
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong.Take(20)));
         Assert.True(files >= least, $"Only {files} files.");
     }
 
@@ -57,7 +58,7 @@ public class ThereAndBack
                 wrong.Add("back: " + other);
         }
 
-        Assert.Empty(wrong);
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong.Take(20)));
         Assert.True(files >= least / 2, $"Only {files} valid files.");
     }
 
@@ -78,13 +79,13 @@ public class ThereAndBack
             foreach (var (one, other) in before.Units.OrderBy(unit => unit.Ordinal).Select(unit => unit.Unit.Body).Append(before.Aid?.Body ?? before.Record!.Body).Zip(bodies))
             {
                 units++;
-                var (words, now) = (Letters(one), Letters(other));
+                var (words, now) = (Letters(one, withQualifiers: false), Letters(other, withQualifiers: true));
                 if (words.Any(letter => now.GetValueOrDefault(letter.Key) < letter.Value))
                     missing.Add($"{file}: {PlainText.Of(one)[..Math.Min(200, PlainText.Of(one).Length)]}");
             }
         }
 
-        Assert.Empty(missing);
+        Assert.True(missing.Count == 0, string.Join('\n', missing.Take(20)));
         Assert.True(units >= least, $"Only {units} units.");
     }
 
@@ -103,11 +104,12 @@ public class ThereAndBack
         var lines = losses.Where(loss => !loss.IsOfDocument).Select(loss => loss.Line).ToHashSet();
         if (before.Units.Count != after.Units.Count)
             yield return $"{before.Units.Count} units, {after.Units.Count} back";
-        foreach (var (one, other) in before.Units.OrderBy(unit => unit.Ordinal).Zip(after.Units.OrderBy(unit => unit.Ordinal)))
+        // Some files are all one line, so what is told of a line is told of all units in it.
+        foreach (var onLine in before.Units.OrderBy(unit => unit.Ordinal).Zip(after.Units.OrderBy(unit => unit.Ordinal)).GroupBy(pair => pair.First.Line))
         {
-            var isSame = Canonical(one.Unit.Body) == Canonical(other.Unit.Body);
-            if (isSame == lines.Contains(one.Line))
-                yield return $"line {one.Line}: {(isSame ? "a loss is told and nothing differs" : "differs and no loss is told")}";
+            var isSame = onLine.All(pair => Canonical(pair.First.Unit.Body) == Canonical(pair.Second.Unit.Body));
+            if (isSame == lines.Contains(onLine.Key))
+                yield return $"line {onLine.Key}: {(isSame ? "a loss is told and nothing differs" : "differs and no loss is told")}";
         }
 
         var same = Canonical(before.Aid?.Body ?? before.Record!.Body) == Canonical(after.Aid?.Body ?? after.Record!.Body);
@@ -115,7 +117,8 @@ public class ThereAndBack
             yield return same ? "a loss of the document is told and nothing differs" : "the document differs and no loss is told";
     }
 
-    // A statement as text, without what a crosswalk does not promise: layout, prefixes, the two spellings of links, xlink:type="simple".
+    // A statement as text, without what a crosswalk does not promise: layout, prefixes, the two spellings of links,
+    // xlink:type="simple", the order of groups in the description of an agent.
     private static string Canonical(Statement statement)
     {
         var text = new StringBuilder();
@@ -134,7 +137,8 @@ public class ThereAndBack
         }
 
         text.Append('>');
-        foreach (var node in statement.Content)
+        var content = statement.Term == Term.DescriptionOfAgent ? statement.Content.OrderBy(node => node is Statement part ? (int)part.Term : 0) : statement.Content.AsEnumerable();
+        foreach (var node in content)
         {
             if (node is TextRun run)
                 text.Append(Squeezed(run.Text));
@@ -151,8 +155,8 @@ public class ThereAndBack
 
     private static string Squeezed(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter) || letter == '\u00A0'));
 
-    // How often each letter stands in the texts: words may be put in another order, and joined or parted.
-    private static Dictionary<char, int> Letters(Statement statement)
+    // How often each letter stands in the texts: words may be put in another order, joined or parted, and become an attribute.
+    private static Dictionary<char, int> Letters(Statement statement, bool withQualifiers)
     {
         var letters = new Dictionary<char, int>();
         Count(statement);
@@ -160,14 +164,21 @@ public class ThereAndBack
 
         void Count(Statement one)
         {
+            foreach (var qualifier in one.Qualifiers.Where(_ => withQualifiers))
+                Add(qualifier.Value);
             foreach (var node in one.Content)
             {
                 if (node is Statement inner)
                     Count(inner);
                 else if (node is TextRun run)
-                    foreach (var letter in run.Text.Where(letter => !char.IsWhiteSpace(letter)))
-                        letters[letter] = letters.GetValueOrDefault(letter) + 1;
+                    Add(run.Text);
             }
+        }
+
+        void Add(string text)
+        {
+            foreach (var letter in text.Where(letter => !char.IsWhiteSpace(letter)))
+                letters[letter] = letters.GetValueOrDefault(letter) + 1;
         }
     }
 }

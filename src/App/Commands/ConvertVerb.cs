@@ -1,0 +1,77 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using Fonds.Description.Units;
+using Fonds.Formats;
+using Fonds.Formats.Crosswalks;
+
+namespace Fonds.App.Commands;
+
+/// <summary><c>fonds convert IN --to FORMAT --out OUT</c></summary>
+internal static class ConvertVerb
+{
+    private static readonly Dictionary<string, Standard> Formats = new(StringComparer.Ordinal)
+    {
+        ["ead2002"] = Standard.Ead2002, ["ead3"] = Standard.Ead3, ["eac1"] = Standard.EacCpf2010, ["eac2"] = Standard.EacCpf2,
+    };
+
+    private static readonly JsonSerializerOptions Line = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static Verb Create(Surroundings surroundings)
+    {
+        var input = new Argument<string>("IN") { Description = "A finding aid or an authority record." };
+        input.Validators.Add(result =>
+        {
+            if (result.Tokens is [var path] && !File.Exists(path.Value))
+                result.AddError($"There is no file {path.Value}.");
+        });
+        var to = new Option<string>("--to") { HelpName = "FORMAT", Description = "ead2002, ead3, eac1 or eac2. To its own standard a document keeps its dialect.", Required = true };
+        to.AcceptOnlyFromAmong([.. Formats.Keys]);
+        var output = new Option<string>("--out") { HelpName = "OUT", Description = "The file to write.", Required = true };
+        var losses = new Option<string?>("--losses") { HelpName = "FILE", Description = "Write what the target cannot say, one JSON object a line: element, path, line, value, reason." };
+        var verb = new Verb(
+            "convert",
+            "Carries one document over to another standard, without an archive: EAD 2002 and EAD3, EAC-CPF 2010 and 2.0. What the target has no place for is counted, and listed with --losses.",
+            "fonds convert finding-aid.xml --to ead3 --out finding-aid.ead3.xml --losses losses.jsonl")
+        {
+            input, to, output, losses,
+        };
+        verb.SetAction((parsed, _) => Task.FromResult(
+            Run(parsed.GetValue(input)!, Formats[parsed.GetValue(to)!], parsed.GetValue(output)!, parsed.GetValue(losses), surroundings)));
+        return verb;
+    }
+
+    private static int Run(string input, Standard target, string output, string? list, Surroundings surroundings)
+    {
+        long lost = 0;
+        ConversionResult result;
+        // A file appears under its name only when it is complete.
+        var unfinished = output + ".unfinished";
+        using (var source = File.OpenRead(input))
+        using (var written = File.Create(unfinished))
+        using (var losses = list is null ? null : new StreamWriter(list))
+        {
+            result = DocumentConversion.Convert(source, written, target, losses is null ? null : loss =>
+            {
+                lost++;
+                losses.WriteLine(JsonSerializer.Serialize(new { Kind = loss.Kind.ToString(), loss.Name, loss.Path, loss.Line, loss.Value, loss.Reason }, Line));
+            });
+        }
+
+        if (!result.IsConverted)
+        {
+            File.Delete(unfinished);
+            foreach (var finding in result.Findings.Where(finding => finding.Severity == Description.Rules.Severity.Refusal))
+                surroundings.Talk.WriteLine($"{input}, line {finding.Line.ToString(CultureInfo.InvariantCulture)}: {finding.Text}");
+            if (result.Outcome != ReadOutcome.Refused)
+                surroundings.Talk.WriteLine(result.Outcome == ReadOutcome.NotDescription ? $"{input} is neither a finding aid nor an authority record." : $"There is no way from {result.Source} to {target}.");
+            return ExitCodes.SomeRefused;
+        }
+
+        File.Move(unfinished, output, overwrite: true);
+        surroundings.Talk.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result.Source} to {target}: {result.Units:N0} units written to {Path.GetFullPath(output)}"));
+        if (list is not null)
+            surroundings.Talk.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{lost:N0} things cannot be had back; they are listed in {Path.GetFullPath(list)}"));
+        return ExitCodes.Done;
+    }
+}

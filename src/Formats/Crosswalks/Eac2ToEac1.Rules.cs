@@ -1,0 +1,201 @@
+using System.Collections.Immutable;
+using Fonds.Description.Statements;
+
+namespace Fonds.Formats.Crosswalks;
+
+// What the rules of the table do.
+internal static partial class Eac2ToEac1
+{
+    private static void Control(Statement source, Rewriting rewriting, Term parent, List<Node> into)
+    {
+        Term[] order = [Term.RecordIdentifier, Term.OtherRecordIdentifier, Term.MaintenanceStatus, Term.PublicationStatus, Term.MaintenanceAgency, Term.LanguageDeclaration,
+            Term.ConventionDeclaration, Term.LocalTypeDeclaration, Term.LocalControl, Term.RightsDeclaration, Term.MaintenanceHistory, Term.Sources];
+        var inside = new List<Node>(source.Content);
+        if (source["maintenanceStatus"] is { } status)
+            inside.Add(Statement.Of(Term.MaintenanceStatus, status));
+        if (source["publicationStatus"] is { } publication)
+            inside.Add(Statement.Of(Term.PublicationStatus, publication));
+        // 2010 has one language declaration.
+        foreach (var other in source.All(Term.LanguageDeclaration).Skip(1))
+            inside.Remove(other);
+        Eac1ToEac2.InOrder(order)(source with { Content = [.. inside] }, rewriting, parent, into);
+    }
+
+    private static void LanguageDeclaration(Statement source, Rewriting rewriting, Term parent, List<Node> into)
+    {
+        var note = source.First(Term.DescriptiveNote);
+        var inside = new List<Node>
+        {
+            Named(Term.Language, "language", "languageCode"),
+            Named(Term.Script, "script", "scriptCode"),
+        };
+        var rest = note?.Content.RemoveAll(node => node is Statement statement && statement["xlink:label"] is "language" or "script") ?? [];
+        if (rest.Length > 0)
+            inside.Add(rewriting.Renamed(note! with { Content = rest }, Term.DescriptiveNote));
+        into.Add(new Statement(Term.LanguageDeclaration, rewriting.Qualifiers(source, Term.LanguageDeclaration), [.. inside]));
+
+        Statement Named(Term term, string label, string code)
+        {
+            var words = note?.Statements.FirstOrDefault(one => one["xlink:label"] == label)?.Words() ?? "";
+            return new Statement(term, source[code] is { } value ? [new(code, value)] : [], words.Length > 0 ? [new TextRun(words)] : []);
+        }
+    }
+
+    private static void RightsDeclaration(Statement source, Rewriting rewriting, Term parent, List<Node> into) =>
+        into.Add(new Statement(Term.LocalControl, [new("localType", "rightsDeclaration")], [Statement.Of(Term.AccessTerm, PlainText.Of(source))]));
+
+    private static void Reference(Statement source, Rewriting rewriting, Term parent, List<Node> into) =>
+        rewriting.Place(rewriting.Renamed(source, parent == Term.Source ? Term.SourceEntry : Term.Citation), parent, into);
+
+    private static void MaintenanceEvent(Statement source, Rewriting rewriting, Term parent, List<Node> into)
+    {
+        var agent = source.First(Term.MaintenanceAgent);
+        var inside = new List<Node>(source.Content.Where(node => node is Remark or Instruction)) { Statement.Of(Term.EventType, source["maintenanceEventType"] ?? "") };
+        foreach (var when in source.All(Term.EventDateTime))
+            rewriting.Carry(when, Term.MaintenanceEvent, inside);
+        inside.Add(Statement.Of(Term.MaintenanceAgentType, agent?["agentType"] ?? ""));
+        foreach (var one in source.Statements.Where(one => one.Term != Term.EventDateTime))
+            rewriting.Carry(one, Term.MaintenanceEvent, inside);
+        into.Add(new Statement(Term.MaintenanceEvent, rewriting.Qualifiers(source, Term.MaintenanceEvent), [.. inside]));
+    }
+
+    private static void Source(Statement source, Rewriting rewriting, Term parent, List<Node> into)
+    {
+        var content = source.Content.RemoveAll(node => node is Statement { Term: Term.Reference, Content.Length: 0, Qualifiers.Length: 0 });
+        Eac1ToEac2.InOrder(Term.Reference, Term.EmbeddedXml, Term.DescriptiveNote)(source with { Content = content }, rewriting, parent, into);
+    }
+
+    private static void NameEntry(Statement source, Rewriting rewriting, Term parent, List<Node> into)
+    {
+        var inside = new List<Node>(rewriting.Content(source.Content, Term.NameEntry));
+        Term? form = source["status"] switch { "authorized" => Term.AuthorizedForm, "alternative" => Term.AlternativeNameForm, _ => null };
+        if (form is { } term)
+        {
+            if (source["vocabularySource"] is { } rules)
+                inside.AddRange(rules.Split("; ").Select(rule => Statement.Of(term, rule)));
+            else
+                inside.Add(new Statement(term));
+        }
+
+        if (source["preferredForm"] == "true")
+            inside.Add(new Statement(Term.PreferredForm));
+        into.Add(new Statement(Term.NameEntry, rewriting.Qualifiers(source, Term.NameEntry), [.. inside]));
+    }
+
+    private static void Description(Statement source, Rewriting rewriting, Term parent, List<Node> into)
+    {
+        var content = source.Content.OrderBy(node => node is Statement { Term: Term.ExistenceDates } ? 0 : node is Statement { Term: Term.BiographyOrHistory } ? 2 : 1);
+        into.Add(rewriting.Renamed(source with { Content = [.. content] }, Term.DescriptionOfAgent));
+    }
+
+    private static void Group(Statement source, Rewriting rewriting, Term parent, List<Node> into)
+    {
+        if (source["localType"] == "ungrouped")
+        {
+            rewriting.CarryAll([.. source.Statements], parent, into);
+            return;
+        }
+
+        var single = Array.Find(Eac1ToEac2.GroupsInOrder, pair => pair.Group == source.Term).Single;
+        var inside = new List<Node>();
+        foreach (var node in source.Content)
+        {
+            if (node is Statement statement && statement.Term == single && statement["localType"] == "text" && statement.First(Term.DescriptiveNote) is { } note)
+                rewriting.CarryAll(note.Content, source.Term, inside);
+            else
+                rewriting.Carry(node, source.Term, inside);
+        }
+
+        rewriting.Place(new Statement(source.Term, rewriting.Qualifiers(source, source.Term), [.. inside]), parent, into);
+    }
+
+    private static void Described(Statement source, Rewriting rewriting, Term parent, List<Node> into)
+    {
+        var vocabulary = source["vocabularySource"];
+        var content = source.Content.RemoveAll(node => node is Statement { Term: Term.AccessTerm, Content.Length: 0, Qualifiers.Length: 0 } && vocabulary is null);
+        if (vocabulary is not null && source.First(Term.AccessTerm) is { } term)
+            content = content.Replace(term, term with { Qualifiers = [new("vocabularySource", vocabulary), .. term.Qualifiers] });
+        content = Cited(content);
+        Eac1ToEac2.InOrder(Term.AccessTerm, Term.PlaceName, Term.Date, Term.DateRange, Term.DateSet, Term.Citation, Term.Reference, Term.DescriptiveNote)(source with { Content = content }, rewriting, parent, into);
+    }
+
+    // A reference that is a paragraph of the note stands beside the note again.
+    private static ImmutableArray<Node> Cited(ImmutableArray<Node> content)
+    {
+        if (content.OfType<Statement>().FirstOrDefault(one => one.Term == Term.DescriptiveNote) is not { } note || note.Statements.LastOrDefault() is not { Term: Term.Paragraph } last || last.Only() is not { Term: Term.Reference } reference)
+            return content;
+        var rest = note with { Content = note.Content.Remove(last) };
+        content = rest.Content.Length == 0 ? content.Remove(note) : content.Replace(note, rest);
+        return content.Add(reference);
+    }
+
+    private static void Place(Statement source, Rewriting rewriting, Term parent, List<Node> into)
+    {
+        if (parent is not (Term.Places or Term.DescriptionOfAgent))
+            rewriting.CarryAll([.. source.All(Term.PlaceName)], parent, into);
+        else
+            Eac1ToEac2.InOrder(Term.PlaceRole, Term.PlaceName, Term.Address, Term.Date, Term.DateRange, Term.DateSet, Term.Reference, Term.DescriptiveNote)(source with { Content = Cited(source.Content) }, rewriting, parent, into);
+    }
+
+    private static void Paragraph(Statement source, Rewriting rewriting, Term parent, List<Node> into)
+    {
+        if (source.Qualifiers.Length == 0 && source.Only() is { Term: Term.Reference } reference && rewriting.Crosswalk.Content.Allows(parent, Term.Citation))
+            rewriting.Carry(reference, parent, into);
+        else
+            rewriting.Place(rewriting.Renamed(source, Term.Paragraph), parent, into);
+    }
+
+    private static void List(Statement source, Rewriting rewriting, Term parent, List<Node> into)
+    {
+        if (source["localType"] == "outline" && rewriting.Crosswalk.Content.Allows(parent, Term.Outline))
+            into.Add(new Statement(Term.Outline, rewriting.Qualifiers(source.Without("localType"), Term.Outline), Levels(source, rewriting)));
+        else
+            rewriting.Place(rewriting.Renamed(source, Term.List), parent, into);
+    }
+
+    private static ImmutableArray<Node> Levels(Statement list, Rewriting rewriting)
+    {
+        var levels = ImmutableArray.CreateBuilder<Node>();
+        foreach (var one in list.Statements)
+        {
+            if (one.Term == Term.Item)
+                levels.Add(Statement.Of(Term.OutlineLevel, rewriting.Renamed(one, Term.Item)));
+            else if (one.Term == Term.List && levels.Count > 0)
+                levels[^1] = (Statement)levels[^1] with { Content = [.. ((Statement)levels[^1]).Content, .. Levels(one, rewriting)] };
+        }
+
+        return levels.ToImmutable();
+    }
+
+    private static void Relations(Statement source, Rewriting rewriting, Term parent, List<Node> into)
+    {
+        var content = source.Content.OrderBy(node => node is Statement relation ? KindOf(relation) switch { Term.AgentRelation => 0, Term.ResourceRelation => 1, _ => 2 } : 0);
+        into.Add(rewriting.Renamed(source with { Content = [.. content] }, Term.Relations));
+    }
+
+    private static Term KindOf(Statement relation) => relation.First(Term.TargetEntity)?["targetType"] switch
+    {
+        "resource" => Term.ResourceRelation,
+        "function" => Term.FunctionRelation,
+        _ => Term.AgentRelation,
+    };
+
+    private static void Relation(Statement source, Rewriting rewriting, Term parent, List<Node> into)
+    {
+        var term = KindOf(source);
+        var target = source.First(Term.TargetEntity);
+        var added = new List<Qualifier>();
+        var kindName = term switch { Term.ResourceRelation => "resourceRelationType", Term.FunctionRelation => "functionRelationType", _ => "cpfRelationType" };
+        if (source.First(Term.RelationType) is { } kind && rewriting.Crosswalk.Content.Allows(term, kindName, kind.Words()))
+            added.Add(new(kindName, kind.Words()));
+        if (target?["valueURI"] is { } address)
+            added.Add(new("xlink:href", address));
+        var inside = new List<Node>(source.Content.Where(node => node is Remark or Instruction));
+        foreach (var part in target?.All(Term.Part).Where(part => part["localType"] != "unnamed") ?? [])
+            inside.Add(rewriting.Renamed(part.Words() == Eac1ToEac2.Unnamed ? part with { Content = [] } : part, Term.RelationEntry));
+        Term[] order = [Term.EmbeddedXml, Term.Date, Term.DateRange, Term.DateSet, Term.Place, Term.DescriptiveNote];
+        foreach (var one in order.SelectMany(source.All))
+            rewriting.Carry(one, term, inside);
+        into.Add(new Statement(term, rewriting.Qualifiers(source, term, [.. added]), [.. inside]));
+    }
+}
