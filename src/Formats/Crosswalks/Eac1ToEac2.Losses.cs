@@ -12,6 +12,7 @@ internal static partial class Eac1ToEac2
     internal static IReadOnlyList<KnownLoss> Losses { get; } =
     [
         new(LossKind.Element, "nameEntry|nameEntryParallel/authorizedForm|alternativeForm|preferredForm", Forms),
+        new(LossKind.Addition, "nameEntry/authorizedForm|alternativeForm", Forms),
         new(LossKind.Text, "nameEntry|nameEntryParallel", Forms),
         new(LossKind.Attribute, "authorizedForm|alternativeForm|preferredForm|maintenanceStatus|publicationStatus|eventType|agentType|language|script/@xml:id|@xml:lang", "It becomes an attribute, which has none of its own."),
         new(LossKind.Element, "*/term|sourceEntry|relationEntry|placeEntry|part", Empty),
