@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.Json;
 using Fonds.Description.Units;
 using Fonds.Formats;
-using Fonds.Formats.Crosswalks;
 
 namespace Fonds.App.Commands;
 
