@@ -25,7 +25,7 @@ public readonly record struct AuthorityIdentifier(string Scheme, string Value)
             return null;
 
         var text = value.AsSpan().Trim();
-        if (text.Contains("://", StringComparison.Ordinal))
+        if (IdentifierSchemes.IsAddress(text))
             return IdentifierSchemes.FromAddress(text);
 
         // "(lccn)n50006880" and "lccn(n50006880)": the file is named in or before brackets.

@@ -11,11 +11,14 @@ internal static class IdentifierSchemes
         ("id.loc.gov/authorities/genreForms/", "lcgft"),
         ("id.loc.gov/authorities/childrensSubjects/", "lcshac"),
         ("id.loc.gov/rwo/agents/", "naf"),
+        ("id.loc.gov/authorities/", "naf"),
         ("lccn.loc.gov/", "naf"),
         ("viaf.org/viaf/", "viaf"),
+        ("www.viaf.org/viaf/", "viaf"),
         ("viaf.org/", "viaf"),
         ("www.wikidata.org/wiki/", "wikidata"),
         ("www.wikidata.org/entity/", "wikidata"),
+        ("m.wikidata.org/wiki/", "wikidata"),
         ("wikidata.org/wiki/", "wikidata"),
         ("wikidata.org/entity/", "wikidata"),
         ("isni.org/isni/", "isni"),
@@ -23,6 +26,7 @@ internal static class IdentifierSchemes
         ("www.isni.org/", "isni"),
         ("isni.org/", "isni"),
         ("d-nb.info/gnd/", "gnd"),
+        ("lobid.org/gnd/", "gnd"),
         ("vocab.getty.edu/aat/", "aat"),
         ("vocab.getty.edu/page/aat/", "aat"),
         ("vocab.getty.edu/tgn/", "tgn"),
@@ -47,7 +51,7 @@ internal static class IdentifierSchemes
     /// <summary>The identifier behind an address; an unknown address is an identifier of its own.</summary>
     public static AuthorityIdentifier FromAddress(ReadOnlySpan<char> address)
     {
-        var rest = address[(address.IndexOf("://", StringComparison.Ordinal) + 3)..];
+        var rest = address.IndexOf("://", StringComparison.Ordinal) is >= 0 and var start ? address[(start + 3)..] : address;
         foreach (var (prefix, scheme) in Addresses)
         {
             if (!rest.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
@@ -74,6 +78,18 @@ internal static class IdentifierSchemes
         return new("uri", address.ToString());
     }
 
+    /// <summary>Whether it is an address of a known file, with or without its protocol.</summary>
+    public static bool IsAddress(ReadOnlySpan<char> text)
+    {
+        foreach (var (prefix, _) in Addresses)
+        {
+            if (text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return text.Contains("://", StringComparison.Ordinal);
+    }
+
     /// <summary>The identifier in its file's normal form, with the file corrected by the shape of the number.</summary>
     public static AuthorityIdentifier Normal(string scheme, ReadOnlySpan<char> value)
     {
@@ -87,6 +103,8 @@ internal static class IdentifierSchemes
 
         return scheme switch
         {
+            // Nobody else numbers with a Q and nothing but digits behind it.
+            "" when value.Length > 2 && value[0] is 'Q' or 'q' && !value[1..].ContainsAnyExceptInRange('0', '9') => new("wikidata", value.ToString().ToUpperInvariant()),
             "" or "local" => new(IsRecordIdentifier(value) ? "record" : "local", value.ToString()),
             "wikidata" => new(scheme, value.ToString().ToUpperInvariant()),
             "isni" or "orcid" => new(scheme, WithoutSpaces(value).Replace("-", "", StringComparison.Ordinal).ToUpperInvariant()),

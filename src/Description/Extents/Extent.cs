@@ -11,6 +11,9 @@ namespace Fonds.Description.Extents;
 /// <param name="Unit">What is counted: "linear feet"; else null.</param>
 public sealed record Extent(string Text, decimal? Quantity, string? Unit, Statement Statement)
 {
+    /// <summary>All that it counts, with units normalised: what <see cref="ExtentTotal"/> sums.</summary>
+    public ExtentReading Reading => ExtentReader.Read(Text);
+
     /// <summary>Reads the extents of a unit, one for each statement of quantity, or for each physical description without any.</summary>
     public static IReadOnlyList<Extent> Read(IEnumerable<Statement> identifying)
     {

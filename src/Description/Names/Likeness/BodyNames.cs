@@ -3,7 +3,7 @@ namespace Fonds.Description.Names.Likeness;
 /// <summary>How alike two names of corporate bodies are.</summary>
 internal static class BodyNames
 {
-    private const double MostlyAlike = 0.75;
+    private const double MostlyAlike = 0.8;
 
     public static List<LikenessReason>? Compare(NameReading a, NameReading b)
     {
@@ -49,7 +49,7 @@ internal static class BodyNames
         if (mine.AsSpan().SequenceEqual(others))
             return;
         if (mine.Length == 0 || others.Length == 0)
-            reasons.Add(new("qualifier-of-one", $"only one is told apart as \"{a.Qualifier ?? b.Qualifier}\"", -2.5));
+            reasons.Add(new("qualifier-of-one", $"only one is told apart as \"{a.Qualifier ?? b.Qualifier}\"", -4));
         else if (mine.Intersect(others, StringComparer.Ordinal).Any())
             reasons.Add(new("near-qualifier", $"\"{a.Qualifier}\" and \"{b.Qualifier}\" have words in common", -2));
         else
