@@ -7,11 +7,7 @@ public sealed partial class UsingTheCommandLine
 {
     public static TheoryData<string> Verbs => [.. Known];
 
-<<<<<<< HEAD
-    internal static readonly string[] Known = ["convert", "dates", "demo", "export", "import", "names", "reindex", "roundtrip", "search", "serve", "validate"];
-=======
-    internal static readonly string[] Known = ["agents", "dates", "demo", "export", "import", "names", "reindex", "roundtrip", "search", "serve", "validate"];
->>>>>>> 54345e5 (Suggest which agents are one, read one identifier in every shape, and understand extents so that they can be summed)
+    internal static readonly string[] Known = ["agents", "convert", "dates", "demo", "export", "import", "names", "reindex", "roundtrip", "search", "serve", "validate"];
 
     [Fact]
     public async Task Help_lists_every_verb()
