@@ -101,6 +101,11 @@ internal static class HeadingEnds
             {
                 return (place, 2);
             }
+            else if (character == ' ' && (char.IsAsciiDigit(text[place - 1]) || text[place - 1] is '-' or ')') && char.IsUpper(rest[1]) && KnownSubdivisions.Have(Trimmed(rest)))
+            {
+                // White space was collapsed on the way: "Poe, Edgar Allan, 1809-1849 Criticism and interpretation."
+                return (place, 1);
+            }
         }
 
         return (-1, 0);

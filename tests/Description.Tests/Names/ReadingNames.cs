@@ -57,6 +57,7 @@ public class ReadingNames
     [InlineData("Poe, Edgar Allan, 1809-1849--Criticism and interpretation", "as LCSH is typed")]
     [InlineData("Poe, Edgar Allan, 1809-1849 – Criticism and interpretation", "an en dash between spaces")]
     [InlineData("Poe, Edgar Allan, 1809-1849  Criticism and interpretation", "two spaces where the dash was lost")]
+    [InlineData("Poe, Edgar Allan, 1809-1849 Criticism and interpretation.", "one space, where white space was collapsed on the way")]
     [InlineData("Poe, Edgar Allan, 1809-1849 -- |x Criticism and interpretation", "a MARC subfield left in")]
     [InlineData("Poe, Edgar Allan, 1809-1849 |x Criticism and interpretation", "without dash")]
     public void A_subject_about_a_person_is_the_person_and_its_subdivisions(string heading, string reason)
