@@ -21,7 +21,7 @@ public static class DocumentConversion
     /// <param name="losses">Told everything that the target cannot say; null when nobody asks, which is faster.</param>
     public static ConversionResult Convert(Stream input, Stream output, Standard target, Action<Loss>? losses)
     {
-        var conversion = new Conversion(target, losses);
+        using var conversion = new Conversion(target, losses);
         var outcome = DocumentReader.Read(input, conversion);
         var isConverted = outcome == ReadOutcome.Read && conversion.IsPossible;
         if (isConverted)

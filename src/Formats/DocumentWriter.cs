@@ -18,7 +18,7 @@ public readonly record struct UnitToWrite(int Depth, UnitOfDescription Unit);
 /// </remarks>
 public static class DocumentWriter
 {
-    private static readonly XmlWriterSettings Settings = new()
+    internal static XmlWriterSettings Settings { get; } = new()
     {
         Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
         NewLineHandling = NewLineHandling.Entitize,

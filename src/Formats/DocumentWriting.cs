@@ -6,6 +6,9 @@ using Fonds.Formats.Xml;
 
 namespace Fonds.Formats;
 
+/// <summary>Told of a place where units stand: how many, how far in (-1 where lines must not be broken), and how deep they are.</summary>
+internal delegate void PlaceUnits(int count, int indent, int depth);
+
 /// <summary>One writing of one document: follows the statements and pulls each unit when its place comes.</summary>
 internal sealed class DocumentWriting
 {
@@ -16,6 +19,7 @@ internal sealed class DocumentWriting
     private readonly Vocabulary vocabulary;
     private readonly ElementWriter elements;
     private readonly IEnumerator<UnitToWrite> units;
+    private readonly PlaceUnits? place;
     private readonly HashSet<Term> unspoken = [];
     private readonly List<Finding> findings = [];
     private bool hasUnit;
@@ -27,6 +31,19 @@ internal sealed class DocumentWriting
         this.units = units;
         vocabulary = Recognition.VocabularyOf(form.Standard);
         elements = new ElementWriter(xml);
+    }
+
+    /// <summary>For units that are written elsewhere: told of each place where they stand.</summary>
+    public DocumentWriting(XmlWriter xml, DocumentForm form, PlaceUnits place)
+        : this(xml, form, Enumerable.Empty<UnitToWrite>().GetEnumerator()) => this.place = place;
+
+    /// <summary>Writes one unit without its components.</summary>
+    public IReadOnlyList<Finding> WriteAlone(Statement body, int indent, int depth)
+    {
+        var spelling = vocabulary.OfTerm(body.Term)!;
+        WriteElement(body, spelling, spelling.Element, indent, depth + 1);
+        elements.Close();
+        return findings;
     }
 
     public IReadOnlyList<Finding> Write(Statement body)
@@ -74,7 +91,10 @@ internal sealed class DocumentWriting
         {
             if (node is UnitsHere here)
             {
-                WriteUnits(here.Count ?? int.MaxValue, lines ? indent : -1, depth);
+                if (place is not null)
+                    place(here.Count ?? int.MaxValue, lines ? indent : -1, depth);
+                else
+                    WriteUnits(here.Count ?? int.MaxValue, lines ? indent : -1, depth);
                 continue;
             }
 

@@ -1,3 +1,4 @@
+using System.Xml;
 using Fonds.Description.Rules;
 using Fonds.Description.Statements;
 using Fonds.Description.Units;
@@ -6,9 +7,11 @@ using Fonds.Formats.Xml;
 namespace Fonds.Formats.Crosswalks;
 
 /// <summary>One conversion under way: carries each unit over as it arrives, and the document at the end.</summary>
-internal sealed class Conversion(Standard target, Action<Loss>? losses) : IDocumentSink
+internal sealed class Conversion(Standard target, Action<Loss>? losses) : IDocumentSink, IDisposable
 {
-    private readonly List<(int Ordinal, UnitToWrite Unit)> units = [];
+    // To its own standard, whose dialect is known only when all has been read, units are held; else they are written as they come.
+    private readonly List<(int Ordinal, UnitToWrite Unit)> held = [];
+    private UnitFragments? written;
     private Rewriting? there;
     private Rewriting? back;
     private LossFinder? finder;
@@ -22,7 +25,7 @@ internal sealed class Conversion(Standard target, Action<Loss>? losses) : IDocum
     /// <summary>Whether there is a way from the document's standard to the one asked for.</summary>
     public bool IsPossible { get; private set; }
 
-    public int UnitCount => units.Count;
+    public int UnitCount => held.Count + (written?.Count ?? 0);
 
     public void Begins(Standard standard)
     {
@@ -32,6 +35,7 @@ internal sealed class Conversion(Standard target, Action<Loss>? losses) : IDocum
         if (crosswalk is null)
             return;
         there = new Rewriting(crosswalk);
+        written = new UnitFragments(FormOf(new DocumentForm(standard)));
         if (losses is null)
             return;
         back = new Rewriting(CrosswalkList.Find(target, standard)!);
@@ -40,8 +44,10 @@ internal sealed class Conversion(Standard target, Action<Loss>? losses) : IDocum
 
     public void Unit(UnitRead unit)
     {
-        if (IsPossible)
-            units.Add((unit.Ordinal, new UnitToWrite(unit.Depth, new UnitOfDescription(CarriedOver(unit.Unit.Body, unit.Line)))));
+        if (written is not null)
+            written.Add(unit.Ordinal, unit.Depth, unit.ChildCount > 0, CarriedOver(unit.Unit.Body, unit.Line));
+        else if (IsPossible)
+            held.Add((unit.Ordinal, new UnitToWrite(unit.Depth, unit.Unit)));
     }
 
     public void FindingAid(FindingAid findingAid) =>
@@ -55,12 +61,30 @@ internal sealed class Conversion(Standard target, Action<Loss>? losses) : IDocum
     /// <summary>Writes what has been carried over.</summary>
     public void Write(Stream output)
     {
-        units.Sort(static (one, other) => one.Ordinal.CompareTo(other.Ordinal));
-        if (findingAid is not null)
-            Findings.AddRange(DocumentWriter.Write(output, findingAid, units.Select(unit => unit.Unit)));
-        else if (authority is not null)
+        if (authority is not null)
+        {
             Findings.AddRange(DocumentWriter.Write(output, authority));
+        }
+        else if (findingAid is not null && written is not null)
+        {
+            using var xml = XmlWriter.Create(output, DocumentWriter.Settings);
+            var writing = new DocumentWriting(xml, findingAid.Form, (count, indent, depth) =>
+            {
+                xml.WriteRaw("");
+                xml.Flush();
+                written.Place(output, count, indent, depth, findingAid.Form.NumberedComponents);
+            });
+            Findings.AddRange(writing.Write(findingAid.Body));
+            Findings.AddRange(written.Findings);
+        }
+        else if (findingAid is not null)
+        {
+            held.Sort(static (one, other) => one.Ordinal.CompareTo(other.Ordinal));
+            Findings.AddRange(DocumentWriter.Write(output, findingAid, held.Select(unit => unit.Unit)));
+        }
     }
+
+    public void Dispose() => written?.Dispose();
 
     private Statement CarriedOver(Statement statement, int line)
     {
@@ -86,7 +110,7 @@ internal sealed class Conversion(Standard target, Action<Loss>? losses) : IDocum
             Namespace = space,
             NamespaceDeclarations = [.. declarations],
             // The schema of EAD3 lets c12 hold nothing.
-            NumberedComponents = form.NumberedComponents && (target != Standard.Ead3 || !units.Exists(static unit => unit.Unit.Depth >= ElementNames.MostNumber)),
+            NumberedComponents = form.NumberedComponents && (target != Standard.Ead3 || written is { Deepest: < ElementNames.MostNumber }),
             Before = [.. form.Before.Where(IsRemark)],
             After = [.. form.After.Where(IsRemark)],
         };

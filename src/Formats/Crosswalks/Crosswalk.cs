@@ -11,13 +11,14 @@ namespace Fonds.Formats.Crosswalks;
 /// </summary>
 internal sealed class Crosswalk
 {
-    private readonly FrozenDictionary<Term, CrosswalkRule> rules;
+    private readonly CrosswalkRule?[] rules = new CrosswalkRule?[512];
     private readonly FrozenDictionary<string, QualifierRule[]> qualifiers;
 
     public Crosswalk(Standard from, Standard to, ContentRules content, CrosswalkRule[] rules, QualifierRule[] qualifiers, Term[] wrappers)
     {
         (From, To, Content, Rules, Qualifiers, Wrappers) = (from, to, content, rules, qualifiers, wrappers);
-        this.rules = rules.ToFrozenDictionary(rule => rule.Term);
+        foreach (var rule in rules)
+            this.rules[(int)rule.Term] = rule;
         this.qualifiers = qualifiers.GroupBy(rule => rule.Source).ToFrozenDictionary(group => group.Key, group => group.ToArray());
     }
 
@@ -41,7 +42,7 @@ internal sealed class Crosswalk
     /// </summary>
     public FrozenSet<Term> MarkedInPhrases { get; init; } = [];
 
-    public CrosswalkRule? RuleOf(Term term) => rules.GetValueOrDefault(term);
+    public CrosswalkRule? RuleOf(Term term) => rules[(int)term];
 
     /// <summary>A qualifier as the target spells it on a statement, or null when the target cannot say it there.</summary>
     public Qualifier? Respell(Qualifier qualifier, Term source, Term target)

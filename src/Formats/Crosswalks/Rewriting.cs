@@ -63,20 +63,31 @@ internal sealed class Rewriting(Crosswalk crosswalk)
     {
         if (statement.Qualifiers.Length == 0)
             return [.. added];
-        var into = ImmutableArray.CreateBuilder<Qualifier>(statement.Qualifiers.Length + added.Length);
-        foreach (var one in added)
-            into.Add(one);
+        var into = new Qualifier[statement.Qualifiers.Length + added.Length];
+        added.CopyTo(into);
+        var count = added.Length;
         foreach (var qualifier in statement.Qualifiers)
         {
-            if (qualifier.IsAboutWriting ? qualifier.Name != Qualifier.ElementAsWritten : Crosswalk.Respell(qualifier, statement.Term, target) is null)
-                continue;
-            var respelt = qualifier.IsAboutWriting ? qualifier : Crosswalk.Respell(qualifier, statement.Term, target)!.Value;
+            var respelt = qualifier.IsAboutWriting ? qualifier.Name == Qualifier.ElementAsWritten ? qualifier : (Qualifier?)null : Crosswalk.Respell(qualifier, statement.Term, target);
             // What a rule adds stands before what the statement brings under the same name.
-            if (!into.Any(one => one.Name == respelt.Name))
-                into.Add(respelt);
+            if (respelt is { } one && !IsAmong(into.AsSpan(0, count), one.Name))
+                into[count++] = one;
         }
 
-        return into.DrainToImmutable();
+        if (count < into.Length)
+            Array.Resize(ref into, count);
+        return ImmutableCollectionsMarshal.AsImmutableArray(into);
+    }
+
+    private static bool IsAmong(ReadOnlySpan<Qualifier> qualifiers, string name)
+    {
+        foreach (var one in qualifiers)
+        {
+            if (string.Equals(one.Name, name, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -7,7 +7,9 @@ namespace Fonds.Formats.Xml;
 /// <remarks>The rules are a text beside each vocabulary; a test holds it against the schema. Order and number are no part of it.</remarks>
 internal sealed class ContentRules
 {
-    private readonly Dictionary<Term, ElementRules> byTerm = [];
+    // By the number of the term: asked for each element and each attribute of a conversion.
+    private readonly ElementRules?[] byTerm = new ElementRules?[MostTerms];
+    private const int MostTerms = 512;
 
     public ContentRules(Vocabulary vocabulary, string resource)
     {
@@ -25,20 +27,20 @@ internal sealed class ContentRules
     public Vocabulary Vocabulary { get; }
 
     /// <summary>Whether one statement may stand directly in another.</summary>
-    public bool Allows(Term parent, Term child) => byTerm.TryGetValue(parent, out var rules) && (rules.Anything || rules.Children.Contains(child));
+    public bool Allows(Term parent, Term child) => byTerm[(int)parent] is { } rules && (rules.Anything || rules.Children[(int)child]);
 
     /// <summary>Whether text may stand directly in a statement.</summary>
-    public bool AllowsText(Term parent) => !byTerm.TryGetValue(parent, out var rules) || rules.Text;
+    public bool AllowsText(Term parent) => byTerm[(int)parent] is not { Text: false };
 
     /// <summary>Whether a statement may carry a qualifier with this value.</summary>
     public bool Allows(Term term, string qualifier, string value) =>
-        !byTerm.TryGetValue(term, out var rules)
+        byTerm[(int)term] is not { } rules
         || (rules.Qualifiers.TryGetValue(qualifier, out var values) ? values.Length == 0 || Array.IndexOf(values, value) >= 0
             // EAC-CPF 2.0 takes any attribute of another namespace.
             : rules.Qualifiers.ContainsKey("*") && qualifier.AsSpan().IndexOfAny(':', '}') >= 0);
 
     /// <summary>Whether the schema says anything of a statement.</summary>
-    public bool Knows(Term term) => byTerm.ContainsKey(term);
+    public bool Knows(Term term) => byTerm[(int)term] is not null;
 
     private void Add(string[] parts)
     {
@@ -48,12 +50,15 @@ internal sealed class ContentRules
             throw new InvalidOperationException($"{Vocabulary.Name} has no element {element}.");
         var children = parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var qualifiers = parts[2].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(one => one.Split('='));
-        byTerm.Add(spelling.Term, new ElementRules(
+        var allowed = new bool[MostTerms];
+        foreach (var child in children.Where(child => child != "*"))
+            allowed[(int)Vocabulary.OfElement(child)!.Term] = true;
+        byTerm[(int)spelling.Term] = new ElementRules(
             text,
             children.Contains("*"),
-            children.Where(child => child != "*").Select(child => Vocabulary.OfElement(child)!.Term).ToFrozenSet(),
-            qualifiers.ToFrozenDictionary(one => one[0].TrimEnd('!'), one => one.Length > 1 ? one[1].Split('|') : [])));
+            allowed,
+            qualifiers.ToFrozenDictionary(one => one[0].TrimEnd('!'), one => one.Length > 1 ? one[1].Split('|') : []));
     }
 
-    private sealed record ElementRules(bool Text, bool Anything, FrozenSet<Term> Children, FrozenDictionary<string, string[]> Qualifiers);
+    private sealed record ElementRules(bool Text, bool Anything, bool[] Children, FrozenDictionary<string, string[]> Qualifiers);
 }
