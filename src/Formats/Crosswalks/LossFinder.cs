@@ -163,6 +163,22 @@ internal sealed class LossFinder(ContentRules source, IReadOnlyList<KnownLoss> k
                 continue;
             }
 
+            // Where parts have come or gone, words say better than names which is which.
+            if (first.Count - i != second.Count - j && WordsOf(first[i]) != WordsOf(second[j]))
+            {
+                if (second.FindIndex(j + 1, Math.Min(ShortWindow, second.Count - j - 1), node => Agree(first[i], node) && WordsOf(first[i]) == WordsOf(node)) >= 0)
+                {
+                    aloneSecond.Add(second[j++]);
+                    continue;
+                }
+
+                if (first.FindIndex(i + 1, Math.Min(ShortWindow, first.Count - i - 1), node => Agree(node, second[j]) && WordsOf(node) == WordsOf(second[j])) >= 0)
+                {
+                    alone.Add(first[i++]);
+                    continue;
+                }
+            }
+
             pairs.Add(first[i]);
             pairs.Add(second[j]);
             if (first[i] is Statement before)
@@ -180,6 +196,9 @@ internal sealed class LossFinder(ContentRules source, IReadOnlyList<KnownLoss> k
     }
 
     private const int Window = 60;
+    private const int ShortWindow = 4;
+
+    private static string WordsOf(Node node) => node is Statement statement ? Squeezed(statement.Words()) : "";
 
     private static bool Agree(Node one, Node other) => (one, other) switch
     {
