@@ -17,7 +17,7 @@ internal static class DemoVerb
         };
         var verb = new Verb(
             "demo", "Makes a folder with the sample archive, Victor Serge and the people around him, and serves it.",
-            "fonds demo", "fonds demo --data /tmp/serge --urls http://localhost:8080")
+            "fonds demo", "fonds demo --data serge-demo --urls http://localhost:8080")
         {
             urls, data,
         };
