@@ -1,7 +1,7 @@
 // Asks the npm package "edtf" whether it takes what the reader emits. Reads EDTF expressions, one a line, from stdin.
 //
-//   npm install --prefix /tmp/edtf edtf
-//   fonds dates < statements.txt | node bench/Dates/accept.mjs /tmp/edtf
+//   npm install --prefix ./edtf edtf
+//   fonds dates < statements.txt | node bench/Dates/accept.mjs ./edtf
 import { createInterface } from 'node:readline'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'

@@ -32,6 +32,14 @@ public sealed class SearchHoldings(Archive archive, ISearchIndex index)
             answer.Total == 0 ? Near(reader, answer.Query) : []);
     }
 
+    /// <summary>The hits alone: no groups, no names of facets, and nothing near is looked for when there are none.</summary>
+    public IReadOnlyList<HitLine> Hits(SearchRequest request)
+    {
+        var answer = index.Search(request);
+        using var reader = archive.Read();
+        return new HitLines(reader, answer.Query).Of(answer.Hits);
+    }
+
     private IReadOnlyList<RecordLink> Near(ArchiveReader reader, ParsedQuery query) =>
         [.. NearNames.To(string.Join(' ', query.Words), index, NearNamesOffered)
             .Select(near => near.Kind == RecordKind.Unit

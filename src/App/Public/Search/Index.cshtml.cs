@@ -76,7 +76,7 @@ public sealed class SearchModel(SearchHoldings holdings, RecordsInAddress record
     private IReadOnlyList<HitLine> NamesFound()
     {
         var request = new SearchRequest { Query = Address.Query, Limit = NamesShown, WithFacets = false };
-        return [.. holdings.Find(request with { Scope = SearchScope.Agents }).Hits, .. holdings.Find(request with { Scope = SearchScope.Terms, Limit = 2 }).Hits];
+        return [.. holdings.Hits(request with { Scope = SearchScope.Agents }), .. holdings.Hits(request with { Scope = SearchScope.Terms, Limit = 2 })];
     }
 
     private List<(string Label, string Address)> NarrowingNow()
