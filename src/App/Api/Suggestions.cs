@@ -1,5 +1,6 @@
 using Fonds.App.Public.Search;
 using Fonds.App.Shared.Text;
+using Fonds.App.Shared.Wording;
 using Fonds.Description.Records;
 using Fonds.UseCases.Discovery;
 
@@ -19,7 +20,7 @@ public static class Suggestions
             var found = typed.Length is 0 or > Longest ? [] : suggest.Suggest(typed, Most);
             return new SuggestionsJson([.. found
                 .GroupBy(line => KindWords.Many(line.Link.Kind))
-                .Select(group => new SuggestionGroupJson(group.Key, [.. group.Select(Entry)]))]);
+                .Select(group => new SuggestionGroupJson(Phrases.Say(group.Key), [.. group.Select(Entry)]))]);
         });
 
     private static SuggestionEntryJson Entry(SuggestionLine line)
@@ -27,7 +28,7 @@ public static class Suggestions
         var label = Typography.Heading(line.Link.Label);
         var detail = line.Detail.Length > 0 && !label.Contains(line.Detail, StringComparison.Ordinal) ? line.Detail
             : line.Units > 0 && line.Link.Kind != RecordKind.Unit ? Typography.Count(line.Units, "part") : "";
-        return new(label, detail, line.Link.Address);
+        return new(label, detail, SpokenLanguage.Here(line.Link.Address));
     }
 }
 

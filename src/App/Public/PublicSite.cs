@@ -6,6 +6,7 @@ using Fonds.App.Api;
 using Fonds.App.Public.Search;
 using Fonds.App.Shared;
 using Fonds.App.Shared.Assets;
+using Fonds.App.Shared.Wording;
 using Fonds.UseCases.Discovery;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.OutputCaching;
@@ -54,6 +55,8 @@ public static class PublicSite
     /// <summary>Maps every public address.</summary>
     public static WebApplication MapPublicSite(this WebApplication app)
     {
+        // Before the pages for problems, so that they speak the language of the page that was asked for.
+        app.UseSpokenLanguage();
         app.UseExceptionHandler("/problem/500");
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
         app.UseSecurityHeaders();

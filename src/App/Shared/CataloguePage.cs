@@ -1,3 +1,4 @@
+using Fonds.App.Shared.Wording;
 using Fonds.UseCases;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -39,7 +40,7 @@ public abstract class CataloguePage : PageModel
     protected IActionResult Answer<T>(Outcome<T> outcome, Action<T> show, Func<T, byte[]> asData, Func<T, IActionResult>? asDocument = null) => outcome switch
     {
         Outcome<T>.Done done => RequestedForm.IsDocument(HttpContext) ? asDocument?.Invoke(done.Value) ?? NotFound() : Shown(done.Value, show, asData),
-        Outcome<T>.Moved moved => RedirectPermanent(RequestedForm.AddressAsAsked(HttpContext, moved.Address) + Request.QueryString.Value),
+        Outcome<T>.Moved moved => RedirectPermanent(SpokenLanguage.Here(RequestedForm.AddressAsAsked(HttpContext, moved.Address)) + Request.QueryString.Value),
         Outcome<T>.Refused => BadRequest(),
         _ => NotFound(),
     };

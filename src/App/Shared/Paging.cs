@@ -1,3 +1,5 @@
+using static Fonds.App.Shared.Wording.Phrases;
+
 namespace Fonds.App.Shared;
 
 /// <summary>The way to the windows of a long list before and after the one shown.</summary>
@@ -12,6 +14,6 @@ public sealed record Paging(string? Previous, string? Next, string Here)
         return new Paging(
             offset > 0 ? Window(Math.Max(0, offset - size)) : null,
             offset + size < total ? Window(offset + size) : null,
-            $"{(offset / size) + 1} of {(total + size - 1) / size}");
+            Say("{0} of {1}", (offset / size) + 1, (total + size - 1) / size));
     }
 }

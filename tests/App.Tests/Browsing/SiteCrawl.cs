@@ -49,7 +49,8 @@ internal sealed class SiteCrawl
 
             crawl.Pages.Add(next.Address);
             using var page = parser.ParseDocument(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-            foreach (var element in page.QuerySelectorAll("a[href], link[href], script[src], img[src], source[srcset]"))
+            // The same page in another language is another site to walk through, see SpeakingLanguages.
+            foreach (var element in page.QuerySelectorAll("a[href]:not([hreflang]), link[href]:not([hreflang]), script[src], img[src], source[srcset]"))
             {
                 var target = element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("srcset")!;
                 if (target.StartsWith('#'))

@@ -1,5 +1,6 @@
 using Fonds.App.Shared;
 using Fonds.App.Shared.Text;
+using Fonds.App.Shared.Wording;
 using Fonds.UseCases;
 using Fonds.UseCases.Discovery;
 using Microsoft.AspNetCore.Mvc;
@@ -25,7 +26,7 @@ public sealed class WholeFindingAidModel(ShowFindingAid showFindingAid) : Catalo
                 CanonicalPath = $"{FindingAid.Top.Address}/all";
                 return Page();
             case Outcome<FullFindingAid>.Moved moved:
-                return RedirectPermanent($"{moved.Address}/all");
+                return RedirectPermanent(SpokenLanguage.Here($"{moved.Address}/all"));
             default:
                 return NotFound();
         }

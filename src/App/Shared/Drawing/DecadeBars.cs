@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
+using Fonds.App.Shared.Wording;
 using Fonds.Search;
 using Microsoft.AspNetCore.Html;
 
@@ -34,10 +35,10 @@ public sealed class DecadeBars(
         // To scale, but never so low that a decade with something in it looks empty.
         var tall = Math.Max(1.5, (height - 4) * (double)decade.Count / most);
         var kind = chosen is { } years && (decade.Value + 9 < years.From || decade.Value > years.To) ? "out" : "in";
-        var said = string.Create(CultureInfo.InvariantCulture, $"{decade.Value}s: {decade.Count:N0}");
+        var said = HtmlEncoder.Default.Encode(Phrases.Say("{0}s: {1}", decade.Value.ToString(CultureInfo.InvariantCulture), decade.Count));
         writer.Write(string.Create(
             CultureInfo.InvariantCulture,
-            $"<a href=\"{HtmlEncoder.Default.Encode(address(decade.Value))}\" aria-label=\"{said}\"><title>{said}</title>"
+            $"<a href=\"{HtmlEncoder.Default.Encode(SpokenLanguage.Here(address(decade.Value)))}\" aria-label=\"{said}\"><title>{said}</title>"
             + $"<rect class=\"area\" x=\"{scale.At(decade.Value)}\" y=\"0\" width=\"{scale.Length(10)}\" height=\"{height}\"/>"
             + $"<rect class=\"{kind}\" x=\"{scale.At(decade.Value + 0.6)}\" y=\"{height - tall:0.#}\" width=\"{scale.Length(8.8)}\" height=\"{tall:0.#}\"/></a>"));
     }

@@ -1,3 +1,4 @@
+using Fonds.App.Shared.Wording;
 using Fonds.Description.Dates;
 using Fonds.Description.Statements;
 
@@ -99,7 +100,7 @@ public sealed partial class ProseWriter
 
     private void Linked(Statement statement, Action write)
     {
-        var address = inLink ? null : setting.Links.AddressOf(statement) ?? WebLink.Of(statement);
+        var address = inLink ? null : Linked(statement);
         if (address is null)
         {
             write();
@@ -116,7 +117,7 @@ public sealed partial class ProseWriter
     // A pointer has no words of its own: it is named by its title, or by where it leads.
     private void Pointer(Statement statement)
     {
-        var address = setting.Links.AddressOf(statement) ?? WebLink.Of(statement);
+        var address = Linked(statement);
         var words = statement["linktitle"] ?? statement["xlink:title"] ?? statement["title"] ?? WebLink.Words(address);
         if (words.Length == 0)
             return;
@@ -156,4 +157,6 @@ public sealed partial class ProseWriter
         if (language.Length > 0)
             html.Close();
     }
+
+    private string? Linked(Statement statement) => setting.Links.AddressOf(statement) is { } here ? SpokenLanguage.Here(here) : WebLink.Of(statement);
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using Fonds.App.Shared.Wording;
 
 namespace Fonds.App.Shared.Text;
 
@@ -40,10 +40,10 @@ public static class Typography
     }
 
     /// <summary>"12,345".</summary>
-    public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+    public static string Number(int number) => Phrases.Number(number);
 
     /// <summary>"1 collection", "2 collections".</summary>
-    public static string Count(int number, string one, string? many = null) => $"{Number(number)} {(number == 1 ? one : many ?? one + "s")}";
+    public static string Count(int number, string one, string? many = null) => Phrases.SayCount(number, one, many ?? one + "s");
 
     /// <summary>A reference code whose parts stay on one line.</summary>
     public static string Unbroken(string code) => code.Length > 24 ? code : code.Replace(' ', '\u00a0');
@@ -53,7 +53,7 @@ public static class Typography
     {
         0 => "",
         1 => words[0],
-        _ => $"{string.Join(", ", words.Take(words.Count - 1))} and {words[^1]}",
+        _ => Phrases.Say("{0} and {1}", string.Join(", ", words.Take(words.Count - 1)), words[^1]),
     };
 
     // Between two years, or after one that is still open ("1901-"); never in "1-880-12", which is a number.
