@@ -1,4 +1,5 @@
 using System.Text;
+using Fonds.Description.Agents;
 using Fonds.Description.Names;
 using Fonds.Description.Statements;
 
@@ -35,16 +36,18 @@ public static class HeadingText
         };
     }
 
-    private static string Joined(Statement statement, Term term)
+    private static string Joined(Statement statement, Term term) => Of(
+        statement.Content.OfType<Statement>().Where(static node => node.Term == Term.Part).Select(static part => new NamePart(part["localtype"] ?? part["localType"], PlainText.Of(part))), term);
+
+    /// <summary>Parts joined as headings of a term are; parts with nothing in them are left out.</summary>
+    internal static string Of(IEnumerable<NamePart> parts, Term term)
     {
         var builder = new StringBuilder();
         string? earlier = null;
-        foreach (var node in statement.Content)
+        foreach (var (type, text) in parts)
         {
-            if (node is not Statement { Term: Term.Part } part || PlainText.Of(part) is not { Length: > 0 } text)
+            if (text.Length == 0)
                 continue;
-
-            var type = part["localtype"] ?? part["localType"];
             if (builder.Length == 0)
                 builder.Append(text);
             else

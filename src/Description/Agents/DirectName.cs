@@ -1,5 +1,7 @@
+using Fonds.Description.AccessPoints;
 using Fonds.Description.Names;
 using Fonds.Description.Records;
+using Fonds.Description.Statements;
 
 namespace Fonds.Description.Agents;
 
@@ -18,24 +20,23 @@ public static class DirectName
 
     private static string? FromParts(IReadOnlyList<NamePart> parts)
     {
-        string? surname = null;
-        string? forename = null;
-        string? suffix = null;
-        foreach (var (type, text) in parts)
+        NamePart? surname = null;
+        NamePart? forename = null;
+        NamePart? suffix = null;
+        foreach (var part in parts)
         {
-            if (NamePartTypes.IsSurname(type))
-                surname ??= text;
-            else if (NamePartTypes.IsForename(type))
-                forename ??= text;
-            else if (NamePartTypes.IsSuffix(type))
-                suffix ??= text;
+            if (NamePartTypes.IsSurname(part.Type))
+                surname ??= part;
+            else if (NamePartTypes.IsForename(part.Type))
+                forename ??= part;
+            else if (NamePartTypes.IsSuffix(part.Type))
+                suffix ??= part;
         }
 
         if (surname is null || forename is null)
             return null;
 
         // A part may hold more than its type says: "A. C. (Albert Cecil)", "Winston, Sir".
-        var heading = $"{surname.AsSpan().TrimEnd(" ,")}, {forename.AsSpan().TrimEnd(" ,")}";
-        return FromHeading(suffix is null ? heading : $"{heading}, {suffix}");
+        return FromHeading(HeadingText.Of([surname.Value, forename.Value, suffix ?? default(NamePart) with { Text = "" }], Term.PersonName));
     }
 }

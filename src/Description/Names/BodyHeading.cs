@@ -35,7 +35,8 @@ internal static class BodyHeading
                 var part = group.AsSpan()[range].Trim();
                 if (part.IsEmpty)
                     continue;
-                if (dates is null && NameDates.IsDates(part))
+                // "9th" and "2nd" number congresses.
+                if (dates is null && NameDates.IsDates(part) && (part.Length > 4 || !char.IsLetter(part[^1])))
                     dates = part.ToString();
                 else if (Relators.IsKnown(part))
                     relators.Add(NameReader.Lower(part));

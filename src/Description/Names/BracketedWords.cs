@@ -40,7 +40,10 @@ internal static class BracketedWords
 
         void Add(ReadOnlySpan<char> group)
         {
-            var text = HeadingEnds.Trimmed(group.Trim("()[] "));
+            // "(Salem, Mass.)": the stop belongs to the last word.
+            var text = group.Trim("()[] ");
+            var last = text[(text.LastIndexOf(' ') + 1)..];
+            text = last.Length is > 2 and < 8 && last[^1] == '.' && char.IsUpper(last[0]) && text.ContainsAny(',', ':') ? text.TrimStart(" ,;:.") : HeadingEnds.Trimmed(text);
             if (!text.IsEmpty)
                 (groups ??= []).Add(text.ToString());
         }

@@ -12,6 +12,22 @@ internal static class FamilyHeading
 
     public static bool IsWord(ReadOnlySpan<char> word) => Families.Have(word);
 
+    /// <summary>"Rothschild family", "Familie Mann", "famille de Broglie", "Medici, House of".</summary>
+    public static bool IsFamily(ReadOnlySpan<char> bare)
+    {
+        if (bare.IndexOf(',') is > 0 and var comma)
+            return IsFamily(bare[..comma]) || Families.Have(bare[(bare.LastIndexOf(' ') + 1)..]) || bare[(comma + 1)..].Trim() is "House of";
+        var space = bare.IndexOf(' ');
+        if (space <= 0)
+            return false;
+        if (Families.Have(bare[(bare.LastIndexOf(' ') + 1)..]))
+            return true;
+
+        // "Family Circle" is a journal; "Familia Madero" and "famille de Broglie" are no phrases of English.
+        var rest = bare[(space + 1)..];
+        return Families.Have(bare[..space]) && !BodyWords.Have(rest[(rest.LastIndexOf(' ') + 1)..]) && (rest.Count(' ') == 0 || (NameWords.IsParticle(NameWords.FirstWord(rest)) && rest.Count(' ') < 4));
+    }
+
     public static NameReading Read(string text, string heading)
     {
         var (bare, groups) = BracketedWords.Apart(heading);
@@ -33,7 +49,7 @@ internal static class FamilyHeading
                 relators.Add(NameReader.Lower(part));
             else if (NameWords.IsTitle(part))
                 title = title is null ? part.ToString() : $"{title}, {part}";
-            else if (!Families.Have(part))
+            else if (!Families.Have(part) && part is not "House of")
                 qualifiers.Add(part.ToString());
         }
 

@@ -21,6 +21,7 @@ internal static class HeadingEnds
         var dirty = false;
         foreach (var character in text)
             dirty |= IsMark(character) || (character < ' ') || character == '\u00a0';
+        text = text.AsSpan().ContainsAny('|', '‡', '$') ? MarcSubfields.Resolved(text) : text;
         if (!dirty)
             return text;
 

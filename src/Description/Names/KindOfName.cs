@@ -2,30 +2,22 @@ using Fonds.Description.Records;
 
 namespace Fonds.Description.Names;
 
-/// <summary>Whether a heading names a person, a family or a corporate body, by its form alone.</summary>
+/// <summary>Whether a heading names a person, a family or a corporate body, by its form alone; unknown where the form does not say.</summary>
 internal static class KindOfName
 {
-    /// <summary>Words that bodies have in their names and people do not, in the languages of the finding aids.</summary>
-    private static readonly Words OfBodies = new(
-        "university", "college", "company", "co.", "co", "inc.", "inc", "incorporated", "corporation", "corp.", "corp", "ltd", "ltd.", "limited", "llc", "society", "societies", "association", "assn.",
-        "associates", "union", "unions", "library", "libraries", "museum", "museums", "committee", "party", "church", "department", "dept.", "bureau", "council", "club", "institute", "institution", "press", "foundation",
-        "league", "school", "schools", "theatre", "theater", "orchestra", "band", "hospital", "office", "agency", "commission", "federation", "congress", "group", "studio", "studios", "gallery", "galleries",
-        "records", "center", "centre", "academy", "bank", "hotel", "railroad", "railway", "army", "navy", "brigade", "battalion", "regiment", "board", "brothers", "bros.", "bros", "sons", "firm", "organization", "organisation",
-        "service", "services", "project", "program", "archives", "archive", "authority", "court", "conference", "convention", "international", "national", "american", "united", "committees", "workers", "local",
-        "publishers", "publishing", "productions", "magazine", "newspaper", "journal", "network", "alliance", "coalition", "movement", "fund", "trust", "guild", "synagogue", "temple", "parish", "cemetery",
-        "house", "ministry", "collective", "workshop", "festival", "fair", "exposition", "ensemble", "quartet", "choir", "opera", "ballet", "company.", "team", "lodge", "post", "chapter", "division", "administration",
-        "government", "senate", "parliament", "embassy", "consulate", "mission", "order", "fraternity", "sorority", "laboratory", "laboratories", "industries", "works", "factory", "store", "stores", "shop", "market",
-        "u.s.", "ladies", "auxiliary", "forum", "task", "force", "corps", "bureaus", "station", "radio", "television", "news", "agence", "compagnie", "société", "comité", "musée", "bibliothèque", "université", "école", "académie",
-        "association", "ministère", "parti", "fédération", "éditions", "syndicat", "église", "gesellschaft", "verein", "universität", "verlag", "bibliothek", "gmbh", "partei", "ministerium", "amt", "institut", "bund",
-        "sociedad", "asociación", "universidad", "partido", "comisión", "instituto", "biblioteca", "museo", "confederación", "federación", "unión", "sindicato", "ministerio", "compañía", "società", "università",
-        "associazione", "partito", "istituto", "stowarzyszenie", "uniwersytet", "towarzystwo", "muzeum", "universiteit", "vereniging", "stichting", "maatschappij", "universitet", "companhia", "sociedade", "foundation.",
-        "engineers", "architects", "photographers", "artists", "students", "women", "teachers", "employees", "citizens", "veterans", "friends", "community", "public", "free", "new", "city", "state", "county", "town", "republic",
-        "college.", "tribunal", "police", "fire", "street", "avenue", "park", "building", "hall", "restaurant", "café", "cafe", "records.", "entertainment", "media", "films", "film", "pictures", "broadcasting", "communications", "magazines",
-        "singers", "publications", "books", "poets", "writers", "system", "musical", "steamship", "ship", "frigate", "bark", "brig", "schooner", "battleship", "newspaper", "periodical", "puppeteers", "housing", "photo", "systems", "technologies", "solutions", "enterprises", "holdings", "partners", "partnership");
-
     /// <summary>Small words that join the words of a body's name; in capitals they may be anything ("Davis, On").</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Joining =
-        new HashSet<string>(StringComparer.Ordinal) { "&", "and", "of", "for", "on", "in", "at", "et", "und", "für", "pour", "para", "dla", "voor", "against", "to", "by" }.GetAlternateLookup<ReadOnlySpan<char>>();
+        new HashSet<string>(StringComparer.Ordinal) { "&", "and", "of", "for", "on", "in", "at", "et", "und", "für", "pour", "para", "dla", "voor", "against", "to", "by", "with", "from", "per", "pro", "the" }.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Surnames that are words of bodies: behind a forename they are no sign of one ("Rosa Parks", "Michael Church").</summary>
+    private static readonly Words AlsoNames = new(
+        "temple", "park", "parks", "order", "post", "hall", "house", "church", "court", "king", "bishop", "read", "force", "banks", "bank", "street", "lodge", "mills", "mill", "waters", "trust", "guild", "fair", "young", "short",
+        "small", "public", "friends", "woods", "stone", "case", "field", "fields", "hill", "hills", "page", "press", "price", "school", "shop", "store", "free", "new", "city", "love", "justice", "law", "day", "march", "best", "major", "merchant", "butcher",
+        "guard", "legion", "lines", "works", "box", "brewery", "farmer", "fisher", "garden", "gardens", "green", "home", "island", "market", "mission", "police", "power", "square", "stage", "state", "system", "team", "town", "world", "bond", "band", "camp",
+        "abbey", "priory", "monk", "tavern", "inn", "rat", "trio", "conseil", "cabinet", "herald", "sheriff", "chambers", "sessions", "partners", "farm", "moody", "peoples", "times", "jordan", "berg", "clubs", "nation", "tribe", "rangers", "singers", "players", "kantor", "gericht", "bulletin", "war", "peace", "boys", "air", "bar");
+
+    /// <summary>Abbreviations before the name of a ship or a camp: "USS Constitution", "KZ Sachsenhausen".</summary>
+    private static readonly Words BeforeBodies = new("uss", "u.s.s.", "hms", "h.m.s.", "ss", "s.s.", "rms", "r.m.s.", "usns", "hmas", "hmcs", "ms", "m.s.", "kz", "veb", "ntl", "ag", "ucla", "nyu", "cuny", "suny");
 
     public static RecordKind Of(string heading)
     {
@@ -34,30 +26,32 @@ internal static class KindOfName
             return RecordKind.UnknownAgent;
 
         var open = text.IndexOfAny('(', '[');
-        var bare = open > 0 ? text[..open].TrimEnd() : text;
-        if (IsFamily(bare) || (open > 0 && FamilyHeading.IsWord(NameWords.FirstWord(text[(open + 1)..]).Trim("):"))))
+        var bare = open > 0 ? text[..open].TrimEnd(" ,") : text;
+        var brackets = open > 0 ? text[open..] : [];
+        if (FamilyHeading.IsFamily(bare) || (open > 0 && FamilyHeading.IsWord(NameWords.FirstWord(text[(open + 1)..]).Trim("):"))))
             return RecordKind.Family;
 
         var comma = bare.IndexOf(',');
-        return comma < 0 ? OfOneSegment(bare, open > 0 ? text[open..] : []) : OfSegments(bare, comma, text);
+        return comma < 0 ? OfOneSegment(bare, brackets, hasDates: false) : OfSegments(bare, comma, text, brackets);
     }
 
-    private static RecordKind OfSegments(ReadOnlySpan<char> bare, int comma, ReadOnlySpan<char> text)
+    private static RecordKind OfSegments(ReadOnlySpan<char> bare, int comma, ReadOnlySpan<char> text, ReadOnlySpan<char> brackets)
     {
         var first = bare[..comma];
-        var second = bare[(comma + 1)..].Trim();
-        if (second.IndexOf(',') is >= 0 and var next)
-            second = second[..next];
+        var all = bare[(comma + 1)..].Trim();
+        var second = all.IndexOf(',') is >= 0 and var next ? all[..next] : all;
         if (NameDates.IsDates(second))
-            return OfOneSegment(first, []);
+            return OfOneSegment(first, [], hasDates: true);
         if (NameWords.IsSurelyTitle(second) && !second.StartsWith("of "))
             return RecordKind.Person;
 
         // "Hall, Marnie": a surname that is a word of bodies too.
-        if (!first.Contains(' ') && !second.IsEmpty && second.Count(' ') < 3 && !HasBodyWord(bare[(comma + 1)..]))
+        if (!first.Contains(' ') && !second.IsEmpty && second.Count(' ') < 3 && !HasBodyWord(all))
+            return RecordKind.Person;
+        if (HasLifeDates(bare) || HasTitle(all))
             return RecordKind.Person;
 
-        // "Smith, Barney & Co." and "Retail, Wholesale, and Department Store Union": a word of bodies outside the life dates.
+        // "Smith, Barney & Co." and "Retail, Wholesale, and Department Store Union".
         var words = 0;
         foreach (var range in bare.SplitAny(' ', ',', '/'))
         {
@@ -65,41 +59,87 @@ internal static class KindOfName
             if (word.IsEmpty)
                 continue;
             words++;
-            if (IsOfBodies(word) && !(words > 1 && IsAlsoForename(word)))
-                return HasLifeDates(bare) ? RecordKind.Person : RecordKind.CorporateBody;
+            if (IsOfBodies(word) && !(words > 1 && AlsoNames.Have(word)) && !(words == 1 && comma == word.Length && second.Count(' ') < 2 && Forenames.Have(NameWords.FirstWord(second))))
+                return RecordKind.CorporateBody;
         }
 
-        return first.Count(' ') > 3 || second.IsEmpty || (char.IsLower(second[0]) && !NameWords.IsParticle(NameWords.FirstWord(second)) && text.Length > 60)
+        // "Kilburn, B. W. (Benjamin West)".
+        return !IsFullerForm(second, brackets)
+            && (first.Count(' ') > 3 || second.IsEmpty || (char.IsLower(second[0]) && !NameWords.IsParticle(NameWords.FirstWord(second)) && text.Length > 60))
             ? RecordKind.CorporateBody : RecordKind.Person;
     }
 
-    private static RecordKind OfOneSegment(ReadOnlySpan<char> bare, ReadOnlySpan<char> brackets)
+    private static RecordKind OfOneSegment(ReadOnlySpan<char> bare, ReadOnlySpan<char> brackets, bool hasDates)
     {
-        if (NameDates.IsDates(brackets.Trim("()[] ")) && bare.Count(' ') < 4 && !HasBodyWord(bare))
+        var inside = brackets.Trim("()[] ");
+        var words = bare.Count(' ') + 1;
+        var first = NameWords.FirstWord(bare);
+        var last = bare[(bare.LastIndexOf(' ') + 1)..];
+        if (IsFullerForm(bare, brackets))
+            return RecordKind.Person;
+        if (words <= 6 && !HasBodyWord(bare) && (NameDates.IsDates(inside) || EndsInDates(inside) || HasTitle(inside)))
+            return RecordKind.Person;
+
+        // "General Grant (Steamship)", "Grace Church (Brooklyn, N.Y.)": what is said in brackets outweighs the words before.
+        if (HasBodyWord(inside) || (inside.Contains(", ", StringComparison.Ordinal) && inside.EndsWith('.')) || inside.Contains(" : ", StringComparison.Ordinal))
+            return RecordKind.CorporateBody;
+
+        // "Dominique Perrault", said to be an architect before it.
+        if (bare.IndexOf(':') is > 0 and var colon && NameWords.IsRole(bare[..colon].TrimEnd()))
+            return RecordKind.Person;
+        if (NameWords.IsTitleBefore(first) && words > 1 && !HasBodyWord(bare[(first.Length + 1)..]))
+            return RecordKind.Person;
+        if (NameWords.IsOffice(first) && words is 2 or 3 && (Forenames.Have(Word(bare, 1)) || NameWords.IsNumeral(last)) && !(words == 3 && IsOfBodies(last)))
             return RecordKind.Person;
         if (bare.IndexOf(". ") is > 3 and var stop && !HeadingEnds.IsAbbreviation(bare[..(stop + 1)]))
             return RecordKind.CorporateBody;
         if (HasBodyWord(bare))
-            return bare.IndexOf(" of ") > 0 && NameWords.IsTitle(bare[(bare.IndexOf(" of ") + 1)..]) && bare.Count(' ') == 2 ? RecordKind.Person : RecordKind.CorporateBody;
-        if (NameWords.IsTitleBefore(NameWords.FirstWord(bare)))
-            return RecordKind.Person;
-        if (bare.StartsWith("The ") || bare.ContainsAny('/', '+', '!') || bare.ContainsAnyInRange('0', '9'))
+            return OfBodyWords(bare, words, first, last, hasDates);
+        if (bare.StartsWith("The ") || bare.ContainsAny('/', '+', '!') || bare.ContainsAnyInRange('0', '9') || BeforeBodies.Have(first))
             return RecordKind.CorporateBody;
-        if (brackets.Length > 0 && (HasBodyWord(brackets.Trim("()[] ")) || brackets.Contains(", ", StringComparison.Ordinal)))
+        if (inside.Contains(", ", StringComparison.Ordinal))
             return RecordKind.CorporateBody;
 
-        var words = bare.Count(' ') + 1;
-        // "NAACP" and "AFSCME" are bodies; one word otherwise is somebody's name as often as not.
+        // Life dates; bodies write theirs in brackets.
+        if (hasDates)
+            return RecordKind.Person;
         if (words == 1)
-            return bare.Length > 2 && !bare.ContainsAnyInRange('a', 'z') ? RecordKind.CorporateBody : RecordKind.Person;
-        return words <= 3 || HasParticle(bare) || bare.Contains('.') ? RecordKind.Person : RecordKind.CorporateBody;
+            return OfOneWord(bare);
+        if (words <= 4 && (Forenames.Have(first) || NameOrder.SurnameFirst(bare) > 0 || IsInitial(first)))
+            return RecordKind.Person;
+        if (HasParticle(bare))
+            return RecordKind.Person;
+        if (HasSmallWord(bare) || words > 3)
+            return RecordKind.CorporateBody;
+        if (bare.Contains('.') || last.Length > 3 && Forenames.Have(last) || HasOtherAlphabet(bare))
+            return RecordKind.Person;
+        return HasBodyEnding(last) || HasBodyEnding(first) ? RecordKind.CorporateBody : RecordKind.Person;
     }
 
-    private static bool IsFamily(ReadOnlySpan<char> bare)
+    /// <summary>"NAACP" and "AFSCME" are bodies, "Virgil" somebody; any other single word may be either.</summary>
+    private static RecordKind OfOneWord(ReadOnlySpan<char> word)
     {
-        if (bare.IndexOf(',') is > 0 and var comma)
-            return IsFamily(bare[..comma]) || FamilyHeading.IsWord(bare[(bare.LastIndexOf(' ') + 1)..]);
-        return bare.IndexOf(' ') > 0 && (FamilyHeading.IsWord(bare[(bare.LastIndexOf(' ') + 1)..]) || (FamilyHeading.IsWord(NameWords.FirstWord(bare)) && bare.Count(' ') == 1));
+        if (HasOtherAlphabet(word))
+            return RecordKind.Person;
+        if (word.Length > 2 && !word.ContainsAnyInRange('a', 'z'))
+            return RecordKind.CorporateBody;
+        if (word.ContainsAny('.', '_', '@') || HasInnerCapital(word))
+            return RecordKind.CorporateBody;
+        return Forenames.Have(word) ? RecordKind.Person : RecordKind.UnknownAgent;
+    }
+
+    /// <summary>Words of bodies in one phrase: a body, unless the only one is the surname behind a forename ("Rosa Parks"), or "John of the Cross".</summary>
+    private static RecordKind OfBodyWords(ReadOnlySpan<char> bare, int words, ReadOnlySpan<char> first, ReadOnlySpan<char> last, bool hasDates)
+    {
+        if (words == 3 && NameOrder.SurnameFirst(bare) > 0)
+            return RecordKind.Person;
+        if (NameOrder.JoinsSurnames(bare) || (Forenames.Have(first) && words is >= 3 and <= 6 && HasJoinedParticles(bare)))
+            return RecordKind.Person;
+        if ((Forenames.Have(first) || IsInitial(first)) && (hasDates || AlsoNames.Have(last)) && words is 2 or 3 && !HasBodyWord(bare[..(bare.Length - last.Length)]))
+            return RecordKind.Person;
+        if (words is 3 or 4 && Forenames.Have(first) && (Word(bare, 1) is "of" || Word(bare, 1) is "the"))
+            return RecordKind.Person;
+        return RecordKind.CorporateBody;
     }
 
     private static bool HasBodyWord(ReadOnlySpan<char> text)
@@ -113,7 +153,7 @@ internal static class KindOfName
         return false;
     }
 
-    private static bool IsOfBodies(ReadOnlySpan<char> word) => OfBodies.Have(word) || Joining.Contains(word);
+    private static bool IsOfBodies(ReadOnlySpan<char> word) => BodyWords.Have(word.Trim("\"“”'’")) || Joining.Contains(word) || word.EndsWith("'s") || word.EndsWith("’s");
 
     private static bool HasParticle(ReadOnlySpan<char> text)
     {
@@ -126,8 +166,109 @@ internal static class KindOfName
         return false;
     }
 
-    private static bool HasLifeDates(ReadOnlySpan<char> text) => text.LastIndexOf(',') is > 0 and var comma && NameDates.IsDates(text[(comma + 1)..]) && text[..comma].Contains(',');
+    /// <summary>"von und zu".</summary>
+    private static bool HasJoinedParticles(ReadOnlySpan<char> text) => text.Contains(" von und zu ", StringComparison.Ordinal) || text.Contains(" de et ", StringComparison.Ordinal);
 
-    /// <summary>Words that are a forename or surname behind the comma.</summary>
-    private static bool IsAlsoForename(ReadOnlySpan<char> word) => word is "Temple" or "Park" or "Order" or "Post" or "Hall" or "House" or "Church" or "Court" or "King" or "Bishop" or "Read" or "Force";
+    /// <summary>"Internationale situationniste", "Svenska akademien": people write every name of theirs with a capital.</summary>
+    private static bool HasSmallWord(ReadOnlySpan<char> text)
+    {
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range];
+            if (range.Start.Value > 0 && word.Length > 1 && char.IsLower(word[0]) && !NameWords.IsParticle(word) && !word.Contains('\'') && !word.Contains('-'))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasBodyEnding(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 6)
+            return false;
+        foreach (var ending in (ReadOnlySpan<string>)["tion", "sion", "isme", "ismo", "ismus", "ism", "ists", "ments", "ology", "graphy", "ics", "ción", "ção", "zione", "schaft", "heit", "keit", "tät", "werke", "tion's", "ness", "ware"])
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasLifeDates(ReadOnlySpan<char> text)
+    {
+        var place = 0;
+        foreach (var range in text.Split(','))
+        {
+            var part = text[range].Trim();
+            // "1757-1827. Songs of innocence": a work behind the dates.
+            if (place++ > 1 && (NameDates.IsDates(part) || (part.IndexOf(". ") is > 3 and var stop && NameDates.IsDates(part[..stop]))))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A part that people bear and bodies do not: "Earl of", "of London", "Mrs.".</summary>
+    private static bool HasTitle(ReadOnlySpan<char> parts)
+    {
+        var place = 0;
+        foreach (var range in parts.Split(','))
+        {
+            var part = parts[range].Trim();
+            if (NameWords.IsSurelyTitle(part) && !part.StartsWith("the ") && !(place == 0 && part.StartsWith("of ")))
+                return true;
+            place++;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Emirati artist, 1961-": what somebody was and when.</summary>
+    private static bool EndsInDates(ReadOnlySpan<char> inside) =>
+        inside.LastIndexOf(',') is > 0 and var comma && NameDates.IsDates(inside[(comma + 1)..])
+        && inside[(inside[..comma].LastIndexOf(' ') + 1)..comma] is { IsEmpty: false } word && (char.IsLower(word[0]) || NameWords.IsRole(word));
+
+    /// <summary>Initials, and brackets that write them out: "H. D. (Hilda Doolittle)".</summary>
+    private static bool IsFullerForm(ReadOnlySpan<char> initials, ReadOnlySpan<char> brackets)
+    {
+        var inside = brackets.Trim("()[] ");
+        if (inside.IsEmpty || initials.IndexOf('.') < 0)
+            return false;
+        foreach (var range in initials.Split(' '))
+        {
+            var word = initials[range];
+            if (!word.IsEmpty && !(word.Length == 2 && word[1] == '.' && inside.Contains(word[..1], StringComparison.Ordinal)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsInitial(ReadOnlySpan<char> word) => word.Length > 1 && word[1] == '.' && char.IsUpper(word[0]) && word.Length <= 6;
+
+    private static bool HasInnerCapital(ReadOnlySpan<char> word)
+    {
+        for (var place = 2; place < word.Length; place++)
+        {
+            if (char.IsUpper(word[place]) && char.IsLower(word[place - 1]) && !word.StartsWith("Mac") && !word.StartsWith("Mc"))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasOtherAlphabet(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u0370', '\u1cff') || text.ContainsAnyInRange('\u3040', '\ud7af');
+
+    private static ReadOnlySpan<char> Word(ReadOnlySpan<char> text, int number)
+    {
+        var place = 0;
+        foreach (var range in text.Split(' '))
+        {
+            if (place++ == number)
+                return text[range];
+        }
+
+        return [];
+    }
 }

@@ -80,7 +80,8 @@ public static class NameReader
             }
 
             var before = head[..space].TrimEnd();
-            if (before.IsEmpty || !(before[^1] is ',' or '-' or ')' || char.IsAsciiDigit(before[^1])) || (before[^1] != ',' && !char.IsLower(head[space + 1])))
+            // "Garlin, Sender": a forename, where no other stands.
+            if (before.IsEmpty || (char.IsUpper(head[space + 1]) && before.IndexOf(',') == before.Length - 1) || !(before[^1] is ',' or '-' or ')' || char.IsAsciiDigit(before[^1])) || (before[^1] != ',' && !char.IsLower(head[space + 1])))
                 break;
             (relators ??= []).Insert(0, Lower(head[(space + 1)..].TrimEnd('.')));
             head = HeadingEnds.Trimmed(before);

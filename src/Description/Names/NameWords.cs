@@ -10,12 +10,12 @@ internal static class NameWords
     private static readonly Words Particles = new(
         "van", "der", "den", "de", "ten", "ter", "te", "'t", "’t", "op", "von", "vom", "zu", "zum", "zur", "auf", "am", "du", "des", "d'", "d’", "la", "le", "les", "di", "da", "del",
         "della", "dello", "dei", "degli", "dal", "dalla", "dalle", "delle", "lo", "li", "las", "los", "y", "e", "das", "do", "dos", "af", "av", "al", "el", "ibn", "bin", "bint",
-        "ben", "bat", "bar", "abu", "ould", "ó", "o'", "ní", "nic", "uí", "mac", "ap", "ab", "ferch", "z", "ze", "st.", "saint", "san", "santa", "vander", "vande", "vanden");
+        "ben", "bat", "bar", "abu", "ould", "ó", "o'", "ní", "nic", "ni", "uí", "ua", "mhac", "mhic", "mac", "ap", "ab", "ferch", "z", "ze", "st.", "saint", "san", "santa", "vander", "vande", "vanden");
 
     /// <summary>Those that begin with a capital as well without being a forename: "Di Pasquale", "Van Buren".</summary>
     private static readonly Words CapitalParticles = new(
         "van", "der", "den", "de", "ten", "ter", "von", "zu", "du", "des", "la", "le", "les", "di", "da", "del", "della", "dello", "dei", "dal", "dalla", "lo", "las", "los", "das", "dos",
-        "al", "el", "ibn", "bin", "abu", "ó", "ní", "mac", "st.", "saint", "san", "santa", "vander", "vanden");
+        "al", "el", "ibn", "bin", "abu", "ó", "ní", "nic", "uí", "ua", "mhac", "mhic", "mac", "st.", "saint", "san", "santa", "vander", "vanden");
 
     /// <summary>Articles that begin a phrase and not a person's forename: "Le Rétif", "The Lark".</summary>
     private static readonly Words Articles = new("the", "le", "les", "el", "los", "der", "die", "het", "il", "lo", "gli", "l'", "l’", "un", "une", "ein", "eine");
@@ -47,6 +47,45 @@ internal static class NameWords
     private static readonly Words TitlesOrForenames = new(
         "don", "major", "prince", "princess", "earl", "duke", "baron", "count", "justice", "marquis", "president", "père", "king", "queen", "graf", "don", "donna", "lady", "grand", "judge", "dom",
         "rex", "re", "rey", "roi", "raja", "amir", "emir", "imam", "doctor", "general", "shah", "sultan", "mother", "father", "brother", "sister", "commander", "viscount", "governor");
+
+    /// <summary>Those who bear no surname: sovereigns, popes, saints, and their consorts.</summary>
+    private static readonly Words Sovereigns = new(
+        "king", "queen", "emperor", "empress", "pope", "saint", "st.", "sainte", "san", "tsar", "czar", "tsarina", "czarina", "sultan", "kaiser", "kaiserin", "könig", "königin", "roi", "reine", "empereur", "impératrice", "rey", "reina", "papst", "pape",
+        "pharaoh", "caliph", "shah", "khedive", "negus", "maharaja", "consort", "prince", "princess", "rei", "rainha", "król", "koning", "koningin", "kung", "konung", "drottning", "blessed", "infanta", "infante", "dauphin", "archduke", "archduchess");
+
+    private static readonly Words Religious = new("mother", "sister", "brother", "father", "swami", "dom", "frère", "soeur", "sœur", "père", "mère", "madre", "fray", "fra", "sor", "bruder", "schwester");
+
+    /// <summary>Titles of nobility that are written small in French, German, Spanish and Italian: "duc de", "Freiherr von".</summary>
+    private static readonly Words Nobility = new(
+        "duc", "duchesse", "comte", "comtesse", "marquis", "marquise", "vicomte", "vicomtesse", "baron", "baronne", "prince", "princesse", "chevalier", "sieur", "abbé", "herzog", "herzogin", "graf", "gräfin", "freiherr", "freifrau", "ritter", "fürst", "fürstin",
+        "duque", "duquesa", "conde", "condesa", "marqués", "marquesa", "duca", "duchessa", "conte", "contessa", "marchese", "marchesa", "barone", "visconde", "marquês", "née", "né", "geb.", "geborene", "nata", "nacida", "veuve", "épouse", "verheiratete", "wife", "widow", "daughter", "son");
+
+    /// <summary>Roles as they stand before a name and a colon in French, German, Spanish and Italian.</summary>
+    private static readonly Words Roles = new(
+        "architecte", "architectes", "photographe", "photographes", "peintre", "artiste", "artistes", "auteur", "auteurs", "autrice", "compositeur", "sculpteur", "graveur", "dessinateur", "éditeur", "réalisateur", "ingénieur", "interprète", "traducteur", "producteur",
+        "architekt", "fotograf", "künstler", "autor", "verfasser", "herausgeber", "komponist", "maler", "bildhauer", "zeichner", "autora", "fotógrafo", "arquitecto", "compositor", "pintor", "architetto", "autore", "fotografo", "architecte général", "maître d'ouvrage");
+
+    public static bool IsSovereign(ReadOnlySpan<char> title) => Sovereigns.Have(FirstWord(title)) && !title.IsEmpty;
+
+    public static bool IsReligious(ReadOnlySpan<char> word) => Religious.Have(word);
+
+    public static bool IsNobility(ReadOnlySpan<char> part) => Nobility.Have(FirstWord(part));
+
+    public static bool IsRole(ReadOnlySpan<char> words) => Roles.Have(words) || AccessPoints.Relators.IsKnown(words);
+
+    /// <summary>What somebody was, by its ending: "Quiltmaker", "Musician".</summary>
+    public static bool IsOccupation(ReadOnlySpan<char> word)
+    {
+        if (word.Contains(' '))
+            return false;
+        foreach (var ending in (ReadOnlySpan<string>)["maker", "grapher", "ician", "ologist", "ographer", "singer", "dancer", "painter", "writer", "player"])
+        {
+            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 
     public static bool IsParticle(ReadOnlySpan<char> word) =>
         word.Length > 0 && (char.IsUpper(word[0]) ? CapitalParticles.Have(word) : Particles.Have(word) || HasArticlePrefix(word));
@@ -89,6 +128,6 @@ internal static class NameWords
 
     public static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text) => text.IndexOf(' ') is >= 0 and var space ? text[..space] : text;
 
-    private static bool HasArticlePrefix(ReadOnlySpan<char> word) =>
+    public static bool HasArticlePrefix(ReadOnlySpan<char> word) =>
         word.StartsWith("al-") || word.StartsWith("el-") || word.StartsWith("an-") || word.StartsWith("as-") || word.StartsWith("ash-") || word.StartsWith("ad-") || word.StartsWith("ar-") || word.StartsWith("at-") || word.StartsWith("d'") || word.StartsWith("d’");
 }

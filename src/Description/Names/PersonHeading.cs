@@ -7,7 +7,7 @@ namespace Fonds.Description.Names;
 /// The parts of a person's heading (RDA 9, MARC X00): surname, comma, forename, then what tells bearers of the name apart;
 /// or the name in the order of speech.
 /// </summary>
-internal ref struct PersonHeading
+internal ref partial struct PersonHeading
 {
     private string? surname;
     private string? forename;
@@ -17,6 +17,7 @@ internal ref struct PersonHeading
     private string? dates;
     private string? rest;
     private List<string>? relators;
+    private bool isSovereign;
 
     public static NameReading Read(string text, string heading)
     {
@@ -45,7 +46,8 @@ internal ref struct PersonHeading
         }
 
         var isAddressed = false;
-        var place = 0;
+        isSovereign = comma > 0 && IsSovereign(first, bare[(comma + 1)..]);
+        var place = isSovereign ? 1 : 0;
         foreach (var range in comma < 0 ? default : bare[(comma + 1)..].Split(','))
         {
             var part = HeadingEnds.Trimmed(bare[(comma + 1)..][range]);
@@ -53,6 +55,12 @@ internal ref struct PersonHeading
                 continue;
             isAddressed |= forename is null && NameWords.IsTitleBefore(part);
             ReadPart(part, place++);
+        }
+
+        if (isSovereign && title is not null)
+        {
+            forename = Tidy(WithoutSuffix(first));
+            return;
         }
 
         if (forename is null)
@@ -79,11 +87,15 @@ internal ref struct PersonHeading
         {
             numeration ??= Tidy(part.TrimEnd('.'));
         }
-        else if (Relators.IsKnown(part))
+        else if (Relators.IsKnown(part) && !(place == 0 && char.IsUpper(part[0])))
         {
             (relators ??= []).Add(NameReader.Lower(part));
         }
-        else if (place == 0 ? NameWords.IsSurelyTitle(part) : NameWords.IsTitle(part))
+        else if (place == 0 ? NameWords.IsSurelyTitle(part) : NameWords.IsTitle(part) || NameWords.IsNobility(part))
+        {
+            AddTitle(part);
+        }
+        else if (isSovereign)
         {
             AddTitle(part);
         }
@@ -127,85 +139,18 @@ internal ref struct PersonHeading
         forename = part.IsEmpty ? null : Tidy(part);
     }
 
-    /// <summary>A name in the order of speech: "Ludwig van Beethoven", "Mrs. Molesworth", "Louis XIV", "Le Rétif".</summary>
-    private void ReadDirect(ReadOnlySpan<char> name, bool isAddressed)
-    {
-        var hadTitle = title;
-        var whole = name;
-        name = WithoutSuffix(WithoutTitle(name, atLeast: 1));
-        if (name.IsEmpty)
-        {
-            forename = whole.IsEmpty ? null : Tidy(whole);
-            return;
-        }
-
-        if (name.LastIndexOf(' ') < 0)
-        {
-            if ((isAddressed || title != hadTitle) && (title is null || !NameWords.IsOffice(title)))
-                surname = Tidy(name);
-            else
-                forename = Tidy(name);
-            return;
-        }
-
-        if (NameWords.IsArticle(NameWords.FirstWord(name)) && char.IsUpper(name[0]))
-        {
-            forename = Tidy(name);
-            return;
-        }
-
-        if (name.IndexOf(" of ") is > 0 and var of)
-        {
-            AddTitle(name[(of + 1)..]);
-            forename = Tidy(name[..of]);
-            return;
-        }
-
-        // A sovereign or saint has no surname: "John Paul II, Pope".
-        if (title is not null && (numeration is not null || title == "Saint") && NameWords.IsOffice(title))
-        {
-            forename = Tidy(name);
-            return;
-        }
-
-        var start = SurnameStart(name);
-        surname = Tidy(name[start..]);
-        forename = start == 0 ? null : Tidy(name[..start]);
-    }
-
-    /// <summary>Where the surname begins in speech: the last word, with the particles before it.</summary>
-    private static int SurnameStart(ReadOnlySpan<char> name)
-    {
-        var start = name.LastIndexOf(' ') + 1;
-        while (start > 0)
-        {
-            var before = name[..start].TrimEnd();
-            var space = before.LastIndexOf(' ');
-            var word = before[(space + 1)..];
-            if (!NameWords.IsParticle(word) || (space < 0 && char.IsUpper(word[0])))
-                break;
-            start = space + 1;
-
-            // "Ortega y Gasset": y joins two surnames.
-            if (word is "y" or "e" or "i" && space > 0)
-            {
-                var left = name[..space].TrimEnd().LastIndexOf(' ') + 1;
-                start = left > 0 ? left : start;
-            }
-        }
-
-        return start;
-    }
-
     /// <summary>Takes terms of address off the front: "Mrs. Alex", "Sir Thomas Fowell".</summary>
     private ReadOnlySpan<char> WithoutTitle(ReadOnlySpan<char> name, int atLeast)
     {
+        string? before = null;
         while (name.IndexOf(' ') is > 0 and var space && NameWords.IsTitleBefore(name[..space]) && NameWords.IsSurelyTitle(name[..space]) && name[(space + 1)..].Trim().Length >= atLeast)
         {
-            AddTitle(name[..space]);
+            before = before is null ? Tidy(name[..space]) : $"{before}, {name[..space]}";
             name = name[(space + 1)..].TrimStart();
         }
 
+        if (before is not null)
+            title = title is null ? before : $"{before}, {title}";
         return name;
     }
 
@@ -240,7 +185,7 @@ internal ref struct PersonHeading
                 dates = Tidy(part);
             else if (Relators.IsKnown(part))
                 (relators ??= []).Add(NameReader.Lower(part));
-            else if (NameWords.IsTitle(part) || (char.IsLower(part[0]) && !part.StartsWith("né")) || range.Start.Value > 0 || mark == ',')
+            else if (NameWords.IsTitle(part) || (char.IsLower(part[0]) && !part.StartsWith("né")) || NameWords.IsOccupation(part) || range.Start.Value > 0 || mark == ',')
                 AddTitle(part);
             else if (fuller is null)
                 fuller = Tidy(part);

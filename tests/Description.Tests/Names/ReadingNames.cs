@@ -126,7 +126,7 @@ public class ReadingNames
     public void Dates_have_years(string dates, int? first, int? last, string reason) =>
         Expect.Same((first, last), NameReader.Read($"Serge, Victor, {dates}", RecordKind.Person).Years, reason);
 
-    private static string Parts(NameReading reading)
+    internal static string Parts(NameReading reading)
     {
         (string Mark, string? Text)[] parts =
         [
