@@ -30,5 +30,20 @@ internal static class CommonOptions
         return paths;
     }
 
+    /// <summary>Under which address readers know the site: in links, feeds and linked data, whoever asks and however it is reached.</summary>
+    public static Option<string?> PublicAddress()
+    {
+        var address = new Option<string?>("--public-address")
+        {
+            HelpName = "URL", Description = "The address under which readers know the site, such as https://archives.example.org. Default: what FONDS_PUBLIC_ADDRESS names.",
+        };
+        address.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => !Uri.TryCreate(token.Value, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")))
+                result.AddError($"{token.Value} is no address of a site; write it as https://archives.example.org.");
+        });
+        return address;
+    }
+
     public static Option<bool> Json() => new("--json") { Description = "Print one JSON document instead of text." };
 }

@@ -4,6 +4,7 @@ using Fonds.Description.Units;
 using Fonds.Storage.Addresses;
 using Fonds.UseCases;
 using Fonds.UseCases.Discovery;
+using Fonds.UseCases.Discovery.Linked;
 
 namespace Fonds.App.Commands;
 
@@ -16,6 +17,8 @@ internal static class ExportVerb
     /// <summary>Each in its own standard.</summary>
     private const string Xml = "xml";
 
+    private static readonly Dictionary<string, LinkedForm> LinkedForms = new(StringComparer.Ordinal) { ["jsonld"] = LinkedForm.JsonLd, ["rico"] = LinkedForm.Turtle };
+
     private static readonly Dictionary<string, Standard> Standards = new(StringComparer.Ordinal)
     {
         ["ead2002"] = Standard.Ead2002, ["ead3"] = Standard.Ead3, ["eac1"] = Standard.EacCpf2010, ["eac2"] = Standard.EacCpf2,
@@ -26,23 +29,25 @@ internal static class ExportVerb
         var format = new Option<string>("--format")
         {
             HelpName = "F",
-            Description = "json; xml: finding aids and authority records, each in its own standard; ead2002, ead3, eac1, eac2: those of this standard; dc: collections as Dublin Core.",
+            Description = "json; xml: finding aids and authority records, each in its own standard; ead2002, ead3, eac1, eac2: those of this standard; dc: collections as Dublin Core; jsonld: schema.org; rico: Records in Contexts as Turtle.",
             DefaultValueFactory = _ => Json,
         };
-        format.AcceptOnlyFromAmong([Json, Xml, .. Standards.Keys, DublinCore]);
+        format.AcceptOnlyFromAmong([Json, Xml, .. Standards.Keys, DublinCore, .. LinkedForms.Keys]);
         var ids = new Option<string[]>("--id")
         {
             HelpName = "REF", Description = "Only this record: a reference code or an address such as /agents/serge-victor-1890-1947. May be repeated.",
         };
         var folder = new Option<string>("--out") { HelpName = "DIR", Description = "The folder to write to.", Required = true };
+        var site = CommonOptions.PublicAddress();
         var data = CommonOptions.Data();
         var json = CommonOptions.Json();
         var verb = new Verb(
             "export", "Writes every published record to a folder, a collection with all its components in one file.",
             "fonds export --out site-data", "fonds export --format xml --out finding-aids",
+            "fonds export --format rico --public-address https://archives.example.org --out linked-data",
             "fonds export --id 'MS 730' --id /agents/serge-victor-1890-1947 --out two-records")
         {
-            format, ids, folder, data, json,
+            format, ids, folder, site, data, json,
         };
         verb.SetAction((parsed, cancel) =>
         {
@@ -52,7 +57,7 @@ internal static class ExportVerb
 
             archive.CatchUp(cancel);
             var wanted = parsed.GetValue(ids) is { Length: > 0 } references ? references : null;
-            var files = Files(archive, parsed.GetValue(format)!, wanted);
+            var files = Files(archive, parsed.GetValue(format)!, wanted, parsed.GetValue(site) ?? surroundings.PublicAddress ?? Surroundings.UsualPublicAddress);
             var export = Write(files, wanted?.Length, parsed.GetValue(folder)!, surroundings, cancel);
             foreach (var missing in export.NotFound)
                 surroundings.Talk.WriteLine($"There is no published record {missing} to write in this format.");
@@ -66,7 +71,7 @@ internal static class ExportVerb
         return verb;
     }
 
-    private static IEnumerable<ExportedFile> Files(OpenedArchive archive, string format, string[]? references)
+    private static IEnumerable<ExportedFile> Files(OpenedArchive archive, string format, string[]? references, string site)
     {
         IReadOnlyList<string>? addresses = references is null ? null : [.. references.Select(Address)];
         if (format == Json)
@@ -85,6 +90,12 @@ internal static class ExportVerb
                         return [];
                     })
                     : new ExportedFile(references?[place] ?? "that has just gone", null, null));
+        }
+
+        if (LinkedForms.TryGetValue(format, out var form))
+        {
+            return new ExportLinkedData(archive.Archive, archive.Index, site, form).Documents(addresses)
+                .Select((document, place) => new ExportedFile(references?[place] ?? document.Path, document.Path, stream => document.Write(stream) ? [] : null));
         }
 
         Standard? only = format == Xml ? null : Standards[format];

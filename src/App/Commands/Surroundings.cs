@@ -5,18 +5,24 @@ namespace Fonds.App.Commands;
 /// <param name="Output">Where data goes.</param>
 /// <param name="Talk">Where remarks and progress go, so that data can be piped on.</param>
 /// <param name="DataFolder">The archive's folder as the environment names it (FONDS_DATA), or null.</param>
+/// <param name="PublicAddress">The address under which readers know the site as the environment names it (FONDS_PUBLIC_ADDRESS), or null.</param>
 /// <param name="TalkIsTerminal">Whether a person watches: then progress is a bar, else plain lines.</param>
-internal sealed record Surroundings(TextReader Input, TextWriter Output, TextWriter Talk, string? DataFolder, bool TalkIsTerminal, TimeProvider Clock)
+internal sealed record Surroundings(TextReader Input, TextWriter Output, TextWriter Talk, string? DataFolder, string? PublicAddress, bool TalkIsTerminal, TimeProvider Clock)
 {
     /// <summary>The archive's folder when neither <c>--data</c> nor the environment names one.</summary>
     public const string UsualDataFolder = "fonds-data";
+
+    /// <summary>The address of a site of which nobody said more: that of <c>fonds serve</c> on this machine.</summary>
+    public const string UsualPublicAddress = "http://localhost:5000";
 
     public static Surroundings OfProcess()
     {
 #pragma warning disable RS0030 // This is the one place where settings are read.
         var folder = Environment.GetEnvironmentVariable("FONDS_DATA");
+        var address = Environment.GetEnvironmentVariable("FONDS_PUBLIC_ADDRESS");
 #pragma warning restore RS0030
         return new(
-            Console.In, Console.Out, Console.Error, string.IsNullOrEmpty(folder) ? null : folder, !Console.IsErrorRedirected, TimeProvider.System);
+            Console.In, Console.Out, Console.Error, string.IsNullOrEmpty(folder) ? null : folder, string.IsNullOrEmpty(address) ? null : address,
+            !Console.IsErrorRedirected, TimeProvider.System);
     }
 }

@@ -37,7 +37,7 @@ public static class PublicSite
             compression.EnableForHttps = true;
             compression.Providers.Add<BrotliCompressionProvider>();
             compression.Providers.Add<GzipCompressionProvider>();
-            compression.MimeTypes = ["text/html", "application/json", "application/xml", "text/plain"];
+            compression.MimeTypes = ["text/html", "application/json", "application/xml", "application/ld+json", "text/turtle", "application/atom+xml", "text/plain"];
         });
         services.AddSingleton<CurrentPages>();
         services.AddOutputCache();

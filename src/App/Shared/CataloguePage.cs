@@ -1,5 +1,6 @@
 using Fonds.App.Shared.Wording;
 using Fonds.UseCases;
+using Fonds.UseCases.Discovery.Linked;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -22,8 +23,11 @@ public abstract class CataloguePage : PageModel
     /// <summary>Where the same page is as JSON, or null.</summary>
     public string? DataAddress { get; protected set; }
 
-    /// <summary>Where the record is as a document of the field (EAD, EAC-CPF), and its standard; null when it is none.</summary>
-    public DocumentLink? Document { get; protected set; }
+    /// <summary>The forms in which the same can be had, the page itself left out.</summary>
+    public IReadOnlyList<FormLink> Forms { get; private set; } = [];
+
+    /// <summary>What search engines read of the record, as JSON-LD (schema.org); null when there is nothing to say.</summary>
+    public string? LinkedData { get; protected set; }
 
     /// <summary>The one address of what is shown, without the state of the view; null when there is none.</summary>
     public string? CanonicalPath { get; protected set; }
@@ -34,21 +38,37 @@ public abstract class CataloguePage : PageModel
     /// <summary>Whether the head has a search box; a page with a large one of its own does without.</summary>
     public bool WithSearchBox { get; protected set; } = true;
 
+    /// <summary>Writes linked data with the full addresses under which this site is known.</summary>
+    protected LinkedDataWriter Linked => new(HttpContext.RequestServices.GetRequiredService<SiteOptions>().Absolute(Request, ""));
+
     /// <summary>
-    /// Translates what an act came to: the page (or its data or document, when asked for), its new address, or what to say instead.
+    /// Translates what an act came to: the page (or the form of it that was asked for), its new address, or what to say instead.
     /// </summary>
-    protected IActionResult Answer<T>(Outcome<T> outcome, Action<T> show, Func<T, byte[]> asData, Func<T, IActionResult>? asDocument = null) => outcome switch
+    protected IActionResult Answer<T>(
+        Outcome<T> outcome, Action<T> show, Func<T, byte[]> asData, Func<T, IActionResult>? asDocument = null, Action<T, LinkedForm, Stream>? asLinked = null) => outcome switch
     {
-        Outcome<T>.Done done => RequestedForm.IsDocument(HttpContext) ? asDocument?.Invoke(done.Value) ?? NotFound() : Shown(done.Value, show, asData),
+        Outcome<T>.Done done => InForm(done.Value, show, asData, asDocument, asLinked),
         Outcome<T>.Moved moved => RedirectPermanent(SpokenLanguage.Here(RequestedForm.AddressAsAsked(HttpContext, moved.Address)) + Request.QueryString.Value),
         Outcome<T>.Refused => BadRequest(),
         _ => NotFound(),
     };
 
-    private IActionResult Shown<T>(T value, Action<T> show, Func<T, byte[]> asData)
+    /// <summary>Says in which forms the record at an address can be had; a document of the field is one where there is one.</summary>
+    protected void OfferForms(string address, FormLink? document)
     {
-        if (RequestedForm.IsData(HttpContext))
-            return File(asData(value), RequestedForm.DataType);
+        FormLink Link(RecordForm form) => new(form.AddressOf(address), form.MediaType, form.Label);
+        Forms = [Link(RecordForm.Data), .. document is null ? Array.Empty<FormLink>() : [document], Link(RecordForm.JsonLd), Link(RecordForm.Turtle)];
+    }
+
+    private IActionResult InForm<T>(T value, Action<T> show, Func<T, byte[]> asData, Func<T, IActionResult>? asDocument, Action<T, LinkedForm, Stream>? asLinked)
+    {
+        var form = RequestedForm.Of(HttpContext);
+        if (form == RecordForm.Data)
+            return File(asData(value), form.ContentType);
+        if (form == RecordForm.Document)
+            return asDocument?.Invoke(value) ?? NotFound();
+        if (form?.Linked is { } linked)
+            return asLinked is null ? NotFound() : new WrittenAnswer(form.ContentType, stream => asLinked(value, linked, stream));
 
         DataAddress ??= RequestedForm.DataAddress(Request);
         show(value);

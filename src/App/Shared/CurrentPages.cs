@@ -31,7 +31,7 @@ public sealed class CurrentPages(Archive archive, ISearchIndex index) : IOutputC
         context.CacheVaryByRules.QueryKeys = "*";
         var values = context.CacheVaryByRules.VaryByValues;
         values["state"] = $"{archive.NewestVersion}/{index.IndexedThrough}";
-        values["form"] = RequestedForm.Preferred(request);
+        values["form"] = RequestedForm.Preferred(request)?.Suffix ?? "";
         values["encoding"] = Encoding(request.Headers.AcceptEncoding.ToString());
         return ValueTask.CompletedTask;
     }

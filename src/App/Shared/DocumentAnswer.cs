@@ -6,18 +6,21 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace Fonds.App.Shared;
 
-/// <summary>Where a record is as a document of the field.</summary>
-public sealed record DocumentLink(string Address, Standard Standard)
+/// <summary>What the standards of documents are called where a page lists its forms.</summary>
+internal static class DocumentLabel
 {
-    /// <summary>What the document is, in short.</summary>
-    public string Label => Standard switch
+    public static string Of(Standard standard) => standard switch
     {
         Standard.Ead2002 => "EAD 2002",
         Standard.Ead3 => "EAD3",
         Standard.EacCpf2010 => "EAC-CPF 2010",
         Standard.EacCpf2 => "EAC-CPF 2.0",
-        _ => "XML",
+        _ => RecordForm.Document.Label,
     };
+
+    /// <summary>Where a record is as a document.</summary>
+    public static FormLink Link(string address, Standard standard, string remark = "") =>
+        new(RecordForm.Document.AddressOf(address), RecordForm.Document.MediaType, Of(standard), remark);
 }
 
 /// <summary>
@@ -40,7 +43,7 @@ internal sealed class DocumentAnswer(DocumentFile document) : IActionResult
             return;
         }
 
-        response.ContentType = RequestedForm.DocumentType;
+        response.ContentType = RecordForm.Document.ContentType;
         if (!HttpMethods.IsHead(context.HttpContext.Request.Method))
             await buffer.DrainBufferAsync(response.Body, context.HttpContext.RequestAborted);
     }

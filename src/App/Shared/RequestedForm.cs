@@ -1,70 +1,97 @@
+using Microsoft.Net.Http.Headers;
+
 namespace Fonds.App.Shared;
 
 /// <summary>
-/// In which form a record is asked for: a page to read, data (<c>.json</c>), or a document of the field (<c>.xml</c>: EAD, EAC-CPF).
-/// The suffix says it, or the Accept header of a program; all lead to the same address.
+/// In which form a record is asked for: a page to read, or one of <see cref="RecordForm"/>. The suffix says it, or the Accept header of
+/// a program; all lead to the same address.
 /// </summary>
 public static class RequestedForm
 {
-    private const string DataSuffix = ".json";
-    private const string DocumentSuffix = ".xml";
     private static readonly object Key = new();
 
-    /// <summary>The media type of data.</summary>
-    public const string DataType = "application/json; charset=utf-8";
-
-    /// <summary>The media type of a document.</summary>
-    public const string DocumentType = "application/xml; charset=utf-8";
-
-    public static bool IsData(HttpContext context) => DataSuffix.Equals(context.Items[Key]);
-
-    public static bool IsDocument(HttpContext context) => DocumentSuffix.Equals(context.Items[Key]);
+    /// <summary>The form asked for; null for a page to read.</summary>
+    public static RecordForm? Of(HttpContext context) => context.Items[Key] as RecordForm;
 
     /// <summary>The same address with the suffix of data.</summary>
     public static string DataAddress(HttpRequest request) =>
-        (request.Path == "/" ? "/index" : request.Path.Value!.TrimEnd('/')) + DataSuffix + request.QueryString.Value;
-
-    /// <summary>The address of a record with the suffix of a document.</summary>
-    public static string DocumentAddress(string address) => address + DocumentSuffix;
+        RecordForm.Data.AddressOf(request.Path == "/" ? "/index" : request.Path.Value!.TrimEnd('/')) + request.QueryString.Value;
 
     /// <summary>The new address of a record that moved, in the form asked for.</summary>
-    public static string AddressAsAsked(HttpContext context, string address) => address + context.Items[Key];
+    public static string AddressAsAsked(HttpContext context, string address) => Of(context)?.AddressOf(address) ?? address;
 
     /// <summary>Takes the suffix off before the address is looked up. Addresses that only exist as data keep theirs.</summary>
     public static void UseRequestedForm(this IApplicationBuilder app, IReadOnlySet<string> dataOnly) => app.Use((context, next) =>
     {
         var request = context.Request;
         var path = request.Path.Value ?? "";
-        if (path.EndsWith(DataSuffix, StringComparison.Ordinal) && !dataOnly.Contains(path))
+        if (!dataOnly.Contains(path) && WithSuffix(path) is { } form)
         {
-            request.Path = path == "/index" + DataSuffix ? "/" : path[..^DataSuffix.Length];
-            context.Items[Key] = DataSuffix;
+            var address = path[..^form.Suffix.Length];
+            request.Path = address == "/index" ? "/" : address;
+            context.Items[Key] = form;
         }
-        // Site maps lie at the root or under an address of their own; a record always stands below its kind.
-        else if (path.EndsWith(DocumentSuffix, StringComparison.Ordinal) && IsOfRecord(path))
+        else
         {
-            request.Path = path[..^DocumentSuffix.Length];
-            context.Items[Key] = DocumentSuffix;
-        }
-        else if (Preferred(request) is { Length: > 0 } preferred)
-        {
-            context.Items[Key] = preferred;
+            // Who keeps answers must keep one for each way of asking.
+            context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+            if (Preferred(request) is { } preferred)
+                context.Items[Key] = preferred;
         }
 
         return next(context);
     });
 
-    /// <summary>The form for which a program asks by its Accept header, as its suffix; a browser takes pages first: then it is empty.</summary>
-    public static string Preferred(HttpRequest request)
+    /// <summary>The form that the end of a path names; null when it names none.</summary>
+    public static RecordForm? WithSuffix(string path)
     {
-        var accept = request.Headers.Accept.ToString();
-        if (accept.Contains("text/html", StringComparison.OrdinalIgnoreCase))
-            return "";
-        return accept.Contains("application/json", StringComparison.OrdinalIgnoreCase) ? DataSuffix
-            : accept.Contains("application/xml", StringComparison.OrdinalIgnoreCase) && IsOfRecord(request.Path.Value ?? "") ? DocumentSuffix
-            : "";
+        foreach (var form in RecordForm.All)
+        {
+            if (path.EndsWith(form.Suffix, StringComparison.Ordinal) && form.IsOffered(path))
+                return form;
+        }
+
+        return null;
     }
 
-    private static bool IsOfRecord(string path) =>
-        path.StartsWith("/collections/", StringComparison.Ordinal) || path.StartsWith("/agents/", StringComparison.Ordinal);
+    /// <summary>
+    /// The form for which a program asks by its Accept header (RFC 9110, 12.5.1); null for a page. Who takes a page and something else
+    /// equally gladly, as browsers say, gets the page; who names a form and else takes anything gets the form.
+    /// </summary>
+    public static RecordForm? Preferred(HttpRequest request)
+    {
+        var accept = request.Headers.Accept;
+        if (accept.Count == 0 || !MediaTypeHeaderValue.TryParseList(accept, out var types))
+            return null;
+
+        var path = request.Path.Value ?? "";
+        var (best, weight) = ((RecordForm?)null, 0.0);
+        foreach (var type in types)
+        {
+            var quality = type.Quality ?? 1;
+            var name = type.MediaType.Value ?? "";
+            if (name.Equals("text/html", StringComparison.OrdinalIgnoreCase) && quality >= weight)
+                (best, weight) = (null, quality + Preference);
+            else if (Named(name) is { } form && form.IsOffered(path) && quality > weight)
+                (best, weight) = (form, quality);
+            else if (name == "*/*" && quality - Preference > weight)
+                (best, weight) = (null, quality - Preference);
+        }
+
+        return best;
+    }
+
+    // With equal weights, a page named outright comes before a form, and a form before "anything", wherever in the header they stand.
+    private const double Preference = 0.0005;
+
+    private static RecordForm? Named(string type)
+    {
+        foreach (var form in RecordForm.All)
+        {
+            if (form.AskedBy.Contains(type, StringComparer.OrdinalIgnoreCase))
+                return form;
+        }
+
+        return null;
+    }
 }

@@ -36,7 +36,7 @@ public sealed class ShowUnit(Archive archive)
             Top = top.Summary,
             FindingAid = findingAid,
             Repository = repository,
-            Names = NamesOf(reader, stored),
+            Names = new NamesOfUnit(reader).Of(stored),
             Inherited = Inheritance.Of(stored.Unit, above),
             Tree = tree,
             Components = [.. OwnNode(tree).Children?.Select(child => child.Unit) ?? []],
@@ -53,17 +53,5 @@ public sealed class ShowUnit(Archive archive)
         while (!node.IsCurrent)
             node = node.Children!.First(child => child.IsCurrent || child.Children is not null);
         return node;
-    }
-
-    private static IReadOnlyList<LinkedName> NamesOf(ArchiveReader reader, StoredUnit stored)
-    {
-        if (!stored.HasLinks)
-            return [];
-
-        var links = reader.LinksOf(stored.Id);
-        var authorities = reader.Authorities([.. links.Select(link => link.Authority).Distinct()]).ToDictionary(authority => authority.Id);
-        return [.. links.Where(link => authorities.ContainsKey(link.Authority))
-            .Select(link => new LinkedName(Summaries.LinkTo(authorities[link.Authority]), TieWords.MannerOf(link), TieWords.Of(link), link.Heading))
-            .Distinct()];
     }
 }

@@ -31,7 +31,7 @@ public sealed class AuthorityModel(ShowAuthority showAuthority, ExportDocuments 
     public string FoundIn => $"Found in {Typography.Count(Authority.CollectionTotal, "collection")}";
 
     public IActionResult OnGet(string kind, string slug, int from = 0) =>
-        Answer(showAuthority.Show(kind, slug, Math.Max(0, from)), Take, ExportJson.Of, page => DocumentAnswer.Of(documents.At(page.Link.Address)));
+        Answer(showAuthority.Show(kind, slug, Math.Max(0, from)), Take, ExportJson.Of, page => DocumentAnswer.Of(documents.At(page.Link.Address)), Linked.Write);
 
     private void Take(AuthorityPage page)
     {
@@ -53,7 +53,8 @@ public sealed class AuthorityModel(ShowAuthority showAuthority, ExportDocuments 
             RecordKind.Occupation => "/occupations", RecordKind.Work => "/works", _ => Section?.Address ?? "/people",
         })];
         CanonicalPath = page.Link.Address;
-        Document = page.DocumentStandard is { } standard ? new DocumentLink(RequestedForm.DocumentAddress(page.Link.Address), standard) : null;
+        OfferForms(page.Link.Address, page.DocumentStandard is { } standard ? DocumentLabel.Link(page.Link.Address, standard) : null);
+        LinkedData = Linked.ForHead(page);
         Indexed = page.Offset == 0;
         Sections = Outline();
     }

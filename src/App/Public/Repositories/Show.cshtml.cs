@@ -25,5 +25,7 @@ public sealed class RepositoryModel(ShowRepository showRepository) : CataloguePa
         Crumbs = [new Crumb("Repositories", "/repositories")];
         CanonicalPath = page.Link.Address;
         Indexed = from == 0;
-    }, ExportJson.Of);
+        OfferForms(page.Link.Address, null);
+        LinkedData = Linked.ForHead(page);
+    }, ExportJson.Of, asLinked: Linked.Write);
 }

@@ -24,8 +24,8 @@ public sealed class UnitModel(ShowUnit showUnit, ShowChildren showChildren, Expo
 
     public IActionResult OnGet(string slug, string? key, int from = 0) =>
         Answer(showUnit.Show(slug, key), page => Take(page, slug, key, from), ExportJson.Of, page => IsComponent(page)
-            ? Redirect(RequestedForm.DocumentAddress(page.Top.Address))
-            : DocumentAnswer.Of(documents.At(page.Top.Address)));
+            ? Redirect(RecordForm.Document.AddressOf(page.Top.Address))
+            : DocumentAnswer.Of(documents.At(page.Top.Address)), Linked.Write);
 
     // EAD knows a component only inside its finding aid.
     private static bool IsComponent(UnitPage page) => page.Path.Count > 0;
@@ -41,7 +41,8 @@ public sealed class UnitModel(ShowUnit showUnit, ShowChildren showChildren, Expo
         Summary = Excerpt.Of(Reading.Gist.Length > 0 ? Reading.Gist : Headline(page), 200);
         Section = SiteSection.Collections;
         CanonicalPath = page.Summary.Address;
-        Document = new DocumentLink(RequestedForm.DocumentAddress(page.Top.Address), page.DocumentStandard);
+        OfferForms(page.Summary.Address, DocumentLabel.Link(page.Top.Address, page.DocumentStandard, IsTop ? "" : "the whole finding aid"));
+        LinkedData = Linked.ForHead(page);
         Indexed = from == 0;
         Crumbs = [.. page.Repository is { } repository ? [new Crumb(repository.Label, repository.Address)] : Array.Empty<Crumb>(),
             .. page.Path.Select(above => new Crumb(above.Title, above.Address))];

@@ -1,0 +1,46 @@
+using Fonds.UseCases.Discovery.Linked;
+
+namespace Fonds.App.Shared;
+
+/// <summary>A form in which a record can be had besides its page: its suffix, its media type, and by which types a program may ask for it.</summary>
+/// <param name="Label">What the form is called where a page lists its forms.</param>
+/// <param name="Linked">Which linked data it is; null when it is none.</param>
+public sealed record RecordForm(string Suffix, string MediaType, string Label, IReadOnlyList<string> AskedBy, LinkedForm? Linked = null)
+{
+    /// <summary>The catalogue's own JSON: every page has it.</summary>
+    public static readonly RecordForm Data = new(".json", "application/json", "JSON", ["application/json"]);
+
+    /// <summary>schema.org as JSON-LD.</summary>
+    public static readonly RecordForm JsonLd = new(".jsonld", "application/ld+json", "JSON-LD", ["application/ld+json"], LinkedForm.JsonLd);
+
+    /// <summary>Records in Contexts as Turtle.</summary>
+    public static readonly RecordForm Turtle = new(".ttl", "text/turtle", "RiC-O (Turtle)", ["text/turtle", "application/x-turtle"], LinkedForm.Turtle);
+
+    /// <summary>A document of the field: EAD or EAC-CPF.</summary>
+    public static readonly RecordForm Document = new(".xml", "application/xml", "XML", ["application/xml", "text/xml"]);
+
+    /// <summary>Every form there is; no suffix ends with another.</summary>
+    public static readonly IReadOnlyList<RecordForm> All = [Data, JsonLd, Turtle, Document];
+
+    private static readonly string[] Segments = ["/collections/", "/agents/", "/subjects/", "/places/", "/genres/", "/functions/", "/occupations/", "/works/", "/repositories/"];
+
+    /// <summary>What stands in the head of an answer.</summary>
+    public string ContentType => MediaType + "; charset=utf-8";
+
+    /// <summary>
+    /// Whether something at this path may be had in this form. Only records have more than the catalogue's own JSON, and a record
+    /// always stands below its kind.
+    /// </summary>
+    public bool IsOffered(string path) =>
+        this == Data
+        || (this == Document
+            ? path.StartsWith("/collections/", StringComparison.Ordinal) || path.StartsWith("/agents/", StringComparison.Ordinal)
+            : Array.Exists(Segments, segment => path.StartsWith(segment, StringComparison.Ordinal)));
+
+    /// <summary>The address of a record in this form.</summary>
+    public string AddressOf(string address) => address + Suffix;
+}
+
+/// <summary>Where a page is in another form.</summary>
+/// <param name="Remark">What should be known before it is followed; empty when nothing.</param>
+public sealed record FormLink(string Address, string MediaType, string Label, string Remark = "");
