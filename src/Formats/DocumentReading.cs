@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Xml;
 using Fonds.Description.Rules;
 using Fonds.Description.Statements;
 using Fonds.Description.Units;
+using Fonds.Formats.Marc;
 using Fonds.Formats.Xml;
 
 namespace Fonds.Formats;
@@ -22,6 +24,7 @@ internal sealed class DocumentReading
     private readonly StatementBuilder builder;
     private readonly QualifierReader qualifiers;
     private readonly OpenUnits units;
+    private readonly MarcRecords records;
     private readonly char[] chunk = new char[8192];
     private readonly List<Node> beside = [];
     private readonly Dictionary<(string, string, string), ForeignName> foreignNames = [];
@@ -31,6 +34,9 @@ internal sealed class DocumentReading
     private Term rootTerm;
     private string rootName = "";
     private Statement? body;
+    private ImmutableArray<Qualifier> rootQualifiers = [];
+    private int rootLine;
+    private int recordLine;
 
     public DocumentReading(SourceText source, XmlReader xml, NameTable names, NothingFetched outside, IDocumentSink sink, FindingLog findings)
     {
@@ -43,6 +49,7 @@ internal sealed class DocumentReading
         builder = new StatementBuilder(texts);
         qualifiers = new QualifierReader(xml, texts, findings);
         units = new OpenUnits(sink, findings);
+        records = new MarcRecords(sink, findings);
     }
 
     private int Line => ((IXmlLineInfo)xml).LineNumber;
@@ -61,7 +68,8 @@ internal sealed class DocumentReading
                 case XmlNodeType.Element:
                     if (xml.Depth > SafeXml.MostDepth)
                         return Refuse(FindingCodes.TooDeep, $"Elements are nested more than {SafeXml.MostDepth} deep.");
-                    OpenElement();
+                    if (OpenElement() is { } other)
+                        return other;
                     break;
                 case XmlNodeType.EndElement:
                     Close();
@@ -85,8 +93,7 @@ internal sealed class DocumentReading
             }
         }
 
-        Complete();
-        return ReadOutcome.Read;
+        return Complete();
     }
 
     private ReadOutcome Refuse(string code, string text)
@@ -114,15 +121,17 @@ internal sealed class DocumentReading
             return ReadOutcome.Refused;
         }
 
-        if (Recognition.OfRoot(rootName) is not { } term)
-            return OtherDocument(@namespace);
+        if (Recognition.OfRoot(rootName, @namespace) is not { } term)
+            return OtherDocument(Recognition.NameOther(rootName, @namespace, xml.Prefix), Line);
 
         rootTerm = term;
+        rootLine = recordLine = Line;
         var isEmpty = xml.IsEmptyElement;
         var prefix = xml.Prefix;
         var own = qualifiers.Read(isRoot: true);
         form = form with { Namespace = @namespace, Prefix = prefix, NamespaceDeclarations = qualifiers.Declarations, Before = [.. beside] };
         beside.Clear();
+        rootQualifiers = own;
         builder.Open(term, null, own, ContentModel.Elements);
         Settle(firstChild: isEmpty ? "" : null);
         if (isEmpty)
@@ -130,10 +139,8 @@ internal sealed class DocumentReading
         return null;
     }
 
-    private ReadOutcome OtherDocument(string @namespace)
+    private ReadOutcome OtherDocument(string name, int line)
     {
-        var name = Recognition.NameOther(rootName, @namespace, xml.Prefix);
-        var line = Line;
         // Read on: a broken file of another kind is still a broken file.
         while (xml.Read())
         {
@@ -156,14 +163,20 @@ internal sealed class DocumentReading
         sink.Begins(standard);
     }
 
-    private void OpenElement()
+    private ReadOutcome? OpenElement()
     {
         if (elements is null)
             Settle(xml.LocalName);
+        if (elements is null && !(rootTerm == Term.MarcCollection && xml is { Depth: 1, LocalName: "record" }))
+            return OtherDocument($"a document of another kind, whose root is <{rootName}>", rootLine);
 
         var isEmpty = xml.IsEmptyElement;
-        var known = string.Equals(xml.NamespaceURI, form.Namespace, StringComparison.Ordinal) ? elements![xml.LocalName] : null;
-        if (known is null)
+        var known = string.Equals(xml.NamespaceURI, form.Namespace, StringComparison.Ordinal) ? elements?[xml.LocalName] : null;
+        if (rootTerm == Term.MarcCollection && xml.Depth == 1)
+            recordLine = Line;
+        if (elements is null)
+            builder.Open(Term.MarcRecord, null, qualifiers.Read(isRoot: false, PrefixIfOdd()), ContentModel.Elements);
+        else if (known is null)
             OpenForeign();
         else if (known.Spelling.Term == Term.Component || known.Spelling.Term == Term.TopUnit)
             OpenUnit(known);
@@ -172,6 +185,7 @@ internal sealed class DocumentReading
 
         if (isEmpty)
             Close();
+        return null;
     }
 
     private Qualifier? PrefixIfOdd() =>
@@ -213,6 +227,8 @@ internal sealed class DocumentReading
         var statement = builder.Close();
         if (depth == 0)
             body = statement;
+        else if (depth == 1 && rootTerm == Term.MarcCollection && statement.Term == Term.MarcRecord)
+            records.Add(statement, recordLine, builder.TakeContent(), form, rootQualifiers);
         else if (units.TryClose(depth, statement))
             builder.AppendUnit();
         else
@@ -239,16 +255,33 @@ internal sealed class DocumentReading
             beside.Add(node);
     }
 
-    private void Complete()
+    private ReadOutcome Complete()
     {
         if (elements is null)
             Settle(firstChild: "");
         form = form with { After = [.. beside], NumberedComponents = units.Numbered };
+        if (rootTerm is Term.MarcCollection or Term.MarcRecord)
+            return CompleteRecords();
         DocumentFindings.Report(body!, rootTerm, units.Count, findings);
         units.Complete();
         if (rootTerm == Term.FindingAidDocument)
             sink.FindingAid(new FindingAid(StatementBuilder.WithLastUnitsOpen(body!), form));
         else
             sink.Authority(new AuthorityDocument(body!, form));
+        return ReadOutcome.Read;
+    }
+
+    private ReadOutcome CompleteRecords()
+    {
+        var (after, collection) = (body!.Content, rootQualifiers);
+        if (rootTerm == Term.MarcRecord)
+        {
+            records.Add(body, recordLine, [], form, []);
+            (after, collection) = ([], []);
+        }
+
+        if (records.Complete(after, form, collection))
+            return ReadOutcome.Read;
+        return OtherDocument(records.WhatElse ?? Recognition.NameOther(rootName, form.Namespace, form.Prefix), rootLine);
     }
 }

@@ -63,14 +63,31 @@ internal sealed class DocumentWriting
 
         WriteBeside(form.Before.Skip(form.BeforeDocumentType));
         hasUnit = units.MoveNext();
-        var root = form.RootName.Length > 0 ? form.RootName : Recognition.RootOf(form.Standard);
-        elements.Open(form.Prefix, root, form.Namespace, body.Qualifiers, form.NamespaceDeclarations);
-        WriteContent(body, ContentModel.Elements, indent: 1, depth: 0);
-        elements.Close();
+        if (body.Term == Term.MarcCollection && form.RootName.Length > 0)
+            WriteLoneRecord(body);
+        else
+            WriteRoot(body);
         xml.WriteWhitespace("\n");
         WriteBeside(form.After);
         xml.WriteEndDocument();
         return findings;
+    }
+
+    private void WriteRoot(Statement body)
+    {
+        var root = form.RootName.Length > 0 ? form.RootName : Recognition.RootOf(form.Standard);
+        elements.Open(form.Prefix, root, form.Namespace, body.Qualifiers, form.NamespaceDeclarations);
+        WriteContent(body, ContentModel.Elements, indent: 1, depth: 0);
+        elements.Close();
+    }
+
+    // A MARC record that is its own root: the collection around it was never written.
+    private void WriteLoneRecord(Statement body)
+    {
+        var record = body.First(Term.MarcRecord) ?? units.Current.Unit.Body;
+        elements.Open(form.Prefix, form.RootName, form.Namespace, record.Qualifiers, form.NamespaceDeclarations);
+        WriteContent(record, ContentModel.Elements, indent: 1, depth: 1);
+        elements.Close();
     }
 
     private void WriteBeside(IEnumerable<Node> nodes)

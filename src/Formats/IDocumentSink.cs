@@ -5,11 +5,12 @@ namespace Fonds.Formats;
 
 /// <summary>
 /// Takes what a reader finds, as it finds it, so that no step holds a whole finding aid in memory. Units arrive
-/// when their own content is complete: components before the unit that holds them.
+/// when their own content is complete: components before the unit that holds them. A file of several MARC records gives them one after the other,
+/// each as a document of its own.
 /// </summary>
 public interface IDocumentSink
 {
-    /// <summary>The document's standard, as soon as it is known and before anything else.</summary>
+    /// <summary>The file's standard, as soon as it is known and before anything else.</summary>
     void Begins(Standard standard)
     {
     }

@@ -3,6 +3,7 @@ using Fonds.Description.Units;
 using Fonds.Formats.Ead2002;
 using Fonds.Formats.Ead3;
 using Fonds.Formats.EacCpf;
+using Fonds.Formats.Marc;
 using Fonds.Formats.Xml;
 
 namespace Fonds.Formats;
@@ -14,14 +15,20 @@ internal static class Recognition
     private const string Ead3Namespace = "http://ead3.archivists.org/schema/";
     private const string Eac1Namespace = "urn:isbn:1-931666-33-4";
     private const string Eac2Namespace = "https://archivists.org/ns/eac/v2";
+    private const string MarcNamespace = "http://www.loc.gov/MARC21/slim";
 
-    /// <summary>What a root that is a finding aid or an authority record stands for; null for anything else.</summary>
-    public static Term? OfRoot(string name) => name switch
+    /// <summary>What a root that is a finding aid, an authority record or a MARC record stands for; null for anything else.</summary>
+    public static Term? OfRoot(string name, string @namespace) => name switch
     {
         "ead" => Term.FindingAidDocument,
         "eac-cpf" or "eac" => Term.AuthorityDocument,
+        "collection" when @namespace is MarcNamespace or "" => Term.MarcCollection,
+        "record" when @namespace is MarcNamespace or "" => Term.MarcRecord,
         _ => null,
     };
+
+    /// <summary>Whether an element is one of the three that a MARC record holds: other standards have records and collections too.</summary>
+    public static bool IsMarcField(string name) => name is "leader" or "controlfield" or "datafield";
 
     /// <summary>
     /// The standard of a document, or null while that cannot be told. The namespace decides where it is one of the
@@ -34,6 +41,8 @@ internal static class Recognition
         ("ead", Ead2002Namespace) => Standard.Ead2002,
         ("ead", _) when @namespace.StartsWith(Ead3Namespace, StringComparison.Ordinal) => Standard.Ead3,
         ("ead", _) => firstChild switch { null => null, "control" => Standard.Ead3, _ => Standard.Ead2002 },
+        ("collection" or "record", MarcNamespace) => Standard.MarcXml,
+        ("collection" or "record", _) => firstChild is not null && IsMarcField(firstChild) ? Standard.MarcXml : null,
         ("eac", Eac2Namespace) => Standard.EacCpf2,
         _ => Standard.EacCpf2010,
     };
@@ -43,6 +52,7 @@ internal static class Recognition
     {
         Standard.Ead2002 or Standard.Ead3 => "ead",
         Standard.EacCpf2 => "eac",
+        Standard.MarcXml => "collection",
         _ => "eac-cpf",
     };
 
@@ -52,6 +62,7 @@ internal static class Recognition
         Standard.Ead2002 => Ead2002Namespace,
         Standard.Ead3 => Ead3Namespace,
         Standard.EacCpf2010 => Eac1Namespace,
+        Standard.MarcXml => MarcNamespace,
         _ => Eac2Namespace,
     };
 
@@ -61,6 +72,7 @@ internal static class Recognition
         Standard.Ead3 => Ead3Vocabulary.Instance,
         Standard.EacCpf2010 => Eac1Vocabulary.Instance,
         Standard.EacCpf2 => Eac2Vocabulary.Instance,
+        Standard.MarcXml => MarcVocabulary.Instance,
         _ => throw new ArgumentOutOfRangeException(nameof(standard), standard, "Not a standard in which documents are written."),
     };
 
@@ -68,7 +80,7 @@ internal static class Recognition
     public static string NameOther(string root, string @namespace, string? prefix) => (root, @namespace) switch
     {
         (_, "http://www.w3.org/1999/02/22-rdf-syntax-ns#") => "RDF data, such as a SKOS vocabulary",
-        ("record" or "collection", "http://www.loc.gov/MARC21/slim") => "a MARCXML record",
+        ("record" or "collection", "http://www.loc.gov/MARC21/slim") => "a MARCXML file in which no record describes materials or an agent",
         ("eag", _) => "a description of an institution (EAG)",
         (_, "http://www.europeana.eu/schemas/ese/") => "a Europeana record (ESE)",
         ("OAI-PMH", _) => "an answer of an OAI-PMH server; the records in it can be taken in one by one",

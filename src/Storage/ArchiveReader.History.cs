@@ -104,14 +104,22 @@ public sealed partial class ArchiveReader
         return sources;
     }
 
-    /// <summary>Of how many records a document with these very bytes is the latest source.</summary>
+    /// <summary>How many files with these very bytes are the latest source of their record; of a file of several records, of its first.</summary>
     public int CurrentSources(ReadOnlySpan<byte> sha256) =>
-        (int)(connection.Prepare("SELECT count(*) FROM source_file WHERE sha256 = ?1 AND is_current = 1").Bind(1, sha256).Scalar() ?? 0);
+        (int)(connection.Prepare(
+            """
+            SELECT count(*) FROM source_file s WHERE s.sha256 = ?1 AND s.is_current = 1
+              AND EXISTS (SELECT 1 FROM source_original o WHERE o.source_file = s.id)
+            """).Bind(1, sha256).Scalar() ?? 0);
 
-    /// <summary>A document exactly as it was taken in, or null.</summary>
+    /// <summary>A document exactly as it was taken in, or null. The records of one file share it.</summary>
     public byte[]? OriginalOf(long sourceFile)
     {
-        var row = connection.Prepare("SELECT packing, bytes FROM source_original WHERE source_file = ?1").Bind(1, sourceFile);
+        var row = connection.Prepare(
+            """
+            SELECT o.packing, o.bytes FROM source_file s JOIN source_file first ON first.sha256 = s.sha256 JOIN source_original o ON o.source_file = first.id
+            WHERE s.id = ?1 ORDER BY first.id = s.id DESC LIMIT 1
+            """).Bind(1, sourceFile);
         if (!row.Step())
             return null;
         var bytes = OriginalBytes.Unpack((Packing)row.Int(0), row.Bytes(1));

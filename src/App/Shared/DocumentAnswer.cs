@@ -15,6 +15,7 @@ internal static class DocumentLabel
         Standard.Ead3 => "EAD3",
         Standard.EacCpf2010 => "EAC-CPF 2010",
         Standard.EacCpf2 => "EAC-CPF 2.0",
+        Standard.MarcXml => "MARCXML",
         _ => RecordForm.Document.Label,
     };
 

@@ -6,13 +6,24 @@ namespace Fonds.Description.Access;
 
 /// <summary>
 /// Decides what the public may see: a statement marked for internal use (EAD and EAC 2 <c>audience="internal"</c>)
-/// is hidden with everything in it. The one place that decides.
+/// is hidden with everything in it, and so is a MARC field that says it is private (first indicator 0 of 541, 542, 561 and 583; $x, the nonpublic
+/// note of 583 and 852; 667, the nonpublic note of authority records). The one place that decides.
 /// </summary>
 public static class Publication
 {
     /// <summary>Whether the statement itself is marked for internal use.</summary>
     public static bool IsInternal(Statement statement) =>
-        statement["audience"] is { } audience && audience.AsSpan().Trim().Equals("internal", StringComparison.OrdinalIgnoreCase);
+        statement["audience"] is { } audience ? audience.AsSpan().Trim().Equals("internal", StringComparison.OrdinalIgnoreCase)
+        : statement.Term == Term.MarcDataField && IsPrivate(statement);
+
+    private static bool IsPrivate(Statement field) => field["tag"] switch
+    {
+        "541" or "542" or "561" or "583" => field["ind1"] == "0",
+        "667" => true,
+        _ => false,
+    };
+
+    private static bool HasPrivatePart(Statement field) => field.Term == Term.MarcDataField && field["tag"] is "583" or "852";
 
     /// <summary>The form of a document without remarks, instructions and declarations of its own: those speak to cataloguers and programs.</summary>
     public static DocumentForm Published(DocumentForm form)
@@ -39,6 +50,7 @@ public static class Publication
             // Remarks and instructions speak to cataloguers and programs, never to the public.
             Node? published = node switch
             {
+                Statement { Term: Term.MarcSubfield } part when part["code"] == "x" && HasPrivatePart(statement) => null,
                 Statement inner => Published(inner),
                 Remark or Instruction => null,
                 _ => node,

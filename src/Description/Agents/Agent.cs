@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Fonds.Description.AccessPoints;
+using Fonds.Description.Marc;
 using Fonds.Description.Records;
 using Fonds.Description.Statements;
 using Fonds.Description.Units;
@@ -10,9 +11,12 @@ namespace Fonds.Description.Agents;
 /// An authority record: a person, family or corporate body (ISAAR(CPF); EAC-CPF), or a term used as an access
 /// point. It is an ordered sequence of statements, shaped as an EAC record whichever document it came from.
 /// </summary>
-/// <param name="Body">The record as one statement, <see cref="Term.AuthorityDocument"/>.</param>
+/// <param name="Body">The record as one statement, <see cref="Term.AuthorityDocument"/>, or <see cref="Term.MarcCollection"/> with its one record.</param>
 public sealed partial record Agent(RecordKind Kind, Statement Body)
 {
+    /// <summary>What the record says in the shape of EAC-CPF: the body itself, or what a MARC record says.</summary>
+    public Statement Said => MarcAgent.Said(Body);
+
     /// <summary>The record that an authority document describes; its kind is read from the type of entity (ISAAR 5.1.1).</summary>
     public static Agent FromAuthority(AuthorityDocument document) => new(KindOf(document.Body), document.Body);
 
@@ -53,7 +57,7 @@ public sealed partial record Agent(RecordKind Kind, Statement Body)
     {
         get
         {
-            foreach (var statement in Body.Statements)
+            foreach (var statement in Said.Statements)
             {
                 if (statement.Term == Term.AgentDescription)
                     yield return statement;
@@ -89,10 +93,12 @@ public sealed partial record Agent(RecordKind Kind, Statement Body)
         }
     }
 
-    private Statement? Control => Body.First(Term.Control);
+    private Statement? Control => Said.First(Term.Control);
 
     private static RecordKind KindOf(Statement body)
     {
+        if (MarcAgent.KindOf(body) is { } named)
+            return named;
         var agent = new Agent(RecordKind.UnknownAgent, body);
         foreach (var identity in agent.Identities)
         {

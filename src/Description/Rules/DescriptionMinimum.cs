@@ -38,16 +38,16 @@ public static class DescriptionMinimum
     /// <summary>The rules in the order of DACS.</summary>
     public static IReadOnlyList<MinimumRule> Rules { get; } =
     [
-        new(MinimumElements.ReferenceCode, "2.1", "3.1.1", "reference code", false, "Give the unit its code in <unitid>."),
-        new(MinimumElements.Repository, "2.2", null, "repository", true, "Name the institution that holds it in <repository>."),
-        new(MinimumElements.Title, "2.3", "3.1.2", "title", false, "Give it a title in <unittitle>, devised if need be."),
-        new(MinimumElements.Date, "2.4", "3.1.3", "date", true, "State its dates in <unitdate>; \"undated\" is a date too."),
-        new(MinimumElements.Extent, "2.5", "3.1.5", "extent", false, "State how much there is in <physdesc> (EAD3 also <physdescstructured>)."),
-        new(MinimumElements.Creator, "2.6", "3.2.1", "creator", true, "Name who made or gathered it in <origination>, when that is known."),
-        new(MinimumElements.History, "2.7", "3.2.2", "administrative or biographical history", true, "Tell of its creator in <bioghist>, or link the creator to an authority record."),
-        new(MinimumElements.ScopeAndContent, "3.1", "3.3.1", "scope and content", false, "Say what it holds in <scopecontent>; a full title may do for a file."),
-        new(MinimumElements.Access, "4.1", "3.4.1", "conditions governing access", true, "Say who may see it in <accessrestrict>, also when it is open."),
-        new(MinimumElements.Language, "4.5", "3.4.3", "languages", true, "Name the languages of the material in <langmaterial>."),
+        new(MinimumElements.ReferenceCode, "2.1", "3.1.1", "reference code", false, "Give the unit its code in <unitid> (MARC 099)."),
+        new(MinimumElements.Repository, "2.2", null, "repository", true, "Name the institution that holds it in <repository> (MARC 852)."),
+        new(MinimumElements.Title, "2.3", "3.1.2", "title", false, "Give it a title in <unittitle> (MARC 245), devised if need be."),
+        new(MinimumElements.Date, "2.4", "3.1.3", "date", true, "State its dates in <unitdate> (MARC 245 $f); \"undated\" is a date too."),
+        new(MinimumElements.Extent, "2.5", "3.1.5", "extent", false, "State how much there is in <physdesc> (EAD3 also <physdescstructured>, MARC 300)."),
+        new(MinimumElements.Creator, "2.6", "3.2.1", "creator", true, "Name who made or gathered it in <origination> (MARC 100, 110), when that is known."),
+        new(MinimumElements.History, "2.7", "3.2.2", "administrative or biographical history", true, "Tell of its creator in <bioghist> (MARC 545), or link the creator to an authority record."),
+        new(MinimumElements.ScopeAndContent, "3.1", "3.3.1", "scope and content", false, "Say what it holds in <scopecontent> (MARC 520); a full title may do for a file."),
+        new(MinimumElements.Access, "4.1", "3.4.1", "conditions governing access", true, "Say who may see it in <accessrestrict> (MARC 506), also when it is open."),
+        new(MinimumElements.Language, "4.5", "3.4.3", "languages", true, "Name the languages of the material in <langmaterial> (MARC 041, 546)."),
     ];
 
     /// <summary>Every element that holds for the components below.</summary>

@@ -18,7 +18,7 @@ public static class UnitRules
         List<Finding>? findings = null;
         CheckLevel(unit, line, ref findings);
         var isNamed = false;
-        foreach (var node in unit.Body.Content)
+        foreach (var node in unit.Said.Content)
         {
             if (node is Statement { Term: Term.Identification } identification)
                 CheckIdentification(identification, line, ref isNamed, ref findings);
@@ -31,11 +31,11 @@ public static class UnitRules
 
     private static void CheckLevel(UnitOfDescription unit, int line, ref List<Finding>? findings)
     {
-        var level = unit.Body["level"];
+        var level = unit.Said["level"];
         if (string.IsNullOrWhiteSpace(level))
         {
             // EAD asks for a level of the top unit only; of a component it is advice.
-            if (unit.Body.Term == Term.TopUnit)
+            if (unit.Said.Term == Term.TopUnit)
                 Add(ref findings, FindingCodes.LevelMissing, line, "The top unit does not state its level (DACS 1). It is kept without one.");
         }
         else if (!Level.IsStandard(level))

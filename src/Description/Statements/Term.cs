@@ -512,4 +512,18 @@ public enum Term : ushort
     OutlineLevel = 445,
     /// <summary>An outline (EAC 1 outline).</summary>
     Outline = 446,
+
+    // Records of MARC 21, which are kept field by field; Description/Marc says what they say in the words above
+    /// <summary>The MARC records that stand together in one file (MARCXML collection).</summary>
+    MarcCollection = 480,
+    /// <summary>A MARC record, of a unit of description or of an agent (MARC 21; MARCXML record).</summary>
+    MarcRecord = 481,
+    /// <summary>What kind of record it is, position by position (MARC 21 leader).</summary>
+    MarcLeader = 482,
+    /// <summary>A control number, moment or string of codes (MARC 21 fields 001 to 009).</summary>
+    MarcControlField = 483,
+    /// <summary>A field with indicators and subfields (MARC 21 fields 010 to 999).</summary>
+    MarcDataField = 484,
+    /// <summary>A part of a field, under its code (MARC 21 subfield).</summary>
+    MarcSubfield = 485,
 }

@@ -12,6 +12,9 @@ public enum Standard : byte
     Ead3 = 2,
     EacCpf2010 = 3,
     EacCpf2 = 4,
+
+    /// <summary>MARC 21, bibliographic and authority records, in XML.</summary>
+    MarcXml = 5,
 }
 
 /// <summary>

@@ -1,3 +1,4 @@
+using Fonds.Description.Marc;
 using Fonds.Description.Statements;
 
 namespace Fonds.Description.Units;
@@ -8,7 +9,14 @@ namespace Fonds.Description.Units;
 /// </summary>
 /// <param name="Body">The document as one statement, <see cref="Term.FindingAidDocument"/>.</param>
 /// <param name="Form">How the document was written, so that it can be written that way again.</param>
-public sealed partial record FindingAid(Statement Body, DocumentForm Form);
+public sealed partial record FindingAid(Statement Body, DocumentForm Form)
+{
+    /// <summary>
+    /// The finding aid with what its unit says of the document: a MARC record describes itself among its other fields. For reading; what is written is
+    /// the finding aid as it is.
+    /// </summary>
+    public FindingAid AsSaidBy(UnitOfDescription top) => top.Body.Term == Term.MarcRecord ? this with { Body = MarcHeader.Of(top.Body) } : this;
+}
 
-/// <summary>An authority record as a document (EAC-CPF): its <see cref="Term.AuthorityDocument"/> statement and its form.</summary>
+/// <summary>An authority record as a document (EAC-CPF, MARC): its <see cref="Term.AuthorityDocument"/> or <see cref="Term.MarcCollection"/> statement and its form.</summary>
 public sealed record AuthorityDocument(Statement Body, DocumentForm Form);

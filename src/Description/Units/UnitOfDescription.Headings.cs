@@ -12,12 +12,12 @@ public sealed partial record UnitOfDescription
     /// Every heading in document order: creators (EAD origination), access points (controlaccess, however nested, and index),
     /// and names, places and subjects inside sentences. The institution that holds the unit is no heading of it.
     /// </summary>
-    public IReadOnlyList<AccessPoint> Headings => HeadingCollector.Of(Body);
+    public IReadOnlyList<AccessPoint> Headings => HeadingCollector.Of(Said);
 
     /// <summary>Relations to agents, records and functions (EAD3 relations).</summary>
     public IReadOnlyList<AgentRelation> Relations =>
-        [.. Body.All(Term.Relations).SelectMany(static relations => relations.All(Term.Relation)).Select(AgentRelation.Read)];
+        [.. Said.All(Term.Relations).SelectMany(static relations => relations.All(Term.Relation)).Select(AgentRelation.Read)];
 
     /// <summary>The notes in document order, those in groups included (ISAD(G) 3.2 to 3.7; DACS 3 to 8).</summary>
-    public IReadOnlyList<Note> Notes => Note.Read(Body);
+    public IReadOnlyList<Note> Notes => Note.Read(Said);
 }

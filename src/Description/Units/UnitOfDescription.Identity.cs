@@ -13,7 +13,7 @@ namespace Fonds.Description.Units;
 public sealed partial record UnitOfDescription
 {
     /// <summary>The group of statements that identify the unit (EAD did), or null when there is none.</summary>
-    public Statement? Identification => Body.First(Term.Identification);
+    public Statement? Identification => Said.First(Term.Identification);
 
     /// <summary>
     /// Every identifying statement in document order. A few old files give a unit more than one did, and EAD3 puts
@@ -23,7 +23,7 @@ public sealed partial record UnitOfDescription
     {
         get
         {
-            foreach (var node in Body.Content)
+            foreach (var node in Said.Content)
             {
                 if (node is not Statement { Term: Term.Identification } identification)
                     continue;
@@ -67,10 +67,10 @@ public sealed partial record UnitOfDescription
     public IReadOnlyList<Node> TitleContent => Title is { } title ? Units.TitleText.WithoutDates(title) : [];
 
     /// <summary>The reference code (DACS 2.1; ISAD(G) 3.1.1; EAD unitid), or null.</summary>
-    public string? ReferenceCode => ReferenceCodes.Preferred(Body);
+    public string? ReferenceCode => ReferenceCodes.Preferred(Said);
 
     /// <summary>The dates of the unit (DACS 2.4; ISAD(G) 3.1.3; EAD unitdate).</summary>
-    public UnitDates Dates => UnitDates.Of(Body);
+    public UnitDates Dates => UnitDates.Of(Said);
 
     /// <summary>Dates that stand in the title of a unit that states none; null when there are none. Derived, never shown as stated.</summary>
     public DateReading? DatesInTitle => Dates.Statements.Count > 0 ? null : DateInTitle.Find(TitleText);
@@ -88,7 +88,7 @@ public sealed partial record UnitOfDescription
     public IReadOnlyList<string> ContainerDisplay => ContainerText.Of(Containers);
 
     /// <summary>Digital objects that represent or are the unit (EAD dao, daogrp, daoset).</summary>
-    public IReadOnlyList<DigitalObject> DigitalObjects => DigitalObject.Read(Body);
+    public IReadOnlyList<DigitalObject> DigitalObjects => DigitalObject.Read(Said);
 
     /// <summary>Languages of the material (DACS 4.5; ISAD(G) 3.4.3; EAD langmaterial).</summary>
     public IReadOnlyList<MaterialLanguage> Languages => MaterialLanguage.Read(Identifying);
@@ -117,7 +117,7 @@ public sealed partial record UnitOfDescription
 
     private Statement? FirstIdentifying(Term term)
     {
-        foreach (var node in Body.Content)
+        foreach (var node in Said.Content)
         {
             if (node is Statement { Term: Term.Identification } identification && identification.First(term) is { } found)
                 return found;

@@ -48,6 +48,8 @@ internal static class ElementOnly
         targetEntity useDates
         """);
 
+    private static readonly FrozenSet<string> Marc = Set("collection record datafield");
+
     private static readonly FrozenSet<string> None = FrozenSet<string>.Empty;
 
     /// <summary>The elements of a standard, told by the root and the first element in it.</summary>
@@ -57,6 +59,7 @@ internal static class ElementOnly
         "ead" => Ead2002,
         "eac" when @namespace == "https://archivists.org/ns/eac/v2" => Eac2,
         "eac" or "eac-cpf" => Eac1,
+        "collection" or "record" when @namespace == "http://www.loc.gov/MARC21/slim" || firstChild is "record" or "leader" or "controlfield" or "datafield" => Marc,
         _ => None,
     };
 

@@ -77,8 +77,8 @@ public static class DublinCoreCrosswalk
 
     private static string Year(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 
-    private static IEnumerable<string> Level(UnitOfDescription unit) => unit.Body["level"] is { Length: > 0 } level
-        ? [level == "otherlevel" ? unit.Body["otherlevel"] ?? level : level]
+    private static IEnumerable<string> Level(UnitOfDescription unit) => unit.Said["level"] is { Length: > 0 } level
+        ? [level == "otherlevel" ? unit.Said["otherlevel"] ?? level : level]
         : [];
 
     private static IEnumerable<string> Headings(DublinCoreSource source, AccessManner manner, Func<AccessPoint, bool> which) =>

@@ -62,6 +62,19 @@ internal sealed class StatementBuilder(TextPool texts)
         frames[depth - 1].Units++;
     }
 
+    /// <summary>Lets go of what the open statement holds so far, when something inside it has just closed and left. Everything taken is the caller's.</summary>
+    public ImmutableArray<Node> TakeContent()
+    {
+        CharactersHeld = frames[depth].HeldBefore;
+        FlushText();
+        var start = frames[depth - 1].Start;
+        var content = nodes.AsSpan(start, nodeCount - start);
+        var taken = ImmutableCollectionsMarshal.AsImmutableArray<Node>(content.ToArray()!);
+        content.Clear();
+        nodeCount = start;
+        return taken;
+    }
+
     /// <summary>Ends the statement that is open and returns it; where it belongs is for the caller to say.</summary>
     public Statement Close()
     {

@@ -26,6 +26,7 @@ internal static class QualifierNames
         "maintenanceEventReference", "languageOfElement", "scriptOfElement", "countryCode", "identityType", "nameEntryType", "status", "style", "accuracy", "latitude",
         "longitude", "altitude", "coordinateSystem", "transcription", "maintenancestatus", "publicationstatus", "value", "eventtype", "agenttype", "standarddatetime",
         "instanceurl", "targettype", "targetEntityType", "preferredForm", "maintenanceStatus", "publicationStatus", "xml:lang:script", "count", "unitlevel", "behavior",
+        "tag", "ind1", "ind2", "code",
     ];
 
     private static readonly FrozenDictionary<string, int> Codes = Names.Skip(1)

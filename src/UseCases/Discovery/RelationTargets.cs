@@ -37,7 +37,7 @@ internal static class RelationTargets
     public static ILinkResolver LinksIn(ArchiveReader reader, Agent agent)
     {
         var addresses = new Dictionary<Statement, string>(ReferenceEqualityComparer.Instance);
-        Collect(reader, agent.Body, addresses);
+        Collect(reader, agent.Said, addresses);
         return new NamesInRecord(addresses);
     }
 

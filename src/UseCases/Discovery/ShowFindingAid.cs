@@ -38,7 +38,7 @@ public sealed class ShowFindingAid(Archive archive)
             : null;
         var links = new LinksWhileReading(reader);
         return new(
-            summary, findingAid, repository, Citation.Of(top.Unit, summary, top.Unit, summary, repository?.Label), links,
+            summary, findingAid.AsSaidBy(top.Unit), repository, Citation.Of(top.Unit, summary, top.Unit, summary, repository?.Label), links,
             Lines(reader, top, links), reader);
     }
 

@@ -34,7 +34,7 @@ public sealed class ShowUnit(Archive archive)
             Summary = own.Summary,
             Path = [.. above.Select(unit => unit.Summary)],
             Top = top.Summary,
-            FindingAid = findingAid,
+            FindingAid = findingAid.AsSaidBy(top.Stored.Unit),
             Repository = repository,
             Names = new NamesOfUnit(reader).Of(stored),
             Inherited = Inheritance.Of(stored.Unit, above),

@@ -43,7 +43,7 @@ public sealed class UnitLinks : ILinkResolver
 
     private void AddReferences(ArchiveReader reader, StoredUnit stored)
     {
-        foreach (var reference in SeeAlsoReferences.In(stored.Unit.Body))
+        foreach (var reference in SeeAlsoReferences.In(stored.Unit.Said))
         {
             var target = reference["target"]!;
             if (!targets.ContainsKey(target))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Fonds.Description.Access;
 using Fonds.Description.AccessPoints;
 using Fonds.Description.Rules;
@@ -15,8 +16,18 @@ internal sealed class DocumentRead(EncodingBuffer buffer) : IDocumentSink, IDisp
     private readonly List<UnitAsRead?> units = [];
     private readonly List<Finding> findings = [];
     private readonly HashSet<string> identifiers = new(StringComparer.Ordinal);
+    private readonly List<DocumentRead> more = [];
 
     public required InputFile File { get; init; }
+
+    /// <summary>Where it stands among the documents of its file: 0 but for the further records of a MARC collection.</summary>
+    public int Place { get; private init; }
+
+    /// <summary>What it is known by when it has no identifier: its path, and its place where the file has several.</summary>
+    public string PathIdentity => Place == 0 ? $"path:{File.Path}" : string.Create(CultureInfo.InvariantCulture, $"path:{File.Path}#{Place}");
+
+    /// <summary>The documents of the file, this one first: one, but for a collection of MARC records.</summary>
+    public IEnumerable<DocumentRead> All => more.Prepend(this);
 
     public byte[] Sha256 { get; set; } = [];
 
@@ -25,7 +36,8 @@ internal sealed class DocumentRead(EncodingBuffer buffer) : IDocumentSink, IDisp
 
     public ReadOutcome Outcome { get; set; }
 
-    public EncodedUnits Encoded { get; } = new();
+    /// <summary>The units of all documents of the file.</summary>
+    public EncodedUnits Encoded { get; private init; } = new();
 
     public FindingAid? FindingAidRead { get; private set; }
 
@@ -56,6 +68,14 @@ internal sealed class DocumentRead(EncodingBuffer buffer) : IDocumentSink, IDisp
 
     public void Unit(UnitRead unit)
     {
+        if (unit.Ordinal == 0 && IsComplete)
+            AddDocument();
+        if (more.Count > 0)
+        {
+            more[^1].Unit(unit);
+            return;
+        }
+
         var body = unit.Unit.Body;
         buffer.Clear();
         RecordBody.Write(buffer, body);
@@ -86,9 +106,14 @@ internal sealed class DocumentRead(EncodingBuffer buffer) : IDocumentSink, IDisp
             Top = unit.Unit;
     }
 
-    public void FindingAid(FindingAid findingAid) => FindingAidRead = findingAid;
+    public void FindingAid(FindingAid findingAid) => Newest.FindingAidRead = findingAid;
 
-    public void Authority(AuthorityDocument authority) => AuthorityRead = authority;
+    public void Authority(AuthorityDocument authority)
+    {
+        if (IsComplete)
+            AddDocument();
+        Newest.AuthorityRead = authority;
+    }
 
     public void Finding(Finding finding) => findings.Add(finding);
 
@@ -104,6 +129,12 @@ internal sealed class DocumentRead(EncodingBuffer buffer) : IDocumentSink, IDisp
     public static bool IsItsOwn(Exception failure) => failure is not (OutOfMemoryException or DatabaseException or OperationCanceledException);
 
     public void Dispose() => Encoded.Dispose();
+
+    private DocumentRead Newest => more.Count > 0 ? more[^1] : this;
+
+    private bool IsComplete => Newest is { FindingAidRead: not null } or { AuthorityRead: not null };
+
+    private void AddDocument() => more.Add(new DocumentRead(buffer) { File = File, Place = more.Count + 1, Encoded = Encoded, Sha256 = Sha256, Outcome = ReadOutcome.Read });
 
     private static readonly UnitOfDescription EmptyUnit = new(new Statement(Term.Component));
 

@@ -19,8 +19,8 @@ internal sealed class FindingAidIntake(ArchiveWriter writer, Linker linker, Enco
     /// <summary>Takes in a finding aid and returns its record.</summary>
     public RecordId Take(DocumentRead document, List<Finding> findings)
     {
-        var findingAid = document.FindingAidRead!;
-        var identity = Identity(findingAid, document.File.Path);
+        var findingAid = document.FindingAidRead!.AsSaidBy(document.Top!);
+        var identity = Identity(findingAid, document);
         var alike = writer.FindingAids.WithIdentity(identity);
         var same = identities.RecordFor(document.File.Path, [.. alike.Select(row => (row.Id, row.Path))], out var doubled);
         var known = alike.FirstOrDefault(row => row.Id == same);
@@ -37,7 +37,7 @@ internal sealed class FindingAidIntake(ArchiveWriter writer, Linker linker, Enco
         identities.Take(id);
 
         var repository = new RepositoryIntake(writer, buffer).Meet(document.Top!, findingAid);
-        var standing = Standing.Of(document.Units, Publication.IsInternal(findingAid.Body));
+        var standing = Standing.Of(document.Units, Publication.IsInternal(document.FindingAidRead.Body));
         var slug = SlugFor(document.Top!, findingAid, known, top);
         var units = new UnitIntake(writer, linker, document, standing, id, top) { Slug = slug };
         var arrangement = units.Take(known is not null, repositoryChanged: known is not null && known.Repository != repository);
@@ -52,7 +52,7 @@ internal sealed class FindingAidIntake(ArchiveWriter writer, Linker linker, Enco
             Identity = identity,
             Path = document.File.Path,
             Repository = repository,
-            Version = VersionOf(findingAid, arrangement, id, known),
+            Version = VersionOf(document.FindingAidRead, arrangement, id, known),
             Published = standing.Published[0],
             Title = title,
             SortKey = sortKey,
@@ -67,8 +67,8 @@ internal sealed class FindingAidIntake(ArchiveWriter writer, Linker linker, Enco
         return id;
     }
 
-    private static string Identity(FindingAid findingAid, string path) =>
-        string.IsNullOrWhiteSpace(findingAid.RecordIdentifier) ? $"path:{path}" : $"{findingAid.AgencyCode}\u001F{findingAid.RecordIdentifier.Trim()}";
+    private static string Identity(FindingAid findingAid, DocumentRead document) =>
+        string.IsNullOrWhiteSpace(findingAid.RecordIdentifier) ? document.PathIdentity : $"{findingAid.AgencyCode}\u001F{findingAid.RecordIdentifier.Trim()}";
 
     private long VersionOf(FindingAid findingAid, Arrangement arrangement, RecordId id, FindingAidRow? known)
     {

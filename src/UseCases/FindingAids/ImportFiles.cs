@@ -108,7 +108,7 @@ public sealed class ImportFiles(Archive archive, string author = "import")
                         linker ??= new Linker(buffer);
                         Store(document!, batch, linker, identities);
                         documentsInBatch++;
-                        unitsInBatch += document!.Units.Count;
+                        unitsInBatch += document!.All.Sum(part => part.Units.Count);
                     }
                 }
 
@@ -167,12 +167,16 @@ public sealed class ImportFiles(Archive archive, string author = "import")
             return;
         }
 
-        if (document.AuthorityRead is not null)
-            agents.Add(stored.Record);
+        foreach (var (part, record) in document.All.Zip(stored.Records))
+        {
+            units += part.Units.Count;
+            if (part.AuthorityRead is not null)
+                agents.Add(record);
+        }
+
         agents.UnionWith(linker.AgentsWritten);
         linker.AgentsWritten.Clear();
         imported++;
-        units += document.Units.Count;
         findings += stored.FindingCount;
     }
 

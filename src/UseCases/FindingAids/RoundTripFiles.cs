@@ -1,3 +1,4 @@
+using Fonds.Description.Records;
 using Fonds.Description.Units;
 using Fonds.Formats;
 using Fonds.Formats.Comparison;
@@ -77,25 +78,26 @@ public sealed class RoundTripFiles(TimeProvider clock)
         using var written = Room(document.File.Length);
         Standard standard;
         using (var reader = archive.Read(Audience.Staff))
-        {
-            if (reader.FindingAid(stored.Record) is { } findingAid)
-            {
-                standard = findingAid.FindingAid.Form.Standard;
-                foreign.Count(findingAid.FindingAid.Body);
-                DocumentWriter.Write(written, StoredDocuments.FindingAid(reader, findingAid), foreign.CountIn(StoredDocuments.Units(reader, findingAid)));
-            }
-            else
-            {
-                var record = StoredDocuments.Authority(reader, reader.Authority(stored.Record)!);
-                standard = record.Form.Standard;
-                foreign.Count(record.Body);
-                DocumentWriter.Write(written, record);
-            }
-        }
+            standard = Write(reader, stored.Records, written, foreign);
 
         written.Position = 0;
         using var original = document.File.Open();
-        return new(document.File.Path, standard, document.Units.Count, DocumentComparison.Compare(original, written), foreign.All);
+        return new(document.File.Path, standard, document.All.Sum(part => part.Units.Count), DocumentComparison.Compare(original, written), foreign.All);
+    }
+
+    private static Standard Write(ArchiveReader reader, IReadOnlyList<RecordId> records, Stream written, ForeignFragments foreign)
+    {
+        if (records is [var only] && reader.FindingAid(only) is { } findingAid)
+        {
+            foreign.Count(findingAid.FindingAid.Body);
+            DocumentWriter.Write(written, StoredDocuments.FindingAid(reader, findingAid), foreign.CountIn(StoredDocuments.Units(reader, findingAid)));
+            return findingAid.FindingAid.Form.Standard;
+        }
+
+        var document = records is [var one] ? StoredDocuments.Authority(reader, reader.Authority(one)!) : StoredDocuments.Collection(reader, records);
+        foreign.Count(document.Body);
+        DocumentWriter.Write(written, document);
+        return document.Form.Standard;
     }
 
     private static Stream Room(long length) => length <= LongestInMemory

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Fonds.Description.Access;
+using Fonds.Description.Records;
 using Fonds.Description.Statements;
 using Fonds.Description.Units;
 using Fonds.Formats;
+using Fonds.Formats.Marc;
 using Fonds.Storage;
 using Fonds.Storage.Authorities;
 using Fonds.Storage.FindingAids;
@@ -35,6 +37,15 @@ internal static class StoredDocuments
     /// <summary>The authority record as a document.</summary>
     public static AuthorityDocument Authority(ArchiveReader reader, StoredAuthority stored) =>
         new(stored.Record.Body, reader.Audience == Audience.Public ? Publication.Published(stored.Form) : stored.Form);
+
+    /// <summary>Several MARC records as the one file that they came in.</summary>
+    public static AuthorityDocument Collection(ArchiveReader reader, IReadOnlyList<RecordId> records) => MarcCollection.Of([.. records.Select(record =>
+    {
+        if (reader.FindingAid(record) is not { } stored)
+            return (Authority(reader, reader.Authority(record)!), (UnitOfDescription?)null);
+        var findingAid = FindingAid(reader, stored);
+        return (new AuthorityDocument(findingAid.Body, findingAid.Form), reader.Unit(stored.Top)!.Unit);
+    })]);
 
     private static UnitToWrite ToWrite(ArchiveReader reader, StoredUnit unit)
     {

@@ -34,19 +34,22 @@ public sealed class ValidateFiles(IReadOnlyList<Schema> schemas)
             SchemaValidation.Validate(stream, schemas, new FindingsOnly(seen.Finding));
         }
 
-        return new(file.Path, outcome, seen.Standard, seen.Findings, outcome == ReadOutcome.Read ? seen.Lacking() : [], seen.UnitCount);
+        return new(file.Path, outcome, seen.Standard, seen.Findings, outcome == ReadOutcome.Read ? seen.Lacking : [], seen.UnitCount);
     }
 
     /// <summary>Keeps of each unit only what the minimum asks.</summary>
     private sealed class Seen : IDocumentSink
     {
         private readonly List<UnitSeen> units = [];
+        private readonly List<LackingUnit> lacking = [];
 
         public List<Finding> Findings { get; } = [];
 
         public Standard? Standard { get; private set; }
 
-        public int UnitCount => units.Count;
+        public int UnitCount { get; private set; }
+
+        public IReadOnlyList<LackingUnit> Lacking => lacking;
 
         public void Unit(UnitRead unit)
         {
@@ -57,15 +60,20 @@ public sealed class ValidateFiles(IReadOnlyList<Schema> schemas)
                 unit.Parent, unit.Line, DescriptionMinimum.SaidBy(unit.Unit), unit.Unit.LocalIdentifier, title.Length > 0 ? title : unit.Unit.Dates.Display);
         }
 
-        public void FindingAid(FindingAid findingAid) => Standard = findingAid.Form.Standard;
+        public void FindingAid(FindingAid findingAid)
+        {
+            Standard = findingAid.Form.Standard;
+            AddLacking();
+            UnitCount += units.Count;
+            units.Clear();
+        }
 
         public void Authority(AuthorityDocument authority) => Standard = authority.Form.Standard;
 
         public void Finding(Finding finding) => Findings.Add(finding);
 
-        public List<LackingUnit> Lacking()
+        private void AddLacking()
         {
-            var lacking = new List<LackingUnit>();
             // In document order a unit stands after the one above it, whose sum is ready then.
             var withAbove = new MinimumElements[units.Count];
             for (var place = 0; place < units.Count; place++)
@@ -77,8 +85,6 @@ public sealed class ValidateFiles(IReadOnlyList<Schema> schemas)
                 if (missing.Length > 0)
                     lacking.Add(new(line, parent < 0, identifier, name, missing));
             }
-
-            return lacking;
         }
 
         private readonly record struct UnitSeen(int Parent, int Line, MinimumElements Said, string? Identifier, string Name);

@@ -119,7 +119,7 @@ internal sealed class UnitDocuments(ArchiveReader reader)
         // The reference code first, so that it is told from the numbers of systems.
         if (unit.ReferenceCode is { } code)
             codes.Append(code).Append('\n');
-        foreach (var statement in unit.Body.Statements)
+        foreach (var statement in unit.Said.Statements)
         {
             if (statement.Term == Term.Identification)
                 continue;

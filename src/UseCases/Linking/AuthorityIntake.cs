@@ -13,16 +13,17 @@ using Fonds.UseCases.FindingAids;
 namespace Fonds.UseCases.Linking;
 
 /// <summary>
-/// Takes an authority record (EAC-CPF) into the archive: it meets the authority that has its record identifier, one of its identifiers or
+/// Takes an authority record (EAC-CPF, MARC) into the archive: it meets the authority that has its record identifier, one of its identifiers or
 /// exactly its heading, and becomes that authority's record; else it makes one.
 /// </summary>
 internal sealed class AuthorityIntake(ArchiveWriter writer, EncodingBuffer buffer, IdentitiesOfImport identities)
 {
     /// <summary>Takes in a record and returns its authority.</summary>
-    public RecordId Take(AuthorityDocument document, string path, List<Finding> findings)
+    public RecordId Take(DocumentRead read, List<Finding> findings)
     {
+        var (document, path) = (read.AuthorityRead!, read.File.Path);
         var agent = Agent.FromAuthority(document);
-        var identity = string.IsNullOrWhiteSpace(agent.RecordIdentifier) ? $"path:{path}" : $"{agent.MaintenanceAgency}\u001F{agent.RecordIdentifier}";
+        var identity = string.IsNullOrWhiteSpace(agent.RecordIdentifier) ? read.PathIdentity : $"{agent.MaintenanceAgency}\u001F{agent.RecordIdentifier}";
         var heading = agent.Heading.Length > 0 ? agent.Heading : agent.RecordIdentifier ?? Path.GetFileNameWithoutExtension(path);
         var known = WithIdentity(identity, path, findings) ?? Met(agent, heading, findings);
 

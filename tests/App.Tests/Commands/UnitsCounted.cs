@@ -5,7 +5,7 @@ namespace Fonds.App.Tests.Commands;
 
 /// <summary>
 /// Counts units of description in files without any of the product's code: every <c>archdesc</c> and component
-/// of every well-formed finding aid.
+/// of every well-formed finding aid, and every MARC record.
 /// </summary>
 internal static partial class UnitsCounted
 {
@@ -21,7 +21,7 @@ internal static partial class UnitsCounted
 
     public static int InFile(string file)
     {
-        var units = 0;
+        var (units, records) = (0, 0);
         var isFindingAid = false;
         try
         {
@@ -30,6 +30,8 @@ internal static partial class UnitsCounted
             {
                 if (reader.NodeType != XmlNodeType.Element)
                     continue;
+                if (reader is { LocalName: "record", NamespaceURI: "http://www.loc.gov/MARC21/slim" })
+                    records++;
                 if (reader.Depth == 0)
                     isFindingAid = reader.LocalName == "ead";
                 else if (reader.LocalName == "archdesc" || Component.IsMatch(reader.LocalName))
@@ -42,7 +44,7 @@ internal static partial class UnitsCounted
             return 0;
         }
 
-        return isFindingAid ? units : 0;
+        return isFindingAid ? units : records;
     }
 
     [GeneratedRegex("^c(0[1-9]|1[0-2])?$")]

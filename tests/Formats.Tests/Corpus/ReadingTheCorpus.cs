@@ -79,7 +79,7 @@ public class ReadingTheCorpus
         while (reader.Read())
         {
             if (reader.NodeType == XmlNodeType.Element
-                && (reader.LocalName is "archdesc" or "c" || (reader.LocalName is ['c', '0' or '1', _] && char.IsAsciiDigit(reader.LocalName[2]))))
+                && (reader.LocalName is "archdesc" or "c" || reader is { LocalName: "record", NamespaceURI: "http://www.loc.gov/MARC21/slim" } || (reader.LocalName is ['c', '0' or '1', _] && char.IsAsciiDigit(reader.LocalName[2]))))
             {
                 count++;
             }

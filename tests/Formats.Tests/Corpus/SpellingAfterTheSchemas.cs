@@ -16,6 +16,7 @@ public class SpellingAfterTheSchemas
         { Standard.Ead3, "ead3", "ead3_undeprecated.xsd" },
         { Standard.EacCpf2010, "eac-cpf-2010", "cpf.xsd" },
         { Standard.EacCpf2, "eac-cpf-2.0", "eac.xsd" },
+        { Standard.MarcXml, "marc-mods-dc", "MARC21slim.xsd" },
     };
 
     [Theory]
@@ -45,8 +46,8 @@ public class SpellingAfterTheSchemas
     public void The_comparison_takes_white_space_for_layout_just_where_the_schema_allows_no_text(Standard standard, string folder, string file)
     {
         CorpusFiles.Require();
-        var layout = ElementOnly.Of(standard is Standard.Ead2002 or Standard.Ead3 ? "ead" : "eac",
-            standard == Standard.EacCpf2 ? "https://archivists.org/ns/eac/v2" : "", standard == Standard.Ead2002 ? "eadheader" : "control");
+        var layout = ElementOnly.Of(standard is Standard.Ead2002 or Standard.Ead3 ? "ead" : standard == Standard.MarcXml ? "collection" : "eac",
+            standard == Standard.EacCpf2 ? "https://archivists.org/ns/eac/v2" : "", standard == Standard.Ead2002 ? "eadheader" : standard == Standard.MarcXml ? "record" : "control");
         var wrong = ElementsOf(Path.Combine(CorpusFiles.Folder, "schemas", folder), file)
             .Where(element => layout.Contains(element.Name) != (element.Content != ContentModel.Mixed)).Select(element => element.Name).Distinct();
         Assert.Empty(wrong);

@@ -7,7 +7,7 @@ namespace Fonds.Formats.Tests.Corpus;
 /// <summary>What was valid by the official schema of its standard is valid when it is written again; what was not departs in the same ways.</summary>
 public sealed class StayingValid
 {
-    private static readonly string[] Official = ["ead2002/ead.xsd", "ead3/ead3.xsd", "ead3/ead3_undeprecated.xsd", "eac-cpf-2010/cpf.xsd", "eac-cpf-2.0/eac.xsd"];
+    private static readonly string[] Official = ["ead2002/ead.xsd", "ead3/ead3.xsd", "ead3/ead3_undeprecated.xsd", "eac-cpf-2010/cpf.xsd", "eac-cpf-2.0/eac.xsd", "marc-mods-dc/MARC21slim.xsd"];
 
     [Fact]
     public void Every_file_departs_from_its_schema_as_before_and_no_more()
@@ -31,7 +31,7 @@ public sealed class StayingValid
         }
 
         Assert.Empty(worse);
-        Assert.True(valid > 450, $"Only {valid} files of the corpus are valid.");
+        Assert.True(valid > 480, $"Only {valid} files of the corpus are valid.");
     }
 
     // Without lines, for layout is made anew; counts of repeated faults name lines too.

@@ -60,8 +60,9 @@ public sealed partial class ImportingTheCorpus
         using var reader = XmlReader.Create(text, settings);
 #pragma warning restore RS0030
         reader.MoveToContent();
+        // All MARC records of the corpus are of collections, each by itself in a file.
         if (reader.LocalName != "ead")
-            return 0;
+            return reader.NamespaceURI == "http://www.loc.gov/MARC21/slim" ? 1 : 0;
         while (reader.Read())
         {
             if (reader.NodeType == XmlNodeType.Element && UnitElement().IsMatch(reader.LocalName))
