@@ -27,7 +27,7 @@ public static class Suggestions
     {
         var label = Typography.Heading(line.Link.Label);
         var detail = line.Detail.Length > 0 && !label.Contains(line.Detail, StringComparison.Ordinal) ? line.Detail
-            : line.Units > 0 && line.Link.Kind != RecordKind.Unit ? Typography.Count(line.Units, "part") : "";
+            : line.Units > 0 && line.Link.Kind != RecordKind.Unit ? Typography.Count(line.Units, "part", "parts") : "";
         return new(label, detail, SpokenLanguage.Here(line.Link.Address));
     }
 }

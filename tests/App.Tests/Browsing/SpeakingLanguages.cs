@@ -4,6 +4,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Fonds.App.Shared.Wording;
 using Fonds.Description.Languages;
+using Fonds.Description.Units;
 
 namespace Fonds.App.Tests.Browsing;
 
@@ -56,19 +57,23 @@ public sealed partial class SpeakingLanguages(DemoSite site)
     [Fact]
     public void No_phrase_is_without_words_in_a_language_and_none_is_left_over()
     {
-        var sources = string.Join('\n', Directory.EnumerateFiles(Path.Combine(Checkout.Root, "src", "App"), "*.cs*", SearchOption.AllDirectories).Select(File.ReadAllText));
+        var sources = string.Join('\n', Directory.EnumerateFiles(Checkout.PathOf("src"), "*.cs*", SearchOption.AllDirectories).Select(File.ReadAllText));
         var said = Said().Matches(sources).SelectMany(match => match.Groups["text"].Captures).Select(capture => capture.Value).ToHashSet(StringComparer.Ordinal);
         Assert.NotEmpty(said);
         foreach (var language in DisplayLanguage.All.Skip(1))
         {
             var table = Phrases.Table(language);
             Assert.True(said.All(table.ContainsKey), $"{language.Name}, missing: {string.Join(" | ", said.Where(phrase => !table.ContainsKey(phrase)))}");
-            var unsaid = table.Keys.Where(phrase => !sources.Contains($"\"{phrase}\"", StringComparison.Ordinal)).ToList();
+            var unsaid = table.Keys.Where(phrase => !sources.Contains($"\"{phrase}\"", StringComparison.Ordinal) && !IsLevel(phrase) && LanguageCodes.ByName(phrase) is null).ToList();
             Assert.True(unsaid.Count == 0, $"{language.Name}, no longer said: {string.Join(" | ", unsaid)}");
             foreach (var (english, words) in table)
                 Assert.True(Places(english).SetEquals(Places(words)), $"{language.Name}: {english} and {words} have different places");
         }
     }
+
+    // Levels are named by their enumeration: "Series", and counted in small letters: "series", "files".
+    private static bool IsLevel(string phrase) =>
+        Enum.GetNames<LevelName>().Any(level => phrase.Equals(level, StringComparison.OrdinalIgnoreCase) || phrase.Equals(level + "s", StringComparison.OrdinalIgnoreCase));
 
     private static HashSet<string> Places(string phrase) => [.. Place().Matches(phrase).Select(match => match.Value)];
 
@@ -80,7 +85,7 @@ public sealed partial class SpeakingLanguages(DemoSite site)
     }
 
     // Phrases said outright; those that tables of words hold (kinds, levels, ties) are met on the pages of the demonstration site.
-    [GeneratedRegex("""\b(?:Say|SayCount)\((?:[\w.]+, )?"(?<text>[^"]+)"(?:, "(?<text>[^"]+)")?""")]
+    [GeneratedRegex("""\b(?:Say|SayCount|Typography\.Count)\((?:[\w.!]+(?:\([^()"]*\))?, )?"(?<text>[^"]+)"(?:, "(?<text>[^"]+)")?""")]
     private static partial Regex Said();
 
     [GeneratedRegex(@"\{\d\}")]

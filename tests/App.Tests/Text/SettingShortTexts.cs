@@ -19,7 +19,7 @@ public sealed class SettingShortTexts
     [InlineData(0, "0 parts")]
     [InlineData(1, "1 part")]
     [InlineData(12345, "12,345 parts")]
-    public void A_count(int number, string said) => Assert.Equal(said, Typography.Count(number, "part"));
+    public void A_count(int number, string said) => Assert.Equal(said, Typography.Count(number, "part", "parts"));
 
     [Fact]
     public void A_list_of_words_ends_with_and() => Assert.Equal("creator, subject and correspondent", Typography.Listed(["creator", "subject", "correspondent"]));

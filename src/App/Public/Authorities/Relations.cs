@@ -1,3 +1,4 @@
+using Fonds.App.Shared.Wording;
 using Fonds.App.Shared.Text;
 using Fonds.Description.Agents;
 using Fonds.UseCases.Discovery;
@@ -30,7 +31,7 @@ public sealed record Relations(IReadOnlyList<RelationGroup> Groups)
     {
         var here = Target(page, relation);
         var how = relation.TargetRole is { Length: > 0 } role ? role : relation.Label;
-        var parts = new[] { how == RelationWords.Related ? "" : how, relation.Dates }.Where(part => part.Length > 0);
+        var parts = new[] { how == RelationWords.Related ? "" : Phrases.Say(how), relation.Dates }.Where(part => part.Length > 0);
         return new RelationLine(
             here is null ? Typography.Heading(Name(relation)) : Typography.Heading(here.Label),
             here?.Address ?? WebLink.Safe(relation.TargetReference), string.Join(", ", parts), relation.Note);

@@ -6,6 +6,7 @@ using Fonds.Description.Records;
 using Fonds.Description.Statements;
 using Fonds.UseCases.Discovery;
 using Microsoft.AspNetCore.Mvc;
+using static Fonds.App.Shared.Wording.Phrases;
 
 namespace Fonds.App.Public.Authorities;
 
@@ -28,7 +29,7 @@ public sealed class AuthorityModel(ShowAuthority showAuthority, ExportDocuments 
     public string PermanentAddress => site.Absolute(Request, Authority.Link.Address);
 
     /// <summary>"What he left" for a person would guess; this is true of everybody.</summary>
-    public string FoundIn => $"Found in {Typography.Count(Authority.CollectionTotal, "collection")}";
+    public string FoundIn => Say("Found in {0}", SayCount(Authority.CollectionTotal, "collection", "collections"));
 
     public IActionResult OnGet(string kind, string slug, int from = 0) =>
         Answer(showAuthority.Show(kind, slug, Math.Max(0, from)), Take, ExportJson.Of, page => DocumentAnswer.Of(documents.At(page.Link.Address)), Linked.Write);
@@ -44,10 +45,10 @@ public sealed class AuthorityModel(ShowAuthority showAuthority, ExportDocuments 
         Facts = AgentFact.Groups(page.Record);
 
         Title = page.Record.Existence is { } existence && IsAgent && existence.Years is { } ? $"{Names.Direct}, {existence.Display}" : Names.Direct;
-        Summary = Excerpt.Of(page.Record.AbstractText.Length > 0 ? page.Record.AbstractText : $"{Names.Direct}: {FoundIn.ToLowerInvariant()}.", 200);
+        Summary = Excerpt.Of(page.Record.AbstractText.Length > 0 ? page.Record.AbstractText : $"{Names.Direct}: {FoundIn}.", 200);
         var list = KindWords.Many(page.Link.Kind);
         Section = SiteSection.InHead.FirstOrDefault(section => section.Name == list);
-        Crumbs = [new Crumb(list, page.Link.Kind switch
+        Crumbs = [new Crumb(Say(list), page.Link.Kind switch
         {
             RecordKind.Family => "/families", RecordKind.GenreForm => "/genres", RecordKind.Function => "/functions",
             RecordKind.Occupation => "/occupations", RecordKind.Work => "/works", _ => Section?.Address ?? "/people",
@@ -63,13 +64,13 @@ public sealed class AuthorityModel(ShowAuthority showAuthority, ExportDocuments 
     {
         var sections = new List<PageSection>();
         if (Life.Paragraphs.Count > 0)
-            sections.Add(new("life", LifeText.Label(Authority.Link.Kind)));
+            sections.Add(new("life", Say(LifeText.Label(Authority.Link.Kind))));
         if (Authority.CollectionTotal > 0)
-            sections.Add(new("found", "Found in", Authority.CollectionTotal));
+            sections.Add(new("found", Say("Found in"), Authority.CollectionTotal));
         if (Facts.Count > 0)
-            sections.Add(new("facts", "Places and work"));
-        sections.AddRange(Relations.Groups.Select(group => new PageSection(group.Anchor, group.Label, group.Lines.Count)));
-        sections.Add(new("record", "About this record"));
+            sections.Add(new("facts", Say("Places and work")));
+        sections.AddRange(Relations.Groups.Select(group => new PageSection(group.Anchor, Say(group.Label), group.Lines.Count)));
+        sections.Add(new("record", Say("About this record")));
         return sections;
     }
 

@@ -1,3 +1,4 @@
+using Fonds.App.Shared.Wording;
 using Fonds.App.Shared;
 using Fonds.App.Shared.Text;
 using Fonds.UseCases.Discovery;
@@ -37,10 +38,10 @@ public sealed class BrowseModel(Fonds.UseCases.Discovery.Browse browse) : Catalo
         return Answer(browse.List(list, letter, from), page =>
         {
             List = page;
-            Heading = found.Name;
+            Heading = Phrases.Say(found.Name);
             Counted = Typography.Count(page.Total, found.One, found.Many);
             Address = page.Letter is { } chosen ? $"/{list}?letter={Uri.EscapeDataString(chosen)}" : $"/{list}";
-            Title = page.Letter is { } shown ? $"{found.Name}: {shown}" : found.Name;
+            Title = page.Letter is { } shown ? $"{Heading}: {shown}" : Heading;
             Section = SiteSection.InHead.FirstOrDefault(section => section.Address == $"/{list}");
             CanonicalPath = Address;
             Indexed = from == 0;

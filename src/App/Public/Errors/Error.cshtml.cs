@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Fonds.App.Shared;
 using Microsoft.AspNetCore.Mvc;
+using static Fonds.App.Shared.Wording.Phrases;
 
 namespace Fonds.App.Public.Errors;
 

@@ -1,3 +1,4 @@
+using Fonds.App.Shared.Wording;
 using Fonds.App.Shared;
 using Microsoft.AspNetCore.Diagnostics;
 
@@ -13,7 +14,7 @@ public sealed class NotFoundModel : CataloguePage
 
     public void OnGet()
     {
-        Title = "Nothing at this address";
+        Title = Phrases.Say("Nothing at this address");
         Indexed = false;
         WithSearchBox = false;
         var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? "";

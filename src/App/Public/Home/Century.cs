@@ -1,3 +1,4 @@
+using Fonds.App.Shared.Wording;
 using System.Globalization;
 using Fonds.App.Shared.Drawing;
 using Fonds.Search;
@@ -14,9 +15,9 @@ public sealed record Century(string Title, string Remark, IHtmlContent Drawing)
             return null;
 
         var fullest = decades.MaxBy(decade => decade.Count);
-        var years = scale.Years switch { <= 60 => "The decades", <= 150 => "A century", <= 260 => "Two centuries", _ => "The centuries" };
-        var remark = string.Create(CultureInfo.InvariantCulture, $"Every dated part, by decade. The {fullest.Value}s hold {fullest.Count:N0}.");
-        return new Century($"{years} at a glance", remark, new DecadeBars(decades, scale, 150, "Parts of collections by decade", Search));
+        var title = scale.Years switch { <= 60 => "The decades at a glance", <= 150 => "A century at a glance", <= 260 => "Two centuries at a glance", _ => "The centuries at a glance" };
+        var remark = Phrases.Say("Every dated part, by decade. The {0}s hold {1}.", fullest.Value.ToString(CultureInfo.InvariantCulture), fullest.Count);
+        return new Century(Phrases.Say(title), remark, new DecadeBars(decades, scale, 150, Phrases.Say("Parts of collections by decade"), Search));
     }
 
     private static string Search(int decade) => string.Create(CultureInfo.InvariantCulture, $"/search?from={decade}&to={decade + 9}");

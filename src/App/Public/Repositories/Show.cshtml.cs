@@ -1,3 +1,4 @@
+using Fonds.App.Shared.Wording;
 using Fonds.App.Shared;
 using Fonds.App.Shared.Text;
 using Fonds.UseCases.Discovery;
@@ -20,9 +21,9 @@ public sealed class RepositoryModel(ShowRepository showRepository) : CataloguePa
         Repository = page;
         Slug = page.Link.Address[(page.Link.Address.LastIndexOf('/') + 1)..];
         Title = page.Link.Label;
-        Summary = $"{page.Link.Label}: {Typography.Count(page.CollectionTotal, "collection")}.";
+        Summary = $"{page.Link.Label}: {Typography.Count(page.CollectionTotal, "collection", "collections")}.";
         Section = SiteSection.Repositories;
-        Crumbs = [new Crumb("Repositories", "/repositories")];
+        Crumbs = [new Crumb(Phrases.Say("Repositories"), "/repositories")];
         CanonicalPath = page.Link.Address;
         Indexed = from == 0;
         OfferForms(page.Link.Address, null);

@@ -1,3 +1,4 @@
+using Fonds.App.Shared.Wording;
 using Fonds.App.Shared.Text;
 using Fonds.Description.Languages;
 using Fonds.Description.Records;
@@ -58,7 +59,7 @@ public sealed record FacetGroup(string Label, IReadOnlyList<FacetLine> Lines)
 
     private static string Slug(RecordLink link) => link.Address[(link.Address.LastIndexOf('/') + 1)..];
 
-    private static string LevelLabel(LevelName level) => level == LevelName.Other ? "Other" : new Level(level).Label;
+    private static string LevelLabel(LevelName level) => level == LevelName.Other ? Phrases.Say("Other") : Phrases.Say(new Level(level).Label);
 
     private static string LanguageLabel(string code) => LanguageCodes.Understand(code)?.Name ?? code;
 }

@@ -1,3 +1,4 @@
+using Fonds.App.Shared.Wording;
 using Fonds.App.Shared;
 using Fonds.App.Shared.Drawing;
 using Fonds.App.Shared.Text;
@@ -66,7 +67,7 @@ public sealed class SearchModel(SearchHoldings holdings, RecordsInAddress record
         if (page.Answer.Total == 0)
             Relaxed = [.. Narrowing.Select(narrowing => (narrowing.Label, narrowing.Address, Count(narrowing.Address))).Where(relaxed => relaxed.Item3 > 0)];
 
-        Title = Address.Query.Length > 0 ? $"{Address.Query}: search" : "Search";
+        Title = Address.Query.Length > 0 ? Phrases.Say("Search: {0}", Address.Query) : Phrases.Say("Search");
         Indexed = false;
         WithSearchBox = false;
         if (Histogram is not null)
@@ -88,15 +89,15 @@ public sealed class SearchModel(SearchHoldings holdings, RecordsInAddress record
         if (SearchWords.Years(Address) is { } years)
             all.Add((Said(years), (Address with { From = null, To = null, Page = 1 }).ToString()));
         if (Address.Digitised)
-            all.Add(("Digitised", (Address with { Digitised = false, Page = 1 }).ToString()));
+            all.Add((Phrases.Say("Digitised"), (Address with { Digitised = false, Page = 1 }).ToString()));
         return all;
     }
 
     private string Said((int First, int Last) years) =>
-        Address.From is null ? $"to {years.Last}" : Address.To is null ? $"from {years.First}" : years.First == years.Last ? $"{years.First}" : $"{years.First}–{years.Last}";
+        Address.From is null ? Phrases.Say("to {0}", $"{years.Last}") : Address.To is null ? Phrases.Say("from {0}", $"{years.First}") : years.First == years.Last ? $"{years.First}" : $"{years.First}–{years.Last}";
 
     private DecadeBars? Bars(IReadOnlyList<FacetCount<int>> decades) => DecadeScale.Of(decades) is { } scale && decades.Count > 1
-        ? new DecadeBars(decades, scale, 60, "Matches by decade", decade => (Address with { From = decade, To = decade + 9, Page = 1 }).ToString(),
+        ? new DecadeBars(decades, scale, 60, Phrases.Say("Matches by decade"), decade => (Address with { From = decade, To = decade + 9, Page = 1 }).ToString(),
             SearchWords.Years(Address) is { } years ? years : null)
         : null;
 

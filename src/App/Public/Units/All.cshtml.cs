@@ -20,7 +20,7 @@ public sealed class WholeFindingAidModel(ShowFindingAid showFindingAid) : Catalo
             case Outcome<FullFindingAid>.Done done:
                 FindingAid = done.Value;
                 Setting = new TextSetting(FindingAid.Links, 4);
-                Title = $"{FindingAid.Top.Title}: whole finding aid";
+                Title = Phrases.Say("{0}: whole finding aid", FindingAid.Top.Title);
                 Section = SiteSection.Collections;
                 Crumbs = [new Crumb(FindingAid.Top.Title, FindingAid.Top.Address)];
                 CanonicalPath = $"{FindingAid.Top.Address}/all";

@@ -1,3 +1,4 @@
+using Fonds.App.Shared.Wording;
 using Fonds.App.Shared;
 using Fonds.UseCases;
 using Fonds.UseCases.Discovery;
@@ -56,16 +57,16 @@ public sealed class UnitModel(ShowUnit showUnit, ShowChildren showChildren, Expo
 
     private List<PageSection> Outline()
     {
-        var sections = new List<PageSection> { new("see-it", "How to see it") };
+        var sections = new List<PageSection> { new("see-it", Phrases.Say("How to see it")) };
         if (Reading.DigitalObjects.Count > 0)
-            sections.Add(new("digital", "Digital copies", Reading.DigitalObjects.Count));
-        sections.AddRange(Reading.Before.Where(section => section.Short != "Note").Select(section => new PageSection(section.Anchor, section.Short)));
+            sections.Add(new("digital", Phrases.Say("Digital copies"), Reading.DigitalObjects.Count));
+        sections.AddRange(Reading.Before.Where(section => section.Short != "Note").Select(section => new PageSection(section.Anchor, Phrases.Say(section.Short))));
         if (Window.Total > 0)
-            sections.Add(new("components", "Contents", Window.Total));
-        sections.AddRange(Reading.After.Where(section => section.Short != "Note").Take(3).Select(section => new PageSection(section.Anchor, section.Short)));
+            sections.Add(new("components", Phrases.Say("Contents"), Window.Total));
+        sections.AddRange(Reading.After.Where(section => section.Short != "Note").Take(3).Select(section => new PageSection(section.Anchor, Phrases.Say(section.Short))));
         if (Reading.Names.Count > 0)
-            sections.Add(new("names", "Names and subjects"));
-        sections.Add(new("record", "About this record"));
+            sections.Add(new("names", Phrases.Say("Names and subjects")));
+        sections.Add(new("record", Phrases.Say("About this record")));
         return sections;
     }
 }

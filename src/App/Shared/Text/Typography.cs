@@ -43,7 +43,7 @@ public static class Typography
     public static string Number(int number) => Phrases.Number(number);
 
     /// <summary>"1 collection", "2 collections".</summary>
-    public static string Count(int number, string one, string? many = null) => Phrases.SayCount(number, one, many ?? one + "s");
+    public static string Count(int number, string one, string many) => Phrases.SayCount(number, one, many);
 
     /// <summary>A reference code whose parts stay on one line.</summary>
     public static string Unbroken(string code) => code.Length > 24 ? code : code.Replace(' ', '\u00a0');
