@@ -71,13 +71,14 @@ internal static class ContainerText
             return numbers;
 
         if (numbers.Length == 0)
-            return word;
+            return ContainerTranslations.Of(word, several: false) ?? word;
 
         // "Box 12" in a container of type box, "Oversize folder 3" and "Map-case 9.C" already say what they are.
         if (numbers.Replace('-', ' ').Contains(word, StringComparison.OrdinalIgnoreCase))
             return numbers;
 
-        return $"{(indicators.Count > 1 || IsSeveral(indicators[0]) ? ContainerWords.Plural(word) : word)} {numbers}";
+        var several = indicators.Count > 1 || IsSeveral(indicators[0]);
+        return $"{ContainerTranslations.Of(word, several) ?? (several ? ContainerWords.Plural(word) : word)} {numbers}";
     }
 
     /// <summary>"1127-1136", "3, 5" and "3 and 5" are several; "12-A" and "B-3" are one.</summary>

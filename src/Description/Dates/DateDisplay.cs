@@ -1,4 +1,3 @@
-using System.Globalization;
 using Fonds.Description.Statements;
 
 namespace Fonds.Description.Dates;
@@ -39,21 +38,21 @@ internal static class DateDisplay
         var words = (reading.First, reading.Last) switch
         {
             ({ } first, { } last) when first == last => first.InWords,
-            ({ } first, { } last) when IsDecade(first, last) => $"{first.Year}s",
-            ({ } first, { } last) when IsCentury(first, last) => $"{Ordinal((first.Year / 100) + 1)} century",
+            ({ } first, { } last) when IsDecade(first, last) => DateWords.Current.Decade(first.Year),
+            ({ } first, { } last) when IsCentury(first, last) => DateWords.Current.Century((first.Year / 100) + 1),
             ({ } first, { } last) => Join(first.InWords, last.InWords),
             ({ } first, null) => reading.IsOpenEnded ? first.InWords + "–" : first.InWords,
-            (null, { } last) => "until " + last.InWords,
-            _ => reading.IsUndated ? "undated" : "",
+            (null, { } last) => DateWords.Current.Until + last.InWords,
+            _ => reading.IsUndated ? DateWords.Current.Undated : "",
         };
         if (words.Length > 0 && reading.IsApproximate)
-            words = "circa " + words;
+            words = DateWords.Current.Circa + words;
         return words.Length > 0 && reading.IsUncertain ? words + "?" : words;
     }
 
     /// <summary>Two ends of a span: years close together, longer forms with room around the dash.</summary>
     public static string Join(string first, string last) =>
-        IsYear(last) && (IsYear(first) || (first.StartsWith("circa ", StringComparison.Ordinal) && IsYear(first[6..]))) ? $"{first}–{last}" : $"{first} – {last}";
+        IsYear(last) && (IsYear(first) || (first.StartsWith(DateWords.Current.Circa, StringComparison.Ordinal) && IsYear(first[DateWords.Current.Circa.Length..]))) ? $"{first}–{last}" : $"{first} – {last}";
 
     private static string Phrase(Statement statement)
     {
@@ -67,7 +66,7 @@ internal static class DateDisplay
 
         if (DateStatement.Machine(statement) is not null || statement["notbefore"] is not null || statement["notBefore"] is not null || statement["notafter"] is not null || statement["notAfter"] is not null)
             return Of(DateStatement.Read(statement, out _));
-        return statement["status"] == "ongoing" ? "present" : "";
+        return statement["status"] == "ongoing" ? DateWords.Current.Present : "";
     }
 
     private static string Range(Statement range)
@@ -77,15 +76,15 @@ internal static class DateDisplay
         var joined = (from.Length > 0, to.Length > 0) switch
         {
             (true, true) => from == to ? from : Join(from, to),
-            (true, false) => from + (from.Contains(' ', StringComparison.Ordinal) && !from.StartsWith("circa ", StringComparison.Ordinal) ? " –" : "–"),
-            (false, true) => "until " + to,
+            (true, false) => from + (from.Contains(' ', StringComparison.Ordinal) && !from.StartsWith(DateWords.Current.Circa, StringComparison.Ordinal) ? " –" : "–"),
+            (false, true) => DateWords.Current.Until + to,
             _ => "",
         };
         return WithCertainty(range, joined);
     }
 
     /// <summary>One end of a span. What a machine reads in more detail than the words say (1961-01-01 for "1961") is not shown.</summary>
-    private static string End(Statement statement) => Phrase(statement) is var text && text != "present" ? WithCertainty(statement, text) : "";
+    private static string End(Statement statement) => Phrase(statement) is var text && text != DateWords.Current.Present ? WithCertainty(statement, text) : "";
 
     private static string WithCertainty(Statement statement, string text)
     {
@@ -95,7 +94,7 @@ internal static class DateDisplay
         if ((certainty.StartsWith("approx", StringComparison.OrdinalIgnoreCase) || certainty.StartsWith("circa", StringComparison.OrdinalIgnoreCase))
             && !text.StartsWith("circa", StringComparison.OrdinalIgnoreCase) && !text.StartsWith("ca.", StringComparison.OrdinalIgnoreCase))
         {
-            return "circa " + text;
+            return DateWords.Current.Circa + text;
         }
 
         return text;
@@ -104,14 +103,6 @@ internal static class DateDisplay
     private static bool IsDecade(Moment first, Moment last) => first.Month == 0 && last.Month == 0 && first.Year > 0 && first.Year % 10 == 0 && last.Year == first.Year + 9;
 
     private static bool IsCentury(Moment first, Moment last) => first.Month == 0 && last.Month == 0 && first.Year > 0 && first.Year % 100 == 0 && last.Year == first.Year + 99;
-
-    private static string Ordinal(int number) => number.ToString(CultureInfo.InvariantCulture) + (number % 100 is 11 or 12 or 13 ? "th" : (number % 10) switch
-    {
-        1 => "st",
-        2 => "nd",
-        3 => "rd",
-        _ => "th",
-    });
 
     private static bool IsYear(string text) => text.Length == 4 && !text.AsSpan().ContainsAnyExceptInRange('0', '9');
 }

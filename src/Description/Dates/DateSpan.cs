@@ -76,16 +76,6 @@ public readonly record struct Moment(int Year, int Month = 0, int Day = 0) : ICo
         }
     }
 
-    /// <summary>The reader's form: "1890", "December 1890", "30 December 1890".</summary>
-    public string InWords
-    {
-        get
-        {
-            // ISO counts a year 0, people do not: ISO -0043 is 44 BC.
-            var year = Year <= 0 ? string.Create(CultureInfo.InvariantCulture, $"{1 - Year} BC") : Year.ToString(CultureInfo.InvariantCulture);
-            return Month == 0 ? year
-                : Day == 0 ? $"{Months.Name(Month)} {year}"
-                : string.Create(CultureInfo.InvariantCulture, $"{Day} {Months.Name(Month)} {year}");
-        }
-    }
+    /// <summary>The reader's form in the language that is spoken: "1890", "December 1890", "30 December 1890".</summary>
+    public string InWords => DateWords.Current.Of(this);
 }

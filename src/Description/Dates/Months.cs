@@ -6,9 +6,6 @@ internal static class Months
     private static readonly string[] English =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
-    /// <summary>English name of month 1 to 12.</summary>
-    public static string Name(int month) => English[month - 1];
-
     /// <summary>The month of an English name or abbreviation, or 0.</summary>
     public static int Read(ReadOnlySpan<char> word)
     {

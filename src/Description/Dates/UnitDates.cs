@@ -118,7 +118,7 @@ public sealed class UnitDates
                 plain = plain[5..].TrimStart(" ,:");
         }
 
-        return plain.IsEmpty ? "" : $"bulk {plain}";
+        return plain.IsEmpty ? "" : $"{DateWords.Current.Bulk}{plain}";
     }
 
     /// <summary>
@@ -141,7 +141,7 @@ public sealed class UnitDates
     /// <summary>Whether the earlier text says the later one already: the same words, or the bulk dates written behind the inclusive ones.</summary>
     private static bool Says(string earlier, string text) =>
         string.Equals(earlier, text, StringComparison.OrdinalIgnoreCase)
-        || (text.StartsWith("bulk ", StringComparison.Ordinal) && earlier.EndsWith(text, StringComparison.OrdinalIgnoreCase));
+        || (text.StartsWith(DateWords.Current.Bulk, StringComparison.Ordinal) && earlier.EndsWith(text, StringComparison.OrdinalIgnoreCase));
 
     private static (int First, int Last) Joined((int First, int Last)? earlier, (int First, int Last) years) =>
         earlier is { } known ? (Math.Min(known.First, years.First), Math.Max(known.Last, years.Last)) : years;
