@@ -28,4 +28,43 @@ public static class DocumentConversion
             conversion.Write(output);
         return new(outcome, conversion.Source, isConverted, conversion.UnitCount, conversion.Findings);
     }
+
+    /// <summary>Whether a document of one standard can be carried over to another.</summary>
+    public static bool IsPossible(Standard source, Standard target) => source == target || CrosswalkList.Find(source, target) is not null;
+
+    /// <summary>Carries over a finding aid that is not read from a file; its units come in the order of their start tags.</summary>
+    /// <returns>What could not be written.</returns>
+    public static IReadOnlyList<Finding> Convert(FindingAid findingAid, IEnumerable<UnitToWrite> units, Stream output, Standard target, Action<Loss>? losses)
+    {
+        using var conversion = new Conversion(target, losses);
+        conversion.Begins(findingAid.Form.Standard);
+        UnitToWrite? held = null;
+        var ordinal = 0;
+        foreach (var unit in units)
+        {
+            if (held is { } before)
+                conversion.Unit(Placed(before, ordinal++, hasComponents: unit.Depth > before.Depth));
+            held = unit;
+        }
+
+        if (held is { } last)
+            conversion.Unit(Placed(last, ordinal, hasComponents: false));
+        conversion.FindingAid(findingAid);
+        conversion.Write(output);
+        return conversion.Findings;
+    }
+
+    /// <summary>Carries over an authority record that is not read from a file.</summary>
+    /// <returns>What could not be written.</returns>
+    public static IReadOnlyList<Finding> Convert(AuthorityDocument record, Stream output, Standard target, Action<Loss>? losses)
+    {
+        using var conversion = new Conversion(target, losses);
+        conversion.Begins(record.Form.Standard);
+        conversion.Authority(record);
+        conversion.Write(output);
+        return conversion.Findings;
+    }
+
+    // A conversion asks for the place of a unit, its depth, and whether anything stands in it; how much does not matter to it.
+    private static UnitRead Placed(UnitToWrite unit, int ordinal, bool hasComponents) => new(ordinal, -1, 0, unit.Depth, hasComponents ? 1 : 0, 0, 0, unit.Unit);
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
 using Fonds.Description.Units;
 using Fonds.Formats;
 
@@ -13,8 +12,6 @@ internal static class ConvertVerb
     {
         ["ead2002"] = Standard.Ead2002, ["ead3"] = Standard.Ead3, ["eac1"] = Standard.EacCpf2010, ["eac2"] = Standard.EacCpf2,
     };
-
-    private static readonly JsonSerializerOptions Line = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static Verb Create(Surroundings surroundings)
     {
@@ -50,10 +47,10 @@ internal static class ConvertVerb
         using (var written = File.Create(unfinished))
         using (var losses = list is null ? null : new StreamWriter(list))
         {
-            result = DocumentConversion.Convert(source, written, target, losses is null ? null : loss =>
+            result = DocumentConversion.Convert(source, written, target, loss =>
             {
                 lost++;
-                losses.WriteLine(JsonSerializer.Serialize(new { Kind = loss.Kind.ToString(), loss.Name, loss.Path, loss.Line, loss.Value, loss.Reason }, Line));
+                losses?.WriteLine(LossLine.Of(loss));
             });
         }
 
@@ -69,8 +66,8 @@ internal static class ConvertVerb
 
         File.Move(unfinished, output, overwrite: true);
         surroundings.Talk.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result.Source} to {target}: {result.Units:N0} units written to {Path.GetFullPath(output)}"));
-        if (list is not null)
-            surroundings.Talk.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{lost:N0} things cannot be had back; they are listed in {Path.GetFullPath(list)}"));
+        if (result.Source != target)
+            surroundings.Talk.WriteLine(LossLine.Sum(lost, list));
         return ExitCodes.Done;
     }
 }

@@ -21,6 +21,13 @@ internal static class ImportReport
             talk.WriteLine($"Refused: {refused.Path}{Line(refused)}: {refused.Reason}");
         foreach (var passed in summary.PassedOver)
             talk.WriteLine($"Passed over: {passed.Path}: {passed.Reason}");
+        foreach (var table in summary.Tables)
+        {
+            foreach (var finding in table.Findings)
+                talk.WriteLine($"{table.Path}: {finding.Text}");
+            talk.WriteLine($"{table.Path}: {Number(table.Rows)} rows, {Number(table.Changed)} units changed, {Number(table.Unchanged)} as they were");
+        }
+
         talk.WriteLine(
             $"{Number(summary.Files)} files: {Number(summary.Imported)} imported, {Number(summary.Unchanged)} unchanged, "
             + $"{Number(summary.Refused.Count)} refused, {Number(summary.PassedOver.Count)} passed over; {Number(summary.Units)} units, "
@@ -42,6 +49,7 @@ internal static class ImportReport
             Seconds = Math.Round(summary.Seconds, 3),
             Refusals = summary.Refused,
             PassedOverFiles = summary.PassedOver,
+            Tables = summary.Tables.Count == 0 ? null : summary.Tables,
         },
         ExportJson.Options);
 

@@ -13,8 +13,10 @@ internal static class ImportVerb
         var json = CommonOptions.Json();
         var verb = new Verb(
             "import",
-            "Takes in finding aids (EAD 2002, EAD3) and authority records (EAC-CPF 1, 2), each known by its content. The same file again changes nothing.",
+            "Takes in finding aids (EAD 2002, EAD3) and authority records (EAC-CPF 1, 2), each known by its content. The same file again changes nothing. "
+            + "A table of units (CSV, as export writes it) changes the units that it is about, in the columns that it has.",
             "fonds import finding-aids/ serge-victor.eac.xml",
+            "fonds import corrected-titles.csv",
             "fonds import export.tar.gz --data /srv/archive --json")
         {
             paths, data, json,

@@ -8,6 +8,7 @@ using Fonds.App.Shared;
 using Fonds.App.Shared.Assets;
 using Fonds.App.Shared.Wording;
 using Fonds.UseCases.Discovery;
+using Fonds.UseCases.Tables;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -23,7 +24,7 @@ public static class PublicSite
     public static IServiceCollection AddPublicSite(this IServiceCollection services, SiteOptions site)
     {
         services.AddSingleton(site).AddSingleton(AssetCatalogue.Load(typeof(PublicSite).Assembly));
-        services.AddSingleton<ShowHome>().AddSingleton<ShowUnit>().AddSingleton<ShowChildren>().AddSingleton<ShowFindingAid>().AddSingleton<ExportDocuments>()
+        services.AddSingleton<ShowHome>().AddSingleton<ShowUnit>().AddSingleton<ShowChildren>().AddSingleton<ShowFindingAid>().AddSingleton<ExportDocuments>().AddSingleton<ExportTables>()
             .AddSingleton<ShowAuthority>().AddSingleton<ShowRepository>().AddSingleton<Fonds.UseCases.Discovery.Browse>().AddSingleton<SearchHoldings>()
             .AddSingleton<SuggestNames>().AddSingleton<ListForSitemap>().AddSingleton<RecordsInAddress>();
 
@@ -37,7 +38,7 @@ public static class PublicSite
             compression.EnableForHttps = true;
             compression.Providers.Add<BrotliCompressionProvider>();
             compression.Providers.Add<GzipCompressionProvider>();
-            compression.MimeTypes = ["text/html", "application/json", "application/xml", "application/ld+json", "text/turtle", "application/atom+xml", "text/plain"];
+            compression.MimeTypes = ["text/html", "application/json", "application/xml", "text/csv", "application/ld+json", "text/turtle", "application/atom+xml", "text/plain"];
         });
         services.AddSingleton<CurrentPages>();
         services.AddOutputCache();

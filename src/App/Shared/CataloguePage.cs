@@ -53,11 +53,11 @@ public abstract class CataloguePage : PageModel
         _ => NotFound(),
     };
 
-    /// <summary>Says in which forms the record at an address can be had; a document of the field is one where there is one.</summary>
-    protected void OfferForms(string address, FormLink? document)
+    /// <summary>Says in which forms the record at an address can be had; a document of the field or a table where there is one.</summary>
+    protected void OfferForms(string address, params ReadOnlySpan<FormLink?> documents)
     {
         FormLink Link(RecordForm form) => new(form.AddressOf(address), form.MediaType, form.Label);
-        Forms = [Link(RecordForm.Data), .. document is null ? Array.Empty<FormLink>() : [document], Link(RecordForm.JsonLd), Link(RecordForm.Turtle)];
+        Forms = [Link(RecordForm.Data), .. documents.ToArray().OfType<FormLink>(), Link(RecordForm.JsonLd), Link(RecordForm.Turtle)];
     }
 
     private IActionResult InForm<T>(T value, Action<T> show, Func<T, byte[]> asData, Func<T, IActionResult>? asDocument, Action<T, LinkedForm, Stream>? asLinked)
@@ -65,7 +65,7 @@ public abstract class CataloguePage : PageModel
         var form = RequestedForm.Of(HttpContext);
         if (form == RecordForm.Data)
             return File(asData(value), form.ContentType);
-        if (form == RecordForm.Document)
+        if (form == RecordForm.Document || form == RecordForm.Table)
             return asDocument?.Invoke(value) ?? NotFound();
         if (form?.Linked is { } linked)
             return asLinked is null ? NotFound() : new WrittenAnswer(form.ContentType, stream => asLinked(value, linked, stream));

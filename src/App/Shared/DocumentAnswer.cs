@@ -1,6 +1,7 @@
 using Fonds.Description.Units;
 using Fonds.UseCases;
 using Fonds.UseCases.Discovery;
+using Fonds.UseCases.Tables;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -25,26 +26,33 @@ internal static class DocumentLabel
 }
 
 /// <summary>
-/// Answers with a document. It is written to a buffer, on disk when it is long, so that the archive is read at the speed of the disk and
+/// Answers with a document or a table. It is written to a buffer, on disk when it is long, so that the archive is read at the speed of the disk and
 /// not of the reader's line.
 /// </summary>
-internal sealed class DocumentAnswer(DocumentFile document) : IActionResult
+/// <param name="write">Writes it; false when the record has gone meanwhile.</param>
+internal sealed class DocumentAnswer(Func<Stream, bool> write, string contentType) : IActionResult
 {
     /// <summary>The document at an address, or what to say instead.</summary>
     public static IActionResult Of(Outcome<DocumentFile> outcome) =>
-        outcome is Outcome<DocumentFile>.Done { Value: var document } ? new DocumentAnswer(document) : new NotFoundResult();
+        outcome is Outcome<DocumentFile>.Done { Value: var document }
+            ? new DocumentAnswer(stream => document.Write(stream) is not null, RecordForm.Document.ContentType)
+            : new NotFoundResult();
+
+    /// <summary>The table at an address, or what to say instead.</summary>
+    public static IActionResult Of(Outcome<TableFile> outcome) =>
+        outcome is Outcome<TableFile>.Done { Value: var table } ? new DocumentAnswer(table.Write, RecordForm.Table.ContentType) : new NotFoundResult();
 
     public async Task ExecuteResultAsync(ActionContext context)
     {
         var response = context.HttpContext.Response;
         await using var buffer = new FileBufferingWriteStream();
-        if (document.Write(buffer) is null)
+        if (!write(buffer))
         {
             response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }
 
-        response.ContentType = RecordForm.Document.ContentType;
+        response.ContentType = contentType;
         if (!HttpMethods.IsHead(context.HttpContext.Request.Method))
             await buffer.DrainBufferAsync(response.Body, context.HttpContext.RequestAborted);
     }

@@ -1,4 +1,5 @@
 using Fonds.UseCases.Discovery.Linked;
+using Fonds.UseCases.Tables;
 
 namespace Fonds.App.Shared;
 
@@ -19,8 +20,11 @@ public sealed record RecordForm(string Suffix, string MediaType, string Label, I
     /// <summary>A document of the field: EAD or EAC-CPF.</summary>
     public static readonly RecordForm Document = new(".xml", "application/xml", "XML", ["application/xml", "text/xml"]);
 
+    /// <summary>A flat table: a collection, unit by unit.</summary>
+    public static readonly RecordForm Table = new(ExportTables.Suffix, "text/csv", "CSV", ["text/csv"]);
+
     /// <summary>Every form there is; no suffix ends with another.</summary>
-    public static readonly IReadOnlyList<RecordForm> All = [Data, JsonLd, Turtle, Document];
+    public static readonly IReadOnlyList<RecordForm> All = [Data, JsonLd, Turtle, Document, Table];
 
     private static readonly string[] Segments = ["/collections/", "/agents/", "/subjects/", "/places/", "/genres/", "/functions/", "/occupations/", "/works/", "/repositories/"];
 
@@ -33,8 +37,8 @@ public sealed record RecordForm(string Suffix, string MediaType, string Label, I
     /// </summary>
     public bool IsOffered(string path) =>
         this == Data
-        || (this == Document
-            ? path.StartsWith("/collections/", StringComparison.Ordinal) || path.StartsWith("/agents/", StringComparison.Ordinal)
+        || (this == Document || this == Table
+            ? path.StartsWith("/collections/", StringComparison.Ordinal) || (this == Document && path.StartsWith("/agents/", StringComparison.Ordinal))
             : Array.Exists(Segments, segment => path.StartsWith(segment, StringComparison.Ordinal)));
 
     /// <summary>The address of a record in this form.</summary>

@@ -3,7 +3,7 @@ using Fonds.Description.Records;
 namespace Fonds.Description.Agents;
 
 /// <summary>The types of entity (ISAAR 5.1.1), as EAC-CPF writes them.</summary>
-internal static class EntityTypes
+public static class EntityTypes
 {
     public static RecordKind KindOf(string? written) => written?.Trim().ToLowerInvariant() switch
     {

@@ -44,10 +44,10 @@ public static class NoteKind
     };
 
     /// <summary>Whether the term groups notes without being one itself (EAD 2002 descgrp).</summary>
-    internal static bool IsGroup(Term term) => term is Term.NoteGroup or Term.AdministrativeInformation or Term.AdditionalDescription;
+    public static bool IsGroup(Term term) => term is Term.NoteGroup or Term.AdministrativeInformation or Term.AdditionalDescription;
 
     /// <summary>Whether statements with this term are notes of a unit.</summary>
-    internal static bool IsNote(Term term) => term is (>= Term.ScopeAndContent and <= Term.Index) or Term.Note or Term.Footnote or Term.Organization;
+    public static bool IsNote(Term term) => term is (>= Term.ScopeAndContent and <= Term.Index) or Term.Note or Term.Footnote or Term.Organization;
 
     /// <summary>Whether this identifying statement is shown among the notes.</summary>
     internal static bool IsIdentifyingNote(Term term) => term is Term.IdentificationNote or Term.Note or Term.MaterialSpecification or Term.PhysicalLocation;

@@ -63,5 +63,9 @@ public static class FindingCodes
     public const string SchemaIncomplete = "schema-incomplete";
     public const string SchemaReference = "schema-reference";
     public const string SchemaOther = "schema-other";
+    public const string TableColumn = "table-column";
+    public const string TableRow = "table-row";
+    public const string TableCell = "table-cell";
+    public const string TableUnreadable = "table-unreadable";
     public const string ReaderFailed = "reader-failed";
 }

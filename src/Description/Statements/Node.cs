@@ -121,6 +121,46 @@ public sealed record Statement : Node
         return this;
     }
 
+    /// <summary>The same statement without one inside it, that very one, at any depth; the same object when it does not stand here.</summary>
+    public Statement Removing(Statement gone)
+    {
+        for (var place = 0; place < Content.Length; place++)
+        {
+            if (ReferenceEquals(Content[place], gone))
+                return this with { Content = Content.RemoveAt(place) };
+            if (Content[place] is Statement inner && inner.Removing(gone) is var changed && !ReferenceEquals(changed, inner))
+                return this with { Content = Content.SetItem(place, changed) };
+        }
+
+        return this;
+    }
+
+    /// <summary>The same statement with another set right behind (or before) one inside it, that very one, at any depth.</summary>
+    public Statement Placing(Statement added, Statement beside, bool before = false)
+    {
+        for (var place = 0; place < Content.Length; place++)
+        {
+            if (ReferenceEquals(Content[place], beside))
+                return this with { Content = Content.Insert(before ? place : place + 1, added) };
+            if (Content[place] is Statement inner && inner.Placing(added, beside, before) is var changed && !ReferenceEquals(changed, inner))
+                return this with { Content = Content.SetItem(place, changed) };
+        }
+
+        return this;
+    }
+
+    /// <summary>The same statement with a qualifier set, in its place when it was there, else as the last; without it when the value is null.</summary>
+    public Statement Qualified(string name, string? value)
+    {
+        for (var place = 0; place < Qualifiers.Length; place++)
+        {
+            if (Qualifiers[place].Name == name)
+                return this with { Qualifiers = value is null ? Qualifiers.RemoveAt(place) : Qualifiers.SetItem(place, new(name, value)) };
+        }
+
+        return value is null ? this : this with { Qualifiers = Qualifiers.Add(new(name, value)) };
+    }
+
     /// <summary>Equal when every part is equal, in order.</summary>
     public bool Equals(Statement? other) =>
         other is not null && Term == other.Term && Foreign == other.Foreign

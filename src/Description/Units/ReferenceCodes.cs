@@ -10,7 +10,10 @@ namespace Fonds.Description.Units;
 internal static class ReferenceCodes
 {
     /// <summary>The first unitid that is a reference code; failing that, a former one; null when the unit has none.</summary>
-    public static string? Preferred(Statement unit)
+    public static string? Preferred(Statement unit) => PreferredStatement(unit) is { } code ? TextOf(code) : null;
+
+    /// <summary>The unitid that <see cref="Preferred"/> reads.</summary>
+    public static Statement? PreferredStatement(Statement unit)
     {
         Statement? second = null;
         foreach (var node in unit.Content)
@@ -28,12 +31,12 @@ internal static class ReferenceCodes
 
                 if (IsFormer(code))
                     second ??= code;
-                else if (TextOf(code) is { Length: > 0 } text)
-                    return text;
+                else if (TextOf(code).Length > 0)
+                    return code;
             }
         }
 
-        return second is not null && TextOf(second) is { Length: > 0 } former ? former : null;
+        return second is not null && TextOf(second).Length > 0 ? second : null;
     }
 
     private static string TextOf(Statement code) => PlainText.Of(code);

@@ -69,6 +69,9 @@ public sealed partial record UnitOfDescription
     /// <summary>The reference code (DACS 2.1; ISAD(G) 3.1.1; EAD unitid), or null.</summary>
     public string? ReferenceCode => ReferenceCodes.Preferred(Said);
 
+    /// <summary>The statement that gives the reference code, or null.</summary>
+    public Statement? ReferenceCodeStatement => ReferenceCodes.PreferredStatement(Body);
+
     /// <summary>The dates of the unit (DACS 2.4; ISAD(G) 3.1.3; EAD unitdate).</summary>
     public UnitDates Dates => UnitDates.Of(Said);
 

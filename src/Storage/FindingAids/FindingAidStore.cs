@@ -28,6 +28,8 @@ public sealed record FindingAidRow
 /// <summary>The rows of finding aids.</summary>
 public sealed class FindingAidStore
 {
+    private const string Columns = "id, slug, top, path, repository, version, published, title, sort_key, letter, published_units, units, identity";
+
     private readonly DatabaseConnection connection;
 
     internal FindingAidStore(DatabaseConnection connection) => this.connection = connection;
@@ -44,13 +46,20 @@ public sealed class FindingAidStore
         .Bind(12, row.PublishedUnits).Bind(13, row.Units).Run();
 
     /// <summary>The finding aids with an identity: mostly none or one.</summary>
-    public IReadOnlyList<FindingAidRow> WithIdentity(string identity)
+    public IReadOnlyList<FindingAidRow> WithIdentity(string identity) =>
+        Rows(connection.Prepare($"SELECT {Columns} FROM finding_aid WHERE identity = ?1 ORDER BY id").Bind(1, identity));
+
+    /// <summary>A finding aid by its record.</summary>
+    public FindingAidRow? Find(RecordId id) =>
+        Rows(connection.Prepare($"SELECT {Columns} FROM finding_aid WHERE id = ?1").Bind(1, id.Value)) is [var row] ? row : null;
+
+    /// <summary>Whether a finding aid has this slug now, or gave it up.</summary>
+    public bool IsTaken(string slug) =>
+        connection.Prepare("SELECT 1 FROM finding_aid WHERE slug = ?1").Bind(1, slug).Scalar() is not null
+        || connection.Prepare("SELECT 1 FROM redirect WHERE path = ?1").Bind(1, $"/collections/{slug}").Scalar() is not null;
+
+    private static List<FindingAidRow> Rows(DatabaseStatement rows)
     {
-        var rows = connection.Prepare(
-            """
-            SELECT id, slug, top, path, repository, version, published, title, sort_key, letter, published_units, units
-            FROM finding_aid WHERE identity = ?1 ORDER BY id
-            """).Bind(1, identity);
         var found = new List<FindingAidRow>();
         while (rows.Step())
         {
@@ -59,7 +68,6 @@ public sealed class FindingAidStore
                 Id = new RecordId(rows.Long(0)),
                 Slug = rows.Text(1),
                 Top = new RecordId(rows.Long(2)),
-                Identity = identity,
                 Path = rows.Text(3),
                 Repository = rows.NullableLong(4) is { } repository ? new RecordId(repository) : null,
                 Version = rows.Long(5),
@@ -69,14 +77,10 @@ public sealed class FindingAidStore
                 Letter = rows.Text(9),
                 PublishedUnits = rows.Int(10),
                 Units = rows.Int(11),
+                Identity = rows.Text(12),
             });
         }
 
         return found;
     }
-
-    /// <summary>Whether a finding aid has this slug now, or gave it up.</summary>
-    public bool IsTaken(string slug) =>
-        connection.Prepare("SELECT 1 FROM finding_aid WHERE slug = ?1").Bind(1, slug).Scalar() is not null
-        || connection.Prepare("SELECT 1 FROM redirect WHERE path = ?1").Bind(1, $"/collections/{slug}").Scalar() is not null;
 }

@@ -28,8 +28,7 @@ internal static class PublishedAddresses
         }
     }
 
-    /// <summary>Agents that have a record of their own.</summary>
-    public static IEnumerable<string> AgentsWithRecords(ArchiveReader reader) => Under(reader, "agents", authority => authority.HasRecord);
+    public static IEnumerable<string> Agents(ArchiveReader reader, Func<StoredAuthority, bool> wanted) => Under(reader, "agents", wanted);
 
     private static IEnumerable<string> Authorities(ArchiveReader reader, string segment) => Under(reader, segment, _ => true);
 

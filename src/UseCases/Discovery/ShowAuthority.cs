@@ -60,7 +60,7 @@ public sealed class ShowAuthority(Archive archive, ISearchIndex index)
             RelationTargets = RelationTargets.Of(reader, record),
             Links = RelationTargets.LinksIn(reader, record),
             History = Histories.Of(reader, stored.Id),
-            DocumentStandard = stored.HasRecord ? stored.Form.Standard : null,
+            DocumentStandard = ExportDocuments.StandardOf(stored),
         };
     }
 
@@ -69,7 +69,7 @@ public sealed class ShowAuthority(Archive archive, ISearchIndex index)
         OtherEnds.Add(reader, linked, collections, otherEnds.Get(index.IndexedThrough, key, () => OtherEnds.Find(reader, index, linked, collections)));
 
     /// <summary>Addresses of the identifiers its record gives and of those by which headings met it, each once.</summary>
-    private static IReadOnlyList<string> IdentifiersOf(ArchiveReader reader, StoredAuthority stored) =>
+    internal static IReadOnlyList<string> IdentifiersOf(ArchiveReader reader, StoredAuthority stored) =>
         [.. stored.Record.Identifiers.Concat(reader.IdentifiersOf(stored.Id).Select(IdentifierIn).OfType<AuthorityIdentifier>())
             .Select(identifier => identifier.Uri).OfType<string>().Distinct(StringComparer.Ordinal)];
 

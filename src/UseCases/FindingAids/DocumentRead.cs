@@ -5,6 +5,7 @@ using Fonds.Description.Rules;
 using Fonds.Description.Statements;
 using Fonds.Description.Units;
 using Fonds.Formats;
+using Fonds.Formats.Csv;
 using Fonds.Storage.Dialects;
 using Fonds.Storage.Encoding;
 
@@ -44,6 +45,9 @@ internal sealed class DocumentRead(EncodingBuffer buffer) : IDocumentSink, IDisp
     public AuthorityDocument? AuthorityRead { get; private set; }
 
     public UnitOfDescription? Top { get; private set; }
+
+    /// <summary>The table of units that the document is, when it is one.</summary>
+    public UnitTable? Table { get; set; }
 
     /// <summary>The units in document order.</summary>
     public IReadOnlyList<UnitAsRead> Units => units!;
@@ -138,8 +142,8 @@ internal sealed class DocumentRead(EncodingBuffer buffer) : IDocumentSink, IDisp
 
     private static readonly UnitOfDescription EmptyUnit = new(new Statement(Term.Component));
 
-    // A name that stands only inside an internal note must not lead the public anywhere.
-    private static bool[] PublishedOf(IReadOnlyList<AccessPoint> headings, Statement? published)
+    /// <summary>For each heading whether the public sees it: a name that stands only inside an internal note must not lead the public anywhere.</summary>
+    public static bool[] PublishedOf(IReadOnlyList<AccessPoint> headings, Statement? published)
     {
         var shown = published is null ? [] : new UnitOfDescription(published).Headings.ToList();
         return [.. headings.Select(heading => shown.Remove(heading))];

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Security.Cryptography;
+using Fonds.Description.Rules;
 using Fonds.Formats;
+using Fonds.Formats.Csv;
 using Fonds.Storage;
 using Fonds.Storage.Encoding;
 using Fonds.Storage.Sources;
@@ -40,6 +42,8 @@ internal sealed class DocumentSource(Archive archive) : IDisposable
         var open = Hold(document.File);
         using (var stream = open())
             document.Sha256 = SHA256.HashData(stream);
+        if (IsTable(document, open))
+            return true;
         var fingerprint = Convert.ToHexString(document.Sha256);
         if (!copiesHere.TryGetValue(fingerprint, out var copies))
             copies = CopiesHere(document.Sha256);
@@ -58,6 +62,29 @@ internal sealed class DocumentSource(Archive archive) : IDisposable
     }
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(held);
+
+    // A table says what shall be; whether that is here already is seen unit by unit.
+    private static bool IsTable(DocumentRead document, Func<Stream> open)
+    {
+        using (var stream = open())
+        {
+            if (!UnitTable.IsTable(stream))
+                return false;
+        }
+
+        using (var stream = open())
+            document.Table = UnitTable.Read(stream, out var refusal) is { } table ? table : Refused(document, refusal!);
+        using (var stream = open())
+            document.Packed = OriginalBytes.Pack(stream);
+        return true;
+    }
+
+    private static UnitTable? Refused(DocumentRead document, Finding refusal)
+    {
+        document.Outcome = ReadOutcome.Refused;
+        document.Finding(refusal);
+        return null;
+    }
 
     private int CopiesHere(byte[] sha256)
     {

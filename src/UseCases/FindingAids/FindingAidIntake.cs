@@ -79,27 +79,10 @@ internal sealed class FindingAidIntake(ArchiveWriter writer, Linker linker, Enco
             : writer.AddVersion(id, RecordKind.FindingAid, known?.Version, buffer.Written);
     }
 
-    // The address comes from the reference code, which readers cite. When the code changes, the old address leads here for ever.
-    private string SlugFor(UnitOfDescription unit, FindingAid findingAid, FindingAidRow? known, RecordId top)
-    {
-        var name = unit.ReferenceCode is { Length: > 0 } code ? code
+    private string SlugFor(UnitOfDescription unit, FindingAid findingAid, FindingAidRow? known, RecordId top) => CollectionSlug.For(
+        writer,
+        unit.ReferenceCode is { Length: > 0 } code ? code
             : findingAid.RecordIdentifier is { Length: > 0 } identifier ? identifier
-            : unit.TitleText;
-        var wanted = Slug.Of(name, "collection");
-        if (known is not null && (known.Slug == wanted || IsNumbered(known.Slug, wanted)))
-            return known.Slug;
-        if (known is not null)
-        {
-            // A code that comes back takes its old address back.
-            writer.Redirects.Withdraw($"/collections/{wanted}", top);
-            writer.Redirects.Add($"/collections/{known.Slug}", top);
-        }
-
-        var slug = Slug.Free(wanted, writer.FindingAids.IsTaken);
-        return slug;
-    }
-
-    private static bool IsNumbered(string slug, string wanted) =>
-        slug.Length > wanted.Length + 1 && slug.StartsWith(wanted, StringComparison.Ordinal) && slug[wanted.Length] == '-'
-        && slug.AsSpan(wanted.Length + 1).IndexOfAnyExceptInRange('0', '9') < 0;
+            : unit.TitleText,
+        known, top);
 }

@@ -3,6 +3,7 @@ using Fonds.Formats;
 using Fonds.Storage;
 using Fonds.Storage.Encoding;
 using Fonds.UseCases.Linking;
+using Fonds.UseCases.Tables;
 
 namespace Fonds.UseCases.FindingAids;
 
@@ -23,6 +24,7 @@ public sealed class ImportFiles(Archive archive, string author = "import")
     private readonly EncodingBuffer buffer = new();
     private readonly List<FileNotTaken> refused = [];
     private readonly List<FileNotTaken> passedOver = [];
+    private readonly List<TableUpdate> tables = [];
     private readonly HashSet<Description.Records.RecordId> agents = [];
     private int files;
     private int imported;
@@ -60,7 +62,7 @@ public sealed class ImportFiles(Archive archive, string author = "import")
         cancel.ThrowIfCancellationRequested();
         return new ImportSummary(
             files, imported, unchanged, refused, passedOver, units, agents.Count, findings,
-            Math.Round(archive.Clock.GetElapsedTime(started).TotalSeconds, 3));
+            Math.Round(archive.Clock.GetElapsedTime(started).TotalSeconds, 3)) { Tables = tables };
     }
 
     private void ReadAll(InputFiles inputs, BlockingCollection<(InputFile, DocumentRead?)> waiting, CancellationToken stop)
@@ -102,7 +104,15 @@ public sealed class ImportFiles(Archive archive, string author = "import")
                         break;
                     files++;
                     bytes += file.Length;
-                    if (IsToStore(document))
+                    if (document?.Table is not null)
+                    {
+                        // It may be about units that this very import has brought.
+                        if (batch is not null)
+                            Commit(ref batch, ref linker, durably: false);
+                        (documentsInBatch, unitsInBatch) = (0, 0);
+                        Update(document);
+                    }
+                    else if (IsToStore(document))
                     {
                         batch ??= archive.Write();
                         linker ??= new Linker(buffer);
@@ -149,6 +159,30 @@ public sealed class ImportFiles(Archive archive, string author = "import")
             default:
                 passedOver.Add(document.NotTaken);
                 return false;
+        }
+    }
+
+    private void Update(DocumentRead document)
+    {
+        try
+        {
+            var update = new UpdateFromTable(archive, buffer, author).Update(document);
+            tables.Add(update);
+            findings += update.Findings.Count;
+            if (update.Changed > 0)
+            {
+                imported++;
+                AfterCommit?.Invoke();
+            }
+            else
+            {
+                unchanged++;
+            }
+        }
+        catch (Exception failure) when (DocumentRead.IsItsOwn(failure))
+        {
+            document.Fail(failure);
+            refused.Add(document.NotTaken);
         }
     }
 

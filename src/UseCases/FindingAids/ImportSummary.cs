@@ -1,3 +1,5 @@
+using Fonds.UseCases.Tables;
+
 namespace Fonds.UseCases.FindingAids;
 
 /// <summary>What an import came to, in the words of the command's JSON document.</summary>
@@ -11,7 +13,11 @@ namespace Fonds.UseCases.FindingAids;
 /// <param name="Findings">Findings in the files taken in.</param>
 public sealed record ImportSummary(
     int Files, int Imported, int Unchanged, IReadOnlyList<FileNotTaken> Refused, IReadOnlyList<FileNotTaken> PassedOver,
-    int Units, int Agents, int Findings, double Seconds);
+    int Units, int Agents, int Findings, double Seconds)
+{
+    /// <summary>Tables of units among the files, each with what it changed.</summary>
+    public IReadOnlyList<TableUpdate> Tables { get; init; } = [];
+}
 
 /// <summary>A file that was not taken in, and why.</summary>
 /// <param name="Line">Line of the trouble, counted from 1; 0 when no line can be named.</param>

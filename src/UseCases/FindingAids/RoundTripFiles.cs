@@ -3,6 +3,7 @@ using Fonds.Description.Units;
 using Fonds.Formats;
 using Fonds.Formats.Comparison;
 using Fonds.Storage;
+using Fonds.Storage.Dialects;
 using Fonds.Storage.Encoding;
 using Fonds.UseCases.Linking;
 
@@ -45,23 +46,41 @@ public sealed class RoundTripFiles(TimeProvider clock)
     private void TakeAll(Archive archive, InputFiles inputs, IProgress<RoundTripProgress>? progress, CancellationToken cancel)
     {
         using var source = new DocumentSource(archive);
-        var intake = new DocumentIntake(buffer, new Linker(buffer), new IdentitiesOfImport(inputs.Paths), "roundtrip");
+        var linker = new Linker(buffer);
+        var intake = new DocumentIntake(buffer, linker, new IdentitiesOfImport(inputs.Paths), "roundtrip");
         var (files, different) = (0, 0);
         foreach (var file in inputs.All())
         {
             cancel.ThrowIfCancellationRequested();
             using var document = source.Read(file) ?? throw new InvalidOperationException("An archive that was just made holds every document already.");
-            if (document.IsDescription)
+            if (document.IsDescription && TryTake(archive, intake, document) is { } roundTrip)
             {
-                var roundTrip = Take(archive, intake, document);
                 documents.Add(roundTrip);
                 different += roundTrip.Comparison.AreIdentical ? 0 : 1;
             }
             else if (document.Outcome == ReadOutcome.Refused)
+            {
+                linker.Undo();
                 refused.Add(document.NotTaken);
+            }
             else
                 passedOver.Add(document.NotTaken);
             progress?.Report(new(++files, inputs.Total, different));
+        }
+    }
+
+    /// <summary>The document there and back; null when it fails on the way, which is the end of this document alone.</summary>
+    private static RoundTrip? TryTake(Archive archive, DocumentIntake intake, DocumentRead document)
+    {
+        try
+        {
+            return Take(archive, intake, document);
+        }
+        // The archive is made for the round trip: what its engine refuses of one document is that document's matter too.
+        catch (Exception failure) when (DocumentRead.IsItsOwn(failure) || failure is DatabaseException)
+        {
+            document.Fail(failure);
+            return null;
         }
     }
 

@@ -5,6 +5,7 @@ using Fonds.Storage;
 using Fonds.Storage.Encoding;
 using Fonds.Storage.Units;
 using Fonds.UseCases.Linking;
+using Fonds.UseCases.Tables;
 
 namespace Fonds.UseCases.FindingAids;
 
@@ -107,13 +108,8 @@ internal sealed class UnitIntake(
             writer.Units.Write(row);
     }
 
-    // Dates and languages hold for the components below that give none of their own.
-    private static bool InheritableDiffers(ReadOnlySpan<byte> body, ReadOnlySpan<byte> before)
-    {
-        var (now, then) = (new UnitOfDescription(RecordBody.ReadStatement(body)), new UnitOfDescription(RecordBody.ReadStatement(before)));
-        return now.Dates.Years != then.Dates.Years
-            || !now.Languages.Select(language => language.Code).SequenceEqual(then.Languages.Select(language => language.Code), StringComparer.Ordinal);
-    }
+    private static bool InheritableDiffers(ReadOnlySpan<byte> body, ReadOnlySpan<byte> before) =>
+        UnitRevision.InheritableDiffers(new(RecordBody.ReadStatement(body)), new(RecordBody.ReadStatement(before)));
 
     private void Link(UnitAsRead unit, UnitRow row)
     {

@@ -9,6 +9,7 @@ public sealed class AskingForDocuments(DemoSite site)
     [Theory]
     [InlineData("/collections/gen-mss-238.xml", "ead", "a collection")]
     [InlineData("/agents/serge-victor-1890-1947.xml", "eac-cpf eac", "an agent with a record of its own")]
+    [InlineData("/agents/brine-tobias-invented.xml", "eac", "a person known from headings")]
     public async Task The_suffix_asks_for_the_document(string address, string roots, string what)
     {
         await site.AddressAsync();
@@ -27,6 +28,20 @@ public sealed class AskingForDocuments(DemoSite site)
         await site.AddressAsync();
         using var answer = await site.Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.True(answer.StatusCode == code, $"{why}: {answer.StatusCode}");
+    }
+
+    [Fact]
+    public async Task A_collection_is_also_a_table()
+    {
+        await site.AddressAsync();
+        using var answer = await site.Client.GetAsync(new Uri("/collections/demo-1.csv", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal("text/csv", answer.Content.Headers.ContentType?.MediaType);
+        var rows = (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).TrimStart('\uFEFF').Split("\r\n");
+        Assert.StartsWith("id,address,collection,", rows[0], StringComparison.Ordinal);
+        Assert.Contains(",/collections/demo-1,DEMO 1,", rows[1], StringComparison.Ordinal);
+        Assert.Contains("href=\"/collections/demo-1.csv\"", await site.Client.GetStringAsync(new Uri("/collections/demo-1", UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        using var none = await site.Client.GetAsync(new Uri("/collections/there-is-no-such-collection.csv", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
     }
 
     [Fact]

@@ -88,6 +88,22 @@ public sealed class FailingOnOneDocument
         }
     }
 
+    [Fact]
+    public void A_document_that_fails_while_it_is_stored_is_named_by_the_round_trip_and_the_others_are_compared()
+    {
+        using var archive = new ImportedArchive();
+        foreach (var number in Enumerable.Range(1, 3))
+            archive.Put($"{number}.xml", Document($"MS {number}", Access("<persname>Serge, Victor</persname>")));
+
+        var summary = new RoundTripFiles(new ClockThatFailsOnce()).Run([archive.Documents], null, TestContext.Current.CancellationToken);
+
+        var refused = Assert.Single(summary.Refused);
+        Assert.Equal(("documents/2.xml", "reader-failed"), (refused.Path, refused.Code));
+        Assert.Contains("The clock stood still. (InvalidOperationException)", refused.Reason, StringComparison.Ordinal);
+        Assert.Equal(["documents/1.xml", "documents/3.xml"], summary.Documents.Select(document => document.Path));
+        Assert.Equal(0, summary.Different);
+    }
+
     private static string Document(string code, string access = "") => FindingAid(code, Components(Component("a", "Letters", access)));
 
     // A block of the third kind, which there is none of.

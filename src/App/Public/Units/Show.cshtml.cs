@@ -2,12 +2,13 @@ using Fonds.App.Shared.Wording;
 using Fonds.App.Shared;
 using Fonds.UseCases;
 using Fonds.UseCases.Discovery;
+using Fonds.UseCases.Tables;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Fonds.App.Public.Units;
 
 /// <summary>A collection, or any component of one: its description, its place in the whole, how to see it.</summary>
-public sealed class UnitModel(ShowUnit showUnit, ShowChildren showChildren, ExportDocuments documents, SiteOptions site) : CataloguePage
+public sealed class UnitModel(ShowUnit showUnit, ShowChildren showChildren, ExportDocuments documents, ExportTables tables, SiteOptions site) : CataloguePage
 {
     /// <summary>How many components one page lists.</summary>
     public const int WindowSize = ShowUnit.ComponentsListed;
@@ -25,8 +26,8 @@ public sealed class UnitModel(ShowUnit showUnit, ShowChildren showChildren, Expo
 
     public IActionResult OnGet(string slug, string? key, int from = 0) =>
         Answer(showUnit.Show(slug, key), page => Take(page, slug, key, from), ExportJson.Of, page => IsComponent(page)
-            ? Redirect(RecordForm.Document.AddressOf(page.Top.Address))
-            : DocumentAnswer.Of(documents.At(page.Top.Address)), Linked.Write);
+            ? Redirect(RequestedForm.AddressAsAsked(HttpContext, page.Top.Address))
+            : RequestedForm.Of(HttpContext) == RecordForm.Table ? DocumentAnswer.Of(tables.At(page.Top.Address)) : DocumentAnswer.Of(documents.At(page.Top.Address)), Linked.Write);
 
     // EAD knows a component only inside its finding aid.
     private static bool IsComponent(UnitPage page) => page.Path.Count > 0;
@@ -42,7 +43,10 @@ public sealed class UnitModel(ShowUnit showUnit, ShowChildren showChildren, Expo
         Summary = Excerpt.Of(Reading.Gist.Length > 0 ? Reading.Gist : Headline(page), 200);
         Section = SiteSection.Collections;
         CanonicalPath = page.Summary.Address;
-        OfferForms(page.Summary.Address, DocumentLabel.Link(page.Top.Address, page.DocumentStandard, IsTop ? "" : "the whole finding aid"));
+        var whole = IsTop ? "" : "the whole finding aid";
+        OfferForms(
+            page.Summary.Address, DocumentLabel.Link(page.Top.Address, page.DocumentStandard, whole),
+            new FormLink(RecordForm.Table.AddressOf(page.Top.Address), RecordForm.Table.MediaType, RecordForm.Table.Label, whole));
         LinkedData = Linked.ForHead(page);
         Indexed = from == 0;
         Crumbs = [.. page.Repository is { } repository ? [new Crumb(repository.Label, repository.Address)] : Array.Empty<Crumb>(),

@@ -1,0 +1,34 @@
+using Fonds.Description.Records;
+using Fonds.Storage;
+using Fonds.Storage.Addresses;
+using Fonds.Storage.FindingAids;
+
+namespace Fonds.UseCases.FindingAids;
+
+/// <summary>
+/// The part of an address that names a collection. It comes from the reference code, which readers cite. When the code changes, the old
+/// address leads to the collection for ever.
+/// </summary>
+internal static class CollectionSlug
+{
+    /// <param name="name">The reference code, or what stands for it.</param>
+    /// <param name="known">The finding aid as it is, or null for a new one.</param>
+    public static string For(ArchiveWriter writer, string name, FindingAidRow? known, RecordId top)
+    {
+        var wanted = Slug.Of(name, "collection");
+        if (known is not null && (known.Slug == wanted || IsNumbered(known.Slug, wanted)))
+            return known.Slug;
+        if (known is not null)
+        {
+            // A code that comes back takes its old address back.
+            writer.Redirects.Withdraw($"/collections/{wanted}", top);
+            writer.Redirects.Add($"/collections/{known.Slug}", top);
+        }
+
+        return Slug.Free(wanted, writer.FindingAids.IsTaken);
+    }
+
+    private static bool IsNumbered(string slug, string wanted) =>
+        slug.Length > wanted.Length + 1 && slug.StartsWith(wanted, StringComparison.Ordinal) && slug[wanted.Length] == '-'
+        && slug.AsSpan(wanted.Length + 1).IndexOfAnyExceptInRange('0', '9') < 0;
+}
