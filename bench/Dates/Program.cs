@@ -1,32 +1,29 @@
-using System.Diagnostics;
-using System.Globalization;
-using Fonds.Description.Dates.Reading;
+using Fonds.Bench.Dates;
 
-// How many statements of dates are read a second on one core, and what each leaves on the heap.
-//   dotnet run -c Release --project bench/Dates -- ../shared/gold/unitdates-nyu.tsv
-if (args is not [var file])
+// What the reader of dates is worth, measured on real finding aids.
+//   dotnet run -c Release --project bench/Dates -- speed ../shared/gold/unitdates-nyu.tsv
+//   dotnet run -c Release --project bench/Dates -- agreement ../shared/gold/unitdates-nyu.tsv
+//   dotnet run -c Release --project bench/Dates -- coverage FOLDER...
+//   dotnet run -c Release --project bench/Dates -- undated FOLDER...
+//   dotnet run -c Release --project bench/Dates -- statements FOLDER...
+switch (args)
 {
-    Console.Error.WriteLine("Give a file with one statement a line; of several columns the second is read.");
-    return 2;
+    case ["speed", var file]:
+        Speed.Measure(file);
+        return 0;
+    case ["agreement", var file]:
+        Agreement.Measure(file);
+        return 0;
+    case ["coverage", .. { Length: > 0 } folders]:
+        Coverage.Measure(folders);
+        return 0;
+    case ["undated", .. { Length: > 0 } folders]:
+        WithoutNormal.Measure(folders);
+        return 0;
+    case ["statements", .. { Length: > 0 } folders]:
+        WithoutNormal.Write(folders);
+        return 0;
+    default:
+        Console.Error.WriteLine("speed FILE | agreement FILE | coverage FOLDER... | undated FOLDER... | statements FOLDER...");
+        return 2;
 }
-
-var texts = File.ReadLines(file).Select(line => line.Split('\t')).Select(cells => cells.Length > 1 ? cells[1] : cells[0]).ToArray();
-using var process = Process.GetCurrentProcess();
-for (var round = 1; round <= 8; round++)
-{
-    var allocated = GC.GetAllocatedBytesForCurrentThread();
-    process.Refresh();
-    var before = process.TotalProcessorTime;
-    var watch = Stopwatch.StartNew();
-    var understood = 0;
-    foreach (var text in texts)
-        understood += DateReader.Read(text).IsDated ? 1 : 0;
-
-    watch.Stop();
-    process.Refresh();
-    var seconds = (process.TotalProcessorTime - before).TotalSeconds;
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-        $"round {round}: {texts.Length:N0} statements, {understood:N0} dated; {texts.Length / seconds:N0}/s of processor time, {texts.Length / watch.Elapsed.TotalSeconds:N0}/s by the clock; {(GC.GetAllocatedBytesForCurrentThread() - allocated) / texts.Length} bytes each"));
-}
-
-return 0;

@@ -138,6 +138,17 @@ internal sealed class ItemMaker
 
         span.Qualification |= next.Qualification;
         span.IsEither |= next.IsEither;
+
+        // "Jun 1991/ Aug 1990/ 1991": strokes between several times, of which none may be lost.
+        if (span is { IsSpan: true, IsOpenStart: false, IsOpenEnd: false } && next is { IsOpenStart: false, IsOpenEnd: false })
+        {
+            if (next.Start.Earliest < span.Start.Earliest)
+                span.Start = next.Start;
+            if (next.End.Latest > span.End.Latest)
+                span.End = next.End;
+            return;
+        }
+
         span.IsOpenEnd = next.IsOpenEnd;
         span.IsOpenStart &= point.Side is not Side.From;
         span.End = next.IsSpan || next.IsOpenStart || !next.IsOpenEnd ? next.End : next.Start;

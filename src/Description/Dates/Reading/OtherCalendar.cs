@@ -11,6 +11,7 @@ internal static class OtherCalendar
 {
     private static readonly HebrewCalendar Jewish = new();
     private static readonly PersianCalendar Iranian = new();
+    private static readonly JulianCalendar Julian = new();
 
     /// <summary>The first day of each year of the Republic, year I on 22 September 1792, as it was kept until it ended with year XIV.</summary>
     private static readonly DateOnly[] RepublicanYears =
@@ -80,6 +81,34 @@ internal static class OtherCalendar
             shift--;
         return Day(new DateOnly(year, month, Math.Min(day, CalendarDay.DaysIn(year, month))).AddDays(shift));
     }
+
+    /// <summary>Easter Sunday as it was kept before the reform, named by the day of the old calendar.</summary>
+    public static DateOnly JulianEaster(int year)
+    {
+        var moon = ((19 * (year % 19)) + 15) % 30;
+        var weekday = ((2 * (year % 4)) + (4 * (year % 7)) - moon + 34) % 7;
+        var sum = moon + weekday + 114;
+        return new(year, sum / 31, (sum % 31) + 1);
+    }
+
+    /// <summary>The day that people of the time wrote so: of the Julian calendar before 1583, of ours since.</summary>
+    public static DateOnly Counted(int year, int month, int day) =>
+        year >= 1583 ? new(year, month, Math.Min(day, CalendarDay.DaysIn(year, month)))
+            : DateOnly.FromDateTime(Julian.ToDateTime(year, month, Math.Min(day, Julian.GetDaysInMonth(year, month)), 0, 0, 0, 0));
+
+    /// <summary>How people of the time wrote a day.</summary>
+    public static (int Year, int Month, int Day) AsCounted(DateOnly day, int year)
+    {
+        if (year >= 1583)
+            return (day.Year, day.Month, day.Day);
+
+        var time = day.ToDateTime(TimeOnly.MinValue);
+        return (Julian.GetYear(time), Julian.GetMonth(time), Julian.GetDayOfMonth(time));
+    }
+
+    /// <summary>A year of the Fascist era, from 29 October to 28 October.</summary>
+    public static (CalendarDay From, CalendarDay To)? FascistYear(int year) =>
+        year is >= 1 and <= 23 ? (new(1921 + year, 10, 29), new(1922 + year, 10, 28)) : null;
 
     /// <summary>Easter Sunday by the Gregorian computation.</summary>
     public static DateOnly Easter(int year)

@@ -58,6 +58,12 @@ internal struct Point
     /// <summary>A feast that moves with the year; 0 for none.</summary>
     public byte Feast;
 
+    /// <summary>By how many days it lies off the feast: -1 its eve, 7 its octave.</summary>
+    public sbyte NearFeast;
+
+    /// <summary>The weekday after the feast, or before it when negative; 0 for the feast itself.</summary>
+    public sbyte FeastWeekday;
+
     /// <summary>A number that is a day or a short year as its neighbours are; 0 for none.</summary>
     public short Bare;
     public byte BareDigits;
@@ -87,6 +93,9 @@ internal struct Point
 
     /// <summary>A year written behind several dates, and given to them.</summary>
     public bool IsLent;
+
+    /// <summary>Stands behind a stroke or in brackets: another way to say the one before it, when that is a day of the old calendar.</summary>
+    public bool IsBeside;
 
     public readonly bool IsBare => Bare != 0;
 

@@ -15,6 +15,8 @@ internal sealed partial class StatementReader
             return;
         }
 
+        if (era == WordKind.FascistEra)
+            return;
         if (_tokens[_at + 1].Kind == TokenKind.Number || era is WordKind.HijriEra or WordKind.HebrewEra)
             _era = era;
     }
@@ -133,6 +135,25 @@ internal sealed partial class StatementReader
                     Remove(place--);
                     break;
                 }
+            }
+        }
+    }
+
+    /// <summary>"25 October (7 November) 1917", "14./27. Juli 1910", "12/24 March 1878": one day by both calendars, ours the second.</summary>
+    private void PreferNewStyle()
+    {
+        for (var place = 1; place < _pointCount; place++)
+        {
+            ref var old = ref _points[place - 1];
+            ref var own = ref _points[place];
+            if (own.IsBeside && old is { HasYear: true, Month: >= 1 and <= 12, Day: > 0, UnknownYear: 0, Year: >= 1583 and < 1950 } && own is { HasYear: true, Month: >= 1 and <= 12, Day: > 0, UnknownYear: 0 }
+                && OtherCalendar.FromJulian(old.Year, old.Month, old.Day) == new CalendarDay(own.Year, own.Month, own.Day))
+            {
+                own.Qualification |= old.Qualification;
+                own.Link = old.Link;
+                own.Side = old.Side;
+                old.Link = Link.List;
+                Remove(--place);
             }
         }
     }

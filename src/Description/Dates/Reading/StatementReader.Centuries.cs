@@ -16,7 +16,7 @@ internal sealed partial class StatementReader
                 return !(_tokens[place + 1] is { Kind: TokenKind.Number, Digits: <= 2 } next && next.Is(TokenMarks.Roman) && place > _at + 1);
 
             // "18th c.", "13th-15th c.": behind an ordinal, c. is no circa.
-            if (token.Is(WordKind.Circa) && token.Stop - token.Start == 1 && _tokens[_at].Is(TokenMarks.Ordinal) && _tokens[place - 1].Is(TokenMarks.Ordinal) && !token.Is(TokenMarks.Questioned) && _tokens[place + 1].Kind != TokenKind.Number)
+            if (token.Is(WordKind.Circa) && token.Stop - token.Start == 1 && _tokens[_at].Is(TokenMarks.Ordinal) && _tokens[place - 1].Is(TokenMarks.Ordinal) && _tokens[place + 1].Kind != TokenKind.Number)
                 return true;
 
             var passes = token.Kind is TokenKind.Dash or TokenKind.Slash or TokenKind.Comma
@@ -28,6 +28,11 @@ internal sealed partial class StatementReader
 
         return false;
     }
+
+    /// <summary>"XVIIIe", "fin XIX", "konets XIX": a century without the word, when it is an ordinal or a part of it is named.</summary>
+    private bool IsCenturyAlone(in Token token) =>
+        token.Is(TokenMarks.Roman) && token.Value is >= 9 and <= 21 && (token.Is(TokenMarks.Ordinal) || _isPart) && _tokens[_at + 1].Kind is not (TokenKind.Word or TokenKind.Number)
+        && (_at == 0 || !_tokens[_at - 1].Is(WordKind.Unknown));
 
     private void ReadCentury(int number, int stop)
     {
@@ -41,6 +46,9 @@ internal sealed partial class StatementReader
             Qualification = Qualification.Approximate,
         };
         while (_tokens[stop].Is(WordKind.Century) || (_tokens[stop].Is(WordKind.Circa) && _tokens[stop].Stop - _tokens[stop].Start == 1 && _tokens[stop + 1].Kind != TokenKind.Number))
+            stop++;
+        // "S. XII2": palaeographers write the half behind the numeral.
+        if (_tokens[stop] is { Kind: TokenKind.Number, Digits: 1, Value: <= 4 } half && !half.Is(TokenMarks.Spaced) && _tokens[stop - 1].Is(TokenMarks.Roman))
             stop++;
         if (_tokens[stop].Is(WordKind.BeforeCommonEra) || _era == WordKind.BeforeCommonEra)
         {

@@ -40,6 +40,7 @@ internal sealed partial class StatementReader
 
             if (point.Feast > 0 && point.HasYear)
                 ResolveFeast(ref point);
+            MoveFromFeast(ref point);
             if (point.Day > 0 && point.HasYear && point.UnknownYear == 0 && point.Month is >= 1 and <= 12 && point.Day > CalendarDay.DaysIn(point.Year, point.Month))
                 point.Day = 0;
             if (point.IsOldStyle && point is { HasYear: true, Day: > 0, Month: >= 1 and <= 12, UnknownYear: 0 })
@@ -48,6 +49,13 @@ internal sealed partial class StatementReader
                 (point.Year, point.Month, point.Day) = ((int)day.Year, (byte)day.Month, (byte)day.Day);
             }
         }
+    }
+
+    /// <summary>"After 1600, before 1650" is one time between two limits, as "after 1600 and before 1650" is.</summary>
+    private void JoinLimits()
+    {
+        if (_pointCount == 2 && _points[0] is { Side: Side.After or Side.Since, HasYear: true } from && _points[1] is { Side: Side.Before or Side.Until, HasYear: true, Link: Link.List } to && from.Year < to.Year)
+            _points[1].Link = Link.Span;
     }
 
     /// <summary>A number alone: the end of a span of years ("1864-65"), a day of the month beside it ("7, 14"), else nothing.</summary>
@@ -174,13 +182,13 @@ internal sealed partial class StatementReader
 
     private static void ResolveFeast(ref Point point)
     {
-        if (point.Year is < 1583 or > 2199 || point.UnknownYear != 0)
+        if (point.Year is < 326 or > 2199 || point.UnknownYear != 0)
         {
             point.Feast = 0;
             return;
         }
 
-        var easter = OtherCalendar.Easter(point.Year);
+        var easter = point.Year < 1583 ? OtherCalendar.JulianEaster(point.Year) : OtherCalendar.Easter(point.Year);
         var day = point.Feast switch
         {
             Words.Feasts.GoodFriday => easter.AddDays(-2),
@@ -189,6 +197,9 @@ internal sealed partial class StatementReader
             Words.Feasts.EasterMonday => easter.AddDays(1),
             Words.Feasts.Ascension => easter.AddDays(39),
             Words.Feasts.Pentecost => easter.AddDays(49),
+            Words.Feasts.Trinity => easter.AddDays(56),
+            Words.Feasts.ShroveTuesday => easter.AddDays(-47),
+            Words.Feasts.MaundyThursday => easter.AddDays(-3),
             Words.Feasts.CorpusChristi => easter.AddDays(60),
             Words.Feasts.Thanksgiving => Nth(point.Year, 11, DayOfWeek.Thursday, 4),
             Words.Feasts.LaborDay => Nth(point.Year, 9, DayOfWeek.Monday, 1),

@@ -99,6 +99,11 @@ internal sealed partial class StatementReader
             point.Month = (byte)token.Value;
             stop = place + 1;
         }
+        else if (QuarterAt(place) is > 0 and var quarter && !_tokens[place + 2].IsYear)
+        {
+            point.Month = (byte)(32 + quarter);
+            stop = place + 2;
+        }
         else if (token.IsDay && _tokens[place + 1].Is(WordKind.Month) && !HasOwnYear(place + 1))
         {
             point.Month = (byte)_tokens[place + 1].Value;
@@ -107,6 +112,16 @@ internal sealed partial class StatementReader
             point.DayBeforeMonth = true;
             stop = place + 2;
         }
+    }
+
+    /// <summary>"Q3", "3rd quarter": the number of the quarter; 0 when none stands here.</summary>
+    private int QuarterAt(int place)
+    {
+        ref var first = ref _tokens[place];
+        ref var second = ref _tokens[place + 1];
+        if (first is { Kind: TokenKind.Word, Word: WordKind.Share, Value: 4 } && second is { Kind: TokenKind.Number, Digits: 1, Value: <= 4 })
+            return second.Value;
+        return second is { Kind: TokenKind.Word, Word: WordKind.Share, Value: 4 } && first is { Kind: TokenKind.Number, Digits: <= 2, Value: <= 4 } ? first.Value : 0;
     }
 
     /// <summary>Whether the month here is followed by a year of its own, so that it does not belong to the year before: "1964, January - March 1965".</summary>
@@ -180,11 +195,18 @@ internal sealed partial class StatementReader
     {
         ref var token = ref _tokens[_at];
         var point = new Point { Last = LastPart.Month };
-        if (token.Word == WordKind.Feast && token.Value > 100)
-            (point.Month, point.Day) = ((byte)(token.Value / 100), (byte)(token.Value % 100));
-        else if (token.Word == WordKind.Feast)
-            point.Feast = (byte)token.Value;
-        else
+        var isTerm = _tokens[_at + 1] is { Kind: TokenKind.Word, Word: WordKind.Season, Value: 20 };
+        if (token.Word is WordKind.Feast or WordKind.OldFeast && !isTerm)
+        {
+            if (token.Value > 100)
+                (point.Month, point.Day) = ((byte)(token.Value / 100), (byte)(token.Value % 100));
+            else
+                point.Feast = (byte)token.Value;
+            KeepFeast(point, _at + 1);
+            return;
+        }
+
+        if (token.Word == WordKind.Season)
             point.Month = (byte)(token.Value == 20 ? 0 : token.Value);
 
         var stop = _at + 1;
@@ -206,7 +228,7 @@ internal sealed partial class StatementReader
             return;
         }
 
-        if (point.HasYear && token.Word == WordKind.Season)
+        if (point.HasYear)
             ReadWinterOverNewYear(ref point, ref stop);
         Keep(point, stop);
     }

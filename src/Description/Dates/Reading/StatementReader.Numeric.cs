@@ -30,8 +30,45 @@ internal sealed partial class StatementReader
         return _tokens[place + 1].Kind == TokenKind.Dash ? Separator.Dash : Separator.Slash;
     }
 
+    /// <summary>Whether one of the numeric dates can only be day first, "21/06/1967", and none only month first: then all of them are.</summary>
+    private bool AreNumbersDayFirst()
+    {
+        bool dayFirst = false, monthFirst = false;
+        for (var place = 0; place + 4 < _tokenizer.Count; place++)
+        {
+            if (_tokens[place] is not { Kind: TokenKind.Number, Digits: <= 2 } first || Joined(place, out var second) is not (Separator.Slash or Separator.Dash) || _tokens[second].Digits > 2
+                || Joined(second, out var third) is not (Separator.Slash or Separator.Dash) || !(_tokens[third].IsYear || _tokens[third].Digits == 2))
+            {
+                continue;
+            }
+
+            dayFirst |= first.Value is > 12 and <= 31 && _tokens[second].Value <= 12;
+            monthFirst |= first.Value <= 12 && _tokens[second].Value is > 12 and <= 31;
+        }
+
+        return dayFirst && !monthFirst;
+    }
+
+    /// <summary>"19.2. - 14.3.1945", "1.5. bis 3.6.1920": day and month, the year behind the second.</summary>
+    private bool TryDayAndMonth()
+    {
+        ref var month = ref _tokens[_at + 1];
+        if (!_tokens[_at].IsDay || !_tokens[_at].Is(TokenMarks.Dotted) || !month.Is(TokenMarks.Dotted) || month is not { Kind: TokenKind.Number, Digits: <= 2, Value: >= 1 and <= 12 }
+            || !(_tokens[_at + 2].Kind is TokenKind.Dash or TokenKind.Comma or TokenKind.Slash || _tokens[_at + 2] is { Kind: TokenKind.Word, Word: WordKind.Until or WordKind.And or WordKind.To })
+            || !_tokens[_at + 3].IsDay)
+        {
+            return false;
+        }
+
+        Keep(new() { Month = (byte)month.Value, Day = (byte)_tokens[_at].Value, Last = LastPart.Month, DayBeforeMonth = true }, _at + 2);
+        return true;
+    }
+
     private bool TryNumericDate()
     {
+        if (TryDayAndMonth())
+            return true;
+
         var separator = Joined(_at, out var second);
         if (separator == Separator.None)
             return false;
@@ -50,7 +87,7 @@ internal sealed partial class StatementReader
             return false;
 
         // Points are European, day first; slashes American, month first, as long as the numbers allow it.
-        var (day, month) = separator == Separator.Point || b.Is(TokenMarks.Roman) ? (a.Value, b.Value) : (b.Value, a.Value);
+        var (day, month) = separator == Separator.Point || b.Is(TokenMarks.Roman) || _numbersDayFirst ? (a.Value, b.Value) : (b.Value, a.Value);
         if (month > 12 && day <= 12)
             (day, month) = (month, day);
         if (month is 0 or > 12 || day is 0 or > 31)

@@ -16,6 +16,28 @@ internal sealed partial class StatementReader
             case WordKind.Season or WordKind.Feast:
                 ReadSeason();
                 return;
+            case WordKind.OldFeast:
+                ReadOldFeast();
+                return;
+            case WordKind.Saint:
+                ReadSaint();
+                return;
+            case WordKind.FeastWord or WordKind.NearFeast:
+                ReadFeastWord(ref token);
+                return;
+            case WordKind.RomanDay or WordKind.Pridie:
+                if (!TryRomanDay())
+                    Leave(_at++);
+                return;
+            case WordKind.Reign:
+                ReadReign();
+                return;
+            case WordKind.GivenName:
+                LeaveName();
+                return;
+            case WordKind.Correction:
+                ReadCorrection();
+                return;
             case WordKind.RepublicanMonth or WordKind.HijriMonth or WordKind.HebrewMonth or WordKind.PersianMonth or WordKind.JapaneseEra or WordKind.RepublicanYear:
                 ReadOtherCalendar(_at);
                 return;
@@ -60,7 +82,7 @@ internal sealed partial class StatementReader
                 _inCentury = _tokens[_at + 1] is { Kind: TokenKind.Number, Digits: <= 2, Value: <= 21 };
                 break;
             case WordKind.Decade:
-                _inDecade = StartsTime(_at + 1);
+                _inDecade = StartsTime(_at + 1) && !(token.Value == 1 && _tokens[_at + 1].IsYear);
                 break;
             case WordKind.Bulk:
                 ReadBulk();
@@ -75,7 +97,7 @@ internal sealed partial class StatementReader
                     Leave(_at);
                 _link = Link.List;
                 break;
-            case WordKind.CommonEra or WordKind.BeforeCommonEra or WordKind.HijriEra or WordKind.HebrewEra:
+            case WordKind.CommonEra or WordKind.BeforeCommonEra or WordKind.HijriEra or WordKind.HebrewEra or WordKind.FascistEra:
                 ReadEra(token.Word);
                 break;
             case WordKind.OldStyle:
@@ -109,9 +131,10 @@ internal sealed partial class StatementReader
         }
 
         return _tokens[place].Kind == TokenKind.Number || (_tokens[place].Kind == TokenKind.Word && _tokens[place].Word
-            is WordKind.Month or WordKind.Season or WordKind.Feast or WordKind.RepublicanMonth or WordKind.HijriMonth or WordKind.HebrewMonth
+            is WordKind.Month or WordKind.Season or WordKind.Feast or WordKind.RomanDay or WordKind.Pridie or WordKind.RepublicanMonth or WordKind.HijriMonth or WordKind.HebrewMonth
             or WordKind.PersianMonth or WordKind.JapaneseEra or WordKind.RepublicanYear or WordKind.DecadeName or WordKind.Ordinal
-            or WordKind.Century or WordKind.Decade or WordKind.Share or WordKind.HijriEra or WordKind.HebrewEra or WordKind.CommonEra);
+            or WordKind.Century or WordKind.Decade or WordKind.Share or WordKind.HijriEra or WordKind.HebrewEra or WordKind.CommonEra)
+            || (_tokens[place].Kind == TokenKind.Word && StartsFeast(place));
     }
 
     private delegate void PointChange(ref Point point);
@@ -136,8 +159,29 @@ internal sealed partial class StatementReader
             _points[_pointCount - 1].Qualification |= qualification;
     }
 
+    /// <summary>"1839 [i.e. 1893]": the second takes the place of the first.</summary>
+    private void ReadCorrection()
+    {
+        if (_pointCount > 0 && _points[_pointCount - 1].Day > 0 && _tokens[_at + 1].IsDay && !_tokens[_at + 2].Is(WordKind.Month) && Joined(_at + 1, out _) == Separator.None)
+        {
+            // "1865 Apr. 14 [i.e. 15]".
+            _points[_pointCount - 1].Day = (byte)_tokens[++_at].Value;
+        }
+        else if (StartsTime(_at + 1) && _pointCount > 0)
+            _link = _points[--_pointCount].Link;
+        _at++;
+    }
+
     private void ReadPart(ref Token token)
     {
+        if (token is { Word: WordKind.Share, Value: 4 } && _tokens[_at + 1] is { Kind: TokenKind.Number, Value: >= 1 and <= 4, Digits: 1 } quarter && _tokens[_at + 2] is { IsYear: true, Unknown: 0 } year)
+        {
+            // "Q3 1987".
+            Keep(new() { HasYear = true, Year = year.Value, Month = (byte)(32 + quarter.Value), Last = LastPart.Year }, _at + 3);
+            _at--;
+            return;
+        }
+
         // "1316 H.": behind a year that can be one, h. is the Hijra and not "Hälfte".
         if (token.Is(WordKind.Share) && token.Stop - token.Start == 1 && _pointCount > 0 && _points[_pointCount - 1] is { IsYearOnly: true, Year: > 1000 and < 1500 })
             ReadEra(WordKind.HijriEra);
@@ -149,6 +193,9 @@ internal sealed partial class StatementReader
 
     private void ReadSide(ref Token token)
     {
+        if (TryWeekdayBesideFeast(ref token))
+            return;
+
         var next = _at + 1;
         switch (token.Word)
         {
@@ -225,6 +272,8 @@ internal sealed partial class StatementReader
     private void ReadNot()
     {
         // "No. 5", but also "no 5": a number of something.
+        if (TryRomanDay())
+            return;
         if (_tokens[_at + 1].Kind == TokenKind.Number)
         {
             ReadCounted();

@@ -1,3 +1,4 @@
+using Fonds.Description.Dates.Edtf;
 using Fonds.Description.Dates.Reading.Words;
 
 namespace Fonds.Description.Dates.Reading;
@@ -18,8 +19,22 @@ internal sealed partial class StatementReader
             return;
         }
 
-        if (TryNumericDate() || TryShortDecade())
+        if (token.Value <= 23 && _tokens[_at + 1].Is(WordKind.FascistEra) && OtherCalendar.FascistYear(token.Value) is { } fascist)
+        {
+            var point = default(Point);
+            Convert(ref point, fascist);
+            Keep(point, _at + 2);
             return;
+        }
+
+        if (TryRegnalYear() || TryRomanDay() || TryIsoDate() || TryNumericDate() || TryShortDecade())
+            return;
+        if (IsCenturyAlone(token))
+        {
+            ReadCentury(token.Value, _at + 1);
+            return;
+        }
+
         if (isSmall && (_inCentury || token.Is(TokenMarks.Century) || IsCenturyAhead()))
             ReadCentury(token.Value, _at + 1);
         else if (token.Is(TokenMarks.Decade))
@@ -142,10 +157,12 @@ internal sealed partial class StatementReader
         var point = new Point { HasYear = true, Last = LastPart.Year, UnknownYear = 1 };
         if (token.Digits == 4)
         {
-            // "1800s" is a century; "1900s" and "2000s" stand among decades in finding aids.
+            // "1800s" is a century; "1900s" and "2000s" stand among decades in finding aids. Swedish "1900-talet" is a century.
             point.Year = token.Value / 10 * 10;
-            if (token.Value % 100 == 0 && token.Value < 1900)
+            if (token.Value % 100 == 0 && (token.Value < 1900 || token.Is(TokenMarks.Century)))
                 point.UnknownYear = 3;
+            if (token.Is(TokenMarks.Century) && token.Value % 100 == 0)
+                point.Qualification = Qualification.Approximate;
         }
         else
         {

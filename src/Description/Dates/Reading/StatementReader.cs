@@ -31,11 +31,13 @@ internal sealed partial class StatementReader
     private short _statement;
     private int _depth;
     private int _bulkDepth;
+    private bool _isBeside;
     private WordKind _era;
 
     // The order that the statement writes its dates in.
     private bool _yearFirst;
     private bool _dayFirst;
+    private bool _numbersDayFirst;
 
     public DateReading Read(string text, int length)
     {
@@ -49,6 +51,8 @@ internal sealed partial class StatementReader
             _points[_pointCount - 1].OpenEnd = true;
 
         Complete();
+        PreferNewStyle();
+        JoinLimits();
         PreferOwnCalendar();
         return _composer.Compose(text, _points.AsSpan(0, _pointCount), _isUndated || (_hasDash && _tokenizer.Count == 1), _rest);
     }
@@ -63,6 +67,8 @@ internal sealed partial class StatementReader
         _statement = 0;
         _depth = 0;
         _era = WordKind.Unknown;
+        _nearFeast = _feastWeekday = 0;
+        _isFeast = _isBeside = false;
         ForgetAnnounced();
     }
 
@@ -77,6 +83,7 @@ internal sealed partial class StatementReader
     private void FindOrder()
     {
         _yearFirst = _dayFirst = false;
+        _numbersDayFirst = AreNumbersDayFirst();
         for (var place = 0; place < _tokenizer.Count; place++)
         {
             if (!_tokens[place].Is(WordKind.Month))
@@ -111,8 +118,13 @@ internal sealed partial class StatementReader
                 _at++;
                 break;
             case TokenKind.Slash:
-                if (_pointCount > 0)
+                // The stroke at the end of a title in a library's record parts nothing.
+                if (_pointCount > 0 && _at + 1 < _tokenizer.Count)
+                {
                     _link = Link.Span;
+                    _isBeside = true;
+                }
+
                 _at++;
                 break;
             case TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon:
@@ -121,6 +133,7 @@ internal sealed partial class StatementReader
                 break;
             case TokenKind.Open:
                 _depth++;
+                _isBeside = true;
                 if (_link == Link.Span && _pointCount > 0)
                     EndStatement(false);
                 _at++;
@@ -190,6 +203,8 @@ internal sealed partial class StatementReader
         point.Side = _side;
         point.IsBulk = _isBulk;
         point.Statement = _statement;
+        point.IsBeside = _isBeside;
+        _isBeside = false;
         point.Start = _tokens[_at].Start;
         point.Stop = _tokens[Math.Max(_at, stop - 1)].Stop;
         _points[_pointCount++] = point;

@@ -65,6 +65,9 @@ internal struct Token
     public byte Unknown;
     public TokenMarks Marks;
     public int Value;
+
+    /// <summary>The day of the week that stands before it: 1 Monday to 7 Sunday, 8 one whose place in the week is not known here; 0 none.</summary>
+    public byte Weekday;
     public int Start;
     public int Stop;
 

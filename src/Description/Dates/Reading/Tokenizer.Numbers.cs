@@ -96,6 +96,8 @@ internal sealed partial class Tokenizer
             return place;
         if (sign is 'u' or 'x' or 'U' or 'X' && char.IsLetter(follows) && follows is not 's')
             return place;
+        if (sign is '-' or '–' && text[from..end].ContainsAny("uxUX"))
+            return place;
         if (given < missing && !(missing == 2 && sign is '-' or '–' && follows is ']' or '?'))
             return place;
         if (missing == 2 && sign == '?' && token.Value is < 10 or > 20)
@@ -117,7 +119,7 @@ internal sealed partial class Tokenizer
         else if (end < text.Length && text[end] is 'º' or 'ª' or '°')
             return Mark(ref token, TokenMarks.Ordinal, end + 1);
 
-        var dash = end < text.Length && text[end] is '-' && token.Digits is 2 or 4 && end + 2 < text.Length && char.IsAsciiLetter(text[end + 1]) && char.IsAsciiLetter(text[end + 2]);
+        var dash = end < text.Length && text[end] is '-' or '–' && token.Digits is 2 or 4 && end + 1 < text.Length && (IsCyrillic(text[end + 1]) || (end + 2 < text.Length && char.IsAsciiLetter(text[end + 1]) && char.IsAsciiLetter(text[end + 2])));
         if (dash)
             end++;
         var from = end;
@@ -125,10 +127,16 @@ internal sealed partial class Tokenizer
             end++;
 
         var ending = text[from..end];
+        if (dash && token.Value % 10 == 0 && token.Digits == 4 && ending is "talet" or "tallet" or "tal" or "tals" or "talets" or "tallets" or "luku" or "luvun" or "luvulla" or "luvulta")
+        {
+            token.Marks |= TokenMarks.Century;
+            return Mark(ref token, TokenMarks.Decade, end);
+        }
+
         if (ending.IsEmpty || ending.Length > 5)
             return place;
 
-        if (token.Digits is 4 or 2 && (ending is "s" or "S" or "er" or "ers" or "ies" or "ern" || (dash && token.Value % 10 == 0 && ending is "te" or "tych" or "ych" or "e")) && !(token.Digits == 2 && ending is "er" && token.Value % 10 != 0))
+        if (token.Digits is 4 or 2 && (ending is "s" or "S" or "er" or "ers" or "ies" or "ern" || (dash && token.Value % 10 == 0 && ending is "te" or "tych" or "ych" or "e" or "kh" or "х" or "е" or "ые" or "ых" or "тые" or "тых")) && !(token.Digits == 2 && ending is "er" && token.Value % 10 != 0))
             return token.Digits == 4 && token.Value % 10 != 0 && ending is "er" or "ern" ? place : Mark(ref token, TokenMarks.Decade, end);
         if (token.Digits == 3 && token.Value is >= 100 and < 1000 && ending is "s" or "S" && token.Value % 10 == 0)
         {
@@ -139,7 +147,7 @@ internal sealed partial class Tokenizer
         }
 
         if (dash)
-            return place;
+            return ending is "nen" ? end : place;
         if (token.Digits <= 2 && token.Value is >= 7 and <= 10 && ending is "bre" or "ber" or "mbre")
         {
             // "8bre": the eighth month of the Roman year.
@@ -155,6 +163,8 @@ internal sealed partial class Tokenizer
             return Mark(ref token, TokenMarks.Century | TokenMarks.Ordinal, end);
         return place;
     }
+
+    private static bool IsCyrillic(char character) => character is >= '\u0400' and <= '\u04ff';
 
     private static int Mark(ref Token token, TokenMarks mark, int end)
     {

@@ -15,7 +15,13 @@ internal sealed partial class Tokenizer
         if (end - place == 1 && ReadInitials(text, place, out var past))
             return past;
 
-        if (Roman.TryRead(text[place..end], out var number, out var ordinal))
+        if (text[place..end] is "x" && IsBetweenYears(text, place))
+        {
+            Add(TokenKind.Dash, place, end);
+            return end;
+        }
+
+        if (Roman.TryRead(text[place..end], out var number, out var ordinal) || IsRomanMonth(text, place, end, out number))
         {
             ref var numeral = ref Add(TokenKind.Number, place, end, value: number);
             numeral.Digits = (byte)(number >= 1000 ? 4 : number >= 10 ? 2 : 1);
@@ -30,7 +36,7 @@ internal sealed partial class Tokenizer
         }
 
         var length = Folding.Fold(text[place..end], _phrase);
-        var word = WordTable.Find(_phrase.AsSpan(0, length));
+        var word = IsSideBySpelling(text, place, end, out var side) ? new(side, 0) : WordTable.Find(_phrase.AsSpan(0, length));
         if (WordTable.OpensPhrase(_phrase.AsSpan(0, length)) && ReadPhrase(text, end, length, out var phrase, out var phraseEnd))
         {
             word = phrase;
@@ -43,12 +49,51 @@ internal sealed partial class Tokenizer
         }
 
         if (word.Kind == WordKind.Weekday)
+        {
+            _weekday = (byte)(word.Value == 0 ? 8 : word.Value);
             return SkipComma(text, end);
+        }
+
         if (word.Kind != WordKind.Filler)
             Add(TokenKind.Word, place, end, word.Kind, word.Value);
         else
             _spaced = true;
         return end;
+    }
+
+    /// <summary>"4.vi.1940", "4-v-40": a month in small Roman numerals, between a day and a year.</summary>
+    private bool IsRomanMonth(ReadOnlySpan<char> text, int place, int end, out int number)
+    {
+        number = 0;
+        if (end - place > 4 || _count == 0 || !_tokens[_count - 1].IsDay || place == 0 || end + 2 >= text.Length || text[place - 1] is not ('.' or '-' or '/' or ' '))
+            return false;
+
+        var next = end;
+        while (next < text.Length && text[next] is '.' or '-' or '/' or ' ')
+            next++;
+        if (next == end || next + 1 >= text.Length || !char.IsAsciiDigit(text[next]) || !char.IsAsciiDigit(text[next + 1]) || (text[end] == ' ' && end - place == 1))
+            return false;
+
+        number = text[place..end] switch { "i" => 1, "ii" => 2, "iii" => 3, "iv" => 4, "v" => 5, "vi" => 6, "vii" => 7, "viii" => 8, "ix" => 9, "x" => 10, "xi" => 11, "xii" => 12, _ => 0 };
+        return number > 0;
+    }
+
+    /// <summary>
+    /// "Av. 1789", "[ap. 1815]": avant and après in small letters, where a year follows; else they are months. Danish "før" would be "for"
+    /// without its stroke.
+    /// </summary>
+    private static bool IsSideBySpelling(ReadOnlySpan<char> text, int place, int end, out WordKind side)
+    {
+        side = text[place..end] switch { "av" => WordKind.Before, "ap" => WordKind.After, "før" or "Før" => WordKind.Before, _ => WordKind.Unknown };
+        if (end - place == 3)
+            return side != WordKind.Unknown;
+        if (side == WordKind.Unknown || end >= text.Length || text[end] != '.')
+            return false;
+
+        var year = end + 1;
+        while (year < text.Length && text[year] is ' ')
+            year++;
+        return year + 3 < text.Length && text.Slice(year, 4).IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
     /// <summary>

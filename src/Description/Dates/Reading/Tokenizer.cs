@@ -14,6 +14,7 @@ internal sealed partial class Tokenizer
     private int _count;
     private bool _spaced;
     private bool _apostrophe;
+    private byte _weekday;
 
     /// <summary>The tokens of the last text; two of kind End stand behind the last, so that looking ahead needs no care.</summary>
     public Token[] Tokens => _tokens;
@@ -25,6 +26,7 @@ internal sealed partial class Tokenizer
         _count = 0;
         _spaced = true;
         _apostrophe = false;
+        _weekday = 0;
         var place = 0;
         while (place < text.Length)
             place = ReadOne(text, place);
@@ -40,7 +42,7 @@ internal sealed partial class Tokenizer
         if (char.IsAsciiDigit(character))
             return ReadNumber(text, place);
         if (char.IsLetter(character))
-            return LetterForDigit(text, place) ? ReadNumber(text, place) : ReadWord(text, place);
+            return LetterForDigit(text, place) ? ReadNumber(text, place) : IsHebrew(character) ? ReadHebrew(text, place) : ReadWord(text, place);
 
         switch (character)
         {
@@ -71,6 +73,9 @@ internal sealed partial class Tokenizer
                 break;
             case '+':
                 Add(TokenKind.Plus, place, place + 1);
+                break;
+            case '×' when IsBetweenYears(text, place):
+                Add(TokenKind.Dash, place, place + 1);
                 break;
             case '&':
                 Add(TokenKind.Word, place, place + 1, WordKind.And);
@@ -125,8 +130,22 @@ internal sealed partial class Tokenizer
         token = new() { Kind = kind, Word = word, Value = value, Start = start, Stop = stop };
         if (_spaced)
             token.Marks |= TokenMarks.Spaced;
+        token.Weekday = _weekday;
+        _weekday = 0;
         _spaced = false;
         return ref token;
+    }
+
+    /// <summary>"1189 x 1199": historians of the Middle Ages put a cross between the years that something lies between.</summary>
+    private bool IsBetweenYears(ReadOnlySpan<char> text, int place)
+    {
+        if (_count == 0 || _tokens[_count - 1] is not { Kind: TokenKind.Number, Digits: 3 or 4 })
+            return false;
+
+        var next = place + 1;
+        while (next < text.Length && text[next] is ' ' or 'c' or '.' or '[')
+            next++;
+        return next + 2 < text.Length && char.IsAsciiDigit(text[next]) && char.IsAsciiDigit(text[next + 1]) && char.IsAsciiDigit(text[next + 2]);
     }
 
     /// <summary>"l982", "I982" and "O5": a letter struck for the digit that it looks like.</summary>

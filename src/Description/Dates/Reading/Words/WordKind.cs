@@ -24,6 +24,36 @@ internal enum WordKind : byte
     /// <summary>A feast or name of a day; value: month × 100 + day, or one of <see cref="Feasts"/>.</summary>
     Feast,
 
+    /// <summary>A feast that is a surname as well ("Martini", "Trinity"): a day only where a year before 1850 follows. Value as of a feast.</summary>
+    OldFeast,
+
+    /// <summary>"Saint", "St", "sancti": the name behind it is that of a day.</summary>
+    Saint,
+
+    /// <summary>
+    /// A name that saints and kings bear; value: month × 100 + day of the saint's feast, and the ruler's place in <see cref="Reigns"/>
+    /// times <see cref="Reigns.Step"/>.
+    /// </summary>
+    GivenName,
+
+    /// <summary>"Eve", "vigil", "morrow", "octave" of a feast; value: by how many days it lies off.</summary>
+    NearFeast,
+
+    /// <summary>"Feast", "festum", "day of": says that a feast follows.</summary>
+    FeastWord,
+
+    /// <summary>Kalends, nones, ides; value: 1, 5, 13.</summary>
+    RomanDay,
+
+    /// <summary>The day before kalends, nones, ides.</summary>
+    Pridie,
+
+    /// <summary>"Temp.", "reign", "regnal": a reign follows.</summary>
+    Reign,
+
+    /// <summary>"King", "reginae": a title before a name.</summary>
+    RoyalTitle,
+
     /// <summary>Value: 1-13, 13 being the complementary days.</summary>
     RepublicanMonth,
     HijriMonth,
@@ -69,7 +99,7 @@ internal enum WordKind : byte
     DateWord,
     Century,
 
-    /// <summary>"Décade de", "années", "lata": makes the year of ten behind it ten years.</summary>
+    /// <summary>"Décade de", "années": makes the year of ten behind it ten years. Value 1, Polish "lata", Czech "léta": only of two digits; before a whole year they mean that year.</summary>
     Decade,
 
     /// <summary>"Twenties"; value: 20.</summary>
@@ -97,6 +127,9 @@ internal enum WordKind : byte
     HijriEra,
     HebrewEra,
 
+    /// <summary>The years of Italy from 29 October 1922: "anno XII E.F.".</summary>
+    FascistEra,
+
     /// <summary>"An", before the number of a year of the French Republic.</summary>
     RepublicanYear,
     OldStyle,
@@ -107,6 +140,9 @@ internal enum WordKind : byte
 
     /// <summary>"See also": what follows speaks of other records.</summary>
     SeeAlso,
+
+    /// <summary>"I.e.", "recte": what follows is right, what stands before it was wrong.</summary>
+    Correction,
 }
 
 /// <summary>Feasts that move; fixed ones are written as month × 100 + day.</summary>
@@ -123,6 +159,9 @@ internal static class Feasts
     public const int PalmSunday = 9;
     public const int CorpusChristi = 10;
     public const int MothersDay = 11;
+    public const int Trinity = 12;
+    public const int ShroveTuesday = 13;
+    public const int MaundyThursday = 14;
 }
 
 /// <summary>A word understood: what it does, and its number.</summary>

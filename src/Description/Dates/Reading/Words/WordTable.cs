@@ -53,13 +53,17 @@ internal static class WordTable
         {
             InitialWords.Table, EnglishWords.Table, FrenchWords.Table, GermanWords.Table, SpanishWords.Table, ItalianWords.Table,
             PortugueseWords.Table, DutchWords.Table, LatinWords.Table, PolishWords.Table, CzechWords.Table,
-            NordicWords.Table, CalendarWords.Table,
+            NordicWords.Table, RussianWords.Table, HebrewWords.Table, FeastWords.Table, RegnalWords.Table, CalendarWords.Table,
         })
         {
             foreach (var (kind, value, spellings) in table)
             {
                 foreach (var spelling in spellings.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                    words.TryAdd(Folding.Of(spelling), new(kind, (short)value));
+                {
+                    var folded = Folding.Of(spelling);
+                    if (!words.TryAdd(folded, new(kind, (short)value)) && kind == WordKind.GivenName && words[folded] is { Kind: WordKind.GivenName } saint)
+                        words[folded] = saint with { Value = (short)(saint.Value + value) };
+                }
             }
         }
 
