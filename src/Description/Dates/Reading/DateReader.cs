@@ -17,6 +17,9 @@ public static class DateReader
     public static DateReading Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (EdtfStatement.Read(text) is { } expression)
+            return expression;
+
         _reader ??= new();
         return _reader.Read(text, Math.Min(text.Length, LongestStatement));
     }

@@ -9,6 +9,9 @@ namespace Fonds.Description.Dates.Reading;
 /// </summary>
 internal static class OtherCalendar
 {
+    /// <summary>The first Adar of a leap year, which is not the one that plain "Adar" means.</summary>
+    public const int FirstAdar = 60;
+
     private static readonly HebrewCalendar Jewish = new();
     private static readonly PersianCalendar Iranian = new();
     private static readonly JulianCalendar Julian = new();
@@ -63,7 +66,7 @@ internal static class OtherCalendar
     {
         if (year is < 5343 or > 5999)
             return null;
-        return Span(Jewish, year, month > 5 && Jewish.IsLeapYear(year) ? month + 1 : month, day);
+        return Span(Jewish, year, month == FirstAdar ? 6 : month > 5 && Jewish.IsLeapYear(year) ? month + 1 : month, day);
     }
 
     public static (CalendarDay From, CalendarDay To)? Persian(int year, int month, int day) => year is < 1 or > 1600 ? null : Span(Iranian, year, month, day);

@@ -6,6 +6,8 @@ internal sealed class RestWords
     private (int Start, int Stop)[] _places = new (int, int)[16];
     private int _count;
 
+    public bool IsEmpty => _count == 0;
+
     public void Clear() => _count = 0;
 
     public void Add(int start, int stop)

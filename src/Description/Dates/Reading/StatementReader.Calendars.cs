@@ -146,7 +146,14 @@ internal sealed partial class StatementReader
         {
             ref var old = ref _points[place - 1];
             ref var own = ref _points[place];
-            if (own.IsBeside && old is { HasYear: true, Month: >= 1 and <= 12, Day: > 0, UnknownYear: 0, Year: >= 1583 and < 1950 } && own is { HasYear: true, Month: >= 1 and <= 12, Day: > 0, UnknownYear: 0 }
+            if (own.IsBeside && old is { IsYearOnly: true, IsConverted: false, Year: > 1100 and < 1500, YearTo: 0, UnknownYear: 0 } && own is { IsYearOnly: true, UnknownYear: 0 } && IsYearOfIslam(old.Year, own.Year))
+            {
+                own.Qualification |= old.Qualification;
+                own.Link = old.Link;
+                old.Link = Link.List;
+                Remove(--place);
+            }
+            else if (own.IsBeside && old is { HasYear: true, Month: >= 1 and <= 12, Day: > 0, UnknownYear: 0, Year: >= 1583 and < 1950 } && own is { HasYear: true, Month: >= 1 and <= 12, Day: > 0, UnknownYear: 0 }
                 && OtherCalendar.FromJulian(old.Year, old.Month, old.Day) == new CalendarDay(own.Year, own.Month, own.Day))
             {
                 own.Qualification |= old.Qualification;
@@ -157,6 +164,10 @@ internal sealed partial class StatementReader
             }
         }
     }
+
+    /// <summary>"1287 (1870)", "1340 [1961]": a year of the Hijra, by the moon or, in Iran, by the sun, and ours beside it.</summary>
+    private static bool IsYearOfIslam(int year, int own) =>
+        (OtherCalendar.HijriYear(year) is { } moon && own >= moon.From.Year && own <= moon.To.Year) || own == year + 621 || own == year + 622;
 
     private void Remove(int place)
     {

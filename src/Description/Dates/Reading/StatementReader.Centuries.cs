@@ -45,6 +45,9 @@ internal sealed partial class StatementReader
             Last = LastPart.Year,
             Qualification = Qualification.Approximate,
         };
+        // "12th-century".
+        if (_tokens[stop].Kind == TokenKind.Dash && !_tokens[stop].Is(TokenMarks.Spaced) && _tokens[stop + 1].Is(WordKind.Century))
+            stop++;
         while (_tokens[stop].Is(WordKind.Century) || (_tokens[stop].Is(WordKind.Circa) && _tokens[stop].Stop - _tokens[stop].Start == 1 && _tokens[stop + 1].Kind != TokenKind.Number))
             stop++;
         // "S. XII2": palaeographers write the half behind the numeral.

@@ -74,7 +74,16 @@ internal sealed partial class StatementReader
             return;
         }
 
-        if (place > 0 && _points[place - 1] is { HasYear: true, IsConverted: false } left && left.Last == LastPart.Year && IsShortYear(left, point, number, out var year) && (point.Link != Link.List || number > 31 || !IsDayOfMonthAhead(place) || left.Month == 0))
+        if (number % 10 == 0 && point.BareDigits == 2 && place + 1 < _pointCount && _points[place + 1] is { HasYear: true, UnknownYear: 1, Month: 0 } decade)
+        {
+            // "50.-60. léta 20. století".
+            point.HasYear = true;
+            point.Year = (decade.Year / 100 * 100) + number;
+            point.UnknownYear = 1;
+            point.Last = LastPart.Year;
+            point.Bare = 0;
+        }
+        else if (place > 0 && _points[place - 1] is { HasYear: true, IsConverted: false } left && left.Last == LastPart.Year && IsShortYear(left, point, number, out var year) && (point.Link != Link.List || number > 31 || !IsDayOfMonthAhead(place) || left.Month == 0))
         {
             point.HasYear = true;
             point.Year = year;

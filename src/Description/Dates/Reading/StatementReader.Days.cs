@@ -45,6 +45,8 @@ internal sealed partial class StatementReader
             place++;
 
         ref var token = ref _tokens[place];
+        if (RulerBehind(place + 1) > 0)
+            return;
         if (token.Kind != TokenKind.Number || (isParted && _yearFirst) || token.Is(TokenMarks.Ordinal | TokenMarks.Century))
             return;
 
@@ -73,7 +75,8 @@ internal sealed partial class StatementReader
     /// <summary>"1942 February 7", "1942, Feb.", "1942: 7 February", "1968 Spring".</summary>
     private void ReadMonthBehindYear(ref Point point, ref int stop)
     {
-        if (point.YearTo != 0 || point.Month != 0)
+        // "1588/89 Mar 5" names one day; "1948/49 March" is no dual year any more.
+        if ((point.YearTo != 0 && !(point.YearTo == point.Year + 1 && point.Year < 1753)) || point.Month != 0)
             return;
 
         var place = stop;
@@ -153,6 +156,16 @@ internal sealed partial class StatementReader
             var stop = month + 1;
             ReadYearBehind(ref point, ref stop);
             CorrectDualYear(ref point);
+            Keep(point, stop);
+            return;
+        }
+
+        // "12 (24) марта 1878": the day by the old calendar, then by ours.
+        if (token.IsDay && _tokens[_at + 1].Kind == TokenKind.Open && _tokens[_at + 2].IsDay && _tokens[_at + 3].Kind == TokenKind.Close && _tokens[_at + 4].Is(WordKind.Month) && _tokens[_at + 2].Value - token.Value is >= 10 and <= 13)
+        {
+            var point = new Point { Day = (byte)_tokens[_at + 2].Value, Month = (byte)_tokens[_at + 4].Value, DayBeforeMonth = true, Last = LastPart.Month };
+            var stop = _at + 5;
+            ReadYearBehind(ref point, ref stop);
             Keep(point, stop);
             return;
         }

@@ -108,7 +108,21 @@ internal sealed partial class StatementReader
         while (_tokens[stop].Is(WordKind.Of))
             stop++;
         ReadYearBehind(ref point, ref stop);
+        TakeYearBefore(ref point);
         Keep(point, stop);
+    }
+
+    /// <summary>"Anno Domini 1215, 3 idus Iunii": the year alone before a day was for the day.</summary>
+    private void TakeYearBefore(ref Point point)
+    {
+        if (point.HasYear || _pointCount == 0 || _link != Link.List || _points[_pointCount - 1] is not { IsYearOnly: true, YearTo: 0, UnknownYear: 0, IsConverted: false, Side: Side.At } year)
+            return;
+
+        point.HasYear = true;
+        point.Year = year.Year;
+        point.Qualification |= year.Qualification;
+        _link = year.Link;
+        _pointCount--;
     }
 
     /// <summary>The day beside the feast: its eve, its octave, the Monday after it. A weekday not known here leaves the month.</summary>
@@ -152,6 +166,7 @@ internal sealed partial class StatementReader
         var stop = name + 2;
         var point = new Point { Month = (byte)month, Last = LastPart.Month };
         ReadYearBehind(ref point, ref stop);
+        TakeYearBefore(ref point);
         var fixedDay = _tokens[name].Is(WordKind.RomanDay) ? _tokens[name].Value : 5;
         var day = fixedDay == 1 ? 1 : fixedDay + (month is 3 or 5 or 7 or 10 ? 2 : 0);
         if (count > 1 && fixedDay == 1)

@@ -82,7 +82,7 @@ internal sealed partial class StatementReader
         ref var b = ref _tokens[second];
         ref var c = ref _tokens[third];
         if (a.IsYear && a.Unknown == 0)
-            return b.Digits <= 2 && c.Digits <= 2 && !c.Is(TokenMarks.Decade) && b.Value <= 12 && c.Value <= 31 && !(b.Value == 0 && c.Value > 0) && KeepNumeric(a.Value, b.Value, c.Value, third, LastPart.Day);
+            return b.Digits <= 2 && c.Digits <= 2 && !c.Is(TokenMarks.Decade) && !c.Is(TokenMarks.Roman) && b.Value <= 12 && c.Value <= 31 && !(b.Value == 0 && c.Value > 0) && KeepNumeric(a.Value, b.Value, c.Value, third, LastPart.Day);
         if (a.Digits > 2 || b.Digits > 2 || !(c.IsYear || (c.Digits == 2 && !c.Is(TokenMarks.Decade | TokenMarks.Ordinal))))
             return false;
 
@@ -93,7 +93,7 @@ internal sealed partial class StatementReader
         if (month is 0 or > 12 || day is 0 or > 31)
             return false;
 
-        return KeepNumeric(c.Digits == 2 ? 1900 + c.Value : c.Value, month, day, third, LastPart.Year);
+        return KeepNumeric(c.Digits == 2 ? ShortYear(c.Value) : c.Value, month, day, third, LastPart.Year, dayBeforeMonth: separator == Separator.Point || _numbersDayFirst);
     }
 
     private bool TryTwo(Separator separator, int second)
@@ -117,12 +117,16 @@ internal sealed partial class StatementReader
             && KeepNumeric(a.Value, b.Value, 0, second, LastPart.Month);
     }
 
-    private bool KeepNumeric(int year, int month, int day, int last, LastPart lastPart)
+    /// <summary>Of the twentieth century, unless the span would run backwards: "12/31/99-1/1/00".</summary>
+    private int ShortYear(int number) =>
+        _link == Link.Span && _pointCount > 0 && _points[_pointCount - 1] is { HasYear: true, Year: < 2000 } from && 1900 + number < from.Year && number <= 30 ? 2000 + number : 1900 + number;
+
+    private bool KeepNumeric(int year, int month, int day, int last, LastPart lastPart, bool dayBeforeMonth = false)
     {
         if (year is 0 or > LatestYear)
             return false;
 
-        Keep(new() { HasYear = true, Year = year, Month = (byte)month, Day = (byte)day, Last = lastPart }, last + 1);
+        Keep(new() { HasYear = true, Year = year, Month = (byte)month, Day = (byte)day, Last = lastPart, DayBeforeMonth = dayBeforeMonth }, last + 1);
         return true;
     }
 }

@@ -39,7 +39,12 @@ internal sealed partial class StatementReader
         ref var token = ref _tokens[_at];
         if (token.Value is < 1 or > 70 || token.Is(TokenMarks.Decade | TokenMarks.Shortened) || (token.Kind == TokenKind.Number && token.Digits > 2))
             return false;
-        if (RulerBehind(_at + 1) is not (> 0 and var name) || Ruler(name, out var stop, out _) is not { } ruler)
+        if (RulerBehind(_at + 1) is not (> 0 and var name) || Ruler(name, out var stop, out var isNumbered) is not { } ruler)
+            return false;
+
+        // "3 Mary, 1960" counts nobody's reign.
+        var year = _tokens[stop].Kind is TokenKind.Comma or TokenKind.Open ? stop + 1 : stop;
+        if (!isNumbered && _tokens[year].IsYear && Reigns.Whole(ruler.Name, ruler.Number) is { } whole && _tokens[year].Value > whole.To.Year + 1)
             return false;
 
         var last = token.Value;
@@ -88,7 +93,17 @@ internal sealed partial class StatementReader
     /// <summary>A name that dates nothing, with its number, so that "Henry VIII" is left whole.</summary>
     private void LeaveName()
     {
-        Ruler(_at, out var stop, out var isNumbered);
+        var ruler = Ruler(_at, out var stop, out var isNumbered);
+
+        // "Temp. Charles I - Charles II".
+        if (_link == Link.Span && _pointCount > 0 && _points[_pointCount - 1].IsConverted && ruler is { } last && Reigns.Whole(last.Name, last.Number) is { } reign)
+        {
+            var point = default(Point);
+            Convert(ref point, reign);
+            Keep(point, stop);
+            return;
+        }
+
         Leave(_at++);
         if (isNumbered && _tokens[stop - 1].Kind == TokenKind.Number)
             Leave(_at++);

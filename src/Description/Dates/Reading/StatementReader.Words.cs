@@ -52,6 +52,7 @@ internal sealed partial class StatementReader
                 break;
             case WordKind.Doubt:
                 Announce(Qualification.Uncertain);
+                _isDoubted = true;
                 break;
             case WordKind.Part or WordKind.Share:
                 ReadPart(ref token);
@@ -114,6 +115,10 @@ internal sealed partial class StatementReader
                 return;
             default:
                 Leave(_at);
+
+                // "1950 A-M": the dash is no span of years.
+                if (_at > 1 && _tokens[_at - 1].Kind == TokenKind.Dash && _tokens[_at - 2].Kind == TokenKind.Word)
+                    _link = Link.List;
                 break;
         }
 
@@ -319,7 +324,10 @@ internal sealed partial class StatementReader
     private void ReadCounted()
     {
         var isNumbered = _tokens[_at].Is(TokenMarks.Dotted) || _tokens[_at].Is(WordKind.Not);
+        var isFirstTaken = isNumbered && _tokens[_at + 1] is { Kind: TokenKind.Number, Digits: <= 3 };
         Leave(_at++);
+        if (isFirstTaken)
+            Leave(_at++);
         while (_tokens[_at].Kind is TokenKind.Number or TokenKind.Dash && (isNumbered || !_tokens[_at].IsYear) && !_tokens[_at].Is(TokenMarks.Decade)
             && !(_tokens[_at].Kind == TokenKind.Dash && _tokens[_at + 1].Kind != TokenKind.Number)
             && !_tokens[_at + 1].Is(WordKind.Month))

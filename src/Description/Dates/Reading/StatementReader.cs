@@ -32,6 +32,7 @@ internal sealed partial class StatementReader
     private int _depth;
     private int _bulkDepth;
     private bool _isBeside;
+    private bool _isDoubted;
     private WordKind _era;
 
     // The order that the statement writes its dates in.
@@ -54,7 +55,7 @@ internal sealed partial class StatementReader
         PreferNewStyle();
         JoinLimits();
         PreferOwnCalendar();
-        return _composer.Compose(text, _points.AsSpan(0, _pointCount), _isUndated || (_hasDash && _tokenizer.Count == 1), _rest);
+        return _composer.Compose(text, _points.AsSpan(0, _pointCount), _isUndated || (_hasDash && _tokenizer.Count == 1) || (_isDoubted && _pointCount == 0 && _rest.IsEmpty), _rest);
     }
 
     private void Reset()
@@ -68,7 +69,7 @@ internal sealed partial class StatementReader
         _depth = 0;
         _era = WordKind.Unknown;
         _nearFeast = _feastWeekday = 0;
-        _isFeast = _isBeside = false;
+        _isFeast = _isBeside = _isDoubted = false;
         ForgetAnnounced();
     }
 

@@ -41,7 +41,7 @@ internal sealed partial class Tokenizer
         var character = text[place];
         if (char.IsAsciiDigit(character))
             return ReadNumber(text, place);
-        if (char.IsLetter(character))
+        if (char.IsLetter(character) && character is not ('年' or '月' or '日'))
             return LetterForDigit(text, place) ? ReadNumber(text, place) : IsHebrew(character) ? ReadHebrew(text, place) : ReadWord(text, place);
 
         switch (character)
@@ -80,9 +80,17 @@ internal sealed partial class Tokenizer
             case '&':
                 Add(TokenKind.Word, place, place + 1, WordKind.And);
                 break;
+            case '?' when _count == 0:
+                Add(TokenKind.Word, place, place + 1, WordKind.Doubt);
+                break;
             case '?':
                 MarkLast(TokenMarks.Questioned);
                 break;
+            case '年' or '月' when _count > 0 && _tokens[_count - 1].Kind == TokenKind.Number && place + 1 < text.Length && char.IsAsciiDigit(text[place + 1]):
+                Add(TokenKind.Dash, place, place + 1);
+                break;
+            case '年' or '月' or '日':
+                return place + 1;
             case '~':
                 if (_count > 0 && !_spaced && (place + 1 == text.Length || !char.IsAsciiDigit(text[place + 1])))
                     MarkLast(TokenMarks.Approximate);

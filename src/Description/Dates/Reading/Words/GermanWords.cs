@@ -13,7 +13,7 @@ internal static class GermanWords
         (WordKind.Month, 7, "juli"),
         (WordKind.Month, 10, "oktober okt"),
         (WordKind.Month, 12, "dezember dez"),
-        (WordKind.Season, 21, "frühjahr frühling fruehjahr"),
+        (WordKind.Season, 21, "frühjahr frühling fruehjahr frühj"),
         (WordKind.Season, 22, "sommer sommersemester ss"),
         (WordKind.Season, 23, "herbst spätherbst"),
         (WordKind.Season, 24, "wintersemester ws"),

@@ -35,7 +35,7 @@ internal static class ItalianWords
         (WordKind.Doubt, 0, "forse probabilmente incerta presumibilmente"),
         (WordKind.Before, 0, "prima anteriore ante"),
         (WordKind.After, 0, "dopo posteriore"),
-        (WordKind.Since, 0, "dal dall dalla"),
+        (WordKind.Since, 0, "dal dall dalla seguenti segg oltre"),
         (WordKind.Until, 0, "fino sino"),
         (WordKind.To, 0, "ai all alla"),
         (WordKind.Between, 0, "tra fra"),
