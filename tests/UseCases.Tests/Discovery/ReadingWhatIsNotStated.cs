@@ -1,6 +1,8 @@
+using System.Text.Json;
 using Fonds.Description.Statements;
 using Fonds.Search;
 using Fonds.UseCases.Discovery;
+using Fonds.UseCases.Discovery.Json;
 using Fonds.UseCases.Tests.Importing;
 
 namespace Fonds.UseCases.Tests.Discovery;
@@ -29,6 +31,24 @@ public sealed class ReadingWhatIsNotStated : IDisposable
         var hit = Assert.Single(archive.Search(new SearchRequest { Years = (1930, 1939), Scope = SearchScope.Units }).Hits);
 
         Assert.Equal(("/collections/ms-9/a", ""), (hit.Link.Address, hit.Dates));
+    }
+
+    [Fact]
+    public void Programs_are_told_that_a_year_is_derived_from_the_title()
+    {
+        Assert.Equal(new("1931", 1931, 1931, Derived: true), DatesFor("a"));
+        Assert.Null(DatesFor("b"));
+
+        DatesJson? DatesFor(string key) => JsonSerializer.Deserialize<UnitJson>(ExportJson.Of(archive.Unit("ms-9", key)), ExportJson.Options)!.Dates;
+    }
+
+    [Fact]
+    public void Where_the_form_says_other_years_than_the_words_the_words_are_found()
+    {
+        archive.Import("3.xml", Ead.FindingAid("MS 11", Ead.Components("""<c level="file" id="w"><did><unittitle>Clipping</unittitle><unitdate normal="1998/1998">November 12, 1988</unitdate></did></c>""")));
+
+        Assert.Equal("/collections/ms-11/w", Assert.Single(archive.Search(new SearchRequest { Years = (1988, 1988), Scope = SearchScope.Units }).Hits).Link.Address);
+        Assert.Empty(archive.Search(new SearchRequest { Years = (1998, 1998), Scope = SearchScope.Units }).Hits);
     }
 
     [Fact]

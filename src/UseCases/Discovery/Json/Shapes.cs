@@ -27,7 +27,7 @@ internal static class Shapes
         Title = summary.Title,
         Level = OrNull(summary.Level),
         ReferenceCode = OrNull(summary.ReferenceCode),
-        Dates = summary.Dates.Length == 0 ? null : new(summary.Dates, unit.Dates.Years?.First, unit.Dates.Years?.Last),
+        Dates = DatesOf(unit, summary),
         Extents = summary.Extent.Length == 0 ? null : [summary.Extent],
         Containers = OrNull(summary.Containers),
         Languages = OrNull([.. unit.Languages.Select(language => new LanguageJson(language.Code, language.Name))]),
@@ -38,6 +38,14 @@ internal static class Shapes
         Components = summary.ChildCount,
         UnitsBelow = summary.DescendantCount,
     };
+
+    /// <summary>The dates stated; else those that stand in the title, marked as derived.</summary>
+    private static DatesJson? DatesOf(UnitOfDescription unit, UnitSummary summary)
+    {
+        if (summary.Dates.Length > 0)
+            return new(summary.Dates, unit.Dates.Years?.First, unit.Dates.Years?.Last);
+        return unit.DatesInTitle is { } derived ? new(derived.Text, derived.Years?.First, derived.Years?.Last, Derived: true) : null;
+    }
 
     /// <summary>Paragraphs of a statement in plain text: each paragraph, item and event by itself, anything else as one.</summary>
     public static IReadOnlyList<string> Paragraphs(Statement statement)

@@ -52,8 +52,8 @@ public sealed record UnitJson
     public IReadOnlyList<VersionJson>? History { get; init; }
 }
 
-/// <summary>Dates as people read them, with the first and last year when they are known.</summary>
-public sealed record DatesJson(string Display, int? FirstYear, int? LastYear);
+/// <summary>Dates as people read them, with the first and last year when they are known. Derived: nothing states them; they stand in the title.</summary>
+public sealed record DatesJson(string Display, int? FirstYear, int? LastYear, bool? Derived = null);
 
 /// <summary>A language of the material; the code is ISO 639-2.</summary>
 public sealed record LanguageJson(string? Code, string Name);
