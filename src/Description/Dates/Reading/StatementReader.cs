@@ -128,6 +128,10 @@ internal sealed partial class StatementReader
 
                 _at++;
                 break;
+            case TokenKind.Colon when _at > 0 && _tokens[_at - 1] is { Kind: TokenKind.Word, Word: WordKind.Doubt or WordKind.Circa }:
+                // "Uncertain: 1862".
+                _at++;
+                break;
             case TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon:
                 EndStatement(token.Kind != TokenKind.Comma);
                 _at++;
