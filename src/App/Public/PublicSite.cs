@@ -18,7 +18,7 @@ namespace Fonds.App.Public;
 /// <summary>The public site in one place: what it is made of, and in which order a request passes through it.</summary>
 public static class PublicSite
 {
-    private static readonly FrozenSet<string> DataOnly = FrozenSet.Create(StringComparer.Ordinal, Suggestions.Path);
+    private static readonly FrozenSet<string> DataOnly = FrozenSet.Create(StringComparer.Ordinal, Suggestions.Path, Branches.Path);
 
     /// <summary>Registers the pages and the acts behind them. The archive and the index are registered by the host.</summary>
     public static IServiceCollection AddPublicSite(this IServiceCollection services, SiteOptions site)
@@ -67,6 +67,7 @@ public static class PublicSite
         app.UseRouting();
         app.MapAssets(app.Services.GetRequiredService<AssetCatalogue>());
         app.MapSuggestions();
+        app.MapBranches();
         app.MapSitemaps();
         app.MapHealth();
         app.MapGet("/agents", () => Results.Redirect("/people", permanent: true));

@@ -52,8 +52,7 @@ public sealed class UnitModel(ShowUnit showUnit, ShowChildren showChildren, Expo
         Crumbs = [.. page.Repository is { } repository ? [new Crumb(repository.Label, repository.Address)] : Array.Empty<Crumb>(),
             .. page.Path.Select(above => new Crumb(above.Title, above.Address))];
         Sections = Outline();
-        if (!IsTop)
-            Modules = ["js/tree.js"];
+        Modules = ["js/tree.js"];
     }
 
     private static string Headline(UnitPage page) =>

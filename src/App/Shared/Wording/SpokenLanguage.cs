@@ -18,7 +18,13 @@ public static class SpokenLanguage
         language == DisplayLanguage.English || !IsPage(address) ? address : $"/{language.Code}{(address == "/" ? "" : address)}";
 
     /// <summary>Where suggestions are asked for, in the language that is spoken.</summary>
-    public static string Suggestions => DisplayLanguage.Current == DisplayLanguage.English ? Api.Suggestions.Path : $"/{DisplayLanguage.Current}{Api.Suggestions.Path}";
+    public static string Suggestions => Answering(Api.Suggestions.Path);
+
+    /// <summary>Where branches of the tree are asked for, in the language that is spoken.</summary>
+    public static string Branches => Answering(Api.Branches.Path);
+
+    // Data for our own pages: unlike the data of a record, it carries words of the catalogue and links to pages.
+    private static string Answering(string path) => DisplayLanguage.Current == DisplayLanguage.English ? path : $"/{DisplayLanguage.Current}{path}";
 
     /// <summary>The page that is asked for, in another language. Said outright in English too, so that no browser is led elsewhere.</summary>
     public static string Same(HttpRequest request, DisplayLanguage language) =>
