@@ -37,7 +37,7 @@ public static class DocumentConversion
     public static IReadOnlyList<Finding> Convert(FindingAid findingAid, IEnumerable<UnitToWrite> units, Stream output, Standard target, Action<Loss>? losses)
     {
         using var conversion = new Conversion(target, losses);
-        conversion.Begins(findingAid.Form.Standard);
+        conversion.Begins(findingAid.Form);
         UnitToWrite? held = null;
         var ordinal = 0;
         foreach (var unit in units)
@@ -59,7 +59,7 @@ public static class DocumentConversion
     public static IReadOnlyList<Finding> Convert(AuthorityDocument record, Stream output, Standard target, Action<Loss>? losses)
     {
         using var conversion = new Conversion(target, losses);
-        conversion.Begins(record.Form.Standard);
+        conversion.Begins(record.Form);
         conversion.Authority(record);
         conversion.Write(output);
         return conversion.Findings;

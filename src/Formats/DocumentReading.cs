@@ -46,7 +46,7 @@ internal sealed class DocumentReading
         this.outside = outside;
         this.sink = sink;
         this.findings = findings;
-        builder = new StatementBuilder(texts);
+        builder = new StatementBuilder(texts, sink.Lines);
         qualifiers = new QualifierReader(xml, texts, findings);
         units = new OpenUnits(sink, findings);
         records = new MarcRecords(sink, findings);
@@ -132,7 +132,7 @@ internal sealed class DocumentReading
         form = form with { Namespace = @namespace, Prefix = prefix, NamespaceDeclarations = qualifiers.Declarations, Before = [.. beside] };
         beside.Clear();
         rootQualifiers = own;
-        builder.Open(term, null, own, ContentModel.Elements);
+        builder.Open(Line, term, null, own, ContentModel.Elements);
         Settle(firstChild: isEmpty ? "" : null);
         if (isEmpty)
             Close();
@@ -160,7 +160,7 @@ internal sealed class DocumentReading
             return;
         form = form with { Standard = standard, RootName = rootName == Recognition.RootOf(standard) ? "" : rootName };
         elements = new ElementNames(Recognition.VocabularyOf(standard), names);
-        sink.Begins(standard);
+        sink.Begins(form);
     }
 
     private ReadOutcome? OpenElement()
@@ -175,13 +175,13 @@ internal sealed class DocumentReading
         if (rootTerm == Term.MarcCollection && xml.Depth == 1)
             recordLine = Line;
         if (elements is null)
-            builder.Open(Term.MarcRecord, null, qualifiers.Read(isRoot: false, PrefixIfOdd()), ContentModel.Elements);
+            builder.Open(Line, Term.MarcRecord, null, qualifiers.Read(isRoot: false, PrefixIfOdd()), ContentModel.Elements);
         else if (known is null)
             OpenForeign();
         else if (known.Spelling.Term == Term.Component || known.Spelling.Term == Term.TopUnit)
             OpenUnit(known);
         else
-            builder.Open(known.Spelling.Term, null, qualifiers.Read(isRoot: false, PrefixIfOdd()), known.Spelling.Content);
+            builder.Open(Line, known.Spelling.Term, null, qualifiers.Read(isRoot: false, PrefixIfOdd()), known.Spelling.Content);
 
         if (isEmpty)
             Close();
@@ -196,7 +196,7 @@ internal sealed class DocumentReading
         var line = Line;
         var isUnit = units.TryOpen(known, line, builder.Depth);
         var odd = units.IsNamedAsExpected(known, isUnit) ? PrefixIfOdd() : new Qualifier(Qualifier.ElementAsWritten, xml.LocalName);
-        builder.Open(known.Spelling.Term, null, qualifiers.Read(isRoot: false, odd), known.Spelling.Content);
+        builder.Open(Line, known.Spelling.Term, null, qualifiers.Read(isRoot: false, odd), known.Spelling.Content);
     }
 
     private void OpenForeign()
@@ -212,7 +212,7 @@ internal sealed class DocumentReading
         if (isFirst)
             foreignNames.Add((space, name, prefix), foreign = new ForeignName(space, name, prefix));
         findings.Count(FindingCodes.ForeignElement, Severity.Note, xml.Name, Line, isFirst ? Stranger(foreign!) : "");
-        builder.Open(Term.Foreign, foreign, qualifiers.Read(isRoot: false), ContentModel.Mixed);
+        builder.Open(Line, Term.Foreign, foreign, qualifiers.Read(isRoot: false), ContentModel.Mixed);
     }
 
     private string Stranger(ForeignName foreign)

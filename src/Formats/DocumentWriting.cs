@@ -24,18 +24,18 @@ internal sealed class DocumentWriting
     private readonly List<Finding> findings = [];
     private bool hasUnit;
 
-    public DocumentWriting(XmlWriter xml, DocumentForm form, IEnumerator<UnitToWrite> units)
+    public DocumentWriting(XmlWriter xml, DocumentForm form, IEnumerator<UnitToWrite> units, ElementWriter? elements = null)
     {
         this.xml = xml;
         this.form = form;
         this.units = units;
         vocabulary = Recognition.VocabularyOf(form.Standard);
-        elements = new ElementWriter(xml);
+        this.elements = elements ?? new ElementWriter(xml);
     }
 
     /// <summary>For units that are written elsewhere: told of each place where they stand.</summary>
-    public DocumentWriting(XmlWriter xml, DocumentForm form, PlaceUnits place)
-        : this(xml, form, Enumerable.Empty<UnitToWrite>().GetEnumerator()) => this.place = place;
+    public DocumentWriting(XmlWriter xml, DocumentForm form, PlaceUnits place, ElementWriter? elements = null)
+        : this(xml, form, Enumerable.Empty<UnitToWrite>().GetEnumerator(), elements) => this.place = place;
 
     /// <summary>Writes one unit without its components.</summary>
     public IReadOnlyList<Finding> WriteAlone(Statement body, int indent, int depth)

@@ -15,6 +15,12 @@ public interface IDocumentSink
     {
     }
 
+    /// <summary>As above, with what the document's beginning says of its dialect: its namespace, prefixes and DOCTYPE.</summary>
+    void Begins(DocumentForm form) => Begins(form.Standard);
+
+    /// <summary>Where the reader is to note on which line each statement stands; null when nobody asks.</summary>
+    StatementLines? Lines => null;
+
     /// <summary>A unit whose content is complete. Its components have arrived before it.</summary>
     void Unit(UnitRead unit);
 

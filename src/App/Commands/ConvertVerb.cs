@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Fonds.Description.Units;
 using Fonds.Formats;
+using Fonds.Formats.Crosswalks;
 
 namespace Fonds.App.Commands;
 
@@ -39,7 +40,7 @@ internal static class ConvertVerb
 
     private static int Run(string input, Standard target, string output, string? list, Surroundings surroundings)
     {
-        long lost = 0;
+        var lost = new SortedDictionary<LossKind, long>();
         ConversionResult result;
         // A file appears under its name only when it is complete.
         var unfinished = output + ".unfinished";
@@ -49,7 +50,7 @@ internal static class ConvertVerb
         {
             result = DocumentConversion.Convert(source, written, target, loss =>
             {
-                lost++;
+                lost[loss.Kind] = lost.GetValueOrDefault(loss.Kind) + 1;
                 losses?.WriteLine(LossLine.Of(loss));
             });
         }

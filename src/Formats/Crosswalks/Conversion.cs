@@ -6,12 +6,13 @@ using Fonds.Formats.Xml;
 
 namespace Fonds.Formats.Crosswalks;
 
-/// <summary>One conversion under way: carries each unit over as it arrives, and the document at the end.</summary>
+/// <summary>
+/// One conversion under way: carries each unit over as it arrives and writes it, and the document at the end. Only the places of the units are held.
+/// </summary>
 internal sealed class Conversion(Standard target, Action<Loss>? losses) : IDocumentSink, IDisposable
 {
-    // To its own standard, whose dialect is known only when all has been read, units are held; else they are written as they come.
-    private readonly List<(int Ordinal, UnitToWrite Unit)> held = [];
     private UnitFragments? written;
+    private RecordsTogether? records;
     private Rewriting? there;
     private Rewriting? back;
     private LossFinder? finder;
@@ -25,43 +26,59 @@ internal sealed class Conversion(Standard target, Action<Loss>? losses) : IDocum
     /// <summary>Whether there is a way from the document's standard to the one asked for.</summary>
     public bool IsPossible { get; private set; }
 
-    public int UnitCount => held.Count + (written?.Count ?? 0);
+    public int UnitCount => written?.Count ?? records?.Count ?? 0;
 
-    public void Begins(Standard standard)
+    public StatementLines? Lines { get; } = losses is null ? null : new StatementLines();
+
+    public void Begins(DocumentForm form)
     {
-        Source = standard;
-        var crosswalk = CrosswalkList.Find(standard, target);
-        IsPossible = standard == target || crosswalk is not null;
-        if (crosswalk is null)
+        Source = form.Standard;
+        var crosswalk = CrosswalkList.Find(Source, target);
+        IsPossible = Source == target || crosswalk is not null;
+        if (!IsPossible)
             return;
-        there = new Rewriting(crosswalk);
-        written = new UnitFragments(FormOf(new DocumentForm(standard)));
-        if (losses is null)
+        if (Source == Standard.MarcXml)
+        {
+            records = new RecordsTogether();
             return;
-        back = new Rewriting(CrosswalkList.Find(target, standard)!);
-        finder = new LossFinder(CrosswalkList.ContentOf(standard), CrosswalkList.LossesOf(standard, target), losses);
+        }
+
+        there = crosswalk is null ? null : new Rewriting(crosswalk);
+        written = new UnitFragments(FormOf(form));
+        if (losses is null || crosswalk is null)
+            return;
+        back = new Rewriting(CrosswalkList.Find(target, Source)!);
+        finder = new LossFinder(CrosswalkList.ContentOf(Source), CrosswalkList.LossesOf(Source, target), losses);
     }
 
     public void Unit(UnitRead unit)
     {
-        if (written is not null)
-            written.Add(unit.Ordinal, unit.Depth, unit.ChildCount > 0, CarriedOver(unit.Unit.Body, unit.Line));
-        else if (IsPossible)
-            held.Add((unit.Ordinal, new UnitToWrite(unit.Depth, unit.Unit)));
+        records?.Add(unit.Unit);
+        written?.Add(unit.Ordinal, unit.Depth, unit.ChildCount > 0, CarriedOver(unit.Unit.Body, unit.Ordinal));
     }
 
-    public void FindingAid(FindingAid findingAid) =>
-        this.findingAid = IsPossible ? new FindingAid(CarriedOver(findingAid.Body, 1), FormOf(findingAid.Form)) : null;
+    public void FindingAid(FindingAid findingAid)
+    {
+        records?.Add(findingAid);
+        this.findingAid = written is not null ? new FindingAid(CarriedOver(findingAid.Body, -1), FormOf(findingAid.Form)) : null;
+    }
 
-    public void Authority(AuthorityDocument authority) =>
-        this.authority = IsPossible ? new AuthorityDocument(CarriedOver(authority.Body, 1), FormOf(authority.Form)) : null;
+    public void Authority(AuthorityDocument authority)
+    {
+        records?.Add(authority);
+        this.authority = written is not null ? new AuthorityDocument(CarriedOver(authority.Body, -1), FormOf(authority.Form)) : null;
+    }
 
     public void Finding(Finding finding) => Findings.Add(finding);
 
     /// <summary>Writes what has been carried over.</summary>
     public void Write(Stream output)
     {
-        if (authority is not null)
+        if (records is not null)
+        {
+            Findings.AddRange(records.Write(output));
+        }
+        else if (authority is not null)
         {
             Findings.AddRange(DocumentWriter.Write(output, authority));
         }
@@ -77,21 +94,16 @@ internal sealed class Conversion(Standard target, Action<Loss>? losses) : IDocum
             Findings.AddRange(writing.Write(findingAid.Body));
             Findings.AddRange(written.Findings);
         }
-        else if (findingAid is not null)
-        {
-            held.Sort(static (one, other) => one.Ordinal.CompareTo(other.Ordinal));
-            Findings.AddRange(DocumentWriter.Write(output, findingAid, held.Select(unit => unit.Unit)));
-        }
     }
 
     public void Dispose() => written?.Dispose();
 
-    private Statement CarriedOver(Statement statement, int line)
+    private Statement CarriedOver(Statement statement, int unit)
     {
         if (there is null)
             return statement;
         var carried = there.Whole(statement);
-        finder?.Compare(statement, back!.Whole(carried), line);
+        finder?.Compare(statement, back!.Whole(carried), unit, Lines);
         return carried;
     }
 

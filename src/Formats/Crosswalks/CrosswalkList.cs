@@ -26,11 +26,18 @@ internal static class CrosswalkList
         _ => throw new ArgumentOutOfRangeException(nameof(standard)),
     };
 
-    /// <summary>What is known to be lost on the way from one standard to another.</summary>
-    public static IReadOnlyList<KnownLoss> LossesOf(Standard from, Standard to) => (from, to) switch
+    /// <summary>What is known to be lost on the way from one standard to another, or null where nothing is known.</summary>
+    public static DocumentedLosses? LossesOf(Standard from, Standard to) => (from, to) switch
     {
-        (Standard.Ead2002, Standard.Ead3) => Ead2002ToEad3.Losses,
-        (Standard.EacCpf2010, Standard.EacCpf2) => Eac1ToEac2.Losses,
-        _ => [],
+        (Standard.Ead2002, Standard.Ead3) => FromEad2002,
+        (Standard.Ead3, Standard.Ead2002) => FromEad3,
+        (Standard.EacCpf2010, Standard.EacCpf2) => FromEac1,
+        (Standard.EacCpf2, Standard.EacCpf2010) => FromEac2,
+        _ => null,
     };
+
+    private static readonly DocumentedLosses FromEad2002 = new("ead2002-ead3-losses.txt", Ead2002ToEad3.Losses);
+    private static readonly DocumentedLosses FromEad3 = new("ead3-ead2002-losses.txt", Ead3ToEad2002.Losses);
+    private static readonly DocumentedLosses FromEac1 = new("eac1-eac2-losses.txt", Eac1ToEac2.Losses);
+    private static readonly DocumentedLosses FromEac2 = new("eac2-eac1-losses.txt", Eac2ToEac1.Losses);
 }

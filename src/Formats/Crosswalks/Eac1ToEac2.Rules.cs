@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Xml;
 using Fonds.Description.Statements;
 
 namespace Fonds.Formats.Crosswalks;
@@ -16,7 +17,17 @@ internal static partial class Eac1ToEac2
     /// <summary>What stands where 2.0 asks for words and there are none.</summary>
     internal const string Unnamed = "[unnamed]";
 
+    internal const string Preferred = "preferred";
+    private const string Authorized = "authorized";
+    private const string Alternative = "alternative";
+
     private static readonly Qualifier[] None = [];
+
+    /// <summary>Whether 2010 takes words where it asks for one word (an XML name token).</summary>
+    internal static bool IsToken(string words) => words.Length > 0 && words.All(letter => XmlConvert.IsNCNameChar(letter) || letter == ':');
+
+    /// <summary>Words as one word: what may not stand in it becomes an underscore.</summary>
+    internal static string Token(string words) => words.Length == 0 ? "_" : string.Concat(words.Trim().Select(letter => XmlConvert.IsNCNameChar(letter) || letter == ':' ? letter : '_'));
 
     private static Statement Named(Statement part) => string.IsNullOrWhiteSpace(part.Words()) ? part with { Content = [new TextRun(Unnamed)] } : part;
 
@@ -35,7 +46,20 @@ internal static partial class Eac1ToEac2
         if (source.First(Term.PublicationStatus) is { } publication)
             added.Add(new("publicationStatus", publication.Words().Trim()));
         Term[] order = [Term.RecordIdentifier, Term.MaintenanceAgency, Term.MaintenanceHistory, Term.Sources];
-        var parts = source.Content.Where(node => node is not Statement { Term: Term.MaintenanceStatus or Term.PublicationStatus });
+        var parts = source.Content.Where(node => node is not Statement { Term: Term.MaintenanceStatus or Term.PublicationStatus }).ToList();
+        // What the way back has marked because 2010 could not say it.
+        if (source.All(Term.LocalControl).FirstOrDefault(one => one["localType"] == "publicationStatus") is { } stage)
+        {
+            added.Add(new("publicationStatus", PlainText.Of(stage)));
+            parts.Remove(stage);
+        }
+
+        if (source.First(Term.RecordIdentifier) is { } identifier && source.All(Term.OtherRecordIdentifier).FirstOrDefault(one => one["localType"] == "recordId" && Token(one.Words()) == identifier.Words()) is { } whole)
+        {
+            parts.Remove(whole);
+            parts[parts.IndexOf(identifier)] = identifier with { Content = whole.Content };
+        }
+
         InOrder(order)(source with { Content = [.. parts], Qualifiers = [.. added, .. source.Qualifiers] }, rewriting, parent, into);
     }
 
@@ -105,10 +129,10 @@ internal static partial class Eac1ToEac2
         var added = new List<Qualifier>();
         if (form is not null)
         {
-            added.Add(new("status", form.Term == Term.AuthorizedForm ? "authorized" : "alternative"));
+            added.Add(new("status", form.Term == Term.AuthorizedForm ? Authorized : Alternative));
         }
 
-        var rules = string.Join("; ", source.Statements.Where(one => one.Term is Term.AuthorizedForm or Term.AlternativeNameForm or Term.PreferredForm).Select(one => one.Words()).Where(words => words.Length > 0));
+        var rules = string.Join("; ", source.Statements.Where(one => one.Term is Term.AuthorizedForm or Term.AlternativeNameForm or Term.PreferredForm).Select(one => one.Words()).Where(words => words.Length > 0 && words is not (Authorized or Alternative or Preferred)));
         if (rules.Length > 0)
             added.Add(new("vocabularySource", rules));
 

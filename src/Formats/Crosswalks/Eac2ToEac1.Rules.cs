@@ -13,8 +13,12 @@ internal static partial class Eac2ToEac1
         var inside = new List<Node>(source.Content);
         if (source["maintenanceStatus"] is { } status)
             inside.Add(Statement.Of(Term.MaintenanceStatus, status));
-        if (source["publicationStatus"] is { } publication)
-            inside.Add(Statement.Of(Term.PublicationStatus, publication));
+        if (source["publicationStatus"] is "approved" or "inProcess")
+            inside.Add(Statement.Of(Term.PublicationStatus, source["publicationStatus"]!));
+        else if (source["publicationStatus"] is { } publication)
+            inside.Add(new Statement(Term.LocalControl, [new("localType", "publicationStatus")], [Statement.Of(Term.AccessTerm, publication)]));
+        if (source.First(Term.RecordIdentifier) is { } identifier && !Eac1ToEac2.IsToken(identifier.Words()))
+            inside.Add(Statement.Of(Term.OtherRecordIdentifier, identifier.Words(), new Qualifier("localType", "recordId")));
         // 2010 has one language declaration.
         foreach (var other in source.All(Term.LanguageDeclaration).Skip(1))
             inside.Remove(other);
@@ -26,18 +30,18 @@ internal static partial class Eac2ToEac1
         var note = source.First(Term.DescriptiveNote);
         var inside = new List<Node>
         {
-            Named(Term.Language, "language", "languageCode"),
-            Named(Term.Script, "script", "scriptCode"),
+            Named(Term.Language, "language", "languageCode", "und"),
+            Named(Term.Script, "script", "scriptCode", "Zyyy"),
         };
         var rest = note?.Content.RemoveAll(node => node is Statement statement && statement["xlink:label"] is "language" or "script") ?? [];
         if (rest.Length > 0)
             inside.Add(rewriting.Renamed(note! with { Content = rest }, Term.DescriptiveNote));
         into.Add(new Statement(Term.LanguageDeclaration, rewriting.Qualifiers(source, Term.LanguageDeclaration), [.. inside]));
 
-        Statement Named(Term term, string label, string code)
+        Statement Named(Term term, string label, string code, string unknown)
         {
             var words = note?.Statements.FirstOrDefault(one => one["xlink:label"] == label)?.Words() ?? "";
-            return new Statement(term, source[code] is { } value ? [new(code, value)] : [], words.Length > 0 ? [new TextRun(words)] : []);
+            return new Statement(term, source[code] is { } value ? [new(code, rewriting.Crosswalk.Content.Allows(term, code, value) ? value : unknown)] : [], words.Length > 0 ? [new TextRun(words)] : []);
         }
     }
 
@@ -59,6 +63,19 @@ internal static partial class Eac2ToEac1
         into.Add(new Statement(Term.MaintenanceEvent, rewriting.Qualifiers(source, Term.MaintenanceEvent), [.. inside]));
     }
 
+    private static void Agency(Statement source, Rewriting rewriting, Term parent, List<Node> into)
+    {
+        var others = source.All(Term.AgencyName).Skip(1).ToArray();
+        if (others.Length > 0)
+        {
+            var note = source.First(Term.DescriptiveNote) ?? new Statement(Term.DescriptiveNote);
+            var rest = source.Content.RemoveAll(node => ReferenceEquals(node, note) || others.Contains(node, ReferenceEqualityComparer.Instance));
+            source = source with { Content = rest.Add(note with { Content = [.. note.Content, .. others.Select(other => Statement.Of(Term.Paragraph, other.Words()))] }) };
+        }
+
+        rewriting.Place(rewriting.Renamed(source, Term.MaintenanceAgency), parent, into);
+    }
+
     private static void Source(Statement source, Rewriting rewriting, Term parent, List<Node> into)
     {
         var content = source.Content.RemoveAll(node => node is Statement { Term: Term.Reference, Content.Length: 0, Qualifiers.Length: 0 });
@@ -69,16 +86,11 @@ internal static partial class Eac2ToEac1
     {
         var inside = new List<Node>(rewriting.Content(source.Content, Term.NameEntry));
         Term? form = source["status"] switch { "authorized" => Term.AuthorizedForm, "alternative" => Term.AlternativeNameForm, _ => null };
+        // 2010 asks for the name of the rules, in one word; where nobody has said it, the status itself stands there.
         if (form is { } term)
-        {
-            if (source["vocabularySource"] is { } rules)
-                inside.AddRange(rules.Split("; ").Select(rule => Statement.Of(term, rule)));
-            else
-                inside.Add(new Statement(term));
-        }
-
+            inside.AddRange((source["vocabularySource"] ?? source["status"]!).Split("; ").Select(rule => Statement.Of(term, Eac1ToEac2.Token(rule))));
         if (source["preferredForm"] == "true")
-            inside.Add(new Statement(Term.PreferredForm));
+            inside.Add(Statement.Of(Term.PreferredForm, Eac1ToEac2.Preferred));
         into.Add(new Statement(Term.NameEntry, rewriting.Qualifiers(source, Term.NameEntry), [.. inside]));
     }
 

@@ -13,6 +13,9 @@ internal static partial class Eac2ToEac1
     public static Crosswalk Instance { get; } = new(Standard.EacCpf2, Standard.EacCpf2010, Target,
     [
         new(Term.Control, "control", "control", "The stages become elements; parts in the order that 2010 asks for.", Control),
+        new(Term.MaintenanceAgency, "maintenanceAgency", "maintenanceAgency", "2010 has one agencyName: others become paragraphs of the note.", Agency),
+        new(Term.RecordIdentifier, "recordId", "recordId", "2010 asks for one word: another identifier has its odd characters replaced, and stands whole in otherRecordId marked localType=\"recordId\".", Token(Term.RecordIdentifier)),
+        new(Term.OtherAgencyCode, "otherAgencyCode", "otherAgencyCode", "2010 asks for one word: odd characters are replaced.", Token(Term.OtherAgencyCode)),
         new(Term.LanguageDeclaration, "languageDeclaration", "languageDeclaration", "Codes and names become language and script.", LanguageDeclaration),
         new(Term.ConventionDeclaration, "conventionDeclaration", "conventionDeclaration", "", Eac1ToEac2.InOrder(Term.ShortCode, Term.Reference, Term.DescriptiveNote)),
         new(Term.LocalTypeDeclaration, "localTypeDeclaration", "localTypeDeclaration", "", Eac1ToEac2.InOrder(Term.ShortCode, Term.Reference, Term.DescriptiveNote)),
@@ -50,6 +53,8 @@ internal static partial class Eac2ToEac1
         new("linkTitle", "xlink:title", [], []),
     ],
     [Term.Paragraph]);
+
+    private static Rewrite Token(Term term) => (source, rewriting, parent, into) => rewriting.Place(new Statement(term, rewriting.Qualifiers(source, term), [new TextRun(Eac1ToEac2.Token(source.Words()))]), parent, into);
 
     private static IEnumerable<CrosswalkRule> Groups() => Eac1ToEac2.GroupsInOrder.Where(pair => pair.Group != Term.LanguagesUsed).Select(pair => new CrosswalkRule(
         pair.Group, Eac2Vocabulary.Instance.OfTerm(pair.Group)!.Element, Eac1Vocabulary.Instance.OfTerm(pair.Group)!.Element, "One marked localType=\"text\" in it is a text again.", Group));

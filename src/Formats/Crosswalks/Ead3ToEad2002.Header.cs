@@ -120,7 +120,8 @@ internal static partial class Ead3ToEad2002
         var when = maintenanceEvent.First(Term.EventDateTime);
         if (when is null || (when.Qualifiers.Length == 0 && when.Content.Length == 0))
             return null;
-        var normal = when["standarddatetime"];
+        // EAD 2002 has days at most.
+        var normal = when["standarddatetime"] is { Length: > 10 } time && time[10] == 'T' ? time[..10] : when["standarddatetime"];
         var words = when.Words();
         Qualifier[] added = normal is not null && rewriting.Crosswalk.Content.Allows(Term.Date, "normal", normal) ? [new("normal", normal)] : [];
         return new Statement(Term.Date, [.. added], words.Length > 0 ? [new TextRun(words)] : normal is null || added.Length > 0 ? [] : [new TextRun(normal)]);

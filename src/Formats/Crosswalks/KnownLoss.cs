@@ -1,6 +1,6 @@
 namespace Fonds.Formats.Crosswalks;
 
-/// <summary>One row of a crosswalk's table of losses: what cannot be had back, and why.</summary>
+/// <summary>Why some things cannot be had back. Which they are, each by its name, <see cref="DocumentedLosses"/> lists.</summary>
 /// <param name="Name">Parent and element, or element and attribute, each "*" where it may be any: "physdesc/extent", "*/@unit".</param>
 internal sealed record KnownLoss(LossKind Kind, string Name, string Reason)
 {

@@ -21,12 +21,15 @@ public enum LossKind
 
 /// <summary>Something that the target of a conversion cannot say so that it could be had back.</summary>
 /// <param name="Path">Where it stands in the source, as a path of elements with their places among elements of the same name.</param>
-/// <param name="Line">Line of the unit it belongs to; 0 where that is not known.</param>
+/// <param name="Line">Line of the element in the source: of the one lost, or of the one that loses an attribute or words or comes back with more. 0 where nobody noted lines.</param>
 /// <param name="Name">The element or attribute.</param>
 /// <param name="Value">Its words or value, shortened.</param>
 /// <param name="Reason">Why, after the crosswalk's table.</param>
 public sealed record Loss(LossKind Kind, string Path, int Line, string Name, string Value, string Reason)
 {
-    /// <summary>Whether it belongs to the document itself (its header, or the whole authority record) and not to a unit.</summary>
-    public bool IsOfDocument { get; init; }
+    /// <summary>Whether it goes, or comes, with an element around it, whose own loss gives the reason.</summary>
+    public bool IsWithElement { get; init; }
+
+    /// <summary>The unit that it belongs to, by its place among the start tags of units; -1 for the document itself: its header, or the whole authority record.</summary>
+    public int Unit { get; init; } = -1;
 }

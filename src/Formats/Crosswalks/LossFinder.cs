@@ -11,17 +11,20 @@ namespace Fonds.Formats.Crosswalks;
 /// Not counted, for it says nothing: white space, prefixes, the order of the groups in the description of an agent, whether links are spelt with or without the namespace for links, and
 /// xlink:type="simple", which the schema sets on each of them.
 /// </remarks>
-internal sealed class LossFinder(ContentRules source, IReadOnlyList<KnownLoss> known, Action<Loss> found)
+internal sealed class LossFinder(ContentRules source, DocumentedLosses? known, Action<Loss> found)
 {
     private readonly List<string> path = [];
-    private int line;
-    private bool isOfDocument;
+    private readonly Dictionary<Node, ulong> fingerprints = new(ReferenceEqualityComparer.Instance);
+    private Statement? whole;
+    private StatementLines? lines;
+    private IReadOnlyDictionary<Statement, int>? lineOf;
+    private int unit;
 
-    public void Compare(Statement before, Statement after, int atLine)
+    public void Compare(Statement before, Statement after, int unit, StatementLines? where)
     {
-        line = atLine;
-        isOfDocument = before.Term is Term.FindingAidDocument or Term.AuthorityDocument;
+        (whole, this.unit, lines, lineOf) = (before, unit, where, null);
         path.Clear();
+        fingerprints.Clear();
         CompareStatements(before, after, 1);
     }
 
@@ -53,7 +56,7 @@ internal sealed class LossFinder(ContentRules source, IReadOnlyList<KnownLoss> k
 
         foreach (var qualifier in after.Qualifiers)
         {
-            if (!SaysNothing(qualifier) && !before.Qualifiers.Any(one => Plain(one.Name) == Plain(qualifier.Name)))
+            if (!SaysNothing(qualifier) && !Has(before, qualifier))
                 Report(LossKind.Addition, before, null, "@" + qualifier.Name, qualifier.Value);
         }
     }
@@ -99,22 +102,63 @@ internal sealed class LossFinder(ContentRules source, IReadOnlyList<KnownLoss> k
             Expand(before, first, second, lost, parents);
         }
 
-        var reasons = new Dictionary<Node, string>(ReferenceEqualityComparer.Instance);
+        Report(before, lost, parents);
+        foreach (var node in second)
+            ReportAdded(before, node, before);
+        if (!HasOwnWords(before, pairs) && !HasOwnWords(after, pairs))
+            return;
+        if (!WordsInOrder.Of(before, pairs).SequenceEqual(WordsInOrder.Of(after, pairs)))
+            Report(LossKind.Text, before, null, "", WordsInOrder.BeginningOf(before, pairs, LongestValue) is { Length: > 0 } words ? words : WordsInOrder.BeginningOf(after, pairs, LongestValue));
+    }
+
+    // What stood in something lost that came back nowhere is lost with it, and its attributes too.
+    private void Report(Statement before, List<(Node Node, Statement Parent)> lost, Dictionary<Node, Statement> parents)
+    {
+        var told = new Dictionary<Node, Loss>(ReferenceEqualityComparer.Instance);
         foreach (var (node, parent) in lost)
         {
-            // What stood in something lost is lost for the same reason.
-            var outer = reasons.GetValueOrDefault(parent);
-            reasons[node] = node is Statement statement
-                ? Report(LossKind.Element, parent, statement.Term, NameOf(statement), Words(node), outer)
-                : Report(LossKind.Remark, parent, null, "(remark)", Words(node), outer);
+            var depth = path.Count;
+            var outer = told.GetValueOrDefault(parent);
+            var chain = new List<Statement>();
+            for (var one = node as Statement ?? parent; !ReferenceEquals(one, before); one = parents.GetValueOrDefault(one, before))
+                chain.Add(one);
+            foreach (var one in chain.AsEnumerable().Reverse())
+                Enter(one, 1);
+            if (node is Statement statement)
+            {
+                var own = told[node] = Report(LossKind.Element, parent, statement.Term, NameOf(statement), WordsInOrder.BeginningOf(statement, Nothing, LongestValue), statement, outer);
+                foreach (var qualifier in statement.Qualifiers.Where(one => !SaysNothing(one)))
+                    Report(LossKind.Attribute, statement, null, "@" + qualifier.Name, qualifier.Value, statement, own);
+            }
+            else
+            {
+                Report(LossKind.Remark, parent, null, RemarkName, WordsOf(node), parent, outer);
+            }
+
+            path.RemoveRange(depth, path.Count - depth);
+        }
+    }
+
+    private static readonly HashSet<Node> Nothing = [];
+
+    private void ReportAdded(Statement parent, Node node, Statement where, Loss? outer = null)
+    {
+        if (node is not Statement added)
+        {
+            Report(LossKind.Addition, parent, null, RemarkName, WordsOf(node), where, outer);
+            return;
         }
 
-        foreach (var statement in second.OfType<Statement>())
-            Report(LossKind.Addition, before, null, NameOf(statement), Words(statement));
-        var (rest, now) = (Rest(before, pairs), Rest(after, pairs));
-        if (rest != now)
-            Report(LossKind.Text, before, null, "", rest.Length > 0 ? rest : now);
+        var own = Report(LossKind.Addition, parent, null, NameOf(added), WordsInOrder.BeginningOf(added, Nothing, LongestValue), where, outer);
+        foreach (var qualifier in added.Qualifiers.Where(one => !SaysNothing(one)))
+            Report(LossKind.Addition, added, null, "@" + qualifier.Name, qualifier.Value, where, own);
+        foreach (var inner in added.Content.Where(IsPart))
+            ReportAdded(added, inner, where, own);
     }
+
+    private const string RemarkName = "(remark)";
+
+    private static string WordsOf(Node remark) => remark is Remark own ? own.Text : remark is Instruction instruction ? $"{instruction.Target} {instruction.Data}" : "";
 
     // What has come back nowhere is replaced by what stood in it, in its place, so that this finds its like in order.
     private static void Expand(Statement before, List<Node> first, List<Node> second, List<(Node, Statement)> lost, Dictionary<Node, Statement> parents)
@@ -164,15 +208,15 @@ internal sealed class LossFinder(ContentRules source, IReadOnlyList<KnownLoss> k
             }
 
             // Where parts have come or gone, words say better than names which is which.
-            if (first.Count - i != second.Count - j && WordsOf(first[i]) != WordsOf(second[j]))
+            if (first.Count - i != second.Count - j && FingerprintOf(first[i]) != FingerprintOf(second[j]))
             {
-                if (second.FindIndex(j + 1, Math.Min(ShortWindow, second.Count - j - 1), node => Agree(first[i], node) && WordsOf(first[i]) == WordsOf(node)) >= 0)
+                if (second.FindIndex(j + 1, Math.Min(ShortWindow, second.Count - j - 1), node => Agree(first[i], node) && FingerprintOf(first[i]) == FingerprintOf(node)) >= 0)
                 {
                     aloneSecond.Add(second[j++]);
                     continue;
                 }
 
-                if (first.FindIndex(i + 1, Math.Min(ShortWindow, first.Count - i - 1), node => Agree(node, second[j]) && WordsOf(node) == WordsOf(second[j])) >= 0)
+                if (first.FindIndex(i + 1, Math.Min(ShortWindow, first.Count - i - 1), node => Agree(node, second[j]) && FingerprintOf(node) == FingerprintOf(second[j])) >= 0)
                 {
                     alone.Add(first[i++]);
                     continue;
@@ -198,7 +242,14 @@ internal sealed class LossFinder(ContentRules source, IReadOnlyList<KnownLoss> k
     private const int Window = 60;
     private const int ShortWindow = 4;
 
-    private static string WordsOf(Node node) => node is Statement statement ? Squeezed(statement.Words()) : "";
+    private ulong FingerprintOf(Node node)
+    {
+        if (node is not Statement statement)
+            return 0;
+        if (!fingerprints.TryGetValue(node, out var print))
+            fingerprints.Add(node, print = WordsInOrder.FingerprintOf(statement));
+        return print;
+    }
 
     private static bool Agree(Node one, Node other) => (one, other) switch
     {
@@ -206,46 +257,25 @@ internal sealed class LossFinder(ContentRules source, IReadOnlyList<KnownLoss> k
         _ => one == other,
     };
 
-    // The words that belong to a statement and to no pair inside it, without white space.
-    private static string Rest(Statement statement, HashSet<Node> pairs)
-    {
-        if (statement.Content is [] || statement.Term == Term.DescriptionOfAgent || (statement.Content is [Statement only] && pairs.Contains(only)))
-            return "";
-        var text = new System.Text.StringBuilder();
-        Add(statement);
-        return text.ToString();
-
-        void Add(Statement one)
-        {
-            foreach (var node in one.Content)
-            {
-                if (node is TextRun run)
-                    text.Append(Squeezed(run.Text));
-                else if (node is Statement inner && !pairs.Contains(inner))
-                    Add(inner);
-            }
-        }
-    }
+    // Whether words belong to a statement and to no pair inside it.
+    private static bool HasOwnWords(Statement statement, HashSet<Node> pairs) =>
+        statement.Term != Term.DescriptionOfAgent && statement.Content.Any(node => node is TextRun || (node is Statement inner && !pairs.Contains(inner)));
 
     private static string Squeezed(string text) =>
         text.AsSpan().IndexOfAny(" \t\r\n") < 0 ? text : string.Concat(text.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
-    private static string Words(Node node) => node switch
-    {
-        Statement statement => PlainText.Of(statement),
-        Remark remark => remark.Text,
-        Instruction instruction => $"{instruction.Target} {instruction.Data}",
-        _ => "",
-    };
-
     private const int LongestValue = 200;
 
-    private string Report(LossKind kind, Statement parent, Term? term, string own, string value, string? outer = null)
+    // Most units lose nothing, and nobody needs to know where their statements stand.
+    private int LineOf(Statement statement) => lines is not { Count: > 0 } ? 0 : (lineOf ??= lines.Of(whole!)).GetValueOrDefault(statement);
+
+    private Loss Report(LossKind kind, Statement parent, Term? term, string own, string value, Statement? lost = null, Loss? outer = null)
     {
         var name = own.Length == 0 ? NameOf(parent) : $"{NameOf(parent)}/{own}";
-        var reason = IsAgainstTheRules(kind, parent, term, own, value) ? KnownLoss.AgainstTheRules : known.FirstOrDefault(one => one.Covers(kind, name))?.Reason ?? outer ?? KnownLoss.Undocumented;
-        found(new Loss(kind, string.Join('/', path), line, name, value.Length > LongestValue ? value[..LongestValue] + "…" : value, reason) { IsOfDocument = isOfDocument });
-        return reason;
+        var reason = outer?.Reason ?? (IsAgainstTheRules(kind, parent, term, own, value) ? KnownLoss.AgainstTheRules : known?.ReasonOf(kind, name) is { Length: > 0 } why ? why : KnownLoss.Undocumented);
+        var loss = new Loss(kind, string.Join('/', path), LineOf(lost ?? parent), name, value.Length > LongestValue ? value[..LongestValue] + "…" : value, reason) { Unit = unit, IsWithElement = outer is not null };
+        found(loss);
+        return loss;
     }
 
     // What the source's own standard does not allow there, the target has no duty to say.

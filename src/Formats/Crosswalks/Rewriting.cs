@@ -41,7 +41,9 @@ internal sealed class Rewriting(Crosswalk crosswalk)
     /// <summary>Carries one node over.</summary>
     public void Carry(Node node, Term parent, List<Node> into)
     {
-        if (node is not Statement { Foreign: null } statement)
+        if (node is Statement { Foreign: not null } foreign)
+            into.Add(foreign with { Content = Content(foreign.Content, Term.Foreign) });
+        else if (node is not Statement statement)
             Place(node, parent, into);
         else if (Crosswalk.RuleOf(statement.Term) is { } rule)
             rule.Apply(statement, this, parent, into);
@@ -104,7 +106,8 @@ internal sealed class Rewriting(Crosswalk crosswalk)
                 break;
             case TextRun run when string.IsNullOrWhiteSpace(run.Text):
                 break;
-            case Statement { Foreign: null } statement when !content.Allows(parent, statement.Term):
+            // What is foreign to the standard may hold anything.
+            case Statement { Foreign: null } statement when parent != Term.Foreign && !content.Allows(parent, statement.Term):
                 if (Wrap(statement, parent, into) || Mark(statement, parent, into))
                     break;
                 loose = null;

@@ -16,6 +16,7 @@ internal sealed class UnitFragments : IDisposable
 {
     private readonly Spill spill = new();
     private readonly XmlWriter xml;
+    private readonly ElementWriter elements;
     private readonly DocumentForm form;
     private readonly List<Mark> marks = [];
     private readonly List<Fragment> fragments = [];
@@ -27,7 +28,8 @@ internal sealed class UnitFragments : IDisposable
         this.form = form;
         xml = XmlWriter.Create(spill, DocumentWriter.Settings);
         // All stand in one root, so that none declares again what the document's root will.
-        new ElementWriter(xml).Open(form.Prefix, Recognition.RootOf(form.Standard), form.Namespace, [], form.NamespaceDeclarations);
+        elements = new ElementWriter(xml);
+        elements.Open(form.Prefix, Recognition.RootOf(form.Standard), form.Namespace, [], form.NamespaceDeclarations);
     }
 
     public int Count => fragments.Count;
@@ -45,14 +47,14 @@ internal sealed class UnitFragments : IDisposable
         var firstMark = marks.Count;
         if (hasComponents && !HoldsUnits(body))
             body = body with { Content = body.Content.Add(depth == 0 ? Statement.Of(Term.ComponentList, new UnitsHere((int?)null)) : new UnitsHere((int?)null)) };
-        foreach (var finding in new DocumentWriting(xml, form, (count, indent, _) => marks.Add(new Mark(PositionNow(), count, indent))).WriteAlone(body, depth == 0 ? 1 : depth + 2, depth))
+        foreach (var finding in new DocumentWriting(xml, form, (count, indent, _) => marks.Add(new Mark(PositionNow(), count, indent)), elements).WriteAlone(body, depth == 0 ? 1 : depth + 2, depth))
         {
             if (told.Add((finding.Code, finding.Text)))
                 Findings.Add(finding);
         }
 
         xml.Flush();
-        fragments.Add(new Fragment(ordinal, depth, start, spill.Position, firstMark, marks.Count - firstMark, body[Qualifier.ElementAsWritten] is not null));
+        fragments.Add(new Fragment(ordinal, depth, start, spill.Position, firstMark, marks.Count - firstMark, body[Qualifier.ElementAsWritten] is not null, body[Qualifier.PrefixAsWritten] ?? form.Prefix));
     }
 
     /// <summary>Sets the next units into their place, as many as stand there.</summary>
@@ -87,12 +89,14 @@ internal sealed class UnitFragments : IDisposable
     private void Set(Stream output, Fragment fragment, bool numbered)
     {
         var (from, to) = (fragment.Start, fragment.End);
-        var name = numbered && fragment.Depth > 0 && !fragment.HasOwnName ? ElementNames.Numbered(fragment.Depth) : "c";
-        var isRenamed = name != "c";
+        var prefix = fragment.Prefix.Length == 0 ? "" : fragment.Prefix + ":";
+        var written = prefix + "c";
+        var name = prefix + (numbered && fragment.Depth > 0 && !fragment.HasOwnName ? ElementNames.Numbered(fragment.Depth) : "c");
+        var isRenamed = name != written;
         if (isRenamed)
         {
             Write(output, "<" + name);
-            from += "<c".Length;
+            from += 1 + Encoding.UTF8.GetByteCount(written);
         }
 
         foreach (var mark in marks.GetRange(fragment.FirstMark, fragment.Marks))
@@ -103,24 +107,25 @@ internal sealed class UnitFragments : IDisposable
         }
 
         // A unit with nothing in it has no end tag.
-        var hasEndTag = isRenamed && EndsWithTag(fragment);
-        spill.CopyTo(output, from, hasEndTag ? to - "</c>".Length : to);
+        var endTag = $"</{written}>";
+        var hasEndTag = isRenamed && EndsWith(fragment, endTag);
+        spill.CopyTo(output, from, hasEndTag ? to - Encoding.UTF8.GetByteCount(endTag) : to);
         if (hasEndTag)
             Write(output, $"</{name}>");
     }
 
-    private bool EndsWithTag(Fragment fragment)
+    private bool EndsWith(Fragment fragment, string tag)
     {
-        using var end = new MemoryStream(4);
-        spill.CopyTo(end, Math.Max(fragment.Start, fragment.End - "</c>".Length), fragment.End);
-        return Encoding.ASCII.GetString(end.GetBuffer(), 0, (int)end.Length) == "</c>";
+        using var end = new MemoryStream();
+        spill.CopyTo(end, Math.Max(fragment.Start, fragment.End - Encoding.UTF8.GetByteCount(tag)), fragment.End);
+        return Encoding.UTF8.GetString(end.GetBuffer(), 0, (int)end.Length) == tag;
     }
 
     private static void NewLine(Stream output, int indent) => Write(output, "\n" + new string(' ', indent * 2));
 
-    private static void Write(Stream output, string text) => output.Write(Encoding.ASCII.GetBytes(text));
+    private static void Write(Stream output, string text) => output.Write(Encoding.UTF8.GetBytes(text));
 
     private readonly record struct Mark(long Position, int Count, int Indent);
 
-    private readonly record struct Fragment(int Ordinal, int Depth, long Start, long End, int FirstMark, int Marks, bool HasOwnName);
+    private readonly record struct Fragment(int Ordinal, int Depth, long Start, long End, int FirstMark, int Marks, bool HasOwnName, string Prefix);
 }

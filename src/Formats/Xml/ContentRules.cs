@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using Fonds.Description.Statements;
 
 namespace Fonds.Formats.Xml;
 
 /// <summary>What may stand in what, after a standard's official schema: which statements in which, and which qualifiers with which values.</summary>
-/// <remarks>The rules are a text beside each vocabulary; a test holds it against the schema. Order and number are no part of it.</remarks>
+/// <remarks>The rules are a text beside each vocabulary, which a test reads off the schema. Order and number are no part of it.</remarks>
 internal sealed class ContentRules
 {
     // By the number of the term: asked for each element and each attribute of a conversion.
@@ -35,12 +36,19 @@ internal sealed class ContentRules
     /// <summary>Whether a statement may carry a qualifier with this value.</summary>
     public bool Allows(Term term, string qualifier, string value) =>
         byTerm[(int)term] is not { } rules
-        || (rules.Qualifiers.TryGetValue(qualifier, out var values) ? values.Length == 0 || Array.IndexOf(values, value) >= 0
+        || (rules.Qualifiers.TryGetValue(qualifier, out var values) ? values.Allow(value)
             // EAC-CPF 2.0 takes any attribute of another namespace.
             : rules.Qualifiers.ContainsKey("*") && qualifier.AsSpan().IndexOfAny(':', '}') >= 0);
 
     /// <summary>Whether the schema says anything of a statement.</summary>
     public bool Knows(Term term) => byTerm[(int)term] is not null;
+
+    /// <summary>The statements that may stand directly in one, as far as the schema names them.</summary>
+    public IEnumerable<Term> ChildrenOf(Term term) => byTerm[(int)term] is { } rules ? Enumerable.Range(0, MostTerms).Where(child => rules.Children[child]).Select(child => (Term)child) : [];
+
+    /// <summary>The qualifiers that a statement may carry, each with the values that the schema lists.</summary>
+    public IEnumerable<(string Name, IReadOnlyList<string> Values)> QualifiersOf(Term term) =>
+        byTerm[(int)term] is { } rules ? rules.Qualifiers.Where(one => one.Key != "*").Select(one => (one.Key, (IReadOnlyList<string>)one.Value.Listed)) : [];
 
     private void Add(string[] parts)
     {
@@ -49,7 +57,7 @@ internal sealed class ContentRules
         if (Vocabulary.OfElement(element) is not { } spelling)
             throw new InvalidOperationException($"{Vocabulary.Name} has no element {element}.");
         var children = parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var qualifiers = parts[2].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(one => one.Split('='));
+        var qualifiers = parts[2].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Split);
         var allowed = new bool[MostTerms];
         foreach (var child in children.Where(child => child != "*"))
             allowed[(int)Vocabulary.OfElement(child)!.Term] = true;
@@ -57,8 +65,24 @@ internal sealed class ContentRules
             text,
             children.Contains("*"),
             allowed,
-            qualifiers.ToFrozenDictionary(one => one[0].TrimEnd('!'), one => one.Length > 1 ? one[1].Split('|') : []));
+            qualifiers.ToFrozenDictionary(one => one.Name, one => one.Values));
     }
 
-    private sealed record ElementRules(bool Text, bool Anything, bool[] Children, FrozenDictionary<string, string[]> Qualifiers);
+    private static (string Name, AllowedValues Values) Split(string qualifier)
+    {
+        var end = qualifier.AsSpan().IndexOfAny('=', '~');
+        var name = (end < 0 ? qualifier : qualifier[..end]).TrimEnd('!');
+        return (name, end < 0 ? AllowedValues.Any : qualifier[end] == '=' ? new(qualifier[(end + 1)..].Split('|'), null)
+            : new([], new Regex($"^(?:{qualifier[(end + 1)..]})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)));
+    }
+
+    private sealed record ElementRules(bool Text, bool Anything, bool[] Children, FrozenDictionary<string, AllowedValues> Qualifiers);
+
+    /// <summary>The values that the schema lists, or the pattern that it gives, or neither.</summary>
+    private sealed record AllowedValues(string[] Listed, Regex? Pattern)
+    {
+        public static readonly AllowedValues Any = new([], null);
+
+        public bool Allow(string value) => Pattern?.IsMatch(value) ?? (Listed.Length == 0 || Array.IndexOf(Listed, value) >= 0);
+    }
 }

@@ -67,6 +67,7 @@ internal static partial class SourceEncoding
 
     private static Encoding Named(string name, StrayBytes stray) => Encoding.GetEncoding(name, EncoderFallback.ReplacementFallback, stray);
 
-    [GeneratedRegex("""^\s*<\?xml\s[^>]*?encoding\s*=\s*["'](?<name>[A-Za-z0-9._:-]+)["']""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    // No limit of time: it sees the first few thousand characters only, and on a busy machine a second can pass between any two of them.
+    [GeneratedRegex("""^\s*<\?xml\s[^>]*?encoding\s*=\s*["'](?<name>[A-Za-z0-9._:-]+)["']""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Declaration();
 }

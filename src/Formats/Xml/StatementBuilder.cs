@@ -9,7 +9,7 @@ namespace Fonds.Formats.Xml;
 /// Builds statements from the inside out while a document goes by. It holds the statements that are open and
 /// what has closed inside them, never the whole document; units that have closed leave only a count behind.
 /// </summary>
-internal sealed class StatementBuilder(TextPool texts)
+internal sealed class StatementBuilder(TextPool texts, StatementLines? lines)
 {
     private Frame[] frames = new Frame[64];
     private Node?[] nodes = new Node?[1024];
@@ -25,13 +25,14 @@ internal sealed class StatementBuilder(TextPool texts)
     public long CharactersHeld { get; private set; }
 
     /// <summary>Begins a statement inside the one that is open.</summary>
-    public void Open(Term term, ForeignName? foreign, ImmutableArray<Qualifier> qualifiers, ContentModel content)
+    public void Open(int line, Term term, ForeignName? foreign, ImmutableArray<Qualifier> qualifiers, ContentModel content)
     {
         if (depth > 0)
             FlushText();
         if (depth == frames.Length)
             Array.Resize(ref frames, depth * 2);
-        frames[depth++] = new Frame { Term = term, Foreign = foreign, Qualifiers = qualifiers, Content = content, Start = nodeCount, HeldBefore = CharactersHeld };
+        frames[depth++] = new Frame { Term = term, Foreign = foreign, Qualifiers = qualifiers, Content = content, Start = nodeCount, HeldBefore = CharactersHeld, FirstLine = lines?.Count ?? 0 };
+        lines?.Add(line);
     }
 
     /// <summary>Adds a piece of text; pieces in a row become one run, whatever marked them off (CDATA, entities).</summary>
@@ -58,6 +59,7 @@ internal sealed class StatementBuilder(TextPool texts)
     public void AppendUnit()
     {
         CharactersHeld = frames[depth].HeldBefore;
+        lines?.Forget(frames[depth].FirstLine);
         FlushText();
         frames[depth - 1].Units++;
     }
@@ -85,6 +87,7 @@ internal sealed class StatementBuilder(TextPool texts)
         var statement = new Statement(frame.Term, frame.Qualifiers, ImmutableCollectionsMarshal.AsImmutableArray<Node>(content.ToArray()!)) { Foreign = frame.Foreign };
         content.Clear();
         nodeCount = frame.Start;
+        lines?.Closed(frame.FirstLine);
         frame.Foreign = null;
         frame.Qualifiers = [];
         return statement;
@@ -155,5 +158,6 @@ internal sealed class StatementBuilder(TextPool texts)
         public int Start;
         public int Units;
         public long HeldBefore;
+        public int FirstLine;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Xml;
 using System.Xml.Schema;
 using Fonds.Description.Units;
@@ -8,15 +9,15 @@ namespace Fonds.Formats.Tests.Crosswalks;
 /// <summary>The official schemas, from beside the repository.</summary>
 internal static class Schemas
 {
-    private static readonly Dictionary<Standard, XmlSchemaSet> Known = [];
+    private static readonly ConcurrentDictionary<string, Lazy<XmlSchemaSet>> Known = new();
 
     /// <summary>The first thing that a schema has against a document, or null when it is valid.</summary>
-    public static string? FirstFault(Stream document, Standard standard)
+    public static string? FirstFault(Stream document, Standard standard, bool isUndeprecated = false)
     {
         string? fault = null;
         var settings = new XmlReaderSettings
         {
-            DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, ValidationType = ValidationType.Schema, Schemas = Of(standard),
+            DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, ValidationType = ValidationType.Schema, Schemas = Of(standard, isUndeprecated),
             ValidationFlags = XmlSchemaValidationFlags.ReportValidationWarnings | XmlSchemaValidationFlags.ProcessIdentityConstraints,
         };
         settings.ValidationEventHandler += (_, found) => fault ??= IsOfNoWeight(found) ? null :  $"line {found.Exception.LineNumber}: {found.Message}";
@@ -38,24 +39,24 @@ internal static class Schemas
     private static bool IsOfNoWeight(ValidationEventArgs found) =>
         found.Message.StartsWith("Could not find schema information for the attribute", StringComparison.Ordinal) || found.Message.StartsWith("Default attribute", StringComparison.Ordinal);
 
-    private static XmlSchemaSet Of(Standard standard)
+    /// <summary>A schema by its folder and file.</summary>
+    public static XmlSchemaSet Read(string name) => Known.GetOrAdd(name, static name => new(() =>
     {
-        if (Known.TryGetValue(standard, out var known))
-            return known;
-        var (folder, file) = standard switch
-        {
-            Standard.Ead2002 => ("ead2002", "ead.xsd"),
-            Standard.Ead3 => ("ead3", "ead3.xsd"),
-            Standard.EacCpf2010 => ("eac-cpf-2010", "cpf.xsd"),
-            _ => ("eac-cpf-2.0", "eac.xsd"),
-        };
         var schemas = Path.Combine(CorpusFiles.Folder, "schemas");
-        var set = new XmlSchemaSet { XmlResolver = new InFolder(Path.Combine(schemas, folder)) };
+        var set = new XmlSchemaSet { XmlResolver = new InFolder(Path.Combine(schemas, Path.GetDirectoryName(name)!)) };
         Add(set, Path.Combine(schemas, "marc-mods-dc", "xml.xsd"));
-        Add(set, Path.Combine(schemas, folder, file));
+        Add(set, Path.Combine(schemas, name));
         set.Compile();
-        return Known[standard] = set;
-    }
+        return set;
+    })).Value;
+
+    private static XmlSchemaSet Of(Standard standard, bool isUndeprecated) => Read(standard switch
+    {
+        Standard.Ead2002 => "ead2002/ead.xsd",
+        Standard.Ead3 => isUndeprecated ? "ead3/ead3_undeprecated.xsd" : "ead3/ead3.xsd",
+        Standard.EacCpf2010 => "eac-cpf-2010/cpf.xsd",
+        _ => "eac-cpf-2.0/eac.xsd",
+    });
 
     private static void Add(XmlSchemaSet set, string path)
     {

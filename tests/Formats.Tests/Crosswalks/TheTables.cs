@@ -16,10 +16,8 @@ public class TheTables
     public void Are_written_down_as_they_are(string document)
     {
         var file = Path.Combine(Root(), "docs", "crosswalks", document);
-        var (there, back, losses) = document == "eac-cpf.md"
-            ? (Eac1ToEac2.Instance, Eac2ToEac1.Instance, Eac1ToEac2.Losses)
-            : (Ead2002ToEad3.Instance, Ead3ToEad2002.Instance, Ead2002ToEad3.Losses);
-        var tables = Tables(there, back, losses);
+        var (there, back) = document == "eac-cpf.md" ? (Eac1ToEac2.Instance, Eac2ToEac1.Instance) : (Ead2002ToEad3.Instance, Ead3ToEad2002.Instance);
+        var tables = Tables(there, back);
         var text = File.ReadAllText(file).ReplaceLineEndings("\n");
         var own = text.Split(Begin)[0];
         if (Environment.GetEnvironmentVariable("FONDS_WRITE_REFERENCE") == "1")
@@ -27,7 +25,7 @@ public class TheTables
         Assert.Equal(own + Begin + tables, File.ReadAllText(file).ReplaceLineEndings("\n"));
     }
 
-    private static string Tables(Crosswalk there, Crosswalk back, IReadOnlyList<KnownLoss> losses)
+    private static string Tables(Crosswalk there, Crosswalk back)
     {
         var text = new StringBuilder();
         foreach (var crosswalk in new[] { there, back })
@@ -43,11 +41,22 @@ public class TheTables
             }
         }
 
-        text.Append("\n## What cannot be had back\n\n| what | where | why |\n|---|---|---|\n");
-        foreach (var loss in losses)
-            text.Append($"| {loss.Kind} | {loss.Name.Replace("|", " or ", StringComparison.Ordinal)} | {loss.Reason} |\n");
+        foreach (var crosswalk in new[] { there, back })
+        {
+            text.Append($"\n## What cannot be had back from {Recognition.VocabularyOf(crosswalk.To).Name} when it was {Recognition.VocabularyOf(crosswalk.From).Name}\n\n| what | where | why |\n|---|---|---|\n");
+            foreach (var rows in CrosswalkList.LossesOf(crosswalk.From, crosswalk.To)!.Rows.GroupBy(row => (row.Key.Kind, row.Value)).OrderBy(rows => rows.Key.Kind).ThenBy(rows => rows.Key.Value, StringComparer.Ordinal))
+                text.Append($"| {rows.Key.Kind} | {Where(rows.Select(row => row.Key.Name))} | {rows.Key.Value} |\n");
+        }
+
         return text.ToString();
     }
+
+    // What stands in the same is named once: "p, item: quote, ref".
+    private static string Where(IEnumerable<string> names) => string.Join("; ", names.Select(name => name.Split('/'))
+        .GroupBy(name => name[^1], name => name.Length > 1 ? name[0] : "", StringComparer.Ordinal)
+        .Select(group => (What: group.Key, In: string.Join(", ", group.Order(StringComparer.Ordinal))))
+        .GroupBy(one => one.In, one => one.What, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
+        .Select(group => group.Key.Length == 0 ? string.Join(", ", group.Order(StringComparer.Ordinal)) : $"{group.Key}: {string.Join(", ", group.Order(StringComparer.Ordinal))}"));
 
     private static string Root([CallerFilePath] string here = "")
     {
