@@ -40,6 +40,10 @@ internal sealed class ContentRules
             // EAC-CPF 2.0 takes any attribute of another namespace.
             : rules.Qualifiers.ContainsKey("*") && qualifier.AsSpan().IndexOfAny(':', '}') >= 0);
 
+    /// <summary>The qualifiers that the schema wants on a statement, each with the first value that it lists, or none.</summary>
+    public IEnumerable<Qualifier> Required(Term term) =>
+        byTerm[(int)term] is { } rules ? rules.Required.Select(name => new Qualifier(name, rules.Qualifiers[name].Listed is [var first, ..] ? first : "")) : [];
+
     /// <summary>Whether the schema says anything of a statement.</summary>
     public bool Knows(Term term) => byTerm[(int)term] is not null;
 
@@ -57,7 +61,7 @@ internal sealed class ContentRules
         if (Vocabulary.OfElement(element) is not { } spelling)
             throw new InvalidOperationException($"{Vocabulary.Name} has no element {element}.");
         var children = parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var qualifiers = parts[2].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Split);
+        var qualifiers = parts[2].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Split).ToArray();
         var allowed = new bool[MostTerms];
         foreach (var child in children.Where(child => child != "*"))
             allowed[(int)Vocabulary.OfElement(child)!.Term] = true;
@@ -65,18 +69,19 @@ internal sealed class ContentRules
             text,
             children.Contains("*"),
             allowed,
-            qualifiers.ToFrozenDictionary(one => one.Name, one => one.Values));
+            qualifiers.ToFrozenDictionary(one => one.Name, one => one.Values),
+            [.. qualifiers.Where(one => one.IsRequired).Select(one => one.Name)]);
     }
 
-    private static (string Name, AllowedValues Values) Split(string qualifier)
+    private static (string Name, AllowedValues Values, bool IsRequired) Split(string qualifier)
     {
         var end = qualifier.AsSpan().IndexOfAny('=', '~');
-        var name = (end < 0 ? qualifier : qualifier[..end]).TrimEnd('!');
-        return (name, end < 0 ? AllowedValues.Any : qualifier[end] == '=' ? new(qualifier[(end + 1)..].Split('|'), null)
-            : new([], new Regex($"^(?:{qualifier[(end + 1)..]})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)));
+        var name = end < 0 ? qualifier : qualifier[..end];
+        return (name.TrimEnd('!'), end < 0 ? AllowedValues.Any : qualifier[end] == '=' ? new(qualifier[(end + 1)..].Split('|'), null)
+            : new([], new Regex($"^(?:{qualifier[(end + 1)..]})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)), name.EndsWith('!'));
     }
 
-    private sealed record ElementRules(bool Text, bool Anything, bool[] Children, FrozenDictionary<string, AllowedValues> Qualifiers);
+    private sealed record ElementRules(bool Text, bool Anything, bool[] Children, FrozenDictionary<string, AllowedValues> Qualifiers, string[] Required);
 
     /// <summary>The values that the schema lists, or the pattern that it gives, or neither.</summary>
     private sealed record AllowedValues(string[] Listed, Regex? Pattern)

@@ -13,6 +13,9 @@ public sealed class StoredAuthority
 
     internal bool StripInternal { get; init; }
 
+    /// <summary>Whether something of the record may be kept from the reader.</summary>
+    public bool HidesSomething => StripInternal;
+
     public required RecordId Id { get; init; }
 
     public required RecordKind Kind { get; init; }

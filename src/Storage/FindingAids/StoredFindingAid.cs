@@ -28,6 +28,9 @@ public sealed class StoredFindingAid
     /// <summary>How many units it describes, the top unit included; for the public, the published ones.</summary>
     public int Units { get; init; }
 
+    /// <summary>Whether something of <see cref="FindingAid"/>, which has been read, is kept from the reader.</summary>
+    public bool HidesSomething { get; private set; }
+
     /// <summary>The document's own description; for the public, its published part.</summary>
     public FindingAid FindingAid => field ??= Read();
 
@@ -37,8 +40,10 @@ public sealed class StoredFindingAid
     private FindingAid Read()
     {
         var findingAid = RecordBody.ReadFindingAid(Body).FindingAid;
-        return StripInternal
-            ? findingAid with { Body = Publication.Published(findingAid.Body) ?? new(findingAid.Body.Term) }
-            : findingAid;
+        if (!StripInternal)
+            return findingAid;
+        var published = Publication.Published(findingAid.Body) ?? new(findingAid.Body.Term);
+        HidesSomething = !ReferenceEquals(published, findingAid.Body);
+        return findingAid with { Body = published };
     }
 }

@@ -16,6 +16,9 @@ public sealed class StoredUnit
 
     internal bool StripInternal { get; init; }
 
+    /// <summary>Whether something of the description is kept from the reader.</summary>
+    public bool HidesSomething => StripInternal;
+
     /// <summary>Empty where the identifier in the body is the key.</summary>
     internal string KeyInRow { get; init; } = "";
 

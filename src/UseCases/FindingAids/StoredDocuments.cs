@@ -21,7 +21,7 @@ internal static class StoredDocuments
     /// <summary>The finding aid as a document about its units.</summary>
     public static FindingAid FindingAid(ArchiveReader reader, StoredFindingAid stored) =>
         reader.Audience == Audience.Public
-            ? stored.FindingAid with { Form = Publication.Published(stored.FindingAid.Form) }
+            ? stored.FindingAid with { Form = Publication.Published(stored.FindingAid.Form), Body = Mended(stored.FindingAid.Body, stored.HidesSomething, stored.FindingAid.Form) }
             : stored.FindingAid;
 
     /// <summary>The units of a finding aid, from the top unit on, streamed.</summary>
@@ -29,14 +29,15 @@ internal static class StoredDocuments
     {
         if (reader.Unit(stored.Top) is not { } top)
             yield break;
-        yield return ToWrite(reader, top);
+        var form = stored.FindingAid.Form;
+        yield return ToWrite(reader, top, form);
         foreach (var unit in reader.Descendants(top.Id))
-            yield return ToWrite(reader, unit);
+            yield return ToWrite(reader, unit, form);
     }
 
     /// <summary>The authority record as a document.</summary>
     public static AuthorityDocument Authority(ArchiveReader reader, StoredAuthority stored) =>
-        new(stored.Record.Body, reader.Audience == Audience.Public ? Publication.Published(stored.Form) : stored.Form);
+        new(Mended(stored.Record.Body, stored.HidesSomething, stored.Form), reader.Audience == Audience.Public ? Publication.Published(stored.Form) : stored.Form);
 
     /// <summary>Several MARC records as the one file that they came in.</summary>
     public static AuthorityDocument Collection(ArchiveReader reader, IReadOnlyList<RecordId> records) => MarcCollection.Of([.. records.Select(record =>
@@ -47,13 +48,40 @@ internal static class StoredDocuments
         return (new AuthorityDocument(findingAid.Body, findingAid.Form), reader.Unit(stored.Top)!.Unit);
     })]);
 
-    private static UnitToWrite ToWrite(ArchiveReader reader, StoredUnit unit)
+    private static UnitToWrite ToWrite(ArchiveReader reader, StoredUnit unit, DocumentForm form)
     {
-        var body = unit.Unit.Body;
-        if (reader.Audience != Audience.Public || unit.ChildCount == 0 || !HasSeveralMarks(body))
-            return new(unit.Depth, unit.Unit);
-        var hidden = reader.HiddenSiblings(unit.Id);
-        return new(unit.Depth, hidden.Count == 0 ? unit.Unit : new UnitOfDescription(new Placing(hidden).Of(body)));
+        var body = Mended(unit.Unit.Body, unit.HidesSomething, form);
+        if (reader.Audience == Audience.Public && Marks(body) > 0)
+        {
+            if (unit.ChildCount == 0)
+                body = WithoutComponents(body);
+            else if (HasSeveralMarks(body) && reader.HiddenSiblings(unit.Id) is { Count: > 0 } hidden)
+                body = new Placing(hidden).Of(body);
+        }
+
+        return new(unit.Depth, ReferenceEquals(body, unit.Unit.Body) ? unit.Unit : new UnitOfDescription(body));
+    }
+
+    private static Statement Mended(Statement body, bool hidesSomething, DocumentForm form) =>
+        hidesSomething ? PublishedDocument.Mended(body, form.Standard) : body;
+
+    // Where every component is hidden, a list of components with nothing else in it would show that there are some.
+    private static Statement WithoutComponents(Statement statement)
+    {
+        var content = ImmutableArray.CreateBuilder<Node>(statement.Content.Length);
+        foreach (var node in statement.Content)
+        {
+            var kept = node switch
+            {
+                UnitsHere => null,
+                Statement { Term: Term.ComponentList } list => WithoutComponents(list) is { Content.Length: > 0 } left ? left : null,
+                _ => node,
+            };
+            if (kept is not null)
+                content.Add(kept);
+        }
+
+        return statement with { Content = content.DrainToImmutable() };
     }
 
     private static bool HasSeveralMarks(Statement body) => Marks(body) > 1;
