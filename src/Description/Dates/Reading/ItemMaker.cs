@@ -142,6 +142,8 @@ internal sealed class ItemMaker
         // "Jun 1991/ Aug 1990/ 1991": strokes between several times, of which none may be lost.
         if (span is { IsSpan: true, IsOpenStart: false, IsOpenEnd: false } && next is { IsOpenStart: false, IsOpenEnd: false })
         {
+            if (span.Start.Earliest > span.End.Latest)
+                (span.Start, span.End) = (span.End, span.Start);
             if (next.Start.Earliest < span.Start.Earliest)
                 span.Start = next.Start;
             if (next.End.Latest > span.End.Latest)

@@ -20,7 +20,7 @@ internal sealed partial class StatementReader
                 LendYear(place, ref point);
         }
 
-        for (var place = _pointCount - 1; place > 0; place--)
+        for (var place = _pointCount - 1; place >= 0; place--)
         {
             if (_points[place].IsLent)
                 Remove(place);
@@ -175,6 +175,14 @@ internal sealed partial class StatementReader
             if (_points[before] is { HasYear: true, IsConverted: false } other)
             {
                 Lend(ref point, other);
+
+                // "1931 (Aug., Sept.)": the year alone was for them.
+                if (before == place - 1 && point.IsBeside && point.Link == Link.List && other is { IsYearOnly: true, Link: Link.List, YearTo: 0, UnknownYear: 0, OpenEnd: false })
+                {
+                    _points[before].IsLent = true;
+                    point.Qualification |= other.Qualification;
+                }
+
                 return true;
             }
         }

@@ -134,7 +134,7 @@ internal sealed partial class StatementReader
         {
             ref var token = ref _tokens[place];
             if (token.IsYear)
-                return !(_yearFirst && (_tokens[place + 1].Is(WordKind.Month) || _tokens[place - 1].Kind == TokenKind.Comma));
+                return !(_yearFirst && (_tokens[place + 1].Is(WordKind.Month) || (_tokens[place - 1].Kind == TokenKind.Dash && _tokens[place + 1].Kind == TokenKind.Comma && _tokens[place + 2].Is(WordKind.Month)) || _tokens[place - 1].Kind == TokenKind.Comma));
             if (token.Kind == TokenKind.Comma && _tokens[place + 1].IsYear)
                 continue;
             if (!token.IsDay && !token.Is(WordKind.Month) && !token.Is(WordKind.Season) && token.Kind is not (TokenKind.Dash or TokenKind.Slash) && !token.Is(WordKind.Until) && !token.Is(WordKind.And) && !token.Is(WordKind.Of))

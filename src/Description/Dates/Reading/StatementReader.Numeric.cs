@@ -22,7 +22,7 @@ internal sealed partial class StatementReader
 
         next = place + 2;
         if (_tokens[place + 1].Kind is not (TokenKind.Dash or TokenKind.Slash) || _tokens[next].Kind != TokenKind.Number
-            || _tokens[place + 1].Is(TokenMarks.Spaced) || _tokens[next].Is(TokenMarks.Spaced))
+            || _tokens[place + 1].Is(TokenMarks.Spaced) || _tokens[next].Is(TokenMarks.Spaced) || _tokens[place + 1].Stop - _tokens[place + 1].Start > 1)
         {
             return Separator.None;
         }

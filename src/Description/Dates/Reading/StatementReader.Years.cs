@@ -78,13 +78,14 @@ internal sealed partial class StatementReader
             return;
         }
 
-        if (token.Value > LatestYear && token.Value is not (>= 5000 and < 6000))
+        var isBeforeOurEra = _tokens[_at + 1].Is(WordKind.BeforeCommonEra);
+        if (token.Value > LatestYear && token.Value is not (>= 5000 and < 6000) && !isBeforeOurEra)
         {
             LeaveNumber();
             return;
         }
 
-        if (token.Value >= 5000 || (_era == WordKind.HijriEra && token.Value < 1600))
+        if ((token.Value >= 5000 && !isBeforeOurEra) || (_era == WordKind.HijriEra && token.Value < 1600))
         {
             ReadYearOfEra(token.Value >= 5000 ? WordKind.HebrewEra : _era, token.Value);
             return;

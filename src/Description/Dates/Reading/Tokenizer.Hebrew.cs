@@ -1,5 +1,3 @@
-using Fonds.Description.Dates.Reading.Words;
-
 namespace Fonds.Description.Dates.Reading;
 
 /// <content>Hebrew letters that are numbers: "תש״ח" is the year 5708, "ט״ו" the fifteenth.</content>

@@ -82,8 +82,15 @@ internal sealed partial class Tokenizer
     /// "Av. 1789", "[ap. 1815]": avant and après in small letters, where a year follows; else they are months. Danish "før" would be "for"
     /// without its stroke.
     /// </summary>
-    private static bool IsSideBySpelling(ReadOnlySpan<char> text, int place, int end, out WordKind side)
+    private bool IsSideBySpelling(ReadOnlySpan<char> text, int place, int end, out WordKind side)
     {
+        // "1950s on": onward, where nothing follows that it could be on.
+        if (text[place..end] is "on" && _count > 0 && _tokens[_count - 1].Kind == TokenKind.Number && (text[end..].TrimStart() is "" || text[end..].TrimStart()[0] is ',' or ';' or ')' or ']' or '.'))
+        {
+            side = WordKind.Since;
+            return true;
+        }
+
         side = text[place..end] switch { "av" => WordKind.Before, "ap" => WordKind.After, "før" or "Før" => WordKind.Before, _ => WordKind.Unknown };
         if (end - place == 3)
             return side != WordKind.Unknown;
