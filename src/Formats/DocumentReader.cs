@@ -24,11 +24,12 @@ public static class DocumentReader
         }
 
         var outside = new NothingFetched();
-        var names = new NameTable();
+        var names = new CountedNames();
         using var xml = SafeXml.Open(source, names, outside, source.LinesSkipped);
+        var reading = new DocumentReading(source, xml, names, outside, sink, findings);
         try
         {
-            var outcome = new DocumentReading(source, xml, names, outside, sink, findings).Read();
+            var outcome = reading.Read();
             source.ReportStrayBytes(findings);
             findings.Complete();
             return outcome;
@@ -36,7 +37,7 @@ public static class DocumentReader
         catch (XmlException fault)
         {
             source.ReportStrayBytes(findings);
-            findings.Add(Refusal(fault, source, outside));
+            findings.Add(Refusal(fault, fault.LineNumber > 0 ? fault.LineNumber : reading.LastLine, source, names, outside));
             return ReadOutcome.Refused;
         }
     }
@@ -54,21 +55,23 @@ public static class DocumentReader
     internal static Finding HtmlPage(int line) => new(FindingCodes.HtmlPage, Severity.Refusal, line,
         "The file is a web page, perhaps an error message that was saved under the name of a finding aid.");
 
-    private static Finding Refusal(XmlException fault, SourceText source, NothingFetched outside)
+    private static Finding Refusal(XmlException fault, int line, SourceText source, CountedNames names, NothingFetched outside)
     {
         // The parser tells its reasons apart only in words; these are the invariant English ones.
         var message = fault.Message;
         if (outside.Refused)
-            return new(FindingCodes.EntityRefused, Severity.Refusal, fault.LineNumber, "The text refers to an entity that is kept outside the document. Nothing outside a document is ever fetched.");
+            return new(FindingCodes.EntityRefused, Severity.Refusal, line, "The text refers to an entity that is kept outside the document. Nothing outside a document is ever fetched.");
         if (source.TooLong)
-            return new(FindingCodes.TooLarge, Severity.Refusal, fault.LineNumber, "One tag, remark or declaration is longer than any real one.");
+            return new(FindingCodes.TooLarge, Severity.Refusal, line, $"One tag, remark or declaration is longer than {SourceText.MostInOneNode / 1_000_000} million characters. That is the limit; nothing of the document was taken in.");
+        if (names.TooMany)
+            return new(FindingCodes.TooLarge, Severity.Refusal, line, $"The document uses more than {CountedNames.Most} different names of elements and attributes. That is the limit; nothing of it was taken in.");
         if (message.Contains("MaxCharactersFromEntities", StringComparison.Ordinal))
-            return new(FindingCodes.EntityRefused, Severity.Refusal, fault.LineNumber, "The entities that the document declares swell beyond any measure when they are put in their places.");
+            return new(FindingCodes.EntityRefused, Severity.Refusal, line, "The entities that the document declares swell beyond any measure when they are put in their places.");
         if (message.Contains("undeclared entity", StringComparison.Ordinal) || message.Contains("references itself", StringComparison.Ordinal))
-            return new(FindingCodes.EntityRefused, Severity.Refusal, fault.LineNumber, Shortened(message));
+            return new(FindingCodes.EntityRefused, Severity.Refusal, line, Shortened(message));
         if (message.Contains("Unexpected end of file", StringComparison.Ordinal))
-            return new(FindingCodes.Truncated, Severity.Refusal, fault.LineNumber, "The file breaks off: " + Shortened(message));
-        return new(FindingCodes.NotWellFormed, Severity.Refusal, fault.LineNumber, "The XML is not well-formed: " + Shortened(message));
+            return new(FindingCodes.Truncated, Severity.Refusal, line, "The file breaks off: " + Shortened(message));
+        return new(FindingCodes.NotWellFormed, Severity.Refusal, line, "The XML is not well-formed: " + Shortened(message));
     }
 
     private static string Shortened(string message) => message.Length <= MostOfMessage ? message : message[..MostOfMessage] + "…";

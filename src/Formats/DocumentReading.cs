@@ -11,12 +11,15 @@ namespace Fonds.Formats;
 /// <summary>One reading of one document: follows the XML and builds statements, units and the document's form.</summary>
 internal sealed class DocumentReading
 {
-    /// <summary>How many characters of text one unit may hold, with the units above it: several hundred times the longest known.</summary>
-    private const long MostCharactersHeld = 150_000_000;
+    /// <summary>How many characters of text one unit may hold, with the units above it: fifty times the longest known.</summary>
+    public const int MostCharactersHeld = 32_000_000;
+
+    /// <summary>How many remarks and instructions may stand around the root.</summary>
+    private const int MostBeside = 100_000;
 
     private readonly SourceText source;
     private readonly XmlReader xml;
-    private readonly NameTable names;
+    private readonly CountedNames names;
     private readonly NothingFetched outside;
     private readonly IDocumentSink sink;
     private readonly FindingLog findings;
@@ -38,7 +41,7 @@ internal sealed class DocumentReading
     private int rootLine;
     private int recordLine;
 
-    public DocumentReading(SourceText source, XmlReader xml, NameTable names, NothingFetched outside, IDocumentSink sink, FindingLog findings)
+    public DocumentReading(SourceText source, XmlReader xml, CountedNames names, NothingFetched outside, IDocumentSink sink, FindingLog findings)
     {
         this.source = source;
         this.xml = xml;
@@ -54,11 +57,15 @@ internal sealed class DocumentReading
 
     private int Line => ((IXmlLineInfo)xml).LineNumber;
 
+    /// <summary>The line of what was read last, for a fault that has none of its own.</summary>
+    public int LastLine { get; private set; } = 1;
+
     public ReadOutcome Read()
     {
         while (xml.Read())
         {
             source.SinceLastNode = 0;
+            LastLine = Line;
             switch (xml.NodeType)
             {
                 case XmlNodeType.Element when builder.Depth == 0:
@@ -70,19 +77,20 @@ internal sealed class DocumentReading
                         return Refuse(FindingCodes.TooDeep, $"Elements are nested more than {SafeXml.MostDepth} deep.");
                     if (OpenElement() is { } other)
                         return other;
+                    if (builder.CharactersHeld > MostCharactersHeld)
+                        return RefuseUnit();
                     break;
                 case XmlNodeType.EndElement:
                     Close();
                     break;
                 case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace when builder.Depth > 0:
                     if (!AppendText())
-                        return Refuse(FindingCodes.TooLarge, $"One unit of description holds more than {MostCharactersHeld / 1_000_000} million characters of text.");
+                        return RefuseUnit();
                     break;
-                case XmlNodeType.Comment:
-                    Append(new Remark(xml.Value));
-                    break;
-                case XmlNodeType.ProcessingInstruction:
-                    Append(new Instruction(xml.Name, xml.Value));
+                case XmlNodeType.Comment or XmlNodeType.ProcessingInstruction:
+                    Append(xml.NodeType == XmlNodeType.Comment ? new Remark(xml.Value) : new Instruction(xml.Name, xml.Value));
+                    if (builder.CharactersHeld > MostCharactersHeld || beside.Count > MostBeside)
+                        return RefuseUnit();
                     break;
                 case XmlNodeType.XmlDeclaration:
                     form = form with { Encoding = xml.GetAttribute("encoding"), Standalone = xml.GetAttribute("standalone") is { } alone ? alone == "yes" : null };
@@ -101,6 +109,10 @@ internal sealed class DocumentReading
         findings.Add(new(code, Severity.Refusal, Line, text));
         return ReadOutcome.Refused;
     }
+
+    private ReadOutcome RefuseUnit() => Refuse(
+        FindingCodes.TooLarge,
+        $"One unit of description holds more than {MostCharactersHeld / 1_000_000} million characters of text, or as much in elements, attributes and remarks. That is the limit; nothing of the document was taken in.");
 
     private void TakeDocumentType()
     {
@@ -128,6 +140,7 @@ internal sealed class DocumentReading
         rootLine = recordLine = Line;
         var isEmpty = xml.IsEmptyElement;
         var prefix = xml.Prefix;
+        TellUndeclaredPrefix();
         var own = qualifiers.Read(isRoot: true);
         form = form with { Namespace = @namespace, Prefix = prefix, NamespaceDeclarations = qualifiers.Declarations, Before = [.. beside] };
         beside.Clear();
@@ -202,17 +215,21 @@ internal sealed class DocumentReading
     private void OpenForeign()
     {
         var (space, name, prefix) = (xml.NamespaceURI, xml.LocalName, xml.Prefix);
-        if (LenientNamespaces.UndeclaredPrefix(space) is not null)
-        {
-            findings.Count(FindingCodes.UndeclaredPrefix, Severity.Warning, prefix, Line,
-                $"elements use the prefix \"{prefix}\", which the document does not declare. They were kept.");
-        }
-
+        TellUndeclaredPrefix();
         var isFirst = !foreignNames.TryGetValue((space, name, prefix), out var foreign);
         if (isFirst)
             foreignNames.Add((space, name, prefix), foreign = new ForeignName(space, name, prefix));
         findings.Count(FindingCodes.ForeignElement, Severity.Note, xml.Name, Line, isFirst ? Stranger(foreign!) : "");
         builder.Open(Line, Term.Foreign, foreign, qualifiers.Read(isRoot: false), ContentModel.Mixed);
+    }
+
+    private void TellUndeclaredPrefix()
+    {
+        if (LenientNamespaces.UndeclaredPrefix(xml.NamespaceURI) is { } prefix)
+        {
+            findings.Count(FindingCodes.UndeclaredPrefix, Severity.Warning, prefix, Line,
+                $"elements use the prefix \"{prefix}\", which the document does not declare. They were kept.");
+        }
     }
 
     private string Stranger(ForeignName foreign)

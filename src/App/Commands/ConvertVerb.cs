@@ -44,20 +44,29 @@ internal static class ConvertVerb
         ConversionResult result;
         // A file appears under its name only when it is complete.
         var unfinished = output + ".unfinished";
-        using (var source = File.OpenRead(input))
-        using (var written = File.Create(unfinished))
-        using (var losses = list is null ? null : new StreamWriter(list))
+        try
         {
-            result = DocumentConversion.Convert(source, written, target, loss =>
+            using (var source = File.OpenRead(input))
+            using (var written = File.Create(unfinished))
+            using (var losses = list is null ? null : new StreamWriter(list))
             {
-                lost[loss.Kind] = lost.GetValueOrDefault(loss.Kind) + 1;
-                losses?.WriteLine(LossLine.Of(loss));
-            });
+                result = DocumentConversion.Convert(source, written, target, loss =>
+                {
+                    lost[loss.Kind] = lost.GetValueOrDefault(loss.Kind) + 1;
+                    losses?.WriteLine(LossLine.Of(loss));
+                });
+            }
+
+            if (result.IsConverted)
+                File.Move(unfinished, output, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(unfinished);
         }
 
         if (!result.IsConverted)
         {
-            File.Delete(unfinished);
             foreach (var finding in result.Findings.Where(finding => finding.Severity == Description.Rules.Severity.Refusal))
                 surroundings.Talk.WriteLine($"{input}, line {finding.Line.ToString(CultureInfo.InvariantCulture)}: {finding.Text}");
             if (result.Outcome != ReadOutcome.Refused)
@@ -65,7 +74,6 @@ internal static class ConvertVerb
             return ExitCodes.SomeRefused;
         }
 
-        File.Move(unfinished, output, overwrite: true);
         surroundings.Talk.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result.Source} to {target}: {result.Units:N0} units written to {Path.GetFullPath(output)}"));
         if (result.Source != target)
             surroundings.Talk.WriteLine(LossLine.Sum(lost, list));

@@ -74,7 +74,7 @@ internal sealed class CanonicalEvents : IDisposable
             case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace when elementOnly.Count > 0:
                 if (text.Length == 0)
                     textLine = Line;
-                text.Append(xml.Value);
+                source.AppendText(xml, text);
                 break;
             case XmlNodeType.Comment:
                 FlushText();

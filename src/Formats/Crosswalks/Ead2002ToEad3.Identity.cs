@@ -132,7 +132,7 @@ internal static partial class Ead2002ToEad3
         if (objects is [Statement only])
         {
             // A dao has one note: that of the group joins that of its only place.
-            var own = only.Content is [Statement first] && notes.Count > 0 ? [first with { Content = [.. first.Content, .. ((Statement)notes[0]).Content] }] : only.Content.IsEmpty ? notes.Take(1) : only.Content;
+            var own = only.Content is [Statement first] && notes is [Statement its, ..] ? [first with { Content = [.. first.Content, .. its.Content] }] : only.Content.IsEmpty ? notes.Take(1) : only.Content;
             var qualifiers = rewriting.Qualifiers(source, Term.DigitalObject, new Qualifier("altrender", "daogrp"));
             into.Add(only with { Qualifiers = only.Qualifiers.RemoveAll(one => qualifiers.Any(other => other.Name == one.Name)).AddRange(qualifiers), Content = [.. own] });
         }

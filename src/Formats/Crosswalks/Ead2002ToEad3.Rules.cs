@@ -27,7 +27,7 @@ internal static partial class Ead2002ToEad3
                     var from = ends.Count;
                     rewriting.Carry(one, Term.Identification, ends);
                     for (; from < ends.Count; from++)
-                        ends[from] = WithMark((Statement)ends[from], "localtype", "unit");
+                        ends[from] = ends[from] is Statement carried ? WithMark(carried, "localtype", "unit") : ends[from];
                 }
 
                 inside.Add(did with { Content = [.. ends] });

@@ -89,7 +89,7 @@ public sealed class SchemaValidation
                 case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace when path.Count > 0:
                     if (text.Length == 0)
                         textLine = Line;
-                    text.Append(xml.Value);
+                    source.AppendText(xml, text);
                     break;
             }
         }

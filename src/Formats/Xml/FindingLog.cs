@@ -13,6 +13,9 @@ internal sealed class FindingLog(IDocumentSink sink)
     private const int MostLines = 20;
     private const int MostTallies = 200;
 
+    /// <summary>A finding may quote what it is about, which may be a megabyte long.</summary>
+    private const int LongestText = 1_000;
+
     private readonly Dictionary<string, int> passed = [];
     private readonly Dictionary<(string Code, string Cause), Tally> tallies = [];
 
@@ -22,7 +25,7 @@ internal sealed class FindingLog(IDocumentSink sink)
         var count = passed.GetValueOrDefault(finding.Code) + 1;
         passed[finding.Code] = count;
         if (count <= MostOfOneKind || finding.Severity == Severity.Refusal)
-            sink.Finding(finding);
+            sink.Finding(finding with { Text = Shortened(finding.Text) });
         else
             Count(finding.Code, finding.Severity, "", finding.Line, "more of the same kind.");
     }
@@ -35,7 +38,7 @@ internal sealed class FindingLog(IDocumentSink sink)
         if (!tallies.TryGetValue((code, cause), out var tally) && tallies.Count >= MostTallies)
             (cause, predicate) = ("", "more of the same kind.");
         if (tally is null && !tallies.TryGetValue((code, cause), out tally))
-            tallies.Add((code, cause), tally = new Tally(severity, predicate));
+            tallies.Add((code, cause), tally = new Tally(severity, Shortened(predicate)));
         tally.Number++;
         if (tally.Lines.Count < MostLines)
             tally.Lines.Add(line);
@@ -53,6 +56,8 @@ internal sealed class FindingLog(IDocumentSink sink)
 
         tallies.Clear();
     }
+
+    private static string Shortened(string text) => text.Length <= LongestText ? text : text[..LongestText] + "…";
 
     private sealed class Tally(Severity severity, string predicate)
     {

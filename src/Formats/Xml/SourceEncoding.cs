@@ -52,10 +52,16 @@ internal static partial class SourceEncoding
 
         try
         {
-            return Named(name, stray);
+            var encoding = Named(name, stray);
+            // A declaration that can be read byte by byte is not in EBCDIC either, whatever it says.
+            if (encoding.GetString(head).AsSpan().TrimStart().StartsWith('<'))
+                return encoding;
+            findings.Add(Fallback($"The XML declaration says \"{name}\" but the file is not written so. It was read as UTF-8."));
+            return Named("utf-8", stray);
         }
-        catch (ArgumentException)
+        catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
         {
+            // UTF-7 is known and not supported: too much has been smuggled past readers in it.
             findings.Add(Fallback($"The XML declaration names an encoding that is not known, \"{name}\". The file was read as UTF-8."));
             return Named("utf-8", stray);
         }

@@ -14,7 +14,10 @@ internal sealed class SourceText : TextReader
 {
     private const int BufferSize = 128 * 1024;
     private const int HeadSize = 4096;
-    private const int MostInOneNode = 32_000_000;
+    private const int ChunkSize = 8192;
+
+    /// <summary>How many characters one tag, remark or declaration may have.</summary>
+    public const int MostInOneNode = 32_000_000;
 
     private readonly Stream stream;
     private readonly byte[] bytes = ArrayPool<byte>.Shared.Rent(BufferSize);
@@ -27,6 +30,8 @@ internal sealed class SourceText : TextReader
     private int start;
     private int end;
     private bool ended;
+    private int lines;
+    private int firstStrayLine;
 
     private SourceText(Stream stream, FindingLog findings)
     {
@@ -38,7 +43,7 @@ internal sealed class SourceText : TextReader
         decoder = encoding.GetDecoder();
         Beginning = encoding.GetString(head[start..]);
         SkipLeadingWhiteSpace(findings);
-        stray.Count = 0;
+        stray.Clear();
     }
 
     /// <summary>Opens a document; what is odd about its encoding goes to the findings.</summary>
@@ -67,8 +72,22 @@ internal sealed class SourceText : TextReader
     {
         if (stray.Count == 0)
             return;
-        findings.Add(new(FindingCodes.EncodingFallback, Severity.Warning, 0,
-            $"{stray.Count} bytes are not valid {encoding.WebName.ToUpperInvariant()}. They were read as Windows-1252 (or, where it has no such character, marked as unreadable)."));
+        findings.Add(new(FindingCodes.EncodingFallback, Severity.Warning, firstStrayLine,
+            $"{stray.Count} bytes are not valid {encoding.WebName.ToUpperInvariant()}, the first of them in this line. They were read as Windows-1252 (or, where it has no such character, marked as unreadable)."));
+    }
+
+    /// <summary>Appends the text on which the reader of these characters stands, a piece at a time: a long text is not one part that must be held whole.</summary>
+    public void AppendText(XmlReader xml, StringBuilder text)
+    {
+        var chunk = ArrayPool<char>.Shared.Rent(ChunkSize);
+        int count;
+        while ((count = xml.ReadValueChunk(chunk, 0, chunk.Length)) > 0)
+        {
+            text.Append(chunk, 0, count);
+            SinceLastNode = 0;
+        }
+
+        ArrayPool<char>.Shared.Return(chunk);
     }
 
     public override int Read(char[] buffer, int index, int count) => Read(buffer.AsSpan(index, count));
@@ -98,7 +117,12 @@ internal sealed class SourceText : TextReader
         {
             if (start == end && !ended)
                 Fill();
+            var hadNone = stray.Count == 0;
             decoder.Convert(bytes.AsSpan(start, end - start), buffer, ended, out var used, out var made, out _);
+            var decoded = bytes.AsSpan(start, used);
+            if (hadNone && stray.Count > 0)
+                firstStrayLine = LinesSkipped + lines + decoded[..Math.Clamp(stray.First, 0, used)].Count((byte)'\n') + 1;
+            lines += decoded.Count((byte)'\n');
             start += used;
             SinceLastNode += made;
             if (SinceLastNode > MostInOneNode)

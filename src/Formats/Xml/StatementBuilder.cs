@@ -21,7 +21,10 @@ internal sealed class StatementBuilder(TextPool texts, StatementLines? lines)
     /// <summary>How many statements are open.</summary>
     public int Depth => depth;
 
-    /// <summary>How many characters the open statements hold that have not left with a unit.</summary>
+    /// <summary>
+    /// How many characters the open statements hold that have not left with a unit; each statement, remark and qualifier counts for as many
+    /// as it takes the room of.
+    /// </summary>
     public long CharactersHeld { get; private set; }
 
     /// <summary>Begins a statement inside the one that is open.</summary>
@@ -33,6 +36,9 @@ internal sealed class StatementBuilder(TextPool texts, StatementLines? lines)
             Array.Resize(ref frames, depth * 2);
         frames[depth++] = new Frame { Term = term, Foreign = foreign, Qualifiers = qualifiers, Content = content, Start = nodeCount, HeldBefore = CharactersHeld, FirstLine = lines?.Count ?? 0 };
         lines?.Add(line);
+        CharactersHeld += RoomOfNode;
+        foreach (var qualifier in qualifiers)
+            CharactersHeld += RoomOfQualifier + (qualifier.Value.Length <= TextPool.Longest ? 0 : qualifier.Value.Length);
     }
 
     /// <summary>Adds a piece of text; pieces in a row become one run, whatever marked them off (CDATA, entities).</summary>
@@ -53,6 +59,8 @@ internal sealed class StatementBuilder(TextPool texts, StatementLines? lines)
         FlushText();
         FlushUnits();
         Push(node);
+        if (node is not Statement)
+            CharactersHeld += RoomOfNode + (node is Remark remark ? remark.Text.Length : node is Instruction instruction ? instruction.Data.Length : 0);
     }
 
     /// <summary>Notes that the statement which has just closed was a unit and left. Units in a row share one marker.</summary>
@@ -112,6 +120,9 @@ internal sealed class StatementBuilder(TextPool texts, StatementLines? lines)
 
         return statement;
     }
+
+    private const int RoomOfNode = 60;
+    private const int RoomOfQualifier = 8;
 
     /// <summary>Text beyond this becomes several runs, so that no step needs it in one piece.</summary>
     private const int LongestRun = 1 << 20;

@@ -7,7 +7,13 @@ internal sealed class StrayBytes : DecoderFallback
 {
     private static readonly Encoding Western = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
-    public int Count { get; set; }
+    public int Count { get; private set; }
+
+    /// <summary>Where the first of them stands in the bytes being decoded when it was met.</summary>
+    public int First { get; private set; }
+
+    /// <summary>Begins to count anew.</summary>
+    public void Clear() => Count = 0;
 
     public override int MaxCharCount => 4;
 
@@ -22,6 +28,8 @@ internal sealed class StrayBytes : DecoderFallback
 
         public override bool Fallback(byte[] bytesUnknown, int index)
         {
+            if (owner.Count == 0)
+                owner.First = index;
             owner.Count += bytesUnknown.Length;
             // Windows-1252 leaves five bytes undefined; .NET gives control characters for them.
             text = string.Create(bytesUnknown.Length, bytesUnknown, static (span, unknown) =>

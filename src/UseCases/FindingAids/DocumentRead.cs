@@ -122,12 +122,18 @@ internal sealed class DocumentRead(EncodingBuffer buffer) : IDocumentSink, IDisp
     public void Finding(Finding finding) => findings.Add(finding);
 
     /// <summary>Says that reading or storing it failed for a reason that nobody foresaw: it is refused, and the import goes on without it.</summary>
-    public void Fail(Exception failure)
+    public void Fail(Exception failure) => Refuse(Unforeseen(failure));
+
+    /// <summary>Says that its bytes could not be had, or that reading them failed for a reason that nobody foresaw: it is refused like that.</summary>
+    public void FailToRead(Exception failure) => Refuse(WhyNot(failure));
+
+    /// <summary>Why a document could not be read: its bytes cannot be had, or nobody foresaw the reason.</summary>
+    public static Finding WhyNot(Exception failure) => failure switch
     {
-        Outcome = ReadOutcome.Refused;
-        findings.Clear();
-        findings.Add(new Finding(FindingCodes.ReaderFailed, Severity.Refusal, 0, $"The document could not be taken in: {failure.Message} ({failure.GetType().Name})"));
-    }
+        InvalidDataException or EndOfStreamException => new(FindingCodes.ArchiveBroken, Severity.Refusal, 0, $"The archive file is broken, and this could not be taken out of it: {failure.Message}"),
+        IOException or UnauthorizedAccessException => new(FindingCodes.Unreadable, Severity.Refusal, 0, $"The file cannot be opened: {failure.Message}"),
+        _ => Unforeseen(failure),
+    };
 
     /// <summary>Whether a failure concerns one document, and not the machine or the archive under all of them.</summary>
     public static bool IsItsOwn(Exception failure) => failure is not (OutOfMemoryException or DatabaseException or OperationCanceledException);
@@ -141,6 +147,16 @@ internal sealed class DocumentRead(EncodingBuffer buffer) : IDocumentSink, IDisp
     private void AddDocument() => more.Add(new DocumentRead(buffer) { File = File, Place = more.Count + 1, Encoded = Encoded, Sha256 = Sha256, Outcome = ReadOutcome.Read });
 
     private static readonly UnitOfDescription EmptyUnit = new(new Statement(Term.Component));
+
+    private static Finding Unforeseen(Exception failure) =>
+        new(FindingCodes.ReaderFailed, Severity.Refusal, 0, $"The document could not be taken in: {failure.Message} ({failure.GetType().Name})");
+
+    private void Refuse(Finding finding)
+    {
+        Outcome = ReadOutcome.Refused;
+        findings.Clear();
+        findings.Add(finding);
+    }
 
     /// <summary>For each heading whether the public sees it: a name that stands only inside an internal note must not lead the public anywhere.</summary>
     public static bool[] PublishedOf(IReadOnlyList<AccessPoint> headings, Statement? published)

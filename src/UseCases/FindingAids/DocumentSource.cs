@@ -32,7 +32,7 @@ internal sealed class DocumentSource(Archive archive) : IDisposable
         }
         catch (Exception failure) when (DocumentRead.IsItsOwn(failure))
         {
-            document.Fail(failure);
+            document.FailToRead(failure);
             return document;
         }
     }

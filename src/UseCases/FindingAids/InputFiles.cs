@@ -94,7 +94,7 @@ internal sealed class InputFiles
             catch (Exception broken) when (DocumentRead.IsItsOwn(broken))
             {
                 isWhole = false;
-                var told = ExceptionDispatchInfo.Capture(broken);
+                var told = ExceptionDispatchInfo.Capture(IsPacked(path) && broken is not UnauthorizedAccessException ? new InvalidDataException(broken.Message, broken) : broken);
                 entry = new InputFile(path, 0, () =>
                 {
                     told.Throw();

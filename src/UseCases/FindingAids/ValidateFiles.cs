@@ -26,15 +26,30 @@ public sealed class ValidateFiles(IReadOnlyList<Schema> schemas)
     {
         var seen = new Seen();
         ReadOutcome outcome;
-        using (var stream = file.Open())
-            outcome = DocumentReader.Read(stream, seen);
-        if (outcome == ReadOutcome.Read && schemas.Count > 0)
+        try
         {
-            using var stream = file.Open();
-            SchemaValidation.Validate(stream, schemas, new FindingsOnly(seen.Finding));
+            outcome = Read(file, seen);
+        }
+        catch (Exception failure) when (DocumentRead.IsItsOwn(failure))
+        {
+            outcome = ReadOutcome.Refused;
+            seen.Findings.Clear();
+            seen.Findings.Add(DocumentRead.WhyNot(failure));
         }
 
         return new(file.Path, outcome, seen.Standard, seen.Findings, outcome == ReadOutcome.Read ? seen.Lacking : [], seen.UnitCount);
+    }
+
+    private ReadOutcome Read(InputFile file, Seen seen)
+    {
+        ReadOutcome outcome;
+        using (var stream = file.Open())
+            outcome = DocumentReader.Read(stream, seen);
+        if (outcome != ReadOutcome.Read || schemas.Count == 0)
+            return outcome;
+        using (var stream = file.Open())
+            SchemaValidation.Validate(stream, schemas, new FindingsOnly(seen.Finding));
+        return outcome;
     }
 
     /// <summary>Keeps of each unit only what the minimum asks.</summary>

@@ -106,10 +106,33 @@ public sealed class IndexChanges(Archive archive, ISearchIndex index)
     /// </summary>
     private int ApplyBeside(ArchiveReader reader, UnitDocuments maker, List<IndexDocument> documents, Dictionary<RecordId, StoredUnit> changed)
     {
-        var parents = documents.Where(document => document.Parent is { } parent && index.Held(parent) is not null
-                && index.Held(document.Id)?.StandsAtTheSame(HeldUnit.Of(document)) != true)
-            .Select(document => document.Parent!.Value).Distinct().ToList();
-        return parents.Sum(parent => ApplyAgain(reader.Children(parent, 0, int.MaxValue).Concat(reader.Units([parent])), maker, changed));
+        var places = documents.Where(document => document.Parent is not null).Select(document => (document.Parent!.Value, document.Sibling)).ToHashSet();
+        var moved = documents.Where(document => document.Parent is { } parent && index.Held(parent) is not null
+            && index.Held(document.Id)?.StandsAtTheSame(HeldUnit.Of(document)) != true);
+        var count = 0;
+        foreach (var family in moved.GroupBy(document => document.Parent!.Value).ToList())
+        {
+            var others = family.Any(document => MovesOthers(reader, document, places)) ? Children(reader, family.Key) : [];
+            count += ApplyAgain(others.Concat(reader.Units([family.Key])), maker, changed);
+        }
+
+        return count;
+    }
+
+    // A wide series comes in many batches, each behind the last: nothing that the index holds moves on for those.
+    private bool MovesOthers(ArchiveReader reader, IndexDocument document, HashSet<(RecordId, int)> places) =>
+        index.Held(document.Id) is not null
+        || (!places.Contains((document.Parent!.Value, document.Sibling + 1))
+            && reader.Children(document.Parent.Value, document.Sibling + 1, 1) is [var next] && index.Held(next.Id) is not null);
+
+    private static IEnumerable<StoredUnit> Children(ArchiveReader reader, RecordId parent)
+    {
+        IReadOnlyList<StoredUnit> window;
+        for (var offset = 0; (window = reader.Children(parent, offset, RecordsInBatch)).Count > 0; offset += RecordsInBatch)
+        {
+            foreach (var unit in window)
+                yield return unit;
+        }
     }
 
     private int ApplyAgain(IEnumerable<StoredUnit> units, UnitDocuments maker, Dictionary<RecordId, StoredUnit> changed)

@@ -42,6 +42,24 @@ public class RefusingWhatCannotBeRead
         Assert.Equal(5, Assert.Single(read.Findings, finding => finding.Severity == Severity.Refusal).Line);
     }
 
+    [Theory]
+    [InlineData("<?xml version='1.0'?>", 1, "a declaration and nothing behind it: the parser names no line")]
+    [InlineData("<!DOCTYPE ead [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;'><!ENTITY d '&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;'><!ENTITY e '&d;&d;&d;&d;&d;&d;&d;&d;&d;&d;'><!ENTITY f '&e;&e;&e;&e;&e;&e;&e;&e;&e;&e;'><!ENTITY g '&f;&f;&f;&f;&f;&f;&f;&f;&f;&f;'>]>\n<ead>\n<archdesc><odd><p>&g;&g;&g;&g;</p></odd></archdesc></ead>", 3, "a limit of the parser, which it tells without a line")]
+    [InlineData("<!DOCTYPE ead [<!ENTITY % a '%b;'><!ENTITY % b '%a;'> %a;]>\n<ead/>", 1, "parameter entities in a circle")]
+    [InlineData("<!DOCTYPE ead [<!ENTITY % p \"<!ENTITY &#37; q SYSTEM 'file:///etc/hostname'>\"> %p; %q; <!ENTITY]>\n<ead/>", 1, "a parameter entity that brings another from outside")]
+    public void A_refusal_always_names_a_line(string content, int line, string reason)
+    {
+        var refusal = Assert.Single(Collected.From(content).Findings, finding => finding.Severity == Severity.Refusal);
+        Assert.True(refusal.Line == line, $"{reason}: line {refusal.Line}, {refusal.Text}");
+    }
+
+    [Fact]
+    public void A_refusal_does_not_quote_a_megabyte()
+    {
+        var read = Collected.From($"<ead><eadheader/><archdesc><{new string('x', 1_000_000)}/></archdesc></ead>");
+        Assert.All(read.Findings, finding => Assert.InRange(finding.Text.Length, 1, 1_100));
+    }
+
     [Fact]
     public void Entities_that_swell_are_refused_before_they_fill_the_memory()
     {

@@ -22,6 +22,8 @@ public class TakingInOddFilesWhole
         { "declared as US-ASCII, written in UTF-8", Encode("<?xml version='1.0' encoding='US-ASCII'?>", new UTF8Encoding(false)), Words, null },
         { "declared as UTF-16, written in UTF-8", Encode("<?xml version='1.0' encoding='UTF-16'?>", new UTF8Encoding(false)), Words, FindingCodes.EncodingFallback },
         { "declared as ISO-8859-1 behind the mark of UTF-8", Encode("<?xml version='1.0' encoding='ISO-8859-1'?>", new UTF8Encoding(true)), Words, FindingCodes.EncodingFallback },
+        { "declared as UTF-7, which no reader should follow (it was an exception)", Encode("<?xml version='1.0' encoding='UTF-7'?>", new UTF8Encoding(false)), Words, FindingCodes.EncodingFallback },
+        { "declared as EBCDIC in letters that are not (it was refused as no XML)", Encode("<?xml version='1.0' encoding='IBM037'?>", new UTF8Encoding(false)), Words, FindingCodes.EncodingFallback },
         { "declared as something unheard of", Encode("<?xml version='1.0' encoding='klingon'?>", new UTF8Encoding(false)), Words, FindingCodes.EncodingFallback },
     };
 
@@ -36,6 +38,16 @@ public class TakingInOddFilesWhole
             Assert.DoesNotContain(read.Findings, finding => finding.Code is FindingCodes.EncodingFallback or FindingCodes.ByteOrderMark);
         else
             Assert.NotNull(read.Find(code));
+    }
+
+    [Fact]
+    public void The_first_byte_that_does_not_fit_the_encoding_is_found_by_its_line()
+    {
+        var before = new string('x', 300_000) + "\n\n";
+        var read = Collected.From([.. Encoding.UTF8.GetBytes("\n<?xml version='1.0'?>\n"), .. Encoding.Latin1.GetBytes(Samples.EadWithText(before + "Café\nCafé"))]);
+        var finding = read.Find(FindingCodes.EncodingFallback)!;
+        Assert.Equal(5, finding.Line);
+        Assert.StartsWith("2 bytes", finding.Text, StringComparison.Ordinal);
     }
 
     [Fact]

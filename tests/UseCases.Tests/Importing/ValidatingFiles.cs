@@ -45,6 +45,20 @@ public sealed class ValidatingFiles
         Assert.Equal((FindingCodes.NotWellFormed, 2), (file.Findings[0].Code, file.Findings[0].Line));
     }
 
+    [Fact]
+    public void An_archive_file_that_is_none_is_told_and_the_next_file_is_looked_at()
+    {
+        using var archive = new ImportedArchive();
+        archive.Put("a.zip", "no archive file");
+        archive.Put("b.tar.gz", "neither");
+        archive.Put("c.xml", Described);
+
+        var files = new ValidateFiles([]).Run([archive.Documents], _ => { }, _ => { }).ToList();
+
+        Assert.Equal([ReadOutcome.Refused, ReadOutcome.Refused, ReadOutcome.Read], files.Select(file => file.Outcome));
+        Assert.Equal([FindingCodes.ArchiveBroken, FindingCodes.ArchiveBroken], files.SelectMany(file => file.Findings).Where(finding => finding.Severity == Severity.Refusal).Select(finding => finding.Code));
+    }
+
     private static ValidatedFile Validate(string text)
     {
         using var archive = new ImportedArchive();
