@@ -9,7 +9,11 @@ namespace Fonds.Search;
 /// <param name="Hits">The page of hits asked for; when grouped, the best hits of each group in turn.</param>
 /// <param name="Groups">When grouped: the page of collections, best first.</param>
 public sealed record SearchAnswer(
-    int Total, IReadOnlyList<Hit> Hits, IReadOnlyList<HitGroup> Groups, int GroupTotal, FacetCounts Facets, ParsedQuery Query);
+    int Total, IReadOnlyList<Hit> Hits, IReadOnlyList<HitGroup> Groups, int GroupTotal, FacetCounts Facets, ParsedQuery Query)
+{
+    /// <summary>Whether the search was given up because it took longer than <see cref="SearchRequest.Patience"/>: then it says nothing of what there is.</summary>
+    public bool GaveUp { get; init; }
+}
 
 /// <summary>One record found.</summary>
 /// <param name="MatchedIn">The fields in which the words stand: title, names, codes, text.</param>

@@ -54,6 +54,12 @@ public sealed record SearchRequest
 
     /// <summary>Whether facets are wanted at all.</summary>
     public bool WithFacets { get; init; } = true;
+
+    /// <summary>
+    /// After what time the search is given up, so that one question cannot keep everybody else waiting; null for as long as it takes. See
+    /// <see cref="SearchAnswer.GaveUp"/>.
+    /// </summary>
+    public TimeSpan? Patience { get; init; }
 }
 
 /// <summary>Which records a search ranges over.</summary>

@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Security;
+using System.Text;
 using Fonds.App.Shared;
+using Fonds.Description.Languages;
 using Fonds.UseCases.Discovery;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Fonds.App.Api;
 
@@ -15,9 +18,16 @@ public static class Sitemaps
     {
         routes.MapGet("/sitemap.xml", SendParts);
         routes.MapGet("/sitemap-{part:int}.xml", SendPart);
-        routes.MapGet("/robots.txt", (HttpRequest request, SiteOptions site) => Results.Text(
-            // A search is a view of what has addresses of its own; its filters combine without end.
-            $"User-agent: *\nDisallow: /search\nDisallow: /suggest.json\n\nSitemap: {site.Absolute(request, "/sitemap.xml")}\n"));
+        routes.MapGet("/robots.txt", (HttpRequest request, SiteOptions site) => Results.Text(Robots(site.Absolute(request, "/sitemap.xml"))));
+    }
+
+    // A search is a view of what has addresses of its own, and its filters combine without end; windows of lists lead to what the site maps name.
+    private static string Robots(string sitemap)
+    {
+        var text = new StringBuilder("User-agent: *\n");
+        foreach (var language in DisplayLanguage.All.Select(language => "/" + language.Code).Prepend(""))
+            text.Append($"Disallow: {language}/search\nDisallow: {language}{Suggestions.Path}\n");
+        return text.Append($"Disallow: /*?*from=\n\nSitemap: {sitemap}\n").ToString();
     }
 
     private static async Task SendParts(HttpContext context, ListForSitemap list, SiteOptions site)
@@ -38,11 +48,17 @@ public static class Sitemaps
             return;
         }
 
+        // Written to a buffer, on disk when it is long, so that the archive is read at its own speed and not at that of the reader's line.
+        await using var buffer = new FileBufferingWriteStream();
+        await using (var writer = new StreamWriter(buffer, leaveOpen: true))
+        {
+            await writer.WriteAsync($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"{Namespace}\">\n");
+            foreach (var line in list.Part(part))
+                await writer.WriteAsync($"<url><loc>{SecurityElement.Escape(site.Absolute(context.Request, line.Address))}</loc><lastmod>{line.Changed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}</lastmod></url>\n");
+            await writer.WriteAsync("</urlset>\n");
+        }
+
         context.Response.ContentType = Xml;
-        await using var writer = new StreamWriter(context.Response.Body, leaveOpen: true);
-        await writer.WriteAsync($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"{Namespace}\">\n");
-        foreach (var line in list.Part(part))
-            await writer.WriteAsync($"<url><loc>{SecurityElement.Escape(site.Absolute(context.Request, line.Address))}</loc><lastmod>{line.Changed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}</lastmod></url>\n");
-        await writer.WriteAsync("</urlset>\n");
+        await buffer.DrainBufferAsync(context.Response.Body, context.RequestAborted);
     }
 }

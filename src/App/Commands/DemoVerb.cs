@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Fonds.App.Shared;
 
 namespace Fonds.App.Commands;
 
@@ -35,7 +36,7 @@ internal static class DemoVerb
                 samples.Delete(recursive: true);
             }
 
-            await ServeVerb.ServeAsync(archive, parsed.GetValue(urls)!, surroundings, cancel);
+            await ServeVerb.ServeAsync(archive, new SiteOptions { DataFolder = archive.Archive.Folder, Urls = parsed.GetValue(urls)! }, surroundings, cancel);
             return ExitCodes.Done;
         });
         return verb;

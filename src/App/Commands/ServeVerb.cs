@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net;
 using Fonds.App.Public;
 using Fonds.App.Shared;
 using Fonds.UseCases.Indexing;
@@ -13,17 +14,30 @@ internal static class ServeVerb
     public static Verb Create(Surroundings surroundings)
     {
         var urls = Urls();
+        var site = CommonOptions.PublicAddress();
+        var limit = Limit();
+        var proxies = Proxies();
         var data = CommonOptions.Data();
         var verb = new Verb(
             "serve", "Serves the site until it is stopped; an empty archive is made when there is none.",
-            "fonds serve", "fonds serve --urls http://0.0.0.0:8080 --data /srv/archive")
+            "fonds serve", "fonds serve --urls http://0.0.0.0:8080 --data /srv/archive",
+            "fonds serve --public-address https://archives.example.org --proxy 127.0.0.1")
         {
-            urls, data,
+            urls, site, limit, proxies, data,
         };
         verb.SetAction(async (parsed, cancel) =>
         {
             using var archive = OpenedArchive.Open(CommonOptions.Folder(parsed, data, surroundings), surroundings);
-            await ServeAsync(archive, parsed.GetValue(urls)!, surroundings, cancel);
+            var options = new SiteOptions
+            {
+                DataFolder = archive.Archive.Folder,
+                Urls = parsed.GetValue(urls)!,
+                PublicAddress = parsed.GetValue(site) ?? surroundings.PublicAddress,
+                SearchesPerSecond = parsed.GetValue(limit) ?? SiteOptions.UsualSearchesPerSecond,
+                LimitsThisMachine = parsed.GetValue(limit) is not null,
+                Proxies = [.. (parsed.GetValue(proxies) ?? []).Select(proxy => Network(proxy)!.Value)],
+            };
+            await ServeAsync(archive, options, surroundings, cancel);
             return ExitCodes.Done;
         });
         return verb;
@@ -48,10 +62,10 @@ internal static class ServeVerb
     }
 
     /// <summary>Serves until the process is asked to stop, then finishes the requests under way.</summary>
-    public static async Task ServeAsync(OpenedArchive archive, string urls, Surroundings surroundings, CancellationToken cancel)
+    public static async Task ServeAsync(OpenedArchive archive, SiteOptions options, Surroundings surroundings, CancellationToken cancel)
     {
         using var indexing = FollowChanges.Start(archive.Archive, archive.Index, forSearches: true);
-        await using var site = FondsSite.Build(new SiteOptions { DataFolder = archive.Archive.Folder, Urls = urls }, archive.Archive, archive.Index, indexing);
+        await using var site = FondsSite.Build(options, archive.Archive, archive.Index, indexing);
         site.MapGet("/samples/{name}", (string name) =>
             SampleArchive.Image(name) is { } image ? Results.Stream(image, "image/svg+xml") : Results.NotFound());
         await site.StartAsync(cancel);
@@ -59,6 +73,42 @@ internal static class ServeVerb
         surroundings.Talk.WriteLine($"Serving {archive.Archive.Folder} at {string.Join(" and ", addresses)}. Ctrl+C stops it.");
         await site.WaitForShutdownAsync(cancel);
     }
+
+    private static Option<int?> Limit()
+    {
+        var limit = new Option<int?>("--limit")
+        {
+            HelpName = "N",
+            Description = "How many searches one client may ask for in a second, over some time; suggestions and whole documents in proportion; 0 for no limit. "
+                + $"Default: {SiteOptions.UsualSearchesPerSecond}, and none for clients on this machine.",
+        };
+        limit.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && (!int.TryParse(token.Value, out var number) || number < 0))
+                result.AddError($"{token.Value} is no number of searches.");
+        });
+        return limit;
+    }
+
+    private static Option<string[]> Proxies()
+    {
+        var proxies = new Option<string[]>("--proxy")
+        {
+            HelpName = "IP",
+            Description = "The address or network of a proxy in front, which says for whom it asks (X-Forwarded-For, X-Forwarded-Proto). May be repeated. Nobody else is believed.",
+        };
+        proxies.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => Network(token.Value) is null))
+                result.AddError($"{token.Value} is no address of a proxy; write it as 127.0.0.1 or 10.0.0.0/8.");
+        });
+        return proxies;
+    }
+
+    private static IPNetwork? Network(string text) =>
+        IPNetwork.TryParse(text, out var network) ? network
+        : IPAddress.TryParse(text, out var address) ? new IPNetwork(address, address.GetAddressBytes().Length * 8)
+        : null;
 
     private static bool IsListenable(string url)
     {

@@ -10,6 +10,7 @@ using Fonds.App.Shared.Wording;
 using Fonds.UseCases.Discovery;
 using Fonds.UseCases.Tables;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -26,7 +27,7 @@ public static class PublicSite
         services.AddSingleton(site).AddSingleton(AssetCatalogue.Load(typeof(PublicSite).Assembly));
         services.AddSingleton<ShowHome>().AddSingleton<ShowUnit>().AddSingleton<ShowChildren>().AddSingleton<ShowFindingAid>().AddSingleton<ExportDocuments>().AddSingleton<ExportTables>()
             .AddSingleton<ShowAuthority>().AddSingleton<ShowRepository>().AddSingleton<Fonds.UseCases.Discovery.Browse>().AddSingleton<SearchHoldings>()
-            .AddSingleton<SuggestNames>().AddSingleton<ListForSitemap>().AddSingleton<RecordsInAddress>();
+            .AddSingleton<SuggestNames>().AddSingleton<ListForSitemap>().AddSingleton<ListChanges>().AddSingleton<RecordsInAddress>();
 
         // Titles in every script go out as they are: as numeric entities they would be six times as long.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -40,7 +41,17 @@ public static class PublicSite
             compression.Providers.Add<GzipCompressionProvider>();
             compression.MimeTypes = ["text/html", "application/json", "application/xml", "text/csv", "application/ld+json", "text/turtle", "application/atom+xml", "text/plain"];
         });
-        services.AddSingleton<CurrentPages>();
+        services.AddSingleton<CurrentState>().AddSingleton<CurrentPages>();
+        services.AddRequestLimits(site);
+        services.Configure<ForwardedHeadersOptions>(forwarded =>
+        {
+            forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            forwarded.ForwardLimit = null;
+            forwarded.KnownProxies.Clear();
+            forwarded.KnownIPNetworks.Clear();
+            foreach (var proxy in site.Proxies)
+                forwarded.KnownIPNetworks.Add(proxy);
+        });
         services.AddOutputCache();
         services.AddOptions<OutputCacheOptions>().Configure<CurrentPages>((kept, current) =>
         {
@@ -56,11 +67,15 @@ public static class PublicSite
     /// <summary>Maps every public address.</summary>
     public static WebApplication MapPublicSite(this WebApplication app)
     {
+        if (app.Services.GetRequiredService<SiteOptions>().Proxies.Count > 0)
+            app.UseForwardedHeaders();
         // Before the pages for problems, so that they speak the language of the page that was asked for.
         app.UseSpokenLanguage();
         app.UseExceptionHandler("/problem/500");
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
         app.UseSecurityHeaders();
+        app.UseFreshness();
+        app.UseRateLimiter();
         app.UseOutputCache();
         app.UseResponseCompression();
         app.UseRequestedForm(DataOnly);
@@ -69,6 +84,7 @@ public static class PublicSite
         app.MapSuggestions();
         app.MapBranches();
         app.MapSitemaps();
+        app.MapFeeds();
         app.MapHealth();
         app.MapGet("/agents", () => Results.Redirect("/people", permanent: true));
         app.MapRazorPages();

@@ -1,3 +1,4 @@
+using Fonds.App.Api;
 using Fonds.App.Shared.Wording;
 using Fonds.UseCases;
 using Fonds.UseCases.Discovery.Linked;
@@ -26,6 +27,12 @@ public abstract class CataloguePage : PageModel
     /// <summary>The forms in which the same can be had, the page itself left out.</summary>
     public IReadOnlyList<FormLink> Forms { get; private set; } = [];
 
+    /// <summary>What kind of thing the page shows, in the words of Open Graph: "profile" for a person, else "website".</summary>
+    public string Sort { get; protected set; } = "website";
+
+    /// <summary>The address on this site of a picture that stands for the page where others link to it; null when there is none.</summary>
+    public string? Picture { get; protected set; }
+
     /// <summary>What search engines read of the record, as JSON-LD (schema.org); null when there is nothing to say.</summary>
     public string? LinkedData { get; protected set; }
 
@@ -53,12 +60,15 @@ public abstract class CataloguePage : PageModel
         _ => NotFound(),
     };
 
-    /// <summary>Says in which forms the record at an address can be had; a document of the field or a table where there is one.</summary>
+    /// <summary>Says in which forms the record at an address can be had; a document of the field, a table or a feed where there is one.</summary>
     protected void OfferForms(string address, params ReadOnlySpan<FormLink?> documents)
     {
         FormLink Link(RecordForm form) => new(form.AddressOf(address), form.MediaType, form.Label);
         Forms = [Link(RecordForm.Data), .. documents.ToArray().OfType<FormLink>(), Link(RecordForm.JsonLd), Link(RecordForm.Turtle)];
     }
+
+    /// <summary>Offers the catalogue itself: its numbers as data, and what is new in it.</summary>
+    protected void OfferCatalogue() => Forms = [new(RecordForm.Data.AddressOf("/index"), RecordForm.Data.MediaType, RecordForm.Data.Label), Feeds.Link(Feeds.OfSite)];
 
     private IActionResult InForm<T>(T value, Action<T> show, Func<T, byte[]> asData, Func<T, IActionResult>? asDocument, Action<T, LinkedForm, Stream>? asLinked)
     {

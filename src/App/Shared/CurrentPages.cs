@@ -1,5 +1,3 @@
-using Fonds.Search;
-using Fonds.Storage;
 using Microsoft.AspNetCore.OutputCaching;
 
 namespace Fonds.App.Shared;
@@ -8,7 +6,7 @@ namespace Fonds.App.Shared;
 /// Keeps pages that were just made, compressed, for as long as nothing changed: the newest version of the archive and of
 /// the index are part of what a page is kept under, so a page from before a change is never sent after it.
 /// </summary>
-public sealed class CurrentPages(Archive archive, ISearchIndex index) : IOutputCachePolicy
+public sealed class CurrentPages(CurrentState state) : IOutputCachePolicy
 {
     /// <summary>All pages kept together; the one not asked for the longest makes room.</summary>
     public const long MostBytes = 32 * 1024 * 1024;
@@ -30,7 +28,7 @@ public sealed class CurrentPages(Archive archive, ISearchIndex index) : IOutputC
         context.ResponseExpirationTimeSpan = TimeSpan.FromHours(1);
         context.CacheVaryByRules.QueryKeys = "*";
         var values = context.CacheVaryByRules.VaryByValues;
-        values["state"] = $"{archive.NewestVersion}/{index.IndexedThrough}";
+        values["state"] = state.Of(context.HttpContext).Text;
         values["form"] = RequestedForm.Preferred(request)?.Suffix ?? "";
         values["encoding"] = Encoding(request.Headers.AcceptEncoding.ToString());
         return ValueTask.CompletedTask;

@@ -31,12 +31,9 @@ public static class RequestedForm
             request.Path = address == "/index" ? "/" : address;
             context.Items[Key] = form;
         }
-        else
+        else if (Preferred(request) is { } preferred)
         {
-            // Who keeps answers must keep one for each way of asking.
-            context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
-            if (Preferred(request) is { } preferred)
-                context.Items[Key] = preferred;
+            context.Items[Key] = preferred;
         }
 
         return next(context);

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Fonds.App.Shared;
 
 /// <summary>How one archive presents itself.</summary>
@@ -18,4 +20,20 @@ public sealed record SiteOptions
     /// <summary>A path of the site as a full address, for sitemaps and citations.</summary>
     public string Absolute(HttpRequest request, string path) =>
         PublicAddress is { } address ? address.TrimEnd('/') + path : $"{request.Scheme}://{request.Host}{path}";
+
+    /// <summary>How many searches one client may ask for in a second, over some time; 0 for as many as they like.</summary>
+    public int SearchesPerSecond { get; init; } = UsualSearchesPerSecond;
+
+    /// <summary>After what time a search is given up, so that one question cannot keep everybody else waiting.</summary>
+    public TimeSpan SearchPatience { get; init; } = TimeSpan.FromSeconds(4);
+
+    /// <summary>
+    /// Whether the limits hold for clients on this very machine: as a rule that is a proxy that speaks for many, or somebody who measures.
+    /// </summary>
+    public bool LimitsThisMachine { get; init; }
+
+    /// <summary>The proxies in front, whose word on who asks is believed: addresses, or networks such as <c>10.0.0.0/8</c>. Without any, nobody's is.</summary>
+    public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
+
+    public const int UsualSearchesPerSecond = 4;
 }

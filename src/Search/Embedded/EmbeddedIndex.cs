@@ -162,12 +162,28 @@ public sealed class EmbeddedIndex : ISearchIndex
     public SearchAnswer Search(SearchRequest request)
     {
         var query = QueryParser.Parse(request.Query);
-        return Read(query.Clauses.Count > 0, (snapshot, reader) =>
+        var deadline = request.Patience is { } patience ? new Deadline(patience) : null;
+        try
         {
-            var lookup = reader is null ? null : new TermLookup(reader, cache, snapshot.Generation, snapshot.Limit);
-            using var run = new SearchRun(snapshot, request, query, lookup);
-            return run.Answer(query.Clauses.Count == 0 && IsWithoutFilters(request));
-        });
+            return Read(query.Clauses.Count > 0, (snapshot, reader) =>
+            {
+                reader?.StopAt(deadline);
+                try
+                {
+                    var lookup = reader is null ? null : new TermLookup(reader, cache, snapshot.Generation, snapshot.Limit);
+                    using var run = new SearchRun(snapshot, request, query, lookup, deadline);
+                    return run.Answer(query.Clauses.Count == 0 && IsWithoutFilters(request));
+                }
+                finally
+                {
+                    reader?.StopAt(null);
+                }
+            });
+        }
+        catch (DeadlinePassedException)
+        {
+            return new SearchAnswer(0, [], [], 0, FacetCounts.Empty, query) { GaveUp = true };
+        }
     }
 
     public SearchAnswer LinkedTo(RecordId record, SearchRequest request) =>

@@ -44,6 +44,9 @@ internal sealed class IndexReader : IDisposable
 
     public void End() => end.Run();
 
+    /// <summary>Gives up what is read when the deadline has passed; null takes it off.</summary>
+    public void StopAt(Deadline? deadline) => connection.StopAt(deadline);
+
     /// <summary>Where one folded word stands.</summary>
     public Postings Word(string folded)
     {

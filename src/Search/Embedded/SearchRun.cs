@@ -19,19 +19,22 @@ internal sealed class SearchRun : IDisposable
     private readonly TermLookup? lookup;
     private readonly List<(QueryClause Clause, List<ClauseMatch> Matches)> clauses = [];
     private readonly RecordSet set;
+    private readonly Deadline? deadline;
 
-    public SearchRun(IndexSnapshot snapshot, SearchRequest request, ParsedQuery query, TermLookup? lookup)
+    public SearchRun(IndexSnapshot snapshot, SearchRequest request, ParsedQuery query, TermLookup? lookup, Deadline? deadline = null)
     {
         this.snapshot = snapshot;
         this.request = request;
         this.query = query;
         this.lookup = lookup;
+        this.deadline = deadline;
         set = Match();
         Filters.Apply(request, snapshot, set);
     }
 
     public SearchAnswer Answer(bool isEverything)
     {
+        deadline?.Look();
         var total = set.Count();
         var facets = !request.WithFacets ? FacetCounts.Empty : isEverything ? FacetsOfEverything() : FacetCounter.Count(snapshot, set, request.FacetValues);
         if (request.Order != SearchOrder.Relevance && !request.Grouped)
@@ -62,6 +65,7 @@ internal sealed class SearchRun : IDisposable
         RecordSet? result = null;
         foreach (var clause in query.Clauses)
         {
+            deadline?.Look();
             var matches = clause.Alternatives.Select(match => ClauseMatch.Of(match, lookup!, snapshot)).ToList();
             clauses.Add((clause, matches));
             if (clause.Excluded || clause.Optional)
@@ -99,6 +103,7 @@ internal sealed class SearchRun : IDisposable
         {
             if (clause.Excluded)
                 continue;
+            deadline?.Look();
             foreach (var match in matches)
                 match.Score(set, Rarity(match.Count), scores);
         }

@@ -29,7 +29,7 @@ public sealed class SearchHoldings(Archive archive, ISearchIndex index)
         return new(
             request, answer, request.Grouped ? [.. groups.SelectMany(group => group.Best)] : hits.Of(answer.Hits), groups,
             Labels.Of(reader, answer.Facets, [.. request.Repositories, .. request.Creators, .. request.Linked]),
-            answer.Total == 0 ? Near(reader, answer.Query) : []);
+            answer is { Total: 0, GaveUp: false } ? Near(reader, answer.Query) : []);
     }
 
     /// <summary>The hits alone: no groups, no names of facets, and nothing near is looked for when there are none.</summary>

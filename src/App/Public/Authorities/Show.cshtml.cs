@@ -56,6 +56,7 @@ public sealed class AuthorityModel(ShowAuthority showAuthority, ExportDocuments 
         CanonicalPath = page.Link.Address;
         OfferForms(page.Link.Address, page.DocumentStandard is { } standard ? DocumentLabel.Link(page.Link.Address, standard) : null);
         LinkedData = Linked.ForHead(page);
+        Sort = page.Link.Kind == RecordKind.Person ? "profile" : Sort;
         Indexed = page.Offset == 0;
         Sections = Outline();
     }

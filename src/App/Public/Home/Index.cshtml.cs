@@ -27,6 +27,7 @@ public sealed class HomeModel(ShowHome showHome, SiteOptions site) : CataloguePa
         Lives = Lives.Of(home.People);
         Summary = $"{site.Name}: people and the papers they left, in {home.Counts.Collections} collections.";
         CanonicalPath = "/";
+        OfferCatalogue();
         WithSearchBox = false;
     }
 }

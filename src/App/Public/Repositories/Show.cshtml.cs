@@ -1,3 +1,4 @@
+using Fonds.App.Api;
 using Fonds.App.Shared.Wording;
 using Fonds.App.Shared;
 using Fonds.App.Shared.Text;
@@ -26,7 +27,7 @@ public sealed class RepositoryModel(ShowRepository showRepository) : CataloguePa
         Crumbs = [new Crumb(Phrases.Say("Repositories"), "/repositories")];
         CanonicalPath = page.Link.Address;
         Indexed = from == 0;
-        OfferForms(page.Link.Address, null);
+        OfferForms(page.Link.Address, Feeds.Link(page.Link.Address));
         LinkedData = Linked.ForHead(page);
     }, ExportJson.Of, asLinked: Linked.Write);
 }

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Fonds.App.Public.Search;
 
 /// <summary>What was found: people and other names first, then parts of collections, under their collections or as one list.</summary>
-public sealed class SearchModel(SearchHoldings holdings, RecordsInAddress records) : CataloguePage
+public sealed class SearchModel(SearchHoldings holdings, RecordsInAddress records, SiteOptions site) : CataloguePage
 {
     private const int NamesShown = 4;
     private IReadOnlyDictionary<Filter, RecordId> filtered = new Dictionary<Filter, RecordId>();
@@ -51,7 +51,13 @@ public sealed class SearchModel(SearchHoldings holdings, RecordsInAddress record
         within = records.Collection(Address.Within);
         if (within is null && Address.Within is not null)
             Address = Address with { Within = null };
-        var page = holdings.Find(SearchWords.Request(Address, filtered, within?.Id));
+        var page = holdings.Find(SearchWords.Request(Address, filtered, within?.Id) with { Patience = site.SearchPatience });
+        if (page.Answer.GaveUp)
+        {
+            Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            Response.Headers.RetryAfter = "30";
+        }
+
         return Answer(new Outcome<SearchPage>.Done(page), Take, ExportJson.Of);
     }
 
@@ -59,12 +65,12 @@ public sealed class SearchModel(SearchHoldings holdings, RecordsInAddress record
     {
         Results = page;
         Within = within;
-        if (Address.Query.Length > 0 && Address.Page == 1 && !Address.IsNarrowed)
+        if (Address.Query.Length > 0 && Address.Page == 1 && !Address.IsNarrowed && !page.Answer.GaveUp)
             Names = NamesFound();
         Facets = FacetGroup.Of(page, Address, filtered);
         Narrowing = NarrowingNow();
         Histogram = Bars(page.Answer.Facets.Decades);
-        if (page.Answer.Total == 0)
+        if (page.Answer is { Total: 0, GaveUp: false })
             Relaxed = [.. Narrowing.Select(narrowing => (narrowing.Label, narrowing.Address, Count(narrowing.Address))).Where(relaxed => relaxed.Item3 > 0)];
 
         Title = Address.Query.Length > 0 ? Phrases.Say("Search: {0}", Address.Query) : Phrases.Say("Search");
@@ -76,7 +82,7 @@ public sealed class SearchModel(SearchHoldings holdings, RecordsInAddress record
 
     private IReadOnlyList<HitLine> NamesFound()
     {
-        var request = new SearchRequest { Query = Address.Query, Limit = NamesShown, WithFacets = false };
+        var request = new SearchRequest { Query = Address.Query, Limit = NamesShown, WithFacets = false, Patience = site.SearchPatience };
         return [.. holdings.Hits(request with { Scope = SearchScope.Agents }), .. holdings.Hits(request with { Scope = SearchScope.Terms, Limit = 2 })];
     }
 
@@ -106,6 +112,6 @@ public sealed class SearchModel(SearchHoldings holdings, RecordsInAddress record
     {
         var relaxed = SearchAddress.Read(new QueryCollection(Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(address[address.IndexOf('?', StringComparison.Ordinal)..])));
         var request = SearchWords.Request(relaxed, records.Find(relaxed), relaxed.Within is null ? null : within?.Id);
-        return holdings.Find(request with { Limit = 0, WithFacets = false, Grouped = false }).Answer.Total;
+        return holdings.Find(request with { Limit = 0, WithFacets = false, Grouped = false, Patience = site.SearchPatience }).Answer.Total;
     }
 }

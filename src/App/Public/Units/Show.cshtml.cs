@@ -1,3 +1,4 @@
+using Fonds.App.Api;
 using Fonds.App.Shared.Wording;
 using Fonds.App.Shared;
 using Fonds.UseCases;
@@ -46,7 +47,7 @@ public sealed class UnitModel(ShowUnit showUnit, ShowChildren showChildren, Expo
         var whole = IsTop ? "" : "the whole finding aid";
         OfferForms(
             page.Summary.Address, DocumentLabel.Link(page.Top.Address, page.DocumentStandard, whole),
-            new FormLink(RecordForm.Table.AddressOf(page.Top.Address), RecordForm.Table.MediaType, RecordForm.Table.Label, whole));
+            new FormLink(RecordForm.Table.AddressOf(page.Top.Address), RecordForm.Table.MediaType, RecordForm.Table.Label, whole), IsTop ? Feeds.Link(page.Summary.Address) : null);
         LinkedData = Linked.ForHead(page);
         Indexed = from == 0;
         Crumbs = [.. page.Repository is { } repository ? [new Crumb(repository.Label, repository.Address)] : Array.Empty<Crumb>(),
