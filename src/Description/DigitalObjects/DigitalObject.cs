@@ -16,6 +16,24 @@ public sealed record DigitalObject(string? Address, string? Title, string? Role,
     public bool IsWebAddress => Address is not null
         && (Address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || Address.StartsWith("http://", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>
+    /// Whether it is a IIIF manifest: images with their order and names, which any viewer of that standard shows. Known by its role
+    /// (Princeton writes the address of the standard there) or by its address; nothing is fetched to find out.
+    /// </summary>
+    public bool IsManifest => IsWebAddress
+        && (Role is { } role && (role.Contains("iiif", StringComparison.OrdinalIgnoreCase) || role.Contains("manifest", StringComparison.OrdinalIgnoreCase))
+            || PathEnds("/manifest") || PathEnds("/manifest.json") || (PathEnds(".json") && Address!.Contains("iiif", StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>Whether it is one image that browsers show, as its address says.</summary>
+    public bool IsImage => IsWebAddress && (PathEnds(".jpg") || PathEnds(".jpeg") || PathEnds(".png") || PathEnds(".gif") || PathEnds(".webp") || PathEnds(".avif"));
+
+    private bool PathEnds(string end)
+    {
+        var address = Address.AsSpan();
+        var tail = address.IndexOfAny('?', '#');
+        return (tail < 0 ? address : address[..tail]).EndsWith(end, StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>Reads the digital objects of a unit: among its identifying statements, and beside them as EAD 2002 allows.</summary>
     public static IReadOnlyList<DigitalObject> Read(Statement unit)
     {

@@ -53,7 +53,11 @@ public sealed class UnitModel(ShowUnit showUnit, ShowChildren showChildren, Expo
         Crumbs = [.. page.Repository is { } repository ? [new Crumb(repository.Label, repository.Address)] : Array.Empty<Crumb>(),
             .. page.Path.Select(above => new Crumb(above.Title, above.Address))];
         Sections = Outline();
-        Modules = ["js/tree.js"];
+        var shown = Reading.DigitalObjects.Where(copy => copy.Shows != DigitalSource.None).ToList();
+        if (shown.Count > 0)
+            SecurityHeaders.AllowImages(Response, shown.Select(copy => copy.Origin));
+        Picture = Reading.DigitalObjects.FirstOrDefault(copy => copy.IsImageHere)?.Address;
+        Modules = ["js/tree.js", .. shown.Count > 0 ? ["js/viewer.js"] : Array.Empty<string>()];
     }
 
     private static string Headline(UnitPage page) =>
