@@ -60,7 +60,7 @@ public static class RequestLimits
     {
         Api.Suggestions.Path => Cost.Suggestion,
         "/search" or "/search.json" => Cost.Search,
-        _ when path.EndsWith(RecordForm.Document.Suffix, StringComparison.Ordinal) => Cost.WholeDocument,
+        _ when path.EndsWith(RecordForm.Document.Suffix, StringComparison.Ordinal) || path.EndsWith(RecordForm.Table.Suffix, StringComparison.Ordinal) => Cost.WholeDocument,
         _ when path.StartsWith("/collections/", StringComparison.Ordinal) && (path.EndsWith("/all", StringComparison.Ordinal) || path.EndsWith(".pdf", StringComparison.Ordinal)) => Cost.WholeDocument,
         _ => Cost.Little,
     };

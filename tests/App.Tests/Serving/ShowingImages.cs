@@ -1,9 +1,9 @@
-using System.Globalization;
 using Fonds.App.Tests.Browsing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Logging;
 
 namespace Fonds.App.Tests.Serving;
 
@@ -67,6 +67,7 @@ public sealed class ShowingImages(Chromium chromium)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
         var house = builder.Build();
         house.Use((context, next) =>
         {
@@ -82,17 +83,23 @@ public sealed class ShowingImages(Chromium chromium)
         return house;
     }
 
-    private static string Second(string house)
-    {
-        string Canvas(int number, string label) => string.Create(CultureInfo.InvariantCulture,
-            $$"""{"@type":"sc:Canvas","label":"{{label}}","images":[{"resource":{"@id":"{{house}}/image/{{number}}/full/full/0/default.jpg","width":2000,"service":{"@id":"{{house}}/image/{{number}}"}}}]}""");
-        return $$"""{"@type":"sc:Manifest","attribution":"Harbour Museum","sequences":[{"canvases":[{{Canvas(1, "Front")}},{{Canvas(2, "Back")}}]}]}""";
-    }
+    private static string Second(string house) => Manifest(
+        """{"@type":"sc:Manifest","attribution":"Harbour Museum","sequences":[{"canvases":[FRONT,BACK]}]}""",
+        """{"@type":"sc:Canvas","label":"LABEL","images":[{"resource":{"@id":"HOUSE/image/NUMBER/full/full/0/default.jpg","width":2000,"service":{"@id":"HOUSE/image/NUMBER"}}}]}""",
+        house);
 
-    private static string Third(string house)
+    private static string Third(string house) => Manifest(
+        """{"type":"Manifest","requiredStatement":{"value":{"en":["Harbour Museum"]}},"items":[FRONT,BACK]}""",
+        """
+        {"type":"Canvas","label":{"en":["LABEL"]},"items":[{"items":[{"body":{"id":"HOUSE/image/NUMBER/full/max/0/default.jpg","type":"Image","width":2000,
+        "service":[{"id":"HOUSE/image/NUMBER","type":"ImageService3"}]}}]}]}
+        """,
+        house);
+
+    private static string Manifest(string frame, string canvas, string house)
     {
-        string Canvas(int number, string label) => string.Create(CultureInfo.InvariantCulture,
-            $$"""{"type":"Canvas","label":{"en":["{{label}}"]},"items":[{"items":[{"body":{"id":"{{house}}/image/{{number}}/full/max/0/default.jpg","type":"Image","width":2000,"service":[{"id":"{{house}}/image/{{number}}","type":"ImageService3"}]}}]}]}""");
-        return $$"""{"type":"Manifest","requiredStatement":{"value":{"en":["Harbour Museum"]}},"items":[{{Canvas(1, "Front")}},{{Canvas(2, "Back")}}]}""";
+        string Canvas(string number, string label) => canvas.Replace("HOUSE", house, StringComparison.Ordinal)
+            .Replace("NUMBER", number, StringComparison.Ordinal).Replace("LABEL", label, StringComparison.Ordinal);
+        return frame.Replace("FRONT", Canvas("1", "Front"), StringComparison.Ordinal).Replace("BACK", Canvas("2", "Back"), StringComparison.Ordinal);
     }
 }
