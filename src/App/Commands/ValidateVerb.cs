@@ -15,14 +15,14 @@ internal static class ValidateVerb
         var schemas = new Option<string[]>("--schema")
         {
             HelpName = "FILE",
-            Description = "A schema (XSD) to hold the files to. May be repeated: each file is held to the one of its namespace. Schemas that it brings in are looked up in a catalog.xml beside or above it; nothing is fetched.",
+            Description = "A schema (XSD or DTD) to hold the files to. May be repeated: each file is held to the one of its namespace, and one without a namespace to the DTD. Schemas that it brings in are looked up in a catalog.xml beside or above it; nothing is fetched.",
         };
         var json = CommonOptions.Json();
         var verb = new Verb(
             "validate",
             "Says what is wrong with files and how to mend it: whether they are well-formed, what they lack of the minimum of DACS (2.1-2.7, 3.1, 4.1, 4.5) "
             + "and ISAD(G), unit by unit, and where they depart from a schema. Exit code 1 when a schema is departed from, 3 when a file cannot be read.",
-            "fonds validate finding-aids/", "fonds validate guide.xml --schema ead.xsd --json")
+            "fonds validate finding-aids/", "fonds validate guide.xml --schema ead.xsd --schema ead.dtd --json")
         {
             paths, schemas, json,
         };

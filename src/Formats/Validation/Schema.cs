@@ -5,7 +5,7 @@ using Fonds.Formats.Xml;
 namespace Fonds.Formats.Validation;
 
 /// <summary>
-/// A schema in a file (XSD), with those it brings in. Nothing is fetched: what it asks for by a web address is looked up in an OASIS catalog
+/// A schema in a file (XSD or DTD), with those it brings in. Nothing is fetched: what it asks for by a web address is looked up in an OASIS catalog
 /// beside it or in a folder above, else by its file name in the schema's own folder.
 /// </summary>
 public sealed class Schema
@@ -16,7 +16,12 @@ public sealed class Schema
         Namespace = @namespace;
     }
 
-    /// <summary>The namespace whose documents it is for.</summary>
+    private Schema(string definition) => (Set, Namespace, Definition) = (new XmlSchemaSet(), "", definition);
+
+    /// <summary>The file of the document type definition (DTD) that it is; null for an XSD.</summary>
+    internal string? Definition { get; }
+
+    /// <summary>The namespace whose documents it is for; empty for a DTD, whose documents have none.</summary>
     public string Namespace { get; }
 
     internal XmlSchemaSet Set { get; }
@@ -24,6 +29,12 @@ public sealed class Schema
     /// <summary>Reads a schema; null, with the reason, when it cannot be used.</summary>
     public static Schema? Read(string file, out string problem)
     {
+        if (Path.GetExtension(file).Equals(".dtd", StringComparison.OrdinalIgnoreCase))
+        {
+            problem = "";
+            return new Schema(Path.GetFullPath(file));
+        }
+
         var found = new List<string>();
         var resolver = new LocalSchemas(file);
         var set = new XmlSchemaSet { XmlResolver = resolver };

@@ -48,11 +48,24 @@ public sealed class SchemaValidation
         // What the reader says of encodings and prefixes is said when the document is read.
         using var characters = SourceText.Open(stream, new FindingLog(new FindingsOnly(_ => { })));
         var names = new NameTable();
-        using var reader = SafeXml.Open(characters, names, new NothingFetched(), characters.LinesSkipped);
+        var definition = schemas.FirstOrDefault(one => one.Definition is not null)?.Definition;
+        var held = new List<(int Line, string Message)>();
+        using var reader = definition is null
+            ? SafeXml.Open(characters, names, new NothingFetched(), characters.LinesSkipped)
+            : SafeXml.OpenValidating(characters, names, definition, (_, told) => held.Add((told.Exception.LineNumber, told.Message)), characters.LinesSkipped);
         try
         {
-            reader.MoveToContent();
-            if (schemas.FirstOrDefault(one => one.Namespace == reader.NamespaceURI) is not { } fitting)
+            var hasType = false;
+            while (reader.NodeType != XmlNodeType.Element && reader.Read())
+                hasType |= reader.NodeType == XmlNodeType.DocumentType;
+            if (definition is not null && reader.NamespaceURI.Length == 0)
+            {
+                if (hasType)
+                    HoldToDefinition(characters, reader, held, log);
+                else
+                    log.Add(new(FindingCodes.SchemaNotForDocument, Severity.Warning, 1, SchemaWords.NoDocumentType));
+            }
+            else if (schemas.FirstOrDefault(one => one.Namespace == reader.NamespaceURI) is not { } fitting)
             {
                 var (code, words) = SchemaWords.NoSchema(reader.NamespaceURI, [.. schemas.Select(one => one.Namespace)]);
                 log.Add(new(code, Severity.Warning, ((IXmlLineInfo)reader).LineNumber, words));
@@ -68,6 +81,22 @@ public sealed class SchemaValidation
         }
 
         log.Complete();
+    }
+
+    private static void HoldToDefinition(SourceText source, XmlReader reader, List<(int Line, string Message)> held, FindingLog log)
+    {
+        do
+        {
+            source.SinceLastNode = 0;
+            foreach (var (line, message) in held)
+            {
+                var (code, words) = DocumentTypeWords.Of(message);
+                log.Add(new(code, Severity.Warning, line, words));
+            }
+
+            held.Clear();
+        }
+        while (reader.Read() || held.Count > 0);
     }
 
     private void Run()

@@ -12,6 +12,9 @@ internal static partial class SchemaWords
     private const int LongestValue = 60;
     private const int LongestMatchMilliseconds = 1000;
 
+    public const string NoDocumentType =
+        "The document names no DTD, so nothing was held to it. Put <!DOCTYPE ead SYSTEM \"ead.dtd\"> before the root, or validate with an XSD and its namespace on the root.";
+
     public static (string, string) Document(string message) => (FindingCodes.SchemaOther, message);
 
     public static (string, string) NoSchema(string @namespace, IReadOnlyList<string> known) => (

@@ -1,5 +1,6 @@
 using System.Xml;
 using System.Xml.Resolvers;
+using System.Xml.Schema;
 
 namespace Fonds.Formats.Xml;
 
@@ -28,6 +29,23 @@ internal static class SafeXml
         };
         return XmlReader.Create(text, settings, new XmlParserContext(names, new LenientNamespaces(names), null, XmlSpace.None));
     }
+
+    /// <summary>Opens a document to hold it to a document type definition in a file; whatever the document names, it is this one.</summary>
+    public static XmlReader OpenValidating(TextReader text, NameTable names, string definition, ValidationEventHandler told, int lineOffset)
+    {
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Parse,
+            ValidationType = ValidationType.DTD,
+            XmlResolver = new OneDefinition(definition),
+            MaxCharactersFromEntities = MostCharactersFromEntities * 20,
+            NameTable = names,
+            LineNumberOffset = lineOffset,
+            CloseInput = false,
+        };
+        settings.ValidationEventHandler += told;
+        return XmlReader.Create(text, settings, new XmlParserContext(names, new LenientNamespaces(names), null, XmlSpace.None));
+    }
 }
 
 /// <summary>
@@ -44,6 +62,9 @@ internal sealed class NothingFetched : XmlResolver
 
     /// <summary>Whether the text refers to something outside the document.</summary>
     public bool Refused { get; private set; }
+
+    /// <summary>The names of characters that stand for an outside DTD.</summary>
+    public static Stream Characters => new MemoryStream(CharacterNames, writable: false);
 
     public override Uri ResolveUri(Uri? baseUri, string? relativeUri) => Nowhere;
 
@@ -68,6 +89,25 @@ internal sealed class NothingFetched : XmlResolver
         }
 
         return all.ToArray();
+    }
+}
+
+/// <summary>
+/// Gives one document type definition, whatever a document calls it, and the names of characters for the sets that the definition brings in.
+/// Nothing else is opened.
+/// </summary>
+internal sealed class OneDefinition(string file) : XmlResolver
+{
+    private bool given;
+
+    public override Uri ResolveUri(Uri? baseUri, string? relativeUri) => new("urn:fonds:definition");
+
+    public override object? GetEntity(Uri absoluteUri, string? role, Type? ofObjectToReturn)
+    {
+        if (given)
+            return NothingFetched.Characters;
+        given = true;
+        return File.OpenRead(file);
     }
 }
 
