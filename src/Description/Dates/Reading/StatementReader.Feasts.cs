@@ -51,7 +51,7 @@ internal sealed partial class StatementReader
         }
 
         // Saints have many other uses than dates: only with a word for the feast, or in a year when people dated so.
-        if (!_isFeast && !IsOldYear(name + 1))
+        if (!_isFeast && !(_tokens[name + 1] is { IsYear: true, Value: < 1600 }))
         {
             Leave(_at++);
             return;

@@ -105,6 +105,7 @@ internal sealed partial class StatementReader
         }
 
         Leave(_at++);
+        _side = Side.At;
         if (isNumbered && _tokens[stop - 1].Kind == TokenKind.Number)
             Leave(_at++);
     }

@@ -116,6 +116,9 @@ internal sealed partial class StatementReader
             default:
                 Leave(_at);
 
+                // "Letters to Mary, 1950": to her, not up to then.
+                _side = Side.At;
+
                 // "1950 A-M": the dash is no span of years.
                 if (_at > 1 && _tokens[_at - 1].Kind == TokenKind.Dash && _tokens[_at - 2].Kind == TokenKind.Word)
                     _link = Link.List;
@@ -185,6 +188,19 @@ internal sealed partial class StatementReader
             Keep(new() { HasYear = true, Year = year.Value, Month = (byte)(32 + quarter.Value), Last = LastPart.Year }, _at + 3);
             _at--;
             return;
+        }
+
+        if (QuarterAt(_at) is > 0 and var part && token.Value == 4)
+        {
+            // "Q1-Q2 1950", "1950 Q1-Q3": the year stands once.
+            var shared = _tokens[_at + 2].Kind == TokenKind.Dash && QuarterAt(_at + 3) > 0 && _tokens[_at + 5].IsYear ? _tokens[_at + 5].Value
+                : _link == Link.Span && _pointCount > 0 && _points[_pointCount - 1] is { HasYear: true, Month: > 32 } before ? before.Year : 0;
+            if (shared > 0)
+            {
+                Keep(new() { HasYear = true, Year = shared, Month = (byte)(32 + part), Last = LastPart.Year }, _at + 2);
+                _at--;
+                return;
+            }
         }
 
         // "1316 H.": behind a year that can be one, h. is the Hijra and not "Hälfte".

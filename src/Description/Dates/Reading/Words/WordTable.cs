@@ -61,7 +61,7 @@ internal static class WordTable
                 foreach (var spelling in spellings.Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 {
                     var folded = Folding.Of(spelling);
-                    if (!words.TryAdd(folded, new(kind, (short)value)) && kind == WordKind.GivenName && words[folded] is { Kind: WordKind.GivenName } saint)
+                    if (!words.TryAdd(folded, new(kind, (short)value)) && kind == WordKind.GivenName && words[folded] is { Kind: WordKind.GivenName, Value: < Reigns.Step } saint && value >= Reigns.Step)
                         words[folded] = saint with { Value = (short)(saint.Value + value) };
                 }
             }
