@@ -19,9 +19,10 @@ public static class DocumentConversion
 {
     /// <summary>Converts a document.</summary>
     /// <param name="losses">Told everything that the target cannot say; null when nobody asks, which is faster.</param>
-    public static ConversionResult Convert(Stream input, Stream output, Standard target, Action<Loss>? losses)
+    /// <param name="keepsDeprecated">Whether EAD3 is to be written in its undeprecated dialect, which loses less of EAD 2002.</param>
+    public static ConversionResult Convert(Stream input, Stream output, Standard target, Action<Loss>? losses, bool keepsDeprecated = false)
     {
-        using var conversion = new Conversion(target, losses);
+        using var conversion = new Conversion(target, losses, keepsDeprecated);
         var outcome = DocumentReader.Read(input, conversion);
         var isConverted = outcome == ReadOutcome.Read && conversion.IsPossible;
         if (isConverted)

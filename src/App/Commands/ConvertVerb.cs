@@ -9,9 +9,10 @@ namespace Fonds.App.Commands;
 /// <summary><c>fonds convert IN --to FORMAT --out OUT</c></summary>
 internal static class ConvertVerb
 {
-    private static readonly Dictionary<string, Standard> Formats = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (Standard Standard, bool KeepsDeprecated)> Formats = new(StringComparer.Ordinal)
     {
-        ["ead2002"] = Standard.Ead2002, ["ead3"] = Standard.Ead3, ["eac1"] = Standard.EacCpf2010, ["eac2"] = Standard.EacCpf2,
+        ["ead2002"] = (Standard.Ead2002, false), ["ead3"] = (Standard.Ead3, false), ["ead3-undeprecated"] = (Standard.Ead3, true),
+        ["eac1"] = (Standard.EacCpf2010, false), ["eac2"] = (Standard.EacCpf2, false),
     };
 
     public static Verb Create(Surroundings surroundings)
@@ -22,7 +23,7 @@ internal static class ConvertVerb
             if (result.Tokens is [var path] && !File.Exists(path.Value))
                 result.AddError($"There is no file {path.Value}.");
         });
-        var to = new Option<string>("--to") { HelpName = "FORMAT", Description = "ead2002, ead3, eac1 or eac2. To its own standard a document keeps its dialect.", Required = true };
+        var to = new Option<string>("--to") { HelpName = "FORMAT", Description = "ead2002, ead3, ead3-undeprecated (the dialect that keeps more of EAD 2002), eac1 or eac2. To its own standard a document keeps its dialect.", Required = true };
         to.AcceptOnlyFromAmong([.. Formats.Keys]);
         var output = new Option<string>("--out") { HelpName = "OUT", Description = "The file to write.", Required = true };
         var losses = new Option<string?>("--losses") { HelpName = "FILE", Description = "Write what the target cannot say, one JSON object a line: element, path, line, value, reason." };
@@ -38,8 +39,9 @@ internal static class ConvertVerb
         return verb;
     }
 
-    private static int Run(string input, Standard target, string output, string? list, Surroundings surroundings)
+    private static int Run(string input, (Standard Standard, bool KeepsDeprecated) to, string output, string? list, Surroundings surroundings)
     {
+        var target = to.Standard;
         var lost = new SortedDictionary<LossKind, long>();
         ConversionResult result;
         // A file appears under its name only when it is complete.
@@ -54,7 +56,7 @@ internal static class ConvertVerb
                 {
                     lost[loss.Kind] = lost.GetValueOrDefault(loss.Kind) + 1;
                     losses?.WriteLine(LossLine.Of(loss));
-                });
+                }, to.KeepsDeprecated);
             }
 
             if (result.IsConverted)

@@ -9,7 +9,7 @@ namespace Fonds.Formats.Crosswalks;
 /// <summary>
 /// One conversion under way: carries each unit over as it arrives and writes it, and the document at the end. Only the places of the units are held.
 /// </summary>
-internal sealed class Conversion(Standard target, Action<Loss>? losses) : IDocumentSink, IDisposable
+internal sealed class Conversion(Standard target, Action<Loss>? losses, bool keepsDeprecated = false) : IDocumentSink, IDisposable
 {
     private UnitFragments? written;
     private RecordsTogether? records;
@@ -33,7 +33,7 @@ internal sealed class Conversion(Standard target, Action<Loss>? losses) : IDocum
     public void Begins(DocumentForm form)
     {
         Source = form.Standard;
-        var crosswalk = CrosswalkList.Find(Source, target);
+        var crosswalk = keepsDeprecated && Source == Standard.Ead2002 && target == Standard.Ead3 ? Ead2002ToEad3.Undeprecated : CrosswalkList.Find(Source, target);
         IsPossible = Source == target || crosswalk is not null;
         if (!IsPossible)
             return;
@@ -110,9 +110,18 @@ internal sealed class Conversion(Standard target, Action<Loss>? losses) : IDocum
     // The dialect of the source says how that standard is written; of it only the numbering of components and the remarks go along.
     private DocumentForm FormOf(DocumentForm form)
     {
+        var isUndeprecated = keepsDeprecated && target == Standard.Ead3;
+        var space = Recognition.NamespaceOf(target) + (isUndeprecated ? "undeprecated/" : "");
         if (there is null)
-            return form;
-        var space = Recognition.NamespaceOf(target);
+        {
+            // The undeprecated dialect holds all that EAD3 does; only its namespace is another.
+            return !isUndeprecated || form.Namespace == space ? form : form with
+            {
+                Namespace = space, DocumentType = null,
+                NamespaceDeclarations = [new Qualifier(form.Prefix, space), .. form.NamespaceDeclarations.Where(one => one.Name != form.Prefix)],
+            };
+        }
+
         var declarations = form.NamespaceDeclarations.Where(one => one.Name.Length > 0 && one.Name is not ("xlink" or "xsi") && one.Value != form.Namespace && one.Value is not (Names.XLink or Names.XmlSchemaInstance)).ToList();
         declarations.Insert(0, new Qualifier("", space));
         if (target is Standard.Ead2002 or Standard.EacCpf2010)

@@ -42,6 +42,9 @@ internal sealed class Crosswalk
     /// </summary>
     public FrozenSet<Term> MarkedInPhrases { get; init; } = [];
 
+    /// <summary>Words that need no rule where the target's schema allows them: it has them as the source has.</summary>
+    public FrozenSet<Term> Kept { get; init; } = [];
+
     public CrosswalkRule? RuleOf(Term term) => rules[(int)term];
 
     /// <summary>A qualifier as the target spells it on a statement, or null when the target cannot say it there.</summary>

@@ -15,9 +15,10 @@ internal static partial class Ead2002ToEad3
         var inside = new List<Node>();
         foreach (var node in source.Content)
         {
+            var keepsFront = rewriting.Crosswalk.Kept.Contains(Term.FrontMatter);
             if (node is Statement { Term: Term.EadHeader } header)
-                inside.Add(Control(header, source.First(Term.FrontMatter), rewriting));
-            else if (node is not Statement { Term: Term.FrontMatter })
+                inside.Add(Control(header, keepsFront ? null : source.First(Term.FrontMatter), rewriting));
+            else if (keepsFront || node is not Statement { Term: Term.FrontMatter })
                 rewriting.Carry(node, Term.FindingAidDocument, inside);
         }
 

@@ -14,7 +14,16 @@ internal static partial class Ead2002ToEad3
 
     public static ContentRules Target { get; } = new(Ead3Vocabulary.Instance, "ead3-content.txt");
 
-    public static Crosswalk Instance { get; } = new(Standard.Ead2002, Standard.Ead3, Target,
+    public static Crosswalk Instance { get; } = Into(Target, []);
+
+    /// <summary>
+    /// To the undeprecated dialect, which EAD3 keeps for finding aids that come from EAD 2002: it has groups of notes, front matter, dates in titles and
+    /// extents in phrases as they were.
+    /// </summary>
+    public static Crosswalk Undeprecated { get; } = Into(new(Ead3Vocabulary.Instance, "ead3-undeprecated-content.txt"),
+        new[] { Term.NoteGroup, Term.FrontMatter, Term.TitlePage, Term.Division, Term.Runner, Term.UnitDate, Term.PhysicalDescription, Term.Extent, Term.BibliographicSeries, Term.Imprint }.ToFrozenSet());
+
+    private static Crosswalk Into(ContentRules content, FrozenSet<Term> kept) => new(Standard.Ead2002, Standard.Ead3, content,
     [
         new(Term.FindingAidDocument, "ead", "ead", "eadheader and frontmatter become control; archdesc follows.", Document),
         // Units
@@ -92,6 +101,7 @@ internal static partial class Ead2002ToEad3
             Term.Extent, Term.PhysicalFacet, Term.Dimensions, Term.Date, Term.Number, Term.PersonName, Term.FamilyName, Term.CorporateName, Term.Name, Term.Subject,
             Term.GeographicName, Term.GenreForm, Term.Function, Term.Occupation, Term.WorkTitle, Term.Edition, Term.Imprint, Term.BibliographicSeries, Term.Publisher,
         }.ToFrozenSet(),
+        Kept = kept,
     };
 
     private static Term[] Links =>

@@ -45,6 +45,8 @@ internal sealed class Rewriting(Crosswalk crosswalk)
             into.Add(foreign with { Content = Content(foreign.Content, Term.Foreign) });
         else if (node is not Statement statement)
             Place(node, parent, into);
+        else if (Crosswalk.Kept.Contains(statement.Term) && Crosswalk.Content.Allows(parent, statement.Term))
+            into.Add(Renamed(statement, statement.Term));
         else if (Crosswalk.RuleOf(statement.Term) is { } rule)
             rule.Apply(statement, this, parent, into);
         else if (!Crosswalk.Content.Knows(statement.Term) && !Crosswalk.MarkedInPhrases.Contains(statement.Term))

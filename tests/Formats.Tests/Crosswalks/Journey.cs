@@ -46,7 +46,8 @@ internal sealed class Journey
         return [.. journeys.OrderBy(journey => journey.File, StringComparer.Ordinal)];
     })).Value;
 
-    private static Journey? Of(string file, Standard from, Standard to)
+    /// <summary>The journey of one file, or null when it is of another standard.</summary>
+    public static Journey? Of(string file, Standard from, Standard to)
     {
         var bytes = System.IO.File.ReadAllBytes(file);
         var before = Collected.From(bytes);
