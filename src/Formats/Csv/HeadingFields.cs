@@ -36,7 +36,7 @@ internal static class HeadingFields
     private static FieldValue Value(ShownUnit unit, Statement heading) => new(heading, HeadingText.Of(unit.Seen(heading)));
 
     // EAD 2002 allows a creator in plain text, without any name element.
-    private static IEnumerable<Statement> Named(ShownUnit unit, Statement origination)
+    private static List<Statement> Named(ShownUnit unit, Statement origination)
     {
         var names = unit.Inside(origination).Where(inner => inner.Term is Term.PersonName or Term.FamilyName or Term.CorporateName or Term.Name).ToList();
         return names.Count > 0 ? names : [origination];
