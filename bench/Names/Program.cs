@@ -1,9 +1,14 @@
 using System.Diagnostics;
 using System.Globalization;
+using Fonds.Bench.Names;
 using Fonds.Description.Names;
 
 // How many headings are taken apart a second on one core, and what each leaves on the heap.
 //   dotnet run -c Release --project bench/Names -- ../shared/gold/access-points-nyu.tsv
+// Or fits the weights of who is who to headings that are labelled by identifiers:
+//   dotnet run -c Release --project bench/Names -- fit ../shared/gold/access-points-nyu.tsv
+if (args is ["fit", var labelled])
+    return FitLikeness.Run(labelled);
 if (args is not [var file])
 {
     Console.Error.WriteLine("Give a file with one heading a line; of several columns the third is read, where the second is the element of a name.");

@@ -19,7 +19,7 @@ internal static class BodyHeading
             var part = HeadingEnds.Trimmed(head[(comma + 1)..]);
             if (Relators.IsKnown(part))
                 relators.Add(NameReader.Lower(part));
-            else if (dates is null && NameDates.IsDates(part))
+            else if (dates is null && NameDates.IsDates(part) && !IsOrdinal(part))
                 dates = part.ToString();
             else
                 break;
@@ -35,8 +35,7 @@ internal static class BodyHeading
                 var part = group.AsSpan()[range].Trim();
                 if (part.IsEmpty)
                     continue;
-                // "9th" and "2nd" number congresses.
-                if (dates is null && NameDates.IsDates(part) && (part.Length > 4 || !char.IsLetter(part[^1])))
+                if (dates is null && NameDates.IsDates(part) && !IsOrdinal(part))
                     dates = part.ToString();
                 else if (Relators.IsKnown(part))
                     relators.Add(NameReader.Lower(part));
@@ -48,6 +47,9 @@ internal static class BodyHeading
         relators.Reverse();
         return new(text, kind) { Name = name, Dates = dates, Qualifier = qualifier, Units = Units(name), Relators = relators };
     }
+
+    /// <summary>"9th" and "64th" number congresses and regiments, and are no dates.</summary>
+    private static bool IsOrdinal(ReadOnlySpan<char> part) => part.Length <= 5 && char.IsLetter(part[^1]);
 
     /// <summary>"United States. Army. Corps of Engineers": each stop before a capital parts, unless it ends an abbreviation.</summary>
     private static List<string> Units(string name)

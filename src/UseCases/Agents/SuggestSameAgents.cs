@@ -20,8 +20,8 @@ public sealed class SuggestSameAgents(Archive archive)
 {
     private const int Page = 2000;
 
-    /// <summary>A key that more agents share says nothing about any two of them: "b:new york" of a city's every office.</summary>
-    private const int MostOfOneKey = 400;
+    /// <summary>Where more agents share a weak key, stronger ones bring those together that are alike: of five hundred Smiths the Johns.</summary>
+    private const int MostOfWeakKey = 400;
 
     private static readonly RecordKind[] Kinds = [RecordKind.Person, RecordKind.Family, RecordKind.CorporateBody, RecordKind.UnknownAgent];
 
@@ -30,11 +30,11 @@ public sealed class SuggestSameAgents(Archive archive)
     {
         using var reader = archive.Read();
         var subjects = new List<(SuggestedAgent Agent, LikenessSubject Subject)>();
-        var byKey = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var byKey = new Dictionary<LikenessKey, List<int>>();
         foreach (var authority in AllOf(reader, cancel))
         {
             var subject = SubjectOf(reader, authority);
-            foreach (var key in subject.Keys().Distinct(StringComparer.Ordinal))
+            foreach (var key in subject.Keys().Distinct())
             {
                 if (!byKey.TryGetValue(key, out var sharers))
                     byKey[key] = sharers = [];
@@ -47,7 +47,7 @@ public sealed class SuggestSameAgents(Archive archive)
         var collections = new SharedCollections(reader);
         var seen = new HashSet<(int, int)>();
         var found = new List<SameAgents>();
-        foreach (var sharers in byKey.Values.Where(list => list.Count is > 1 and <= MostOfOneKey))
+        foreach (var (_, sharers) in byKey.Where(static pair => pair.Value.Count > 1 && !(pair.Key.IsWeak && pair.Value.Count > MostOfWeakKey)))
         {
             cancel.ThrowIfCancellationRequested();
             for (var i = 0; i < sharers.Count; i++)
@@ -55,7 +55,7 @@ public sealed class SuggestSameAgents(Archive archive)
                 for (var j = i + 1; j < sharers.Count; j++)
                 {
                     var (a, b) = (subjects[sharers[i]], subjects[sharers[j]]);
-                    if (!seen.Add((sharers[i], sharers[j])) || LikenessOfAgents.Compare(a.Subject, b.Subject) is not { Level: not null })
+                    if (LikenessOfAgents.Compare(a.Subject, b.Subject) is not { Level: not null } || !seen.Add((sharers[i], sharers[j])))
                         continue;
 
                     // What they share is asked of the few that are alike, because it takes a look at every link.
@@ -88,7 +88,7 @@ public sealed class SuggestSameAgents(Archive archive)
     private static LikenessSubject SubjectOf(ArchiveReader reader, StoredAuthority authority)
     {
         RecordKind? kind = authority.Kind == RecordKind.UnknownAgent ? null : authority.Kind;
-        var names = new List<NameReading> { NameReader.Read(authority.Heading, kind) };
+        List<NameReading> names = [.. LikenessSubject.Forms(NameReader.Read(authority.Heading, kind))];
         var (first, last) = names[0].Years;
         if (authority.HasRecord)
         {
@@ -96,7 +96,7 @@ public sealed class SuggestSameAgents(Archive archive)
             foreach (var form in record.NameForms)
             {
                 if (form.Text.Length > 0 && form.Text != authority.Heading)
-                    names.Add(NameReader.Read(form.Text, kind));
+                    names.AddRange(LikenessSubject.Forms(NameReader.Read(form.Text, kind)));
             }
 
             first = record.Existence?.FirstYear ?? first;

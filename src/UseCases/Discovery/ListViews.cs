@@ -1,3 +1,4 @@
+using Fonds.Description.Extents;
 using Fonds.Description.Records;
 using Fonds.Description.Units;
 using Fonds.Search;
@@ -28,9 +29,10 @@ public sealed record BrowsePage(
 public sealed record BrowseLine(RecordLink Link, string Dates, int Collections, int Units, UnitSummary? Collection);
 
 /// <summary>A repository: how to reach it, and what it holds.</summary>
+/// <param name="Extent">How much its collections say they are, together.</param>
 public sealed record RepositoryPage(
     RecordLink Link, IReadOnlyList<string> AddressLines, string? Code, int CollectionTotal, int UnitTotal,
-    IReadOnlyList<UnitSummary> Collections, int Offset, FacetCounts Facets, FacetLabels Labels);
+    IReadOnlyList<UnitSummary> Collections, int Offset, FacetCounts Facets, FacetLabels Labels, ExtentTotal Extent);
 
 /// <summary>A page of search results, every text finished.</summary>
 public sealed record SearchPage(

@@ -1,3 +1,4 @@
+using Fonds.Description.Extents;
 using Fonds.Description.Records;
 using Fonds.Description.Statements;
 using Fonds.Search;
@@ -13,6 +14,8 @@ public sealed class ShowRepository(Archive archive, ISearchIndex index)
     // Counting every facet over all a repository holds takes time in proportion; the answer changes only with the index.
     private readonly Remembered<RecordId, SearchAnswer> held = new();
 
+    private readonly Remembered<RecordId, ExtentTotal> extents = new();
+
     public Outcome<RepositoryPage> Show(string slug, int offset = 0)
     {
         using var reader = archive.Read();
@@ -27,7 +30,8 @@ public sealed class ShowRepository(Archive archive, ISearchIndex index)
             [.. AddressLines(repository.Record)], repository.Code,
             reader.TopUnitCount(repository.Id, null), counted.Total,
             [.. reader.TopUnits(repository.Id, null, from, Window).Select(Summaries.Of)], from,
-            counted.Facets, Labels.Of(reader, counted.Facets)));
+            counted.Facets, Labels.Of(reader, counted.Facets),
+            extents.Get(reader.NewestVersion, repository.Id, () => ExtentsTogether.OfRepository(reader, repository.Id))));
     }
 
     private static IEnumerable<string> AddressLines(Statement statement) => statement.Statements.SelectMany(inner =>

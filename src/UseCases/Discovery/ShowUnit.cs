@@ -28,10 +28,13 @@ public sealed class ShowUnit(Archive archive)
             ? new RecordLink(found.Id, RecordKind.Repository, found.Address, found.Name)
             : null;
         var tree = TreeWindows.Of(reader, [.. above, own]);
+        var (extent, isOfComponents) = ExtentsTogether.Of(reader, stored, own.Summary.DescendantCount);
         return new()
         {
             Unit = stored.Unit,
             Summary = own.Summary,
+            Extent = extent,
+            IsExtentOfComponents = isOfComponents,
             Path = [.. above.Select(unit => unit.Summary)],
             Top = top.Summary,
             FindingAid = findingAid.AsSaidBy(top.Stored.Unit),

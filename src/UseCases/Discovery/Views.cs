@@ -1,3 +1,4 @@
+using Fonds.Description.Extents;
 using Fonds.Description.Records;
 using Fonds.Description.Statements;
 using Fonds.Description.Units;
@@ -67,6 +68,12 @@ public sealed record UnitPage
     /// <summary>The published part of the description.</summary>
     public required UnitOfDescription Unit { get; init; }
     public required UnitSummary Summary { get; init; }
+
+    /// <summary>How much there is, in measures that can be compared: as the unit says, or as its components say together where it says nothing.</summary>
+    public required ExtentTotal Extent { get; init; }
+
+    /// <summary>Whether <see cref="Extent"/> is what components say together.</summary>
+    public bool IsExtentOfComponents { get; init; }
 
     /// <summary>From the top unit down to the parent; empty for a top unit.</summary>
     public required IReadOnlyList<UnitSummary> Path { get; init; }

@@ -42,11 +42,25 @@ public class ReadingExtents
 
     [Theory]
     [InlineData("16 linear feet (28 boxes) + 1 broadside", "16 linear feet (4.88 m), 1 item", "boxes on shelves are not counted again")]
-    [InlineData("10 linear feet/ca. 1,200 photographs/450 GB", "about 10 linear feet (3.05 m), 1,200 items, 450 GB", "three collections")]
-    [InlineData("3 boxes/2 metres", "6.56 linear feet (2 m), 3 carriers", "boxes of another collection are")]
+    [InlineData("10 linear feet/ca. 1,200 photographs/450 GB", "about 10 linear feet (3.05 m), 1,200 photographs, 450 GB", "three collections")]
+    [InlineData("3 boxes/2 metres", "2 linear metres, 3 boxes, folders and other carriers", "boxes of another collection are; who counts in metres is told in metres")]
+    [InlineData("3 boxes (1.5 linear feet)/1 linear foot", "2.5 linear feet (0.76 m)", "space told in brackets is space")]
+    [InlineData("126 files (3.5 GB)/1.5 GB", "126 boxes, folders and other carriers, 5 GB", "size told in brackets is size")]
+    [InlineData("1,400 photographs/ca. 10 photographs", "about 1,410 photographs", "one word where all are of one kind")]
+    [InlineData("1,400 photographs/10 letters", "1,410 items", "and none where they are not")]
+    [InlineData("01:05:00", "1.1 hours", "playing time")]
     [InlineData("unknown", "", "what cannot be counted is not")]
     public void Extents_of_several_units_are_summed(string units, string display, string reason) =>
         Expect.Same(display, units.Split('/').Aggregate(ExtentTotal.None, (total, text) => total.With([ExtentReader.Read(text)])).Display, reason);
+
+    [Theory]
+    [InlineData("2 linear feet|in 4 boxes", "2 linear feet (0.61 m)", "New York University: the second says what they are in")]
+    [InlineData("5 items|(1 box)", "5 items", "the same in brackets")]
+    [InlineData("3 linear feet|0.91 metres", "3 linear feet (0.91 m)", "the same in two systems")]
+    [InlineData("1 box|1 box", "1 box, folder or other carrier", "the same words twice")]
+    [InlineData("2 linear feet|4 GB|12 audiocassettes", "2 linear feet (0.61 m), 4 GB", "paper and bits; the cassettes stand on the shelf")]
+    public void Several_statements_of_one_unit_are_not_counted_twice(string statements, string display, string reason) =>
+        Expect.Same(display, ExtentTotal.None.With([.. statements.Split('|').Select(ExtentReader.Read)]).Display, reason);
 
     [Fact]
     public void Noise_is_read_without_an_exception()
@@ -60,9 +74,9 @@ public class ReadingExtents
         }
     }
 
-    private static string Said(ExtentQuantity quantity)
+    internal static string Said(ExtentQuantity quantity)
     {
-        var text = $"{(quantity.Approximate ? "~" : "")}{quantity.Quantity.ToString(System.Globalization.CultureInfo.InvariantCulture)} {quantity.Unit}";
+        var text = $"{(quantity.Approximate ? "~" : "")}{quantity.Quantity.ToString("0.###", System.Globalization.CultureInfo.InvariantCulture)} {quantity.Unit}";
         return quantity.IsAlternative ? $"({text})" : text;
     }
 }

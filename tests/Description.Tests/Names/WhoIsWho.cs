@@ -33,6 +33,9 @@ public class WhoIsWho
     [InlineData("New York University -- Faculty", "New York University -- Students", "VeryLikely", "subjects about one body")]
     [InlineData("Socialist Party (U.S.)", "Socialist Party", "Possible", "only one is told apart")]
     [InlineData("Trinity Church (Boston, Mass.)", "Trinity Church (New York, N.Y.)", "", "told apart by place")]
+    [InlineData("New York (State). Militia. Regiment, 2nd", "New York (State). Militia. Regiment, 64th", "", "regiments are told apart by their number")]
+    [InlineData("Толстой, Лев, 1828-1910", "Tolstoĭ, Lev, 1828-1910", "VeryLikely", "another script")]
+    [InlineData("Morrisey, James", "Morrissey, James", "Possible", "a letter more is no proof")]
     [InlineData("NAACP", "National Association for the Advancement of Colored People", "Possible", "an acronym")]
     public void Two_headings_may_be_one(string one, string other, string level, string reason)
     {

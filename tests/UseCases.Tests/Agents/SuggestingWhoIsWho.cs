@@ -15,7 +15,7 @@ public sealed class SuggestingWhoIsWho
 
         Assert.Equal(["Serge, Victor, 1890-1947", "Victor Serge (1890-1947)"], new[] { pair.First.Heading, pair.Second.Heading }.Order(StringComparer.Ordinal));
         Assert.Equal(LikenessLevel.VeryLikely, pair.Level);
-        Assert.Equal(["dates-agree", "same-name"], pair.Likeness.Reasons.Select(reason => reason.Code).Order(StringComparer.Ordinal));
+        Assert.Equal(["dates-agree", "same-short-name"], pair.Likeness.Reasons.Select(reason => reason.Code).Order(StringComparer.Ordinal));
         Assert.Equal(before, archive.Archive.NewestVersion);
     }
 

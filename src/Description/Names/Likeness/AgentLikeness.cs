@@ -22,7 +22,7 @@ public sealed record LikenessReason(string Code, string Text, double Weight);
 public sealed record AgentLikeness(double Score, IReadOnlyList<LikenessReason> Reasons)
 {
     // Held against labelled pairs in WhoIsWho (tests): see docs/names.md.
-    private const double LeastVeryLikely = 0.97;
+    private const double LeastVeryLikely = 0.98;
     private const double LeastPossible = 0.25;
 
     /// <summary>How far it goes; null when it is not worth showing.</summary>

@@ -15,7 +15,7 @@ internal static class BodyNames
         var reasons = new List<LikenessReason>();
         if (mine.AsSpan().SequenceEqual(others))
         {
-            reasons.Add(new("same-name", $"the same words, {bareA.Trim()}", 8.2));
+            reasons.Add(LikenessWeights.Reason("same-words", $"the same words, {bareA.Trim()}"));
         }
         else if (a.Units.Count != b.Units.Count && !mine.ToHashSet(StringComparer.Ordinal).SetEquals(others))
         {
@@ -24,7 +24,7 @@ internal static class BodyNames
         }
         else if (IsAcronym(mine, others) || IsAcronym(others, mine))
         {
-            reasons.Add(new("acronym", $"{bareA.Trim()} and {bareB.Trim()}: one may stand for the other", 3.2));
+            reasons.Add(LikenessWeights.Reason("acronym", $"{bareA.Trim()} and {bareB.Trim()}: one may stand for the other"));
         }
         else
         {
@@ -32,9 +32,9 @@ internal static class BodyNames
             var share = (double)together / Math.Max(mine.Length, others.Length);
             var spelling = mine.Length == others.Length && mine.Length > 1 && mine.Zip(others).All(pair => pair.First == pair.Second || Spelling.IsNear(pair.First, pair.Second));
             if (spelling)
-                reasons.Add(new("near-spelling", $"{bareA.Trim()} and {bareB.Trim()} are spelt nearly alike", 3.4));
+                reasons.Add(LikenessWeights.Reason("near-spelling", $"{bareA.Trim()} and {bareB.Trim()} are spelt nearly alike"));
             else if (share >= MostlyAlike && together > 1)
-                reasons.Add(new("most-words", $"{bareA.Trim()} and {bareB.Trim()} share most of their words", 2.9));
+                reasons.Add(LikenessWeights.Reason("most-words", $"{bareA.Trim()} and {bareB.Trim()} share most of their words"));
             else
                 return null;
         }
@@ -49,11 +49,11 @@ internal static class BodyNames
         if (mine.AsSpan().SequenceEqual(others))
             return;
         if (mine.Length == 0 || others.Length == 0)
-            reasons.Add(new("qualifier-of-one", $"only one is told apart as \"{a.Qualifier ?? b.Qualifier}\"", -4));
+            reasons.Add(LikenessWeights.Reason("qualifier-of-one", $"only one is told apart as \"{a.Qualifier ?? b.Qualifier}\""));
         else if (mine.Intersect(others, StringComparer.Ordinal).Any())
-            reasons.Add(new("near-qualifier", $"\"{a.Qualifier}\" and \"{b.Qualifier}\" have words in common", -2));
+            reasons.Add(LikenessWeights.Reason("near-qualifier", $"\"{a.Qualifier}\" and \"{b.Qualifier}\" have words in common"));
         else
-            reasons.Add(new("other-qualifier", $"\"{a.Qualifier}\" is not \"{b.Qualifier}\"", -7));
+            reasons.Add(LikenessWeights.Reason("other-qualifier", $"\"{a.Qualifier}\" is not \"{b.Qualifier}\""));
     }
 
     private static bool IsAcronym(string[] acronym, string[] words) =>

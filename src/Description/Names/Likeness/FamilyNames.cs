@@ -12,11 +12,11 @@ internal static class FamilyNames
 
         var (mine, others) = (Folding.Words(a.Qualifier ?? ""), Folding.Words(b.Qualifier ?? ""));
         // Families share their names: equal ones in one archive are as often one as two.
-        List<LikenessReason> reasons = [new("same-name", $"the same family name, {a.Surname}", 5)];
+        List<LikenessReason> reasons = [LikenessWeights.Reason("same-family", $"the same family name, {a.Surname}")];
         if (mine == others && mine.Length > 0)
-            reasons.Add(new("same-qualifier", $"both told apart as \"{a.Qualifier}\"", 4));
+            reasons.Add(LikenessWeights.Reason("same-qualifier", $"both told apart as \"{a.Qualifier}\""));
         else if (mine.Length > 0 && others.Length > 0)
-            reasons.Add(new("other-qualifier", $"\"{a.Qualifier}\" is not \"{b.Qualifier}\"", -5));
+            reasons.Add(LikenessWeights.Reason("other-qualifier", $"\"{a.Qualifier}\" is not \"{b.Qualifier}\""));
         return reasons;
     }
 }

@@ -3,14 +3,11 @@ using Fonds.Description.Records;
 namespace Fonds.Description.Names.Likeness;
 
 /// <summary>
-/// Whether two agents may be one: names, dates and authority files, each with its weight. The weights are natural log-odds, set by
-/// hand in the order in which cataloguers trust evidence, and held against pairs labelled by identifiers.
+/// Whether two agents may be one: names, dates, collections and authority files, each with its weight in natural log-odds, fitted to pairs
+/// that are labelled by identifiers (<see cref="LikenessWeights"/>).
 /// </summary>
 public static class LikenessOfAgents
 {
-    /// <summary>How unlikely it is that two agents are one who share no more than a key.</summary>
-    private const double Prior = -4;
-
     /// <summary>Compares two agents that share a key; null when nothing is alike.</summary>
     /// <param name="sharedCollections">In how many collections both are named.</param>
     public static AgentLikeness? Compare(LikenessSubject a, LikenessSubject b, int sharedCollections = 0)
@@ -26,10 +23,10 @@ public static class LikenessOfAgents
         AddYears(a, b, reasons);
         if (sharedCollections > 0)
         {
-            reasons.Add(new("shared-collections", sharedCollections == 1 ? "named in the same collection" : $"named in the same {sharedCollections} collections", 0.8));
+            reasons.Add(LikenessWeights.Reason("shared-collections", sharedCollections == 1 ? "named in the same collection" : $"named in the same {sharedCollections} collections"));
         }
 
-        return AgentLikeness.Of(reasons, Prior);
+        return AgentLikeness.Of(reasons, LikenessWeights.Prior);
     }
 
     private static bool AreOfOneKind(RecordKind a, RecordKind b) => a == b || a == RecordKind.UnknownAgent || b == RecordKind.UnknownAgent;
@@ -52,7 +49,7 @@ public static class LikenessOfAgents
                 if (reasons is null)
                     continue;
                 if (i > 0 || j > 0)
-                    reasons.Add(new("variant-name", $"by the name {(j > 0 ? b.Names[j] : a.Names[i]).Text}", -0.5));
+                    reasons.Add(LikenessWeights.Reason("variant-name", $"by the name {(j > 0 ? b.Names[j] : a.Names[i]).Text}"));
                 var weight = reasons.Sum(static reason => reason.Weight);
                 if (weight > most)
                     (best, most) = (reasons, weight);
@@ -62,21 +59,28 @@ public static class LikenessOfAgents
         return best;
     }
 
+    /// <summary>One identifier in common speaks for one; two of one file for two, where none is in common.</summary>
     private static void AddIdentifiers(LikenessSubject a, LikenessSubject b, List<LikenessReason> reasons)
     {
+        LikenessReason? against = null;
         foreach (var mine in a.Identifiers)
         {
             foreach (var other in b.Identifiers)
             {
                 if (!mine.IsGlobal || mine.Scheme != other.Scheme || mine.Scheme is "uri" or "record")
                     continue;
-                // Authority files hold a few under two numbers, and each number for one.
-                reasons.Add(mine == other
-                    ? new LikenessReason("same-identifier", $"both are {mine}", 10)
-                    : new LikenessReason("other-identifier", $"{mine} and {other} are two records of one file", -9));
-                return;
+                if (mine == other)
+                {
+                    reasons.Add(LikenessWeights.Reason("same-identifier", $"both are {mine}"));
+                    return;
+                }
+
+                against ??= LikenessWeights.Reason("other-identifier", $"{mine} and {other} are two records of one file");
             }
         }
+
+        if (against is not null && reasons.Count > 0)
+            reasons.Add(against);
     }
 
     private static void AddYears(LikenessSubject a, LikenessSubject b, List<LikenessReason> reasons)
@@ -89,25 +93,25 @@ public static class LikenessOfAgents
             // A slip in one year of two is common; both wrong is another person.
             var isSlip = (begin == Years.Agree || end == Years.Agree) && Math.Abs((a.FirstYear - b.FirstYear ?? 0) + (a.LastYear - b.LastYear ?? 0)) <= 3;
             reasons.Add(isSlip
-                ? new LikenessReason("dates-nearly-agree", $"{Span(a)} and {Span(b)} differ in one year", 0.8)
-                : new LikenessReason("dates-differ", $"{Span(a)} is not {Span(b)}", -9));
+                ? LikenessWeights.Reason("dates-nearly-agree", $"{Span(a)} and {Span(b)} differ in one year")
+                : LikenessWeights.Reason("dates-differ", $"{Span(a)} is not {Span(b)}"));
         }
         else if (begin == Years.Agree && end == Years.Agree)
         {
-            reasons.Add(new("dates-agree", $"both {(isPerson ? "lived" : "existed")} {Span(a)}", 6));
+            reasons.Add(LikenessWeights.Reason("dates-agree", $"both {(isPerson ? "lived" : "existed")} {Span(a)}"));
         }
         else if (begin == Years.Agree || end == Years.Agree)
         {
-            reasons.Add(new("dates-agree", $"{Span(a)} and {Span(b)} agree", 4));
+            reasons.Add(LikenessWeights.Reason("dates-agree-in-part", $"{Span(a)} and {Span(b)} agree"));
         }
         else if (begin == Years.OneKnown || end == Years.OneKnown)
         {
-            reasons.Add(new("dates-of-one", "dates are known of one only", -0.5));
+            reasons.Add(LikenessWeights.Reason("dates-of-one", "dates are known of one only"));
         }
 
         // Nobody dies before being born.
         if ((a.LastYear < b.FirstYear || b.LastYear < a.FirstYear) && begin != Years.Differ && end != Years.Differ)
-            reasons.Add(new("dates-differ", $"{Span(a)} is over before {Span(b)}", -9));
+            reasons.Add(LikenessWeights.Reason("dates-differ", $"{Span(a)} is over before {Span(b)}"));
     }
 
     private static Years Agreement(int? a, int? b) =>

@@ -10,31 +10,18 @@ public sealed record LikenessSubject(RecordKind Kind, IReadOnlyList<NameReading>
 {
     /// <summary>An agent of whom only a heading is known.</summary>
     public static LikenessSubject Of(NameReading name, params IReadOnlyList<AuthorityIdentifier> identifiers) =>
-        new(name.Kind, [name], name.Years.First, name.Years.Last, identifiers);
+        new(name.Kind, Forms(name), name.Years.First, name.Years.Last, identifiers);
 
-    /// <summary>
-    /// Keys of which two agents share one before they are compared: a surname, a phrase, the first words of a body or what they are
-    /// shortened to. No two agents that are one by name alone have none in common, but for misspelt beginnings.
-    /// </summary>
-    public IEnumerable<string> Keys()
+    /// <summary>A name, and the same in another script where the heading gives both.</summary>
+    public static IReadOnlyList<NameReading> Forms(NameReading name) => name.Parallel is { } parallel ? [name, NameReader.Read(parallel, name.Kind)] : [name];
+
+    /// <summary>Keys of which two agents share one before they are compared.</summary>
+    public IEnumerable<LikenessKey> Keys()
     {
         foreach (var name in Names)
         {
-            switch (Kind)
-            {
-                case RecordKind.Person or RecordKind.Family:
-                    if ((name.Surname ?? name.Forename) is { } surname)
-                        yield return $"{(Kind == RecordKind.Person ? 'p' : 'f')}:{NameWordsCompared.Surname(surname)}";
-                    break;
-
-                default:
-                    var words = NameWordsCompared.OfBody(name.Name);
-                    if (words.Length > 0)
-                        yield return "b:" + string.Join(' ', words.Take(2));
-                    if (words.Length > 2)
-                        yield return "b:" + NameWordsCompared.Acronym(words);
-                    break;
-            }
+            foreach (var key in LikenessKeys.Of(Kind, name))
+                yield return key;
         }
     }
 }

@@ -13,12 +13,12 @@ internal static class NameWordsCompared
         var text = surname.AsSpan().Trim();
         while (text.IndexOf(' ') is > 0 and var space && NameWords.IsParticle(text[..space]))
             text = text[(space + 1)..].TrimStart();
-        return Folding.Words(text.ToString()).Replace(" ", "", StringComparison.Ordinal);
+        return Folding.Words(Cyrillic.Romanized(text.ToString())).Replace(" ", "", StringComparison.Ordinal);
     }
 
     /// <summary>Forenames, particles left behind by inversion ("Ludwig van") not among them.</summary>
     public static string[] Forenames(string? forename) =>
-        forename is null ? [] : [.. Folding.Words(Spaced(forename)).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length == 1 || !NameWords.IsParticle(word))];
+        forename is null ? [] : [.. Folding.Words(Spaced(Cyrillic.Romanized(forename))).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length == 1 || !NameWords.IsParticle(word))];
 
     /// <summary>Words of a body's name, "and" and "&amp;" and the legal form not among them.</summary>
     public static string[] OfBody(string name)

@@ -15,11 +15,14 @@ internal static class Nicknames
         "patricia pat patty", "anne ann anna nancy annie", "jane jean joan jeanne", "sarah sally sadie", "frances fanny fran", "florence flo", "barbara barb", "rebecca becky", "virginia ginny", "martha patty", "isaac ike", "emanuel manny", "moses moe", "maurice morris moritz",
     ];
 
-    private static readonly Dictionary<string, List<int>> GroupsOf = Index();
+    private static readonly Dictionary<string, List<int>> Known = Index();
 
     /// <summary>Whether two folded forenames are forms of one.</summary>
     public static bool AreOne(string a, string b) =>
-        GroupsOf.TryGetValue(a, out var mine) && GroupsOf.TryGetValue(b, out var others) && mine.Exists(others.Contains);
+        Known.TryGetValue(a, out var mine) && Known.TryGetValue(b, out var others) && mine.Exists(others.Contains);
+
+    /// <summary>The groups of forms that a folded forename belongs to.</summary>
+    public static IReadOnlyList<int> GroupsOf(string forename) => Known.TryGetValue(forename, out var groups) ? groups : [];
 
     private static Dictionary<string, List<int>> Index()
     {

@@ -19,7 +19,7 @@ internal static class PersonNames
         {
             if (!Spelling.IsNear(one, two))
                 return null;
-            reasons.Add(new("near-surname", $"{a.Surname} and {b.Surname} are spelt nearly alike", -1.5));
+            reasons.Add(LikenessWeights.Reason("near-surname", $"{a.Surname} and {b.Surname} are spelt nearly alike"));
         }
 
         if (Forenames(a, b) is not { } forenames)
@@ -39,8 +39,8 @@ internal static class PersonNames
         if (a.Numeration != b.Numeration)
             return false;
         reasons.Add(isOffice || a.Name.Contains(' ', StringComparison.Ordinal)
-            ? new("same-name", $"the same name, {a.Name}", 7.6)
-            : new("same-name", $"the same single name, {a.Name}", 5));
+            ? LikenessWeights.Reason("same-phrase", $"the same name, {a.Name}")
+            : LikenessWeights.Reason("same-single-name", $"the same single name, {a.Name}"));
         return true;
     }
 
@@ -49,14 +49,14 @@ internal static class PersonNames
         var (mine, others) = (NameWordsCompared.Forenames(a.Forename), NameWordsCompared.Forenames(b.Forename));
         if (mine.Length == 0 || others.Length == 0)
             return mine.Length == others.Length
-                ? new("same-surname", "the same surname and no forename", 2)
-                : new("no-forename", "one has no forename", 0.5);
+                ? LikenessWeights.Reason("same-surname", "the same surname and no forename")
+                : LikenessWeights.Reason("no-forename", "one has no forename");
 
         if (mine.AsSpan().SequenceEqual(others))
         {
             var full = mine.Count(static word => word.Length > 1);
             // How many bear it: "King, John A." is one of few, "Smith, John" of many, "Smith, J." of more.
-            return new("same-name", $"the same name, {a.Name}", full > 0 && mine.Length > 1 ? 7.6 : full > 0 ? 6 : 3);
+            return LikenessWeights.Reason(full > 0 && mine.Length > 1 ? "same-name" : full > 0 ? "same-short-name" : "same-initials", $"the same name, {a.Name}");
         }
 
         var shorter = Math.Min(mine.Length, others.Length);
@@ -84,10 +84,10 @@ internal static class PersonNames
         }
 
         if (near)
-            return new("near-forename", $"{a.Forename} and {b.Forename} may be forms of one name", 2.8);
+            return LikenessWeights.Reason("near-forename", $"{a.Forename} and {b.Forename} may be forms of one name");
         if (initials)
-            return new("initials-agree", $"{a.Forename} and {b.Forename} agree where both are written out", mine.Length == others.Length && shorter > 1 ? 4 : 3);
-        return new("fewer-forenames", $"{a.Forename} and {b.Forename} agree as far as they go", 3.5);
+            return LikenessWeights.Reason(mine.Length == others.Length && shorter > 1 ? "initials-agree" : "initial-agrees", $"{a.Forename} and {b.Forename} agree where both are written out");
+        return LikenessWeights.Reason("fewer-forenames", $"{a.Forename} and {b.Forename} agree as far as they go");
     }
 
     /// <summary>"T. S. (Thomas Stearns)" is "Thomas Stearns": the fuller form of one is the forename of the other, or of both.</summary>
@@ -96,12 +96,12 @@ internal static class PersonNames
         if (a.Fuller is not null && b.Fuller is not null)
         {
             var same = Folding.Words(a.Fuller) == Folding.Words(b.Fuller);
-            reasons.Add(same ? new("same-fuller-form", $"the same fuller form, {a.Fuller}", 2) : new("other-fuller-form", $"{a.Fuller} is not {b.Fuller}", -4));
+            reasons.Add(same ? LikenessWeights.Reason("same-fuller-form", $"the same fuller form, {a.Fuller}") : LikenessWeights.Reason("other-fuller-form", $"{a.Fuller} is not {b.Fuller}"));
         }
         else if ((a.Fuller ?? b.Fuller) is { } fuller && (a.Fuller is null ? a : b).Forename is { } other)
         {
             if (Folding.Words(fuller) == Folding.Words(other))
-                reasons.Add(new("fuller-form-is-name", $"{fuller} is the fuller form of one and the forename of the other", 4));
+                reasons.Add(LikenessWeights.Reason("fuller-form-is-name", $"{fuller} is the fuller form of one and the forename of the other"));
         }
     }
 
@@ -109,10 +109,10 @@ internal static class PersonNames
     {
         var (mine, others) = (Generation(a), Generation(b));
         if (mine != others)
-            reasons.Add(new("other-generation", mine is null || others is null ? $"one is {mine ?? others}" : $"{mine} is not {others}", mine is null || others is null ? -2.5 : -9));
+            reasons.Add(mine is null || others is null ? LikenessWeights.Reason("generation-of-one", $"one is {mine ?? others}") : LikenessWeights.Reason("other-generation", $"{mine} is not {others}"));
         // "Bowen, G. M., Mrs." is the wife of G. M. Bowen, not he.
         if (IsWife(a) != IsWife(b))
-            reasons.Add(new("wife-of", "one of them is Mrs.", -6));
+            reasons.Add(LikenessWeights.Reason("wife-of", "one of them is Mrs."));
     }
 
     private static string? Generation(NameReading name)

@@ -22,7 +22,7 @@ public sealed record BrowseLineJson(LinkJson Record, string? Dates, int Collecti
 /// <summary>A repository (ISDIAH) and a window of its collections.</summary>
 public sealed record RepositoryJson(
     long Id, string Address, string Name, string? Code, IReadOnlyList<string>? AddressLines, int CollectionTotal, int UnitTotal,
-    IReadOnlyList<UnitLineJson> Collections, int Offset);
+    IReadOnlyList<UnitLineJson> Collections, int Offset, ExtentTotalJson? ExtentTotal);
 
 /// <summary>A page of search results.</summary>
 /// <param name="Total">Exact number of matching records.</param>

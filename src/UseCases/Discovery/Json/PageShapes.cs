@@ -8,6 +8,7 @@ internal static class PageShapes
 {
     public static UnitJson Of(UnitPage page) => Shapes.OwnPart(page.Unit, page.Summary) with
     {
+        ExtentTotal = Shapes.Of(page.Extent, page.IsExtentOfComponents ? "components" : "unit"),
         Repository = page.Repository is { } repository ? Shapes.Of(repository) : null,
         Path = Shapes.OrNull([.. page.Path.Select(Shapes.LinkTo)]),
         Names = Shapes.OrNull([.. page.Names.Select(name => new NameJson(
@@ -41,7 +42,7 @@ internal static class PageShapes
 
     public static RepositoryJson Of(RepositoryPage page) => new(
         page.Link.Id.Value, page.Link.Address, page.Link.Label, page.Code, Shapes.OrNull(page.AddressLines),
-        page.CollectionTotal, page.UnitTotal, [.. page.Collections.Select(Shapes.Of)], page.Offset);
+        page.CollectionTotal, page.UnitTotal, [.. page.Collections.Select(Shapes.Of)], page.Offset, Shapes.Of(page.Extent, "collections"));
 
     public static HomeJson Of(HomePage page) => new(
         page.Counts,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Fonds.Description.Extents;
 using Fonds.Description.Notes;
 using Fonds.Description.Records;
 using Fonds.Description.Statements;
@@ -16,6 +17,10 @@ internal static class Shapes
     public static UnitLineJson Of(UnitSummary unit) => new(
         unit.Id.Value, unit.Address, unit.Title, OrNull(unit.Level), OrNull(unit.ReferenceCode), OrNull(unit.Dates), OrNull(unit.Extent),
         unit.Containers, unit.Digitised, unit.ChildCount, unit.DescendantCount);
+
+    public static ExtentTotalJson? Of(ExtentTotal total, string of) => total.Units == 0 ? null : new(
+        total.Display, of, OrNull(total.Metres), OrNull(total.LinearFeet), OrNull(total.CubicMetres), OrNull(total.Items), OrNull(total.Boxes), OrNull(total.Seconds), OrNull(total.Bytes),
+        total.Approximate, total.Units, total.Uncounted == 0 ? null : total.Uncounted);
 
     public static VersionJson Of(VersionLine version) => new(version.Version, version.At, version.Author, version.Reason, version.Source);
 
@@ -63,6 +68,8 @@ internal static class Shapes
     };
 
     public static string Number(RecordId id) => id.Value.ToString(CultureInfo.InvariantCulture);
+
+    private static decimal? OrNull(decimal number) => number == 0 ? null : Math.Round(number, 4) / 1.0000m;
 
     public static string? OrNull(string text) => text.Length == 0 ? null : text;
 

@@ -24,6 +24,7 @@ public sealed record UnitJson
     public string? ReferenceCode { get; init; }
     public DatesJson? Dates { get; init; }
     public IReadOnlyList<string>? Extents { get; init; }
+    public ExtentTotalJson? ExtentTotal { get; init; }
     public IReadOnlyList<string>? Containers { get; init; }
     public IReadOnlyList<LanguageJson>? Languages { get; init; }
     public string? Abstract { get; init; }
@@ -54,6 +55,14 @@ public sealed record UnitJson
 
 /// <summary>Dates as people read them, with the first and last year when they are known. Derived: nothing states them; they stand in the title.</summary>
 public sealed record DatesJson(string Display, int? FirstYear, int? LastYear, bool? Derived = null);
+
+/// <summary>How much there is in measures that can be added up; what is zero is left out.</summary>
+/// <param name="Of">"unit": as it says itself; "components": as those below it say together; "collections": as a repository's collections say.</param>
+/// <param name="Units">How many units say it.</param>
+/// <param name="Uncounted">How many say something that could not be counted.</param>
+public sealed record ExtentTotalJson(
+    string Display, string Of, decimal? LinearMetres, decimal? LinearFeet, decimal? CubicMetres, decimal? Items, decimal? Carriers, decimal? Seconds, decimal? Bytes,
+    bool Approximate, int Units, int? Uncounted);
 
 /// <summary>A language of the material; the code is ISO 639-2.</summary>
 public sealed record LanguageJson(string? Code, string Name);
