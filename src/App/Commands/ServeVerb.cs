@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Net;
 using Fonds.App.Public;
 using Fonds.App.Shared;
@@ -84,7 +85,7 @@ internal static class ServeVerb
         };
         limit.Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && (!int.TryParse(token.Value, out var number) || number < 0))
+            if (result.Tokens is [var token] && (!int.TryParse(token.Value, CultureInfo.InvariantCulture, out var number) || number < 0))
                 result.AddError($"{token.Value} is no number of searches.");
         });
         return limit;

@@ -54,7 +54,7 @@ public sealed class CurrentState(Archive archive, ISearchIndex index, SiteOption
     private static DateTimeOffset Made()
     {
         var files = new[] { Path.Combine(AppContext.BaseDirectory, "fonds.dll"), Environment.ProcessPath };
-        return Array.Find(files, File.Exists) is { } file ? File.GetLastWriteTimeUtc(file) : DateTimeOffset.UnixEpoch;
+        return Array.Find(files, File.Exists) is { } file ? new DateTimeOffset(File.GetLastWriteTimeUtc(file), TimeSpan.Zero) : DateTimeOffset.UnixEpoch;
     }
 
     private sealed record Known(long Newest, DateTimeOffset? ChangedAt);

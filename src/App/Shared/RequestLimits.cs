@@ -15,7 +15,7 @@ public static class RequestLimits
         <!DOCTYPE html>
         <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Too many requests</title></head>
         <body><h1>Too many requests</h1>
-        <p>So many searches or whole documents were asked for from your address in a short time that others would have to wait. Please try again in {0}.</p>
+        <p>So many searches or whole documents were asked for from your address in a short time that others would have to wait. Please try again in WAIT.</p>
         <p>To take in the whole catalogue, a program does better with the <a href="/sitemap.xml">site maps</a> and the <a href="/feed.atom">feed of changes</a>, one request at a time.</p>
         </body></html>
         """;
@@ -71,7 +71,7 @@ public static class RequestLimits
         var response = context.Response;
         response.Headers.RetryAfter = Math.Max(1, wait).ToString(CultureInfo.InvariantCulture);
         response.ContentType = "text/html; charset=utf-8";
-        await response.WriteAsync(string.Format(CultureInfo.InvariantCulture, Page, wait <= 1 ? "a second" : $"{wait} seconds"), cancel);
+        await response.WriteAsync(Page.Replace("WAIT", wait <= 1 ? "a second" : $"{wait} seconds", StringComparison.Ordinal), cancel);
     }
 
     private enum Cost

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Fonds.Description.DigitalObjects;
 using Fonds.Description.Records;
-using Fonds.Description.Statements;
 using Fonds.Description.Units;
 
 namespace Fonds.Formats.LinkedData;
