@@ -12,7 +12,7 @@ namespace Fonds.Formats;
 public sealed record ConversionResult(ReadOutcome Outcome, Standard Source, bool IsConverted, int Units, IReadOnlyList<Finding> Findings);
 
 /// <summary>
-/// Carries a document over from its standard to another (EAD 2002 and EAD3, EAC-CPF 2010 and 2.0), each unit by itself as it is
+/// Carries a document over from its standard to another (EAD 2002 and EAD3, EAC-CPF 2010 and 2.0, MARCXML), each unit by itself as it is
 /// read. To its own standard it keeps its dialect.
 /// </summary>
 public static class DocumentConversion
@@ -24,6 +24,7 @@ public static class DocumentConversion
     {
         using var conversion = new Conversion(target, losses, keepsDeprecated);
         var outcome = DocumentReader.Read(input, conversion);
+        conversion.Complete();
         var isConverted = outcome == ReadOutcome.Read && conversion.IsPossible;
         if (isConverted)
             conversion.Write(output);
@@ -31,7 +32,10 @@ public static class DocumentConversion
     }
 
     /// <summary>Whether a document of one standard can be carried over to another.</summary>
-    public static bool IsPossible(Standard source, Standard target) => source == target || CrosswalkList.Find(source, target) is not null;
+    /// <param name="isOfAgent">Whether it describes a person, family or corporate body; else it describes materials. MARC has records of both.</param>
+    public static bool IsPossible(Standard source, Standard target, bool isOfAgent) => source == target || CrosswalkList.Find(source, target) is not null
+        || target == Standard.MarcXml
+        || (source == Standard.MarcXml && isOfAgent == target is Standard.EacCpf2010 or Standard.EacCpf2);
 
     /// <summary>Carries over a finding aid that is not read from a file; its units come in the order of their start tags.</summary>
     /// <returns>What could not be written.</returns>

@@ -12,7 +12,7 @@ internal static class ConvertVerb
     private static readonly Dictionary<string, (Standard Standard, bool KeepsDeprecated)> Formats = new(StringComparer.Ordinal)
     {
         ["ead2002"] = (Standard.Ead2002, false), ["ead3"] = (Standard.Ead3, false), ["ead3-undeprecated"] = (Standard.Ead3, true),
-        ["eac1"] = (Standard.EacCpf2010, false), ["eac2"] = (Standard.EacCpf2, false),
+        ["eac1"] = (Standard.EacCpf2010, false), ["eac2"] = (Standard.EacCpf2, false), ["marcxml"] = (Standard.MarcXml, false),
     };
 
     public static Verb Create(Surroundings surroundings)
@@ -23,13 +23,13 @@ internal static class ConvertVerb
             if (result.Tokens is [var path] && !File.Exists(path.Value))
                 result.AddError($"There is no file {path.Value}.");
         });
-        var to = new Option<string>("--to") { HelpName = "FORMAT", Description = "ead2002, ead3, ead3-undeprecated (the dialect that keeps more of EAD 2002), eac1 or eac2. To its own standard a document keeps its dialect.", Required = true };
+        var to = new Option<string>("--to") { HelpName = "FORMAT", Description = "ead2002, ead3, ead3-undeprecated (the dialect that keeps more of EAD 2002), eac1, eac2 or marcxml. To its own standard a document keeps its dialect.", Required = true };
         to.AcceptOnlyFromAmong([.. Formats.Keys]);
         var output = new Option<string>("--out") { HelpName = "OUT", Description = "The file to write.", Required = true };
         var losses = new Option<string?>("--losses") { HelpName = "FILE", Description = "Write what the target cannot say, one JSON object a line: element, path, line, value, reason." };
         var verb = new Verb(
             "convert",
-            "Carries one document over to another standard, without an archive: EAD 2002 and EAD3, EAC-CPF 2010 and 2.0. What the target has no place for is counted, and listed with --losses.",
+            "Carries one document over to another standard, without an archive: EAD 2002 and EAD3, EAC-CPF 2010 and 2.0, and between these and MARCXML. What the target has no place for is counted, and listed with --losses.",
             "fonds convert finding-aid.xml --to ead3 --out finding-aid.ead3.xml --losses losses.jsonl")
         {
             input, to, output, losses,

@@ -48,7 +48,7 @@ internal static class ExportFormats
         new("ead3", "finding aids as EAD3", (source, addresses) => Documents(source, addresses, Standard.Ead3)),
         new("eac1", "persons, families and corporate bodies as EAC-CPF 2010", (source, addresses) => Documents(source, addresses, Standard.EacCpf2010)),
         new("eac2", "the same as EAC-CPF 2.0", (source, addresses) => Documents(source, addresses, Standard.EacCpf2)),
-        new("marcxml", "what came as MARCXML", (source, addresses) => Documents(source, addresses, Standard.MarcXml)),
+        new("marcxml", "collections, persons, families and corporate bodies as MARCXML, a record each", (source, addresses) => Documents(source, addresses, Standard.MarcXml)),
         new("csv", "collections as flat tables, which import takes in again", (source, addresses) => new ExportTables(source.Archive).Tables(addresses)
             .Select(outcome => outcome is Outcome<TableFile>.Done { Value: var table }
                 ? new ExportedFile(table.Path, (stream, _) => table.Write(stream) ? [] : null)

@@ -11,20 +11,29 @@ internal static class MarcAgentControl
     {
         var content = ImmutableArray.CreateBuilder<Node>();
         content.Add(Statement.Of(Term.RecordIdentifier, record.Identifier ?? ""));
-        foreach (var number in record.All("035").SelectMany(one => one.All("a")))
-            content.Add(Statement.Of(Term.OtherRecordIdentifier, number));
         if (record.AgencyCode is { } agency)
-            content.Add(Statement.Of(Term.MaintenanceAgency, Statement.Of(Term.AgencyCode, agency)));
-        foreach (var rules in record.All("040").SelectMany(one => one.All("e")))
-            content.Add(Statement.Of(Term.ConventionDeclaration, Statement.Of(Term.Reference, MarcHeader.RulesInWords(rules))));
+        {
+            var name = Statement.Of(Term.AgencyName, agency);
+            content.Add(IsIsil(agency) ? Statement.Of(Term.MaintenanceAgency, Statement.Of(Term.AgencyCode, agency), name) : Statement.Of(Term.MaintenanceAgency, name));
+        }
+
         var events = Events(record).ToImmutableArray<Node>();
         if (events.Length > 0)
             content.Add(new Statement(Term.MaintenanceHistory, content: events));
         var sources = record.Fields.Where(one => one.Tag is "670").Select(Source).OfType<Statement>().ToImmutableArray<Node>();
         if (sources.Length > 0)
             content.Add(new Statement(Term.Sources, content: sources));
+        foreach (var rules in record.All("040").SelectMany(one => one.All("e")))
+            content.Add(Statement.Of(Term.ConventionDeclaration, Statement.Of(Term.Reference, MarcHeader.RulesInWords(rules))));
+        foreach (var number in record.All("035").SelectMany(one => one.All("a")))
+            content.Add(Statement.Of(Term.OtherRecordIdentifier, number));
         return new Statement(Term.Control, [new("maintenanceStatus", Status(record))], content.ToImmutable());
     }
+
+    // MARC organization codes (DLC) are older than ISO 15511, which has a prefix (US-DLC).
+    private static bool IsIsil(string code) =>
+        code.IndexOf('-') is >= 1 and <= 4 and var dash && code.Length - dash is > 1 and <= 12 && code.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or ':' or '/')
+        && code[..dash].All(char.IsAsciiLetter) && (dash != 2 || code[..2].All(char.IsAsciiLetterUpper));
 
     private static string Status(MarcRecord record) => (record.Leader.Length > 5 ? record.Leader[5] : 'n') switch
     {
@@ -46,7 +55,7 @@ internal static class MarcAgentControl
 
     private static Statement Event(string type, string day) => new(
         Term.MaintenanceEvent, [new("maintenanceEventType", type)],
-        [new Statement(Term.EventDateTime, [new("standardDateTime", day)], [new TextRun(day)]), new Statement(Term.MaintenanceAgent, [new("agentType", "unknown")])]);
+        [new Statement(Term.MaintenanceAgent, [new("agentType", "machine")]), new Statement(Term.EventDateTime, [new("standardDateTime", day)], [new TextRun(day)])]);
 
     private static Statement? Source(MarcField one)
     {

@@ -11,10 +11,10 @@ internal static class MarcAgentDescription
 {
     public static IEnumerable<Statement> Of(MarcRecord record)
     {
-        if (Existence(record) is { } existence)
-            yield return existence;
         foreach (var group in Groups(record).Where(group => group.Content.Length > 0))
             yield return group;
+        if (Existence(record) is { } existence)
+            yield return existence;
         foreach (var one in record.Fields.Where(one => one.Tag is "678" or "680" or "665"))
         {
             var term = one.Tag == "678" ? Term.BiographyOrHistory : Term.GeneralContext;
@@ -46,18 +46,18 @@ internal static class MarcAgentDescription
 
     private static IEnumerable<Statement> Groups(MarcRecord record)
     {
-        yield return new Statement(Term.Places, content: [.. record.All("370").SelectMany(Places)]);
         yield return new Statement(Term.Functions, content: [.. Terms(record, "372", Term.Function)]);
-        yield return new Statement(Term.Occupations, content: [.. Terms(record, "374", Term.Occupation)]);
         yield return new Statement(Term.LanguagesUsed, content: [.. record.All("377").SelectMany(one => one.All("a")).Select(code =>
             Statement.Of(Term.LanguageUsed, new Statement(Term.Language, [new("languageCode", code)], [new TextRun(LanguageCodes.Understand(code)?.Name ?? code)])))]);
-        yield return new Statement(Term.LocalDescriptions, content:
+        yield return new Statement(Term.LocalDescriptions, [new("localType", "marc21")],
         [
             .. Terms(record, "375", Term.LocalDescription, "gender"),
             .. Terms(record, "368", Term.LocalDescription, "attribute", "abcd"),
             .. Terms(record, "376", Term.LocalDescription, "family", "ab"),
             .. Terms(record, "378", Term.LocalDescription, "fuller form of name", "q"),
         ]);
+        yield return new Statement(Term.Occupations, content: [.. Terms(record, "374", Term.Occupation)]);
+        yield return new Statement(Term.Places, content: [.. record.All("370").SelectMany(Places)]);
     }
 
     // 046: birth and death (or beginning and end of a body) in $f and $g, $q and $r; a time of activity in $s and $t.
@@ -77,11 +77,20 @@ internal static class MarcAgentDescription
     {
         var content = ImmutableArray.CreateBuilder<Node>();
         if (from is not null)
-            content.Add(Statement.Of(Term.FromDate, Day(from), new Qualifier("standardDate", Day(from))));
+            content.Add(End(Term.FromDate, from));
         if (to is not null)
-            content.Add(Statement.Of(Term.ToDate, Day(to), new Qualifier("standardDate", Day(to))));
+            content.Add(End(Term.ToDate, to));
         return new Statement(Term.DateRange, content: content.ToImmutable());
     }
+
+    // A form for machines only where it is one: "1890~" and "1930s" are words to them.
+    private static Statement End(Term term, string written)
+    {
+        var day = Day(written);
+        return IsDay(day) ? Statement.Of(term, day, new Qualifier("standardDate", day)) : Statement.Of(term, day);
+    }
+
+    private static bool IsDay(string text) => text.Length is 4 or 7 or 10 && IsNumber(text[..4]) && text.Skip(4).Select((letter, place) => place % 3 == 0 ? letter == '-' : char.IsAsciiDigit(letter)).All(fits => fits);
 
     // 18901230 as ISO 8601 writes it without hyphens; EDTF has them.
     private static string Day(string text) => text.Length switch
@@ -93,7 +102,13 @@ internal static class MarcAgentDescription
 
     private static bool IsNumber(string text) => !text.AsSpan().ContainsAnyExceptInRange('0', '9');
 
-    private static ImmutableArray<Node> Dates(MarcField one) => one['s'] is null && one['t'] is null ? [] : [Range(one['s'], one['t'])];
+    private static ImmutableArray<Node> Dates(MarcField one) => (one['s'], one['t']) switch
+    {
+        (null, null) => [],
+        // A span in words, all in one.
+        ({ } words, null) when !IsDay(Day(words)) => [Statement.Of(Term.Date, words)],
+        var (from, to) => [Range(from, to)],
+    };
 
     private static IEnumerable<Node> Places(MarcField one)
     {

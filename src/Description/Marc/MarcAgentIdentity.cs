@@ -9,24 +9,27 @@ internal static class MarcAgentIdentity
 {
     public static IEnumerable<Statement> Of(MarcRecord record)
     {
-        foreach (var identifier in Identifiers(record))
-            yield return identifier;
-        if (MarcAgent.Heading(record) is not { } heading)
-            yield break;
+        var names = MarcAgent.Heading(record) is { } heading ? Names(record, heading) : [];
+        return names.Concat(Identifiers(record));
+    }
+
+    private static IEnumerable<Statement> Names(MarcRecord record, MarcField heading)
+    {
+        var file = FileOf(record, heading);
         if (TypeOf(heading) is { } type)
             yield return new Statement(Term.EntityType, [new("value", type)]);
-        if (Name(heading, MarcHeadings.WithSubdivisions(heading), new("status", "authorized"), new("preferredForm", "true"), new("vocabularySource", FileOf(record, heading))) is { } established)
+        if (Name(heading, MarcHeadings.WithSubdivisions(heading), new("status", "authorized"), new("vocabularySource", file)) is { } established)
             yield return established;
         foreach (var variant in record.Fields.Where(one => one.Tag is ['4', _, _] && MarcHeadings.TermOf(one) is not null))
         {
-            if (Name(variant, MarcHeadings.WithSubdivisions(variant), new Qualifier("status", "alternative")) is { } name)
+            if (Name(variant, MarcHeadings.WithSubdivisions(variant), new("status", "alternative"), new("vocabularySource", file)) is { } name)
                 yield return name;
         }
 
         // The same heading as another file establishes it.
         foreach (var linked in record.Fields.Where(one => one.Tag is "700" or "710" or "711" or "730" or "750" or "751" or "755"))
         {
-            Qualifier[] source = linked['2'] is { } file ? [new("status", "alternative"), new("vocabularySource", file)] : [new("status", "alternative")];
+            Qualifier[] source = [new("status", "alternative"), new("vocabularySource", linked['2'] ?? file)];
             if (Name(linked, MarcHeadings.WithSubdivisions(linked), source) is { } name)
                 yield return name;
         }
@@ -61,7 +64,7 @@ internal static class MarcAgentIdentity
         {
             foreach (var identifier in one.All("a01"))
             {
-                Qualifier[] source = one['2'] is { } file ? [new("vocabularySource", file)] : one.FirstIndicator == '8' || one['2'] is null ? [] : [];
+                Qualifier[] source = one['2'] is { } file ? [new("vocabularySource", file)] : [];
                 yield return Statement.Of(Term.EntityIdentifier, identifier, source);
             }
         }

@@ -13,7 +13,7 @@ public static class MarcHeader
     {
         var record = new MarcRecord(unit);
         var qualifiers = ImmutableArray.CreateBuilder<Qualifier>();
-        if (record.AgencyCode is { } agency)
+        if (record.AgencyCode is { } agency && !agency.Contains(' ', StringComparison.Ordinal))
             qualifiers.Add(new("mainagencycode", agency));
         if (record.All("856").Where(MarcLinks.IsFindingAid).Select(field => field['u']).FirstOrDefault(address => address is not null) is { } url)
             qualifiers.Add(new("url", url));

@@ -7,7 +7,7 @@ namespace Fonds.Description.Marc;
 /// Names, titles, topics and places in MARC fields as headings in the form in which authority files and finding aids write them: "Serge, Victor,
 /// 1890-1947", "Spain -- History" (MARC 21 X00 to X51; RDA 9 to 11).
 /// </summary>
-internal static class MarcHeadings
+public static class MarcHeadings
 {
     private const string Subdivisions = "vxyz";
 

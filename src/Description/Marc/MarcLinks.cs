@@ -9,7 +9,7 @@ internal static class MarcLinks
     /// <summary>Digital objects that are the materials, or a version of them (second indicator 0, 1, 8 or blank).</summary>
     public static IEnumerable<Statement> Objects(MarcRecord record) =>
         record.All("856").Where(field => field.SecondIndicator != '2' && !IsFindingAid(field))
-            .SelectMany(field => field.All("u").Select(address => MarcText.Said(Term.DigitalObject, "856", [], [new("xlink:href", address), .. Title(field)])));
+            .SelectMany(field => field.All("u").Select(address => new Statement(Term.DigitalObject, [new("xlink:href", address), .. Title(field)])));
 
     /// <summary>Notes of what stands beside the materials: their finding aid, and whatever else (second indicator 2).</summary>
     public static IEnumerable<Statement> Beside(MarcRecord record)

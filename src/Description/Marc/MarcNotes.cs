@@ -132,17 +132,20 @@ public static class MarcNotes
                 yield return summary;
             yield return Statement.Of(Term.Paragraph, field.Words("b"));
         }
-        else if (MarcText.Paragraph(field, except: Unread(field.Tag)) is { } paragraph)
+        else if (MarcText.Paragraph(field, except: Unread(field)) is { } paragraph)
         {
             yield return paragraph;
         }
     }
 
     // What a linking entry says to machines: numbers of the other record, ISSN, ISBN, coded forms.
-    private static string Unread(string tag) => tag switch
+    private static string Unread(MarcField field) => field.Tag switch
     {
         "246" => "i",
         ['7', '7' or '8', _] => "iwxyz",
+        "351" => "c",
+        // The action is the kind of note; what was done stands in the public note.
+        "583" when field['a'] is "appraisal" or "processing" && field['z'] is not null => "a",
         _ => "",
     };
 }

@@ -38,7 +38,7 @@ public readonly record struct MarcRecord(Statement Statement)
     /// The record's own number: the control number (001), else that of the Library of Congress (010), else one of another system (035); null
     /// when it has none.
     /// </summary>
-    public string? Identifier => Text(Control("001")) ?? Text(First("010")?['a']) ?? Text(First("035")?['a']);
+    public string? Identifier => Number(Control("001")) ?? Number(First("010")?['a']) ?? Number(First("035")?['a']);
 
     /// <summary>Code of the agency whose number it is (003), else of the one that made or changed the record last (040); null when neither is said.</summary>
     public string? AgencyCode => Text(Control("003")) ?? Text(First("040")?['a']);
@@ -107,6 +107,15 @@ public readonly record struct MarcRecord(Statement Statement)
         MarcKind.Community => "a MARCXML record of community information",
         _ => "a MARCXML record",
     };
+
+    // Numbers of the Library of Congress are filled up with blanks that say nothing: "n  50016856 ".
+    private static string? Number(string? written)
+    {
+        if (Text(written) is not { } text)
+            return null;
+        var digits = text.AsSpan().TrimStart("abcdefghijklmnopqrstuvwxyz").TrimStart(' ');
+        return digits.Length > 0 && !digits.ContainsAnyExceptInRange('0', '9') ? text.Replace(" ", "", StringComparison.Ordinal) : text;
+    }
 
     private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : PlainText.Collapse(text);
 }

@@ -2,6 +2,7 @@ using System.Xml;
 using Fonds.Description.Rules;
 using Fonds.Description.Statements;
 using Fonds.Description.Units;
+using Fonds.Formats.Marc;
 using Fonds.Formats.Xml;
 
 namespace Fonds.Formats.Crosswalks;
@@ -18,24 +19,32 @@ internal sealed class Conversion(Standard target, Action<Loss>? losses, bool kee
     private LossFinder? finder;
     private FindingAid? findingAid;
     private AuthorityDocument? authority;
+    private MarcConversion? marc;
+    private bool isPossible;
 
     public List<Finding> Findings { get; } = [];
 
     public Standard Source { get; private set; }
 
     /// <summary>Whether there is a way from the document's standard to the one asked for.</summary>
-    public bool IsPossible { get; private set; }
+    public bool IsPossible => marc?.IsPossible ?? isPossible;
 
-    public int UnitCount => written?.Count ?? records?.Count ?? 0;
+    public int UnitCount => marc?.UnitCount ?? written?.Count ?? records?.Count ?? 0;
 
     public StatementLines? Lines { get; } = losses is null ? null : new StatementLines();
 
     public void Begins(DocumentForm form)
     {
         Source = form.Standard;
+        if (Source != target && (Source == Standard.MarcXml || target == Standard.MarcXml))
+        {
+            marc = new MarcConversion(Source, target, losses, Lines, Findings);
+            return;
+        }
+
         var crosswalk = keepsDeprecated && Source == Standard.Ead2002 && target == Standard.Ead3 ? Ead2002ToEad3.Undeprecated : CrosswalkList.Find(Source, target);
-        IsPossible = Source == target || crosswalk is not null;
-        if (!IsPossible)
+        isPossible = Source == target || crosswalk is not null;
+        if (!isPossible)
             return;
         if (Source == Standard.MarcXml)
         {
@@ -53,28 +62,38 @@ internal sealed class Conversion(Standard target, Action<Loss>? losses, bool kee
 
     public void Unit(UnitRead unit)
     {
+        marc?.Unit(unit);
         records?.Add(unit.Unit);
         written?.Add(unit.Ordinal, unit.Depth, unit.ChildCount > 0, CarriedOver(unit.Unit.Body, unit.Ordinal));
     }
 
     public void FindingAid(FindingAid findingAid)
     {
+        marc?.FindingAid(findingAid);
         records?.Add(findingAid);
         this.findingAid = written is not null ? new FindingAid(CarriedOver(findingAid.Body, -1), FormOf(findingAid.Form)) : null;
     }
 
     public void Authority(AuthorityDocument authority)
     {
+        marc?.Authority(authority);
         records?.Add(authority);
         this.authority = written is not null ? new AuthorityDocument(CarriedOver(authority.Body, -1), FormOf(authority.Form)) : null;
     }
+
+    /// <summary>Says why nothing can be written, where that shows only when all has been read.</summary>
+    public void Complete() => marc?.Complete();
 
     public void Finding(Finding finding) => Findings.Add(finding);
 
     /// <summary>Writes what has been carried over.</summary>
     public void Write(Stream output)
     {
-        if (records is not null)
+        if (marc is not null)
+        {
+            marc.Write(output);
+        }
+        else if (records is not null)
         {
             Findings.AddRange(records.Write(output));
         }

@@ -10,6 +10,10 @@ namespace Fonds.Formats.Crosswalks;
 internal sealed class DocumentedLosses
 {
     private readonly FrozenDictionary<(LossKind, string), string> reasons;
+    private readonly IReadOnlyList<KnownLoss> rules = [];
+
+    /// <summary>Losses that rules alone document, where nearly everything is lost in the same way.</summary>
+    public DocumentedLosses(IReadOnlyList<KnownLoss> rules) => (reasons, this.rules) = (FrozenDictionary<(LossKind, string), string>.Empty, rules);
 
     public DocumentedLosses(string resource, IReadOnlyList<KnownLoss> why)
     {
@@ -36,7 +40,7 @@ internal sealed class DocumentedLosses
     public IReadOnlyDictionary<(LossKind Kind, string Name), string> Rows => reasons;
 
     /// <summary>Why something is lost, or null when no row has it.</summary>
-    public string? ReasonOf(LossKind kind, string name) => reasons.GetValueOrDefault((kind, Plain(name)));
+    public string? ReasonOf(LossKind kind, string name) => reasons.GetValueOrDefault((kind, Plain(name))) ?? rules.FirstOrDefault(one => one.Covers(kind, name))?.Reason;
 
     /// <summary>The name of a row: attributes without the prefix of links, which one form of EAD has and the other not.</summary>
     public static string Plain(string name) => name.Replace("@xlink:", "@", StringComparison.Ordinal);

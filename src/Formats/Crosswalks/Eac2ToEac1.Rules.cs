@@ -25,6 +25,14 @@ internal static partial class Eac2ToEac1
         Eac1ToEac2.InOrder(order)(source with { Content = [.. inside] }, rewriting, parent, into);
     }
 
+    private static void LanguageUsed(Statement source, Rewriting rewriting, Term parent, List<Node> into)
+    {
+        var used = rewriting.Renamed(source, Term.LanguageUsed);
+        if (used.First(Term.Script) is null && used.First(Term.Language) is { } language)
+            used = used with { Content = used.Content.Insert(used.Content.IndexOf(language) + 1, new Statement(Term.Script, [new("scriptCode", "Zyyy")])) };
+        rewriting.Place(used, parent, into);
+    }
+
     private static void LanguageDeclaration(Statement source, Rewriting rewriting, Term parent, List<Node> into)
     {
         var note = source.First(Term.DescriptiveNote);

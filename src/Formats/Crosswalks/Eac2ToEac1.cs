@@ -34,6 +34,7 @@ internal static partial class Eac2ToEac1
         .. Groups(),
         .. Simple(),
         new(Term.Place, "place", "place; placeEntry", "In a relation or a chronology its name.", Place),
+        new(Term.LanguageUsed, "languageUsed", "languageUsed", "One without a writing system has the code of a script that is not known (Zyyy), for EAC-CPF 2010 asks for one.", LanguageUsed),
         new(Term.WritingSystem, "writingSystem", "script", "", Carrying.As(Term.Script)),
         new(Term.Paragraph, "p", "p; citation", "One that holds a reference and nothing else is a citation where one may stand.", Paragraph),
         new(Term.List, "list", "list; outline", "One marked localType=\"outline\" is an outline again.", List),

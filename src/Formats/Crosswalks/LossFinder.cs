@@ -28,6 +28,15 @@ internal sealed class LossFinder(ContentRules source, DocumentedLosses? known, A
         CompareStatements(before, after, 1);
     }
 
+    /// <summary>The same, where the lines of the statements have been noted before.</summary>
+    public void CompareNoted(Statement before, Statement after, int unit, IReadOnlyDictionary<Statement, int> noted)
+    {
+        (whole, this.unit, lines, lineOf) = (before, unit, null, noted);
+        path.Clear();
+        fingerprints.Clear();
+        CompareStatements(before, after, 1);
+    }
+
     private string NameOf(Statement statement) => statement.Foreign?.LocalName ?? source.Vocabulary.OfTerm(statement.Term)?.Element ?? statement.Term.ToString();
 
     private void CompareStatements(Statement before, Statement after, int place)
@@ -267,7 +276,7 @@ internal sealed class LossFinder(ContentRules source, DocumentedLosses? known, A
     private const int LongestValue = 200;
 
     // Most units lose nothing, and nobody needs to know where their statements stand.
-    private int LineOf(Statement statement) => lines is not { Count: > 0 } ? 0 : (lineOf ??= lines.Of(whole!)).GetValueOrDefault(statement);
+    private int LineOf(Statement statement) => lineOf is not null ? lineOf.GetValueOrDefault(statement) : lines is not { Count: > 0 } ? 0 : (lineOf ??= lines.Of(whole!)).GetValueOrDefault(statement);
 
     private Loss Report(LossKind kind, Statement parent, Term? term, string own, string value, Statement? lost = null, Loss? outer = null)
     {

@@ -14,6 +14,13 @@ internal sealed class ShownUnit
 
     public ShownUnit(UnitOfDescription unit)
     {
+        // A MARC record says what is private in its own way, and is shown as what it says.
+        if (unit.Body.Term == Term.MarcRecord)
+        {
+            Unit = Publication.Published(unit.Body) is { } published ? new UnitOfDescription(published) : unit;
+            return;
+        }
+
         Unit = unit;
         if (unit.Body.Content.Any(HoldsInternal))
             Hide(unit.Body, isHidden: false, hidden = new(ReferenceEqualityComparer.Instance));
@@ -21,7 +28,7 @@ internal sealed class ShownUnit
 
     public UnitOfDescription Unit { get; }
 
-    public Statement Body => Unit.Body;
+    public Statement Body => Unit.Said;
 
     public bool IsShown(Statement statement) => hidden?.Contains(statement) != true;
 

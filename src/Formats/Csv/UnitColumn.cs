@@ -62,6 +62,12 @@ public sealed class UnitColumn
             return unit.Unit.Body;
         }
 
+        if (unit.Unit.Body.Term == Term.MarcRecord)
+        {
+            problems("The unit is a MARC record. Correct the field in MARC and import the record again. What was there was kept.");
+            return unit.Unit.Body;
+        }
+
         if (!IsText(cell))
         {
             problems("The cell holds characters that no document can (control characters). What was there was kept.");

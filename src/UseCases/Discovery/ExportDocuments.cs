@@ -35,10 +35,10 @@ public sealed class ExportDocuments(Archive archive)
         return address.Trim('/').Split('/') switch
         {
             ["collections", var slug] => reader.UnitAt(slug, null) is { } top && reader.FindingAidOf(top.Id) is { } findingAid
-                ? Done(address, findingAid.FindingAid.Form.Standard, target)
+                ? Done(address, findingAid.FindingAid.Form.Standard, target, isOfAgent: false)
                 : Redirects.Or<DocumentFile>(reader, address),
             [var segment, var slug] => reader.AuthorityAt(segment, slug) is { } authority
-                ? StandardOf(authority) is { } standard ? Done(address, standard, target) : new Outcome<DocumentFile>.NotFound()
+                ? StandardOf(authority) is { } standard ? Done(address, standard, target, authority.Kind is RecordKind.Person or RecordKind.Family or RecordKind.CorporateBody) : new Outcome<DocumentFile>.NotFound()
                 : Redirects.Or<DocumentFile>(reader, address),
             _ => new Outcome<DocumentFile>.NotFound(),
         };
@@ -51,8 +51,8 @@ public sealed class ExportDocuments(Archive archive)
             yield return address;
     }
 
-    private Outcome<DocumentFile> Done(string address, Standard source, Standard? target) =>
-        target is { } other && !DocumentConversion.IsPossible(source, other)
+    private Outcome<DocumentFile> Done(string address, Standard source, Standard? target, bool isOfAgent) =>
+        target is { } other && !DocumentConversion.IsPossible(source, other, isOfAgent)
             ? new Outcome<DocumentFile>.NotFound()
             : new Outcome<DocumentFile>.Done(new(address.Trim('/') + Suffix, source, target ?? source, (stream, losses) => Write(address, target ?? source, stream, losses)));
 

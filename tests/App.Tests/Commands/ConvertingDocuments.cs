@@ -39,6 +39,20 @@ public sealed class ConvertingDocuments
         Assert.Contains("<dsc tpattern=\"two\">", written, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_finding_aid_becomes_one_marc_record_and_each_component_is_listed()
+    {
+        using var folder = new ScratchFolder();
+        await File.WriteAllTextAsync(folder.File("in.xml"), FindingAid, TestContext.Current.CancellationToken);
+        var run = await FondsProgram.RunAsync("convert", folder.File("in.xml"), "--to", "marcxml", "--out", folder.File("out.xml"), "--losses", folder.File("losses.jsonl"));
+        Assert.True(run.Code == 0, run.Talk);
+        var written = await File.ReadAllTextAsync(folder.File("out.xml"), TestContext.Current.CancellationToken);
+        Assert.Contains("<subfield code=\"f\">1912-1947</subfield>", written, StringComparison.Ordinal);
+        Assert.Contains("<subfield code=\"a\">Serge, Victor</subfield>", written, StringComparison.Ordinal);
+        var losses = await File.ReadAllLinesAsync(folder.File("losses.jsonl"), TestContext.Current.CancellationToken);
+        Assert.Contains(losses, line => JsonDocument.Parse(line).RootElement is var loss && loss.GetProperty("name").GetString() == "dsc/c" && loss.GetProperty("value").GetString() == "Letters");
+    }
+
     [Theory]
     [InlineData("<record/>", "ead3", "no finding aid")]
     [InlineData("<ead><eadheader>", "ead3", "a file that breaks off")]

@@ -42,7 +42,7 @@ public class ReadingAuthorityRecords
         Assert.Equal((RecordKind.Person, "Serge, Victor, 1890-1947", "Victor Serge"), (Agent.Kind, Agent.Heading, Agent.DirectName));
         Assert.Equal([(NameFormKind.Authorized, "Serge, Victor, 1890-1947"), (NameFormKind.Variant, "Kibalʹchich, Viktor Lʹvovich, 1890-1947")], Agent.NameForms.Select(form => (form.Kind, form.Text)));
         Assert.Equal(["naf:n50016856", "wikidata:Q314483", "gnd:118613146"], Agent.Identifiers.Select(identifier => identifier.ToString()));
-        Assert.Equal(("n 50016856", "DLC", "new"), (Agent.RecordIdentifier, Agent.MaintenanceAgency, Agent.MaintenanceStatus));
+        Assert.Equal(("n50016856", "DLC", "new"), (Agent.RecordIdentifier, Agent.MaintenanceAgency, Agent.MaintenanceStatus));
     }
 
     [Fact]

@@ -55,6 +55,7 @@ internal static class Schemas
         Standard.Ead2002 => "ead2002/ead.xsd",
         Standard.Ead3 => isUndeprecated ? "ead3/ead3_undeprecated.xsd" : "ead3/ead3.xsd",
         Standard.EacCpf2010 => "eac-cpf-2010/cpf.xsd",
+        Standard.MarcXml => "marc-mods-dc/MARC21slim.xsd",
         _ => "eac-cpf-2.0/eac.xsd",
     });
 
