@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Fonds.Description.Extents;
@@ -5,6 +6,9 @@ namespace Fonds.Description.Extents;
 /// <summary>Numbers as extents write them: "1,200", "2.5", "0,35", "2 1/2", "½", "1 200", "twenty-five", "10-12", "01:05:00".</summary>
 internal static class ExtentNumbers
 {
+    private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789,.");
+    private static readonly SearchValues<char> NumbersAndRanges = SearchValues.Create("0123456789,.-–");
+
     private static readonly string[] About =
     [
         "ca.", "ca", "c.", "circa", "approximately", "approx.", "approx", "about", "roughly", "some", "around", "environ", "etwa", "ungefähr", "zirka", "cerca de", "cerca", "est.", "estimated", "over", "nearly", "almost", "~", "±", "less than", "more than", "fewer than",
@@ -84,8 +88,11 @@ internal static class ExtentNumbers
     {
         var colon = words.LastIndexOf(':');
         var after = colon < 0 ? [] : words[(colon + 1)..].Trim().TrimEnd('.');
-        return !after.IsEmpty && !after.ContainsAnyExcept("0123456789,.") && char.IsAsciiDigit(after[0]);
+        return !after.IsEmpty && !after.ContainsAnyExcept(Numbers) && char.IsAsciiDigit(after[0]);
     }
+
+    /// <summary>Whether a text is a number in digits and nothing else.</summary>
+    public static bool IsDigits(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExcept(Numbers);
 
     /// <summary>Whether a word says that what follows is about so much: "approx.".</summary>
     public static bool IsAbout(ReadOnlySpan<char> word)
@@ -123,7 +130,7 @@ internal static class ExtentNumbers
         if (unit.EndsWith(" count", StringComparison.OrdinalIgnoreCase))
             unit = unit[..^6];
         // "Box 12" says which, "buste 12" how many.
-        if (!char.IsAsciiDigit(digits[0]) || digits.ContainsAnyExcept("0123456789,.-–") || unit.IsEmpty || !(isForm || ExtentUnits.StandsBefore(unit)) || unit.ContainsAny('(', ','))
+        if (!char.IsAsciiDigit(digits[0]) || digits.ContainsAnyExcept(NumbersAndRanges) || unit.IsEmpty || !(isForm || ExtentUnits.StandsBefore(unit)) || unit.ContainsAny('(', ','))
             return null;
         unitText = ExtentUnits.Plural(unit.ToString());
         if (digits.IndexOfAny('-', '–') is > 0 and var dash)
@@ -144,7 +151,7 @@ internal static class ExtentNumbers
             if (!char.IsAsciiDigit(text[place]) || (place > 0 && (char.IsAsciiDigit(text[place - 1]) || text[place - 1] == ':')) || place + width + 6 > text.Length)
                 continue;
             var time = text[place..];
-            if (time[width] == ':' && time[width + 3] == ':' && !time.Slice(width + 1, 2).ContainsAnyExcept("0123456789") && !time.Slice(width + 4, 2).ContainsAnyExcept("0123456789"))
+            if (time[width] == ':' && time[width + 3] == ':' && !time.Slice(width + 1, 2).ContainsAnyExceptInRange('0', '9') && !time.Slice(width + 4, 2).ContainsAnyExceptInRange('0', '9'))
                 return (Whole(time[..width]) * 3600m) + (Whole(time.Slice(width + 1, 2)) * 60m) + Whole(time.Slice(width + 4, 2));
         }
 
@@ -208,13 +215,13 @@ internal static class ExtentNumbers
         return words.StartsWith("single ", StringComparison.OrdinalIgnoreCase) ? width + 7 : width;
     }
 
-    public static bool IsYear(ReadOnlySpan<char> text) => text.Trim() is { Length: 4 } year && year[0] is '1' or '2' && year[1] is '4' or '5' or '6' or '7' or '8' or '9' or '0' && !year.ContainsAnyExcept("0123456789");
+    public static bool IsYear(ReadOnlySpan<char> text) => text.Trim() is { Length: 4 } year && year[0] is '1' or '2' && year[1] is '4' or '5' or '6' or '7' or '8' or '9' or '0' && !year.ContainsAnyExceptInRange('0', '9');
 
     /// <summary>"1.234 Fotografien": things come whole, so that three digits behind a stop are thousands.</summary>
     public static decimal? Grouped(ReadOnlySpan<char> digits, ExtentMeasure measure)
     {
         digits = digits.Trim();
-        return measure is ExtentMeasure.Items or ExtentMeasure.Carriers or ExtentMeasure.Leaves && digits.IndexOf('.') is > 0 and < 4 and var stop && digits.Length == stop + 4 && digits[0] != '0' && !digits.ContainsAnyExcept("0123456789.")
+        return measure is ExtentMeasure.Items or ExtentMeasure.Carriers or ExtentMeasure.Leaves && digits.IndexOf('.') is > 0 and < 4 and var stop && digits.Length == stop + 4 && digits[0] != '0' && !digits.ContainsAnyExcept(Numbers)
             ? Digits($"{digits[..stop]}{digits[(stop + 1)..]}") : null;
     }
 
@@ -225,7 +232,7 @@ internal static class ExtentNumbers
             length++;
 
         // "1 200 photographies"
-        while (length is > 0 and < 4 or > 4 && length + 4 < text.Length && text[length] is ' ' or '\u00a0' or '\u202f' && !text.Slice(length + 1, 3).ContainsAnyExcept("0123456789") && text[length + 4] is ' ' && !text[..length].ContainsAny('.', ','))
+        while (length is > 0 and < 4 or > 4 && length + 4 < text.Length && text[length] is ' ' or '\u00a0' or '\u202f' && !text.Slice(length + 1, 3).ContainsAnyExceptInRange('0', '9') && text[length + 4] is ' ' && !text[..length].ContainsAny('.', ','))
             length += 4;
 
         var number = length == 0 ? null : Digits(text[..length]);

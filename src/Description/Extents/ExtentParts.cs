@@ -113,7 +113,7 @@ internal static class ExtentParts
     private static bool IsCount(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         after = after.Trim().TrimEnd('.');
-        return !after.IsEmpty && !after.ContainsAnyExcept("0123456789,.") && !before.EndsWith("pages") && before.LastIndexOfAny(",;(") < 0;
+        return ExtentNumbers.IsDigits(after) && !before.EndsWith("pages") && before.LastIndexOfAny(",;(") < 0;
     }
 
     private static bool IsNumberAhead(ReadOnlySpan<char> text)

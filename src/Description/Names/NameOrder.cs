@@ -155,9 +155,9 @@ internal static class NameOrder
         // A hyphen and a small letter behind it are written in no Western forename: "Kai-shek".
         if (given.IndexOf('-') is > 0 and var hyphen && hyphen + 1 < given.Length && char.IsLower(given[hyphen + 1]))
             return true;
+        Span<char> lower = stackalloc char[16];
         foreach (var range in given.SplitAny(' ', '-'))
         {
-            Span<char> lower = stackalloc char[16];
             var word = given[range].Trim("’'ʻ");
             if (word.Length is 0 or > 16 || !IsSyllables(lower[..word.ToLowerInvariant(lower)], 2))
                 return false;

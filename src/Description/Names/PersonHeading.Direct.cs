@@ -94,13 +94,13 @@ internal ref partial struct PersonHeading
         if (space < 0)
             return name;
         var office = name[..space];
-        var rest = name[(space + 1)..].TrimStart();
-        var bare = rest.LastIndexOf(' ') is > 0 and var gap && NameWords.IsNumeral(rest[(gap + 1)..]) ? rest[..gap] : rest;
+        var after = name[(space + 1)..].TrimStart();
+        var bare = after.LastIndexOf(' ') is > 0 and var gap && NameWords.IsNumeral(after[(gap + 1)..]) ? after[..gap] : after;
         if (bare.Contains(' ') || !char.IsUpper(office[0]))
             return name;
-        if (NameWords.IsSovereign(office) && !(office is "King" && bare.Length == rest.Length && !Forenames.Have(bare)))
+        if (NameWords.IsSovereign(office) && !(office is "King" && bare.Length == after.Length && !Forenames.Have(bare)))
         {
-            numeration ??= bare.Length < rest.Length ? Tidy(rest[(bare.Length + 1)..]) : null;
+            numeration ??= bare.Length < after.Length ? Tidy(after[(bare.Length + 1)..]) : null;
             forename = Tidy(bare);
         }
         else if (office is "Lady" or "Lord")
