@@ -24,7 +24,7 @@ using var archive = Archive.Open(args[1], TimeProvider.System);
 using var index = EmbeddedIndex.Open(Path.Combine(args[1], "index"));
 new IndexChanges(archive, index).CatchUp();
 var holdings = new SearchHoldings(archive, index);
-List<SearchPage> Answers(string text) => [holdings.Find(new SearchRequest { Query = text, Limit = 10, WithFacets = false })];
+List<SearchPage> Answers(string text) => [holdings.Find(new SearchRequest { Query = text, Limit = 10, WithFacets = false, Forgiving = true })];
 
 foreach (var half in (bool[])[true, false])
 {

@@ -40,6 +40,9 @@ public sealed record IndexDocument
     /// <summary>ISO 639-2 codes of the languages of the material, own or inherited.</summary>
     public IReadOnlyList<string> Languages { get; init; } = [];
 
+    /// <summary>ISO 639-2 code of the language in which the description is written, by which the forms of its words are known; null when it is not said.</summary>
+    public string? DescriptionLanguage { get; init; }
+
     /// <summary>Title of a unit, authorized heading of an agent or term, name of a repository.</summary>
     public required string Title { get; init; }
 

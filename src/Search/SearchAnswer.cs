@@ -13,6 +13,15 @@ public sealed record SearchAnswer(
 {
     /// <summary>Whether the search was given up because it took longer than <see cref="SearchRequest.Patience"/>: then it says nothing of what there is.</summary>
     public bool GaveUp { get; init; }
+
+    /// <summary>People, organisations, subjects and places that match, best first, when they were asked for.</summary>
+    public IReadOnlyList<Hit> Names { get; init; } = [];
+
+    /// <summary>How many of the records have every word themselves, as typed or in another form; the rest were found forgivingly.</summary>
+    public int WithAllWords { get; init; }
+
+    /// <summary>Words typed, each with a word of a name that was looked for as well.</summary>
+    public IReadOnlyList<(string Typed, string Taken)> Corrected { get; init; } = [];
 }
 
 /// <summary>One record found.</summary>

@@ -13,6 +13,15 @@ public sealed record SearchRequest
 
     public SearchScope Scope { get; init; } = SearchScope.All;
 
+    /// <summary>
+    /// Where few records have all the words: words of the collection's title and code count for what stands in it ("MS 730 box 46"), misspelt
+    /// words are taken for the names they come near to, and then most of the words are enough. The answer says so.
+    /// </summary>
+    public bool Forgiving { get; init; }
+
+    /// <summary>How many people and organisations that match are wanted beside the hits, whatever the scope, and half as many subjects and places.</summary>
+    public int Names { get; init; }
+
     /// <summary>Only within this collection (the identifier of its top unit).</summary>
     public RecordId? Collection { get; init; }
 
@@ -86,4 +95,7 @@ public enum SearchOrder
 
     /// <summary>By place in the finding aid; collections by title.</summary>
     Archival,
+
+    /// <summary>By the reference code of the collection, numbers as numbers (MS 9 before MS 10), then by place in the finding aid.</summary>
+    Code,
 }

@@ -36,7 +36,7 @@ internal static class SearchVerb
                 return ExitCodes.Failed;
 
             archive.CatchUp();
-            var request = new SearchRequest { Query = string.Join(' ', parsed.GetValue(query)!), Limit = parsed.GetValue(limit), WithFacets = parsed.GetValue(json) };
+            var request = new SearchRequest { Query = string.Join(' ', parsed.GetValue(query)!), Forgiving = true, Limit = parsed.GetValue(limit), WithFacets = parsed.GetValue(json) };
             var page = new SearchHoldings(archive.Archive, archive.Index).Find(request);
             if (parsed.GetValue(json))
                 surroundings.Output.WriteLine(Encoding.UTF8.GetString(ExportJson.Of(page)));
@@ -50,6 +50,10 @@ internal static class SearchVerb
     private static void Print(SearchPage page, Surroundings surroundings)
     {
         surroundings.Talk.WriteLine(page.Answer.Total == 0 ? "Nothing found." : $"{page.Answer.Total.ToString("N0", CultureInfo.InvariantCulture)} found");
+        if (page.Answer.Corrected.Count > 0)
+            surroundings.Talk.WriteLine("Also looked for: " + string.Join(", ", page.Answer.Corrected.Select(pair => pair.Taken).Distinct()));
+        if (page.Answer.WithAllWords < page.Answer.Total)
+            surroundings.Talk.WriteLine($"{page.Answer.WithAllWords.ToString("N0", CultureInfo.InvariantCulture)} have all the words themselves; the others come near.");
         if (page.NearNames.Count > 0)
             surroundings.Talk.WriteLine("Near it: " + string.Join("; ", page.NearNames.Select(near => near.Label)));
         foreach (var hit in page.Hits)

@@ -3,8 +3,8 @@ namespace Fonds.Search.Embedded;
 /// <summary>The units of one collection in the order of its finding aid: each unit before what it holds, siblings in their order.</summary>
 internal static class ArchivalOrder
 {
-    /// <summary>The records of a set in archival order, collections by title, records outside collections last, from an offset on.</summary>
-    public static List<int> Page(IndexSnapshot snapshot, RecordSet set, int offset, int limit)
+    /// <summary>The records of a set in archival order, collections by title or by reference code, records outside collections last, from an offset on.</summary>
+    public static List<int> Page(IndexSnapshot snapshot, RecordSet set, int offset, int limit, bool byCode)
     {
         var counts = new int[snapshot.OrdinalLimit];
         var outside = new List<int>();
@@ -17,7 +17,8 @@ internal static class ArchivalOrder
         }
 
         var collections = Enumerable.Range(1, Math.Max(0, counts.Length - 1)).Where(ordinal => counts[ordinal] > 0)
-            .OrderBy(ordinal => KeyOf(snapshot, (int)snapshot.Ordinals.Record(ordinal).Value)).ThenBy(ordinal => ordinal);
+            .OrderBy(ordinal => byCode ? snapshot.Codes.Of((int)snapshot.Ordinals.Record(ordinal).Value) : 0)
+            .ThenBy(ordinal => KeyOf(snapshot, (int)snapshot.Ordinals.Record(ordinal).Value)).ThenBy(ordinal => ordinal);
         var page = new List<int>(limit);
         foreach (var collection in collections)
         {

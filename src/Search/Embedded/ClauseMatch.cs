@@ -65,6 +65,13 @@ internal sealed class ClauseMatch : IDisposable
             set.Or(records);
     }
 
+    /// <summary>Adds the records in whose title it stands.</summary>
+    public void AddTitles(RecordSet set)
+    {
+        foreach (var (postings, within, _) in parts)
+            postings.AddTo(set, within & (ColumnMask.Title | ColumnMask.TitleStems));
+    }
+
     /// <summary>Adds to the scores what each matching record of the set gains.</summary>
     public void Score(RecordSet set, float rarity, float[] scores)
     {
@@ -116,10 +123,15 @@ internal sealed class ClauseMatch : IDisposable
             return;
         }
 
-        var stem = match.Exact || stems == ColumnMask.None ? word : EnglishStem.Of(word);
         Add(lookup.Word(word), written, otherForm: false);
-        if (!match.Exact && stems != ColumnMask.None)
-            Add(lookup.Word(stem), ReferenceEquals(stem, word) ? stems : written | stems, otherForm: true);
+        if (match.Exact || stems == ColumnMask.None)
+            return;
+        foreach (var language in Stems.Languages)
+        {
+            // An English word that is its own stem stands in the columns of words alone.
+            var stem = Stems.Of(word, language);
+            Add(lookup.Word(stem), ReferenceEquals(stem, word) || language != StemLanguage.English ? stems : written | stems, otherForm: true);
+        }
     }
 
     private void AddTied(QueryMatch match, TermLookup lookup, IndexSnapshot snapshot, Func<RecordKind, bool> isWanted, bool creatorsOnly)
@@ -166,16 +178,21 @@ internal static class Worth
     // A word in another form ("letters" for "letter") counts, but below every word that stands as typed.
     private const float OtherForm = 0.35f;
 
+    /// <summary>What a word in the title is worth, times its rarity.</summary>
+    public const float Title = 8f;
+
     public static void Fill(Span<float> worth, float rarity, bool otherForm)
     {
         for (var mask = 0; mask < worth.Length; mask++)
         {
             var columns = (ColumnMask)mask;
             var value = 0f;
-            value += Has(columns, ColumnMask.Title | ColumnMask.TitleStems) ? 8f : 0f;
+            value += Has(columns, ColumnMask.Title | ColumnMask.TitleStems) ? Title : 0f;
             value += Has(columns, ColumnMask.Names) ? 4f : 0f;
             value += Has(columns, ColumnMask.Codes) ? 4f : 0f;
             value += Has(columns, ColumnMask.Body | ColumnMask.Stems) ? 1.5f : 0f;
+            value += value > 0 && Has(columns, ColumnMask.Often) ? 2f : 0f;
+            value += value > 0 && Has(columns, ColumnMask.Early) ? 1.5f : 0f;
             worth[mask] = value * rarity * (otherForm ? OtherForm : 1f);
         }
     }

@@ -12,7 +12,7 @@ internal sealed class ColumnChunk
 {
     public const int Size = 4096;
     public const short Undated = short.MinValue;
-    private const int Arrays = 15;
+    private const int Arrays = 16;
 
     /// <summary>Ordinal of the top unit, of the repository; 0 for none.</summary>
     public readonly int[] Collection = new int[Size];
@@ -31,6 +31,9 @@ internal sealed class ColumnChunk
     public readonly short[] Last = new short[Size];
     public readonly ushort[] Languages = new ushort[Size];
     public readonly byte[] TitleWords = new byte[Size];
+
+    /// <summary>Eight times the binary logarithm of the words of all fields: how long the record is to read.</summary>
+    public readonly byte[] Length = new byte[Size];
 
     /// <summary>What a record weighs before any word is looked for.</summary>
     public readonly byte[] Weight = new byte[Size];
@@ -95,7 +98,8 @@ internal sealed class ColumnChunk
         10 => MemoryMarshal.AsBytes(Languages.AsSpan()),
         11 => TitleWords,
         12 => Weight,
-        13 => MemoryMarshal.AsBytes(TitleKey.AsSpan()),
+        13 => Length,
+        14 => MemoryMarshal.AsBytes(TitleKey.AsSpan()),
         _ => MemoryMarshal.AsBytes(LinkStarts.AsSpan()),
     };
 }

@@ -22,7 +22,7 @@ internal sealed class ColumnsEditor(IndexSnapshot before)
         chunk.Collection[slot] = chunk.Repository[slot] = chunk.Parent[slot] = chunk.Children[slot] = 0;
     }
 
-    public void Put(IndexDocument document, int titleWords)
+    public void Put(IndexDocument document, int titleWords, int words)
     {
         var ties = Ties(document);
         var (chunk, slot) = Edit((int)document.Id.Value, ties);
@@ -38,6 +38,7 @@ internal sealed class ColumnsEditor(IndexSnapshot before)
         chunk.Last[slot] = document.Years is { } span ? Year(span.Last) : ColumnChunk.Undated;
         chunk.Languages[slot] = before.Languages.Give(document.Languages);
         chunk.TitleWords[slot] = (byte)Math.Min(titleWords, byte.MaxValue);
+        chunk.Length[slot] = (byte)(8 * Math.Log2(words + 1));
         chunk.TitleKey[slot] = TitleKey.Of(document.Title);
         chunk.Weight[slot] = StaticWeight.Of(document);
     }
@@ -125,7 +126,7 @@ internal sealed class ColumnsEditor(IndexSnapshot before)
 
 /// <summary>
 /// What a record weighs on equal grounds: collections and people above series, series above files, and of two files the one that
-/// holds more. A unit of this number is one percent of the score.
+/// holds more. Two hundred of it double the score.
 /// </summary>
 internal static class StaticWeight
 {

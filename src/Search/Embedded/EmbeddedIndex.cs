@@ -15,6 +15,7 @@ public sealed class EmbeddedIndex : ISearchIndex
     private const string LockName = "writer.lock";
     private const long BytesOfPostings = 80L << 20;
     private const int MostIdleReaders = 16;
+    private const int MostAnswersKept = 64;
 
     private readonly string path;
     private readonly IndexConnection connection;
@@ -162,6 +163,8 @@ public sealed class EmbeddedIndex : ISearchIndex
     public SearchAnswer Search(SearchRequest request)
     {
         var query = QueryParser.Parse(request.Query);
+        if (query.Clauses.Count == 0 && IsWithoutFilters(request))
+            return Everything(request, query);
         var deadline = request.Patience is { } patience ? new Deadline(patience) : null;
         try
         {
@@ -172,7 +175,7 @@ public sealed class EmbeddedIndex : ISearchIndex
                 {
                     var lookup = reader is null ? null : new TermLookup(reader, cache, snapshot.Generation, snapshot.Limit);
                     using var run = new SearchRun(snapshot, request, query, lookup, deadline);
-                    return run.Answer(query.Clauses.Count == 0 && IsWithoutFilters(request));
+                    return run.Answer();
                 }
                 finally
                 {
@@ -185,6 +188,23 @@ public sealed class EmbeddedIndex : ISearchIndex
             return new SearchAnswer(0, [], [], 0, FacetCounts.Empty, query) { GaveUp = true };
         }
     }
+
+    private SearchAnswer Everything(SearchRequest request, ParsedQuery query) => Read(needsWords: false, (snapshot, _) =>
+    {
+        // The lists that stand where a filter could are empty, and two that are both empty are not equal; the key leaves them out.
+        var key = new SearchRequest
+        {
+            Scope = request.Scope, Grouped = request.Grouped, HitsInGroup = request.HitsInGroup, Order = request.Order, Offset = request.Offset,
+            Limit = request.Limit, FacetValues = request.FacetValues, WithFacets = request.WithFacets, Names = request.Names,
+        };
+        if (snapshot.AnswersOfEverything.TryGetValue(key, out var known))
+            return known with { Query = query };
+        using var run = new SearchRun(snapshot, request, query, null);
+        var answer = run.Answer();
+        if (snapshot.AnswersOfEverything.Count < MostAnswersKept)
+            snapshot.AnswersOfEverything.TryAdd(key, answer);
+        return answer;
+    });
 
     public SearchAnswer LinkedTo(RecordId record, SearchRequest request) =>
         current.KindOf((int)record.Value) == RecordKind.Repository

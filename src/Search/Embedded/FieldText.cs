@@ -25,26 +25,34 @@ internal sealed class FieldText
     private const int MostStemsKnown = 200_000;
     private readonly char[] wordBuffer = new char[WordReader.LongestWord + 8];
     private readonly ArrayBufferWriter<byte>[] columns = [new(256), new(256), new(256), new(1024), new(256), new(1024)];
-    private readonly Dictionary<string, byte[]?> stems = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, byte[]?>.AlternateLookup<ReadOnlySpan<char>> stemsBySpan;
+    private readonly Dictionary<string, byte[]?>[] stems = [.. Stems.Languages.Select(_ => new Dictionary<string, byte[]?>(StringComparer.Ordinal))];
     private readonly Dictionary<string, byte[]> stemBytes = new(StringComparer.Ordinal);
     private readonly HashSet<byte[]> stemsHere = [];
 
-    public FieldText() => stemsBySpan = stems.GetAlternateLookup<ReadOnlySpan<char>>();
+    private StemLanguage language;
 
     /// <summary>How many words the title has: a short title says more with each.</summary>
     public int TitleWords { get; private set; }
 
+    /// <summary>How many words all fields have.</summary>
+    public int AllWords { get; private set; }
+
     public ReadOnlySpan<byte> Column(TextColumn column) => columns[(int)column].WrittenSpan;
 
-    /// <summary>The words of the document just read, each with the columns in which it stands.</summary>
+    /// <summary>The words of the document just read, each with the columns in which it stands and the signs of its weight there.</summary>
     public IReadOnlyDictionary<string, ColumnMask> Masks()
     {
         var masks = new Dictionary<string, ColumnMask>(StringComparer.Ordinal);
+        var times = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var index = 0; index < columns.Length; index++)
         {
-            foreach (var word in Encoding.UTF8.GetString(columns[index].WrittenSpan).Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                masks[word] = masks.GetValueOrDefault(word) | (ColumnMask)(1 << index);
+            var words = Encoding.UTF8.GetString(columns[index].WrittenSpan).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            for (var place = 0; place < words.Length; place++)
+            {
+                var column = (ColumnMask)(1 << index);
+                times[words[place]] = times.GetValueOrDefault(words[place]) + 1;
+                masks[words[place]] = masks.GetValueOrDefault(words[place]) | Postings.Sign(column, place, times[words[place]]);
+            }
         }
 
         return masks;
@@ -55,6 +63,8 @@ internal sealed class FieldText
         foreach (var column in columns)
             column.ResetWrittenCount();
         stemsHere.Clear();
+        language = Stems.LanguageOf(document.DescriptionLanguage);
+        AllWords = 0;
         TitleWords = Words(document.Title, TextColumn.Title, TextColumn.TitleStems);
         Words(document.Names, TextColumn.Names, TextColumn.Stems);
         foreach (var name in document.KnownAs)
@@ -77,30 +87,28 @@ internal sealed class FieldText
                 Append(columns[(int)stemColumn], stem);
         }
 
+        AllWords += count;
         return count;
     }
 
     // The same array for the same stem, so that the stems of one record can be told apart by reference.
     private byte[]? Stem(ReadOnlySpan<char> word)
     {
-        if (stemsBySpan.TryGetValue(word, out var known))
-            return known;
-        if (stems.Count > MostStemsKnown)
-            stems.Clear();
+        var known = stems[(int)language];
+        if (known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var bytes))
+            return bytes;
+        if (known.Count > MostStemsKnown)
+            known.Clear();
         var text = word.ToString();
-        var stem = EnglishStem.Of(text);
-        byte[]? bytes = null;
-        if (!ReferenceEquals(stem, text))
+        var stem = Stems.Of(text, language);
+        if (!ReferenceEquals(stem, text) && !stemBytes.TryGetValue(stem, out bytes))
         {
-            if (!stemBytes.TryGetValue(stem, out bytes))
-            {
-                if (stemBytes.Count > MostStemsKnown)
-                    stemBytes.Clear();
-                stemBytes.Add(stem, bytes = Encoding.UTF8.GetBytes(stem));
-            }
+            if (stemBytes.Count > MostStemsKnown)
+                stemBytes.Clear();
+            stemBytes.Add(stem, bytes = Encoding.UTF8.GetBytes(stem));
         }
 
-        stems.Add(text, bytes);
+        known.Add(text, bytes);
         return bytes;
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Fonds.Description.Records;
 
 namespace Fonds.Search.Embedded;
@@ -11,7 +12,7 @@ internal static class Filters
         if (request.Collection is not null)
             Keep(snapshot, set, (chunk, slot) => collection != 0 && chunk.Collection[slot] == collection);
         if (request.Grouped)
-            Keep(snapshot, set, static (chunk, slot) => chunk.Collection[slot] != 0);
+            set.And(snapshot.Scopes.InCollections);
         KeepScope(request.Scope, snapshot, set);
         if (request.Repositories.Count > 0)
         {
@@ -47,22 +48,27 @@ internal static class Filters
     /// <summary>Records whose years overlap a span; undated ones do not.</summary>
     public static RecordSet YearsOverlap(IndexSnapshot snapshot, (int First, int Last) years)
     {
-        // The one filter that looks at every record, however few the others leave; so it has a loop of its own.
+        // The one filter that looks at every record, however few the others leave; so it compares sixteen at once. An undated record has the
+        // least year of all at both ends, before every span.
         var set = snapshot.Everything();
         var words = set.Words;
-        var first = Math.Max(years.First, short.MinValue + 1);
+        var first = Vector256.Create((short)Math.Clamp(years.First, short.MinValue + 1, short.MaxValue));
+        var last = Vector256.Create((short)Math.Clamp(years.Last, short.MinValue + 1, short.MaxValue));
         for (var index = 0; index < words.Length; index++)
         {
             if (words[index] == 0)
                 continue;
             var chunk = snapshot.Chunks[index >> 6]!;
-            var firsts = chunk.First.AsSpan((index & 63) << 6, 64);
-            var lasts = chunk.Last.AsSpan((index & 63) << 6, 64);
             var overlap = 0UL;
+            for (var part = 0; part < 64; part += Vector256<short>.Count)
+            {
+                var slot = (nuint)(((index & 63) << 6) + part);
+                var begins = Vector256.LoadUnsafe(ref chunk.First[0], slot);
+                var ends = Vector256.LoadUnsafe(ref chunk.Last[0], slot);
+                var within = Vector256.LessThanOrEqual(begins, last) & Vector256.GreaterThanOrEqual(ends, first);
+                overlap |= (ulong)within.ExtractMostSignificantBits() << part;
+            }
 
-            // An undated record has the least year of all at both ends, before every span.
-            for (var bit = 0; bit < 64; bit++)
-                overlap |= (firsts[bit] <= years.Last & lasts[bit] >= first ? 1UL : 0UL) << bit;
             words[index] &= overlap;
         }
 
@@ -107,16 +113,16 @@ internal static class Filters
         switch (scope)
         {
             case SearchScope.Units:
-                Keep(snapshot, set, static (chunk, slot) => chunk.Kind[slot] == (byte)RecordKind.Unit);
+                set.And(snapshot.Scopes.Units);
                 break;
             case SearchScope.Collections:
-                Keep(snapshot, set, static (chunk, slot) => chunk.Kind[slot] == (byte)RecordKind.Unit && chunk.Parent[slot] == 0);
+                set.And(snapshot.Scopes.Tops);
                 break;
             case SearchScope.Agents:
-                Keep(snapshot, set, static (chunk, slot) => ((RecordKind)chunk.Kind[slot]).IsAgent());
+                set.And(snapshot.Scopes.Agents);
                 break;
             case SearchScope.Terms:
-                Keep(snapshot, set, static (chunk, slot) => ((RecordKind)chunk.Kind[slot]).IsTerm());
+                set.And(snapshot.Scopes.Terms);
                 break;
         }
     }

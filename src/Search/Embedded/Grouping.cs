@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 
 namespace Fonds.Search.Embedded;
@@ -10,18 +11,32 @@ internal sealed class Grouping(IndexSnapshot snapshot, RecordSet set, Ranking ra
 
     public List<HitGroup> Page(SearchRequest request, Func<int, float, Hit> hit, out int groupTotal)
     {
-        var counts = new int[snapshot.OrdinalLimit];
-        var best = new float[snapshot.OrdinalLimit];
-        Each((chunk, slot, record) =>
+        var limit = snapshot.OrdinalLimit;
+        var counts = ArrayPool<int>.Shared.Rent(limit);
+        var best = ArrayPool<float>.Shared.Rent(limit);
+        counts.AsSpan(0, limit).Clear();
+        best.AsSpan(0, limit).Clear();
+        var words = set.Words;
+        for (var index = 0; index < words.Length; index++)
         {
-            var collection = chunk.Collection[slot];
-            counts[collection]++;
-            best[collection] = Math.Max(best[collection], ranking.Score(chunk, slot, record));
-        });
+            if (words[index] == 0)
+                continue;
+            var chunk = snapshot.Chunks[index >> 6]!;
+            for (var word = words[index]; word != 0; word &= word - 1)
+            {
+                var record = (index << 6) + BitOperations.TrailingZeroCount(word);
+                var slot = record & (ColumnChunk.Size - 1);
+                var collection = chunk.Collection[slot];
+                var score = ranking.Score(chunk, slot, record);
+                counts[collection]++;
+                if (score > best[collection])
+                    best[collection] = score;
+            }
+        }
 
         groupTotal = 0;
         var top = new TopKeys(request.Offset + request.Limit);
-        for (var collection = 1; collection < counts.Length; collection++)
+        for (var collection = 1; collection < limit; collection++)
         {
             if (counts[collection] == 0)
                 continue;
@@ -30,15 +45,13 @@ internal sealed class Grouping(IndexSnapshot snapshot, RecordSet set, Ranking ra
         }
 
         var page = top.InOrder().Skip(request.Offset).ToList();
-        var hits = page.ToDictionary(collection => collection, _ => new TopKeys(request.HitsInGroup));
-        Each((chunk, slot, record) =>
-        {
-            if (hits.TryGetValue(chunk.Collection[slot], out var ofGroup))
-                ofGroup.Add(Ranking.Key(ranking.Score(chunk, slot, record), record), record);
-        });
-        return [.. page.Select(collection => new HitGroup(
+        var hits = BestOf(page, request.HitsInGroup);
+        List<HitGroup> groups = [.. page.Select(collection => new HitGroup(
             snapshot.Ordinals.Record(collection), counts[collection],
             [.. hits[collection].InOrder().Select(record => hit(record, ranking.Score(snapshot.Chunks[record >>> 12]!, record & (ColumnChunk.Size - 1), record)))]))];
+        ArrayPool<int>.Shared.Return(counts);
+        ArrayPool<float>.Shared.Return(best);
+        return groups;
     }
 
     private UInt128 Key(SearchOrder order, int collection, float score)
@@ -49,13 +62,19 @@ internal sealed class Grouping(IndexSnapshot snapshot, RecordSet set, Ranking ra
         return order switch
         {
             SearchOrder.Date => new UInt128(chunk is null || chunk.First[slot] == ColumnChunk.Undated ? uint.MaxValue : (ulong)(chunk.First[slot] - short.MinValue), (ulong)collection),
+            SearchOrder.Code => new UInt128((ulong)(uint)snapshot.Codes.Of(record), (ulong)collection),
             SearchOrder.Title or SearchOrder.Archival => chunk?.TitleKey[slot] ?? UInt128.MaxValue,
             _ => Ranking.Key(score, collection),
         };
     }
 
-    private void Each(Action<ColumnChunk, int, int> take)
+    private Dictionary<int, TopKeys> BestOf(List<int> collections, int most)
     {
+        var best = collections.ToDictionary(collection => collection, _ => new TopKeys(most));
+        var wanted = ArrayPool<byte>.Shared.Rent(snapshot.OrdinalLimit);
+        wanted.AsSpan(0, snapshot.OrdinalLimit).Clear();
+        foreach (var collection in collections)
+            wanted[collection] = 1;
         var words = set.Words;
         for (var index = 0; index < words.Length; index++)
         {
@@ -65,8 +84,17 @@ internal sealed class Grouping(IndexSnapshot snapshot, RecordSet set, Ranking ra
             for (var word = words[index]; word != 0; word &= word - 1)
             {
                 var record = (index << 6) + BitOperations.TrailingZeroCount(word);
-                take(chunk, record & (ColumnChunk.Size - 1), record);
+                var slot = record & (ColumnChunk.Size - 1);
+                if (wanted[chunk.Collection[slot]] == 0)
+                    continue;
+                var ofCollection = best[chunk.Collection[slot]];
+                var score = ranking.Score(chunk, slot, record);
+                if (ofCollection.MayTake(Ranking.Upper(score)))
+                    ofCollection.Add(Ranking.Key(score, record), record);
             }
         }
+
+        ArrayPool<byte>.Shared.Return(wanted);
+        return best;
     }
 }

@@ -8,7 +8,7 @@ namespace Fonds.Search.Embedded;
 /// </summary>
 internal sealed class IndexReader : IDisposable
 {
-    internal const string InstancesOfWord = "SELECT doc, col FROM word_instance WHERE term = ?";
+    internal const string InstancesOfWord = "SELECT doc, col, offset FROM word_instance WHERE term = ?";
     internal const string InstancesInRange = "SELECT doc, col FROM word_instance WHERE term >= ? AND term < ?";
     internal const string RecordsMatching = "SELECT rowid FROM words WHERE words MATCH ?";
 
@@ -53,7 +53,7 @@ internal sealed class IndexReader : IDisposable
         var builder = new Postings.Builder();
         word.BindText(1, folded);
         while (word.Step())
-            builder.Add(word.Int32(0), Column(word.Blob(1)));
+            builder.Add(word.Int32(0), Column(word.Blob(1)), word.Int32(2));
         return builder.Finish();
     }
 

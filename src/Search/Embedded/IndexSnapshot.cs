@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Fonds.Description.Records;
 
 namespace Fonds.Search.Embedded;
@@ -10,7 +11,8 @@ internal sealed class IndexSnapshot
 {
     private readonly Lazy<TieCounts> ties;
     private readonly Lazy<int[]> kinds;
-    private readonly Lazy<ulong[]> everything;
+    private readonly Lazy<ScopeSets> scopes;
+    private readonly Lazy<CodeOrder> codes;
 
     public IndexSnapshot(long generation, long through, ColumnChunk?[] chunks, RecordOrdinals ordinals, LanguageSets languages, NameDirectory names)
     {
@@ -23,7 +25,8 @@ internal sealed class IndexSnapshot
         Names = names;
         ties = new Lazy<TieCounts>(() => TieCounts.Of(this));
         kinds = new Lazy<int[]>(CountKinds);
-        everything = new Lazy<ulong[]>(MarkEverything);
+        codes = new Lazy<CodeOrder>(() => new CodeOrder(this));
+        scopes = new Lazy<ScopeSets>(() => ScopeSets.Of(this));
     }
 
     public long Generation { get; }
@@ -45,10 +48,13 @@ internal sealed class IndexSnapshot
     /// <summary>One more than the greatest identifier there is room for.</summary>
     public int Limit => Chunks.Length * ColumnChunk.Size;
 
+    /// <summary>Collections by reference code.</summary>
+    public CodeOrder Codes => codes.Value;
+
     public TieCounts Ties => ties.Value;
 
-    /// <summary>Facets of everything, which every visitor asks for and which cost most; by what they range over.</summary>
-    public Dictionary<string, FacetCounts> FacetsOfEverything { get; } = new(StringComparer.Ordinal);
+    /// <summary>Answers to searches for everything, which every visitor asks for and which cost most.</summary>
+    public ConcurrentDictionary<SearchRequest, SearchAnswer> AnswersOfEverything { get; } = new();
 
     public int CountOf(RecordKind kind) => kinds.Value[(int)kind];
 
@@ -58,30 +64,15 @@ internal sealed class IndexSnapshot
 
     public bool Holds(RecordId record) => record.Value > 0 && record.Value < Limit && KindOf((int)record.Value) != default;
 
+    /// <summary>The sets of records by kind that searches range over.</summary>
+    public ScopeSets Scopes => scopes.Value;
+
     /// <summary>Everything in the index, to narrow further.</summary>
     public RecordSet Everything()
     {
         var set = new RecordSet(Limit);
-        everything.Value.AsSpan().CopyTo(set.Words);
+        Scopes.Everything.AsSpan().CopyTo(set.Words);
         return set;
-    }
-
-    private ulong[] MarkEverything()
-    {
-        var marked = new ulong[Chunks.Length * 64];
-        for (var number = 0; number < Chunks.Length; number++)
-        {
-            if (Chunks[number] is not { } chunk)
-                continue;
-            var words = marked.AsSpan(number * 64, 64);
-            for (var slot = 0; slot < ColumnChunk.Size; slot++)
-            {
-                if (chunk.Kind[slot] != 0)
-                    words[slot >> 6] |= 1UL << (slot & 63);
-            }
-        }
-
-        return marked;
     }
 
     private int[] CountKinds()

@@ -154,7 +154,7 @@ internal sealed class IndexWriter
         for (var column = TextColumn.Title; column <= TextColumn.Stems; column++)
             insertWords.BindText((int)column + 2, text.Column(column));
         insertWords.Run();
-        editor.Put(document, text.TitleWords);
+        editor.Put(document, text.TitleWords, text.AllWords);
     }
 
     private static bool IsKnownByName(IndexDocument document) =>

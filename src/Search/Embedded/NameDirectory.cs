@@ -39,6 +39,9 @@ internal sealed class NameDirectory
         return together.Count <= MostBeside ? new(records, sorted, together) : Merged(together);
     }
 
+    /// <summary>Every record known by name.</summary>
+    public IEnumerable<KnownRecord> All() => records.Where(record => !beside.ContainsKey(record.Record)).Concat(beside.Values.OfType<KnownRecord>());
+
     /// <summary>Every name that begins with what was typed, word by word in any order, with its record.</summary>
     public void Find(IReadOnlyList<string> words, Action<KnownRecord, int> found)
     {
@@ -50,121 +53,40 @@ internal sealed class NameDirectory
         besideSorted.Value.Find(words, found);
     }
 
-    /// <summary>Records that bear exactly this name.</summary>
-    public List<int> Bearing(IReadOnlyList<string> words)
+    /// <summary>Records that bear this name, and how near what was typed comes to it.</summary>
+    public Dictionary<int, Bearing> Bearing(IReadOnlyList<string> words)
     {
-        var key = string.Join(' ', words);
-        var bearers = new List<int>();
+        var bearers = new Dictionary<int, Bearing>();
         if (words.Count == 0)
             return bearers;
-        Find(words, (record, name) =>
+        var key = string.Join(' ', words);
+        sorted.Value.Bearing(key, (record, bearing) =>
         {
-            if (Folding.Words(record.Names[name]) == key && !bearers.Contains(record.Record))
-                bearers.Add(record.Record);
+            if (!beside.ContainsKey(record))
+                Put(record, bearing);
         });
+        besideSorted.Value.Bearing(key, Put);
         return bearers;
+
+        void Put(int record, Bearing bearing)
+        {
+            if (bearers.GetValueOrDefault(record) < bearing)
+                bearers[record] = bearing;
+        }
     }
+
+    /// <summary>Names of which every word typed is one, give or take a letter or two; those that differ in the fewest letters.</summary>
+    public List<NearName> Near(IReadOnlyList<string> words)
+    {
+        var near = sorted.Value.Spelling.Near(words).FindAll(name => !beside.ContainsKey(name.Record));
+        near.AddRange(besideSorted.Value.Spelling.Near(words));
+        return near.Count == 0 ? near : near.FindAll(name => name.Letters == near.Min(other => other.Letters));
+    }
+
+    /// <summary>The words of names nearest to one that is in none.</summary>
+    public List<string> NearWords(string word) => [.. sorted.Value.Spelling.NearWords(word).Concat(besideSorted.Value.Spelling.NearWords(word)).Distinct()];
 
     // The records are put together now and the words sorted when somebody types: an import makes hundreds of directories that nobody asks.
     private NameDirectory Merged(ImmutableDictionary<int, KnownRecord?> changes) =>
         Of([.. records.Where(record => !changes.ContainsKey(record.Record)), .. changes.Values.OfType<KnownRecord>()]);
-}
-
-/// <summary>A record with its names as written, the title first.</summary>
-internal sealed record KnownRecord(int Record, RecordKind Kind, string[] Names);
-
-/// <summary>Words of names in order, each with the names in which it stands.</summary>
-internal sealed class SortedNames
-{
-    private readonly string[] words;
-    private readonly int[] starts;
-    private readonly (int Record, int Name)[] entries;
-
-    private SortedNames(KnownRecord[] records, string[] words, int[] starts, (int Record, int Name)[] entries)
-    {
-        Records = records;
-        this.words = words;
-        this.starts = starts;
-        this.entries = entries;
-    }
-
-    public KnownRecord[] Records { get; }
-
-    public static SortedNames Of(IEnumerable<KnownRecord> known)
-    {
-        var records = known.OrderBy(record => record.Record).ToArray();
-        var byWord = new Dictionary<string, List<(int, int)>>(StringComparer.Ordinal);
-        var lookup = byWord.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var index = 0; index < records.Length; index++)
-        {
-            for (var name = 0; name < records[index].Names.Length; name++)
-            {
-                var reader = new WordReader(records[index].Names[name]);
-                while (reader.Next())
-                {
-                    if (!lookup.TryGetValue(reader.Word, out var standsIn))
-                        byWord.Add(reader.Word.ToString(), standsIn = []);
-                    if (standsIn.Count == 0 || standsIn[^1] != (index, name))
-                        standsIn.Add((index, name));
-                }
-            }
-        }
-
-        var sortedWords = byWord.Keys.ToArray();
-        Array.Sort(sortedWords, StringComparer.Ordinal);
-        var from = new int[sortedWords.Length + 1];
-        var places = new List<(int, int)>();
-        for (var index = 0; index < sortedWords.Length; index++)
-        {
-            places.AddRange(byWord[sortedWords[index]]);
-            from[index + 1] = places.Count;
-        }
-
-        return new SortedNames(records, sortedWords, from, [.. places]);
-    }
-
-    /// <summary>Names in which every word begins a word; the rarest word is looked up, the others are checked.</summary>
-    public void Find(IReadOnlyList<string> typed, Action<KnownRecord, int> found)
-    {
-        var (first, last) = (0, -1);
-        var fewest = int.MaxValue;
-        foreach (var word in typed)
-        {
-            var (from, to) = Range(word);
-            if (starts[to] - starts[from] >= fewest)
-                continue;
-            fewest = starts[to] - starts[from];
-            (first, last) = (from, to);
-        }
-
-        for (var entry = last < 0 ? 0 : starts[first]; last >= 0 && entry < starts[last]; entry++)
-        {
-            var (record, name) = entries[entry];
-            if (typed.Count == 1 || HasAll(Records[record].Names[name], typed))
-                found(Records[record], name);
-        }
-    }
-
-    private static bool HasAll(string name, IReadOnlyList<string> typed)
-    {
-        foreach (var word in typed)
-        {
-            var reader = new WordReader(name);
-            var has = false;
-            while (!has && reader.Next())
-                has = reader.Word.StartsWith(word, StringComparison.Ordinal);
-            if (!has)
-                return false;
-        }
-
-        return true;
-    }
-
-    private (int From, int To) Range(string prefix)
-    {
-        var from = Array.BinarySearch(words, prefix, StringComparer.Ordinal);
-        from = from < 0 ? ~from : from;
-        var to = Array.BinarySearch(words, from, words.Length - from, prefix + char.MaxValue, StringComparer.Ordinal);
-        return (from, to < 0 ? ~to : to);
-    }
 }

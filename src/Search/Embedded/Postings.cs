@@ -12,9 +12,16 @@ internal enum ColumnMask : byte
     TitleStems = 1 << TextColumn.TitleStems,
     Stems = 1 << TextColumn.Stems,
 
+    /// <summary>The word stands in the record three times or more: the record is about it.</summary>
+    Often = 1 << 6,
+
+    /// <summary>The word stands among the first of the text: in the abstract, or where a note begins.</summary>
+    Early = 1 << 7,
+
     /// <summary>Words as written.</summary>
     Written = Title | Names | Codes | Body,
-    All = Written | TitleStems | Stems,
+    Signs = Often | Early,
+    All = Written | TitleStems | Stems | Signs,
 }
 
 /// <summary>
@@ -30,7 +37,14 @@ internal sealed class Postings
 
     private Postings(int[] blockStarts, ushort[] low, ColumnMask[] masks) => (this.blockStarts, this.low, this.masks) = (blockStarts, low, masks);
 
+    private const int TimesThatAreOften = 3;
+    private const int WordsThatAreEarly = 60;
+
     public int Count => low.Length;
+
+    /// <summary>The mask of a word that stands at a place of a column, <paramref name="times"/> counting those before it in the record.</summary>
+    public static ColumnMask Sign(ColumnMask column, int place, int times) =>
+        column | (times >= TimesThatAreOften ? ColumnMask.Often : 0) | (column == ColumnMask.Body && place < WordsThatAreEarly ? ColumnMask.Early : 0);
 
     /// <summary>What keeping them costs, in bytes.</summary>
     public int Size => (low.Length * 3) + (blockStarts.Length * 4) + 120;
@@ -52,13 +66,14 @@ internal sealed class Postings
     /// <summary>Adds to the score of each record that is in the set what the columns are worth.</summary>
     public void Score(RecordSet set, ColumnMask within, ReadOnlySpan<float> worth, float[] scores)
     {
+        var kept = within | ColumnMask.Signs;
         for (var block = 0; block + 1 < blockStarts.Length; block++)
         {
             for (var index = blockStarts[block]; index < blockStarts[block + 1]; index++)
             {
                 var record = (block << 16) + low[index];
                 if (record < set.Limit && set[record])
-                    scores[record] += worth[(int)(masks[index] & within)];
+                    scores[record] += worth[(int)(masks[index] & kept)];
             }
         }
     }
@@ -108,6 +123,14 @@ internal sealed class Postings
         private readonly List<ushort> low = [];
         private readonly List<ColumnMask> masks = [];
         private int last = -1;
+        private int times;
+
+        /// <summary>Adds one place of a word; those of one record come in a row.</summary>
+        public void Add(int record, ColumnMask column, int place)
+        {
+            times = record == last ? times + 1 : 1;
+            Add(record, Sign(column, place, times));
+        }
 
         public void Add(int record, ColumnMask mask)
         {

@@ -8,26 +8,59 @@ namespace Fonds.Search.Embedded;
 /// The order of hits: what matches, by how rare the word is and where it stands; times what the record weighs on its own; after records
 /// that bear exactly the name or code that was typed.
 /// </summary>
-internal sealed class Ranking(IndexSnapshot snapshot, float[] scores, IReadOnlySet<int> bearers, bool hasWords)
+internal sealed class Ranking(IndexSnapshot snapshot, float[] scores, Matching matching)
 {
     // Above any sum of words.
     private const float BearsTheName = 100_000f;
+    private const float BearsTheUsualName = 50_000f;
+    private const float InTheContainer = 20_000f;
+
+    // The family name alone means one of many.
+    private const float BearsTheFamilyName = 3f;
+
+    // What has every word comes before what comes near.
+    private const float ComesNear = 0.4f;
+
+    // What a record weighs on its own adds a half or so to what its words are worth.
+    private const float WeightThatDoubles = 200f;
 
     // A word in a title of three words says more than one in a title of thirty.
-    private static readonly float[] ByTitleLength = [.. Enumerable.Range(0, 256).Select(words => 1f / (0.85f + (0.05f * Math.Min(words, 30))))];
+    private static readonly float[] ByTitleLength = [.. Enumerable.Range(0, 256).Select(words => 1f / (1f + (0.05f * (Math.Min(words, 30) - 3))))];
+
+    // A word among three thousand says less than one among fifty.
+    private static readonly float[] ByLength = [.. Enumerable.Range(0, 256).Select(eighths => 1f / (1f + (0.06f * Math.Max(0f, (eighths / 8f) - 6f))))];
+
+    private readonly Dictionary<int, Bearing> bearers = matching.Bearers;
+    private readonly bool isPlain = matching is { Bearers.Count: 0, IsStrict: true };
+    private readonly bool hasWords = matching.Query.Words.Count > 0;
 
     /// <summary>The score of one record of the set.</summary>
     public float Score(ColumnChunk chunk, int slot, int record)
     {
-        var factor = 1f + (chunk.Weight[slot] / 100f);
+        var factor = 1f + (chunk.Weight[slot] / WeightThatDoubles);
         if (chunk.Kind[slot] != (byte)RecordKind.Unit)
             factor += Renown(record);
 
         // Where nothing is looked for, the length of a title says nothing.
         if (!hasWords)
             return factor;
-        var score = (1f + scores[record]) * ByTitleLength[chunk.TitleWords[slot]] * factor;
-        return bearers.Count > 0 && bearers.Contains(record) ? score + (BearsTheName * factor) : score;
+        if (isPlain)
+            return (1f + scores[record]) * ByTitleLength[chunk.TitleWords[slot]] * ByLength[chunk.Length[slot]] * factor;
+        var bearing = bearers.Count == 0 ? Bearing.None : bearers.GetValueOrDefault(record);
+
+        // Of those who bear a name, dates in the heading make none longer.
+        var score = (1f + scores[record]) * (bearing == Bearing.None ? ByTitleLength[chunk.TitleWords[slot]] * ByLength[chunk.Length[slot]] : 1f) * factor;
+        if (matching.Contained is { } contained && contained[record])
+            return score + (InTheContainer * factor);
+        if (!matching.HasAllWords(record))
+            score *= ComesNear;
+        return bearing switch
+        {
+            Bearing.Whole => score + (BearsTheName * factor),
+            Bearing.Usual => score + (BearsTheUsualName * factor),
+            Bearing.FamilyName => score * BearsTheFamilyName,
+            _ => score,
+        };
     }
 
     /// <summary>A key of which the least is the best score; of equal scores the lower identifier.</summary>

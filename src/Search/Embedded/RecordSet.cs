@@ -36,12 +36,28 @@ internal sealed class RecordSet : IDisposable
             mine[index] &= theirs[index];
     }
 
+    /// <summary>Keeps what is in a set that is kept as plain machine words.</summary>
+    public void And(ReadOnlySpan<ulong> other)
+    {
+        var mine = Words;
+        for (var index = 0; index < mine.Length; index++)
+            mine[index] &= other[index];
+    }
+
     public void Or(RecordSet other)
     {
         var mine = Words;
         var theirs = other.Words;
         for (var index = 0; index < mine.Length; index++)
             mine[index] |= theirs[index];
+    }
+
+    /// <summary>Adds what is in a set that is kept as plain machine words.</summary>
+    public void Or(ReadOnlySpan<ulong> other)
+    {
+        var mine = Words;
+        for (var index = 0; index < mine.Length; index++)
+            mine[index] |= other[index];
     }
 
     public void AndNot(RecordSet other)

@@ -10,49 +10,49 @@ internal sealed class SearchRun : IDisposable
 {
     // A word so common tells nothing apart that the weight of the record does not.
     private const int TooCommonForPhrases = 150_000;
+    private const int TooManyForTitles = 20_000;
+    private const float AllInTitle = 2f;
+    private const int TooCommonForPairs = 30_000;
+    private const float PairInTitle = 1.2f;
+    private const float PairInText = 1.15f;
     private const float InARow = 1.5f;
     private const float WholeTitle = 3f;
 
     private readonly IndexSnapshot snapshot;
     private readonly SearchRequest request;
-    private readonly ParsedQuery query;
     private readonly TermLookup? lookup;
-    private readonly List<(QueryClause Clause, List<ClauseMatch> Matches)> clauses = [];
-    private readonly RecordSet set;
+    private readonly Matching matching;
     private readonly Deadline? deadline;
 
     public SearchRun(IndexSnapshot snapshot, SearchRequest request, ParsedQuery query, TermLookup? lookup, Deadline? deadline = null)
     {
         this.snapshot = snapshot;
         this.request = request;
-        this.query = query;
         this.lookup = lookup;
+        matching = Matching.Of(snapshot, lookup, request, query, deadline);
         this.deadline = deadline;
-        set = Match();
-        Filters.Apply(request, snapshot, set);
     }
 
-    public SearchAnswer Answer(bool isEverything)
+    public SearchAnswer Answer()
     {
         deadline?.Look();
-        var total = set.Count();
-        var facets = !request.WithFacets ? FacetCounts.Empty : isEverything ? FacetsOfEverything() : FacetCounter.Count(snapshot, set, request.FacetValues);
-        if (request.Order != SearchOrder.Relevance && !request.Grouped)
-            return new SearchAnswer(total, [.. Sorted().Select(record => Hit(record, 0))], [], 0, facets, query);
+        var total = matching.Set.Count();
+        var facets = !request.WithFacets ? FacetCounts.Empty : FacetCounter.Count(snapshot, matching.Set, request.FacetValues);
+        if (request.Order != SearchOrder.Relevance && !request.Grouped && request.Names == 0)
+            return Answer(total, [.. Sorted().Select(record => Hit(record, 0))], facets);
 
+        using var names = Names();
+        using var scored = names is null ? null : matching.Set.Copy();
+        scored?.Or(names!);
         var scores = ArrayPool<float>.Shared.Rent(snapshot.Limit);
         scores.AsSpan(0, snapshot.Limit).Clear();
         try
         {
-            Score(scores, total);
-            var ranking = new Ranking(snapshot, scores, Bearers(), hasWords: query.Words.Count > 0);
-            if (request.Grouped)
-            {
-                var groups = new Grouping(snapshot, set, ranking).Page(request, Hit, out var groupTotal);
-                return new SearchAnswer(total, [.. groups.SelectMany(group => group.Best)], groups, groupTotal, facets, query);
-            }
-
-            return new SearchAnswer(total, Best(ranking), [], 0, facets, query);
+            Score(scores, scored ?? matching.Set, total);
+            var ranking = new Ranking(snapshot, scores, matching);
+            var answer = request.Grouped ? Grouped(total, ranking, facets)
+                : Answer(total, request.Order == SearchOrder.Relevance ? Best(ranking, matching.Set, request.Offset, request.Limit) : [.. Sorted().Select(record => Hit(record, 0))], facets);
+            return names is null ? answer : answer with { Names = BestNames(names, ranking) };
         }
         finally
         {
@@ -60,46 +60,42 @@ internal sealed class SearchRun : IDisposable
         }
     }
 
-    private RecordSet Match()
+    private SearchAnswer Answer(int total, List<Hit> hits, FacetCounts facets) => new(total, hits, [], 0, facets, matching.Query)
     {
-        RecordSet? result = null;
-        foreach (var clause in query.Clauses)
-        {
-            deadline?.Look();
-            var matches = clause.Alternatives.Select(match => ClauseMatch.Of(match, lookup!, snapshot)).ToList();
-            clauses.Add((clause, matches));
-            if (clause.Excluded || clause.Optional)
-                continue;
-            using var matching = Set(matches);
-            if (result is null)
-                result = matching.Copy();
-            else
-                result.And(matching);
-        }
+        WithAllWords = matching.WithAllWords, Corrected = matching.Corrected,
+    };
 
-        result ??= snapshot.Everything();
-        foreach (var (_, matches) in clauses.Where(pair => pair.Clause.Excluded))
-        {
-            using var excluded = Set(matches);
-            result.AndNot(excluded);
-        }
-
-        return result;
+    private SearchAnswer Grouped(int total, Ranking ranking, FacetCounts facets)
+    {
+        var groups = new Grouping(snapshot, matching.Set, ranking).Page(request, Hit, out var groupTotal);
+        return Answer(total, [.. groups.SelectMany(group => group.Best)], facets) with { Groups = groups, GroupTotal = groupTotal };
     }
 
-    private RecordSet Set(List<ClauseMatch> matches)
+    private RecordSet? Names()
     {
-        var matching = new RecordSet(snapshot.Limit);
-        foreach (var match in matches)
-            match.AddTo(matching);
-        return matching;
+        if (request.Names <= 0)
+            return null;
+        var names = matching.All.Copy();
+        using var authorities = new RecordSet(snapshot.Limit);
+        snapshot.Scopes.Agents.AsSpan().CopyTo(authorities.Words);
+        authorities.Or(snapshot.Scopes.Terms);
+        names.And(authorities);
+        return names;
     }
 
-    private void Score(float[] scores, int total)
+    private IReadOnlyList<Hit> BestNames(RecordSet names, Ranking ranking)
     {
-        if (total <= 1)
+        using var agents = names.Copy();
+        agents.And(snapshot.Scopes.Agents);
+        names.And(snapshot.Scopes.Terms);
+        return [.. Best(ranking, agents, 0, request.Names), .. Best(ranking, names, 0, (request.Names + 1) / 2)];
+    }
+
+    private void Score(float[] scores, RecordSet set, int total)
+    {
+        if (total <= 1 && request.Names == 0)
             return;
-        foreach (var (clause, matches) in clauses)
+        foreach (var (clause, matches) in matching.Clauses)
         {
             if (clause.Excluded)
                 continue;
@@ -108,7 +104,54 @@ internal sealed class SearchRun : IDisposable
                 match.Score(set, Rarity(match.Count), scores);
         }
 
-        ScoreWordsInARow(scores);
+        ScoreWordsInARow(scores, set);
+        ScoreFamilyNames(scores);
+        if (total <= TooManyForTitles)
+            ScoreWholeTitles(scores, set);
+    }
+
+    // A title with every word of the query, in any form and order, is about it as a whole.
+    private void ScoreWholeTitles(float[] scores, RecordSet set)
+    {
+        var wanted = matching.Clauses.Where(pair => pair.Clause is { Optional: false, Excluded: false }).ToList();
+        if (wanted.Count < 2)
+            return;
+        using var titles = set.Copy();
+        foreach (var (_, matches) in wanted)
+        {
+            using var here = new RecordSet(snapshot.Limit);
+            matches.ForEach(match => match.AddTitles(here));
+            titles.And(here);
+        }
+
+        foreach (var record in titles.Records())
+            scores[record] *= AllInTitle;
+    }
+
+    // Of "hotel workers union organizing" two that stand together say more than two that are scattered over a page.
+    private void ScorePairs(List<string> words, float[] scores, RecordSet set)
+    {
+        for (var place = 0; place + 1 < words.Count; place++)
+        {
+            string[] pair = [words[place], words[place + 1]];
+            if (Math.Min(lookup!.Word(pair[0]).Count, lookup.Word(pair[1]).Count) is 0 or > TooCommonForPairs)
+                continue;
+            lookup.Phrase(pair, ColumnMask.Written, prefix: false).Each((record, mask) =>
+            {
+                if (record < set.Limit && set[record])
+                    scores[record] *= (mask & ColumnMask.Title) != ColumnMask.None ? PairInTitle : PairInText;
+            });
+        }
+    }
+
+    // A family name counts as much where it stands in another form of the name: Kibalchich is Victor Serge.
+    private void ScoreFamilyNames(float[] scores)
+    {
+        foreach (var (record, bearing) in matching.Bearers)
+        {
+            if (bearing == Bearing.FamilyName)
+                scores[record] = Math.Max(scores[record], Worth.Title * Rarity(matching.Clauses.Min(pair => pair.Matches[0].Count)));
+        }
     }
 
     private float Rarity(int count)
@@ -118,14 +161,14 @@ internal sealed class SearchRun : IDisposable
     }
 
     // "victor serge papers" is most likely a title or a name, "gen mss 238" a code.
-    private void ScoreWordsInARow(float[] scores)
+    private void ScoreWordsInARow(float[] scores, RecordSet set)
     {
-        var plain = query.Clauses.Where(clause => !clause.Excluded)
+        var plain = matching.Query.Clauses.Where(clause => !clause.Excluded)
             .Select(clause => clause.Alternatives[0]).ToList();
         if (plain.Count == 0 || !plain.TrueForAll(match => match is { Field: QueryField.Anywhere, Prefix: false }))
             return;
         var words = plain.SelectMany(match => match.Words).ToList();
-        var rarest = clauses.Where(pair => !pair.Clause.Excluded).Min(pair => pair.Matches[0].Count);
+        var rarest = matching.Clauses.Where(pair => !pair.Clause.Excluded).Min(pair => pair.Matches[0].Count);
         if (rarest > TooCommonForPhrases && words.Count > 1)
             return;
         var title = words.Count == 1 ? lookup!.Word(words[0]) : lookup!.Phrase(words, ColumnMask.Title, prefix: false);
@@ -136,6 +179,7 @@ internal sealed class SearchRun : IDisposable
             var isWhole = snapshot.Chunks[record >>> 12]!.TitleWords[record & (ColumnChunk.Size - 1)] == words.Count;
             scores[record] *= isWhole ? WholeTitle : words.Count > 1 ? InARow : 1f;
         });
+        ScorePairs(words, scores, set);
         if (words.Count < 2 || !words.Exists(word => char.IsAsciiDigit(word[0])))
             return;
         lookup.Phrase(words, ColumnMask.Codes, prefix: false).Each((record, _) =>
@@ -145,24 +189,9 @@ internal sealed class SearchRun : IDisposable
         });
     }
 
-    // Records that bear exactly what was typed as their name or code.
-    private HashSet<int> Bearers()
+    private List<Hit> Best(Ranking ranking, RecordSet set, int offset, int limit)
     {
-        var words = new List<string>();
-        foreach (var clause in query.Clauses)
-        {
-            if (clause.Excluded || clause.Alternatives[0] is not { Field: QueryField.Anywhere or QueryField.Code or QueryField.Name, Prefix: false } match)
-                return [];
-            words.AddRange(match.Words);
-        }
-
-        return [.. snapshot.Names.Bearing(words)];
-    }
-
-    private List<Hit> Best(Ranking ranking)
-    {
-        var top = new TopKeys(request.Offset + request.Limit);
-        var scored = new Dictionary<int, float>();
+        var top = new TopKeys(offset + limit);
         var words = set.Words;
         for (var index = 0; index < words.Length; index++)
         {
@@ -178,16 +207,16 @@ internal sealed class SearchRun : IDisposable
             }
         }
 
-        return [.. top.InOrder().Skip(request.Offset).Select(record =>
+        return [.. top.InOrder().Skip(offset).Select(record =>
             Hit(record, ranking.Score(snapshot.Chunks[record >>> 12]!, record & (ColumnChunk.Size - 1), record)))];
     }
 
     private IEnumerable<int> Sorted()
     {
-        if (request.Order == SearchOrder.Archival)
-            return ArchivalOrder.Page(snapshot, set, request.Offset, request.Limit);
+        if (request.Order is SearchOrder.Archival or SearchOrder.Code)
+            return ArchivalOrder.Page(snapshot, matching.Set, request.Offset, request.Limit, byCode: request.Order == SearchOrder.Code);
         var top = new TopKeys(request.Offset + request.Limit);
-        foreach (var record in set.Records())
+        foreach (var record in matching.Set.Records())
         {
             var chunk = snapshot.Chunks[record >>> 12]!;
             var slot = record & (ColumnChunk.Size - 1);
@@ -206,17 +235,6 @@ internal sealed class SearchRun : IDisposable
         return top.InOrder().Skip(request.Offset);
     }
 
-    private FacetCounts FacetsOfEverything()
-    {
-        var key = $"{request.Scope} {request.FacetValues} {request.Grouped}";
-        lock (snapshot.FacetsOfEverything)
-        {
-            if (!snapshot.FacetsOfEverything.TryGetValue(key, out var facets))
-                snapshot.FacetsOfEverything.Add(key, facets = FacetCounter.Count(snapshot, set, request.FacetValues));
-            return facets;
-        }
-    }
-
     private Hit Hit(int record, float score)
     {
         var chunk = snapshot.Chunks[record >>> 12]!;
@@ -224,7 +242,7 @@ internal sealed class SearchRun : IDisposable
         var collection = chunk.Collection[slot];
         var fields = MatchedFields.None;
         var otherForm = false;
-        foreach (var (clause, matches) in clauses)
+        foreach (var (clause, matches) in matching.Clauses)
         {
             if (clause.Excluded)
                 continue;
@@ -238,10 +256,5 @@ internal sealed class SearchRun : IDisposable
             otherForm ? fields | MatchedFields.OtherForm : fields);
     }
 
-    public void Dispose()
-    {
-        set.Dispose();
-        foreach (var match in clauses.SelectMany(pair => pair.Matches))
-            match.Dispose();
-    }
+    public void Dispose() => matching.Dispose();
 }

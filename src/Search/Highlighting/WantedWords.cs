@@ -8,6 +8,7 @@ internal sealed class WantedWords
 {
     private readonly HashSet<string> words = new(StringComparer.Ordinal);
     private readonly HashSet<string> stems = new(StringComparer.Ordinal);
+    private readonly HashSet<(char, char)> starts = [];
     private readonly List<string> beginnings = [];
     private readonly List<QueryMatch> rows = [];
 
@@ -66,12 +67,24 @@ internal sealed class WantedWords
         else if (isOptional)
             optional.Add(word);
         else if (words.Add(word) && !match.Exact)
-            stems.Add(EnglishStem.Of(word));
+            AddForms(word);
     }
 
+    // The forms of a word begin alike, which spares most words of a text their stems.
+    private void AddForms(string word)
+    {
+        starts.Add(Start(word));
+        foreach (var language in Stems.Languages)
+            stems.Add(Stems.Of(word, language));
+    }
+
+    private static (char, char) Start(string word) => (word[0], word.Length > 1 ? word[1] : ' ');
+
+    private bool IsForm(string word) =>
+        starts.Contains(Start(word)) && Array.Exists(Stems.Languages, language => stems.Contains(Stems.Of(word, language)));
+
     private bool IsWanted(string word) =>
-        words.Contains(word) || (stems.Count > 0 && stems.Contains(EnglishStem.Of(word)))
-        || beginnings.Exists(beginning => word.StartsWith(beginning, StringComparison.Ordinal));
+        words.Contains(word) || IsForm(word) || beginnings.Exists(beginning => word.StartsWith(beginning, StringComparison.Ordinal));
 
     private static bool StandsAt(IReadOnlyList<string> text, int place, QueryMatch row)
     {

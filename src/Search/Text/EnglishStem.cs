@@ -53,6 +53,8 @@ internal static class EnglishStem
 
         if (Exceptions.TryGetValue(word, out var exception))
             return exception;
+        if (EnglishSpelling.American(word) is { } american)
+            return Of(american);
         Span<char> letters = stackalloc char[word.Length + 1];
         word.CopyTo(letters);
         var length = Stem(letters, word.Length);

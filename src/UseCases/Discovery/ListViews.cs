@@ -37,7 +37,11 @@ public sealed record RepositoryPage(
 /// <summary>A page of search results, every text finished.</summary>
 public sealed record SearchPage(
     SearchRequest Request, SearchAnswer Answer, IReadOnlyList<HitLine> Hits, IReadOnlyList<GroupLine> Groups, FacetLabels Labels,
-    IReadOnlyList<RecordLink> NearNames);
+    IReadOnlyList<RecordLink> NearNames)
+{
+    /// <summary>People, organisations, subjects and places that match, when they were asked for.</summary>
+    public IReadOnlyList<HitLine> Names { get; init; } = [];
+}
 
 /// <summary>One hit as shown.</summary>
 /// <param name="Path">From the collection down to the parent.</param>

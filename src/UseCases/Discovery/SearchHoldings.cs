@@ -29,15 +29,10 @@ public sealed class SearchHoldings(Archive archive, ISearchIndex index)
         return new(
             request, answer, request.Grouped ? [.. groups.SelectMany(group => group.Best)] : hits.Of(answer.Hits), groups,
             Labels.Of(reader, answer.Facets, [.. request.Repositories, .. request.Creators, .. request.Linked]),
-            answer is { Total: 0, GaveUp: false } ? Near(reader, answer.Query) : []);
-    }
-
-    /// <summary>The hits alone: no groups, no names of facets, and nothing near is looked for when there are none.</summary>
-    public IReadOnlyList<HitLine> Hits(SearchRequest request)
-    {
-        var answer = index.Search(request);
-        using var reader = archive.Read();
-        return new HitLines(reader, answer.Query).Of(answer.Hits);
+            answer is { Total: 0, GaveUp: false } ? Near(reader, answer.Query) : [])
+        {
+            Names = hits.Of(answer.Names),
+        };
     }
 
     private IReadOnlyList<RecordLink> Near(ArchiveReader reader, ParsedQuery query) =>

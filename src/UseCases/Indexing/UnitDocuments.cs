@@ -17,6 +17,7 @@ internal sealed class UnitDocuments(ArchiveReader reader)
 {
     private readonly Dictionary<RecordId, Inherited> inherited = [];
     private readonly Dictionary<RecordId, StoredUnit> units = [];
+    private readonly Dictionary<RecordId, string?> descriptionLanguages = [];
     private readonly StringBuilder text = new();
     private readonly StringBuilder codes = new();
     private readonly StringBuilder names = new();
@@ -31,6 +32,7 @@ internal sealed class UnitDocuments(ArchiveReader reader)
         var holds = Effective(stored, links);
         Clear();
         ReadStatements(unit);
+        var language = DescriptionLanguage(stored);
         return new IndexDocument
         {
             Id = stored.Id,
@@ -45,12 +47,24 @@ internal sealed class UnitDocuments(ArchiveReader reader)
             Sibling = stored.Sibling,
             Links = WithInherited(links, holds),
             Languages = holds.Languages,
+            DescriptionLanguage = language,
             Title = stored.Parent is null && unit.TitleText.Length == 0 ? stored.FindingAidTitle : unit.TitleText,
             Names = Names(links),
             Codes = codes.ToString(),
             Text = text.ToString(),
             KnownAs = stored.Parent is null && unit.ReferenceCode is { } code ? [code] : [],
         };
+    }
+
+    // The language is said once for the whole finding aid; what the document says of itself is searched with its top unit.
+    private string? DescriptionLanguage(StoredUnit stored)
+    {
+        if (stored.Parent is not null && descriptionLanguages.TryGetValue(stored.FindingAid, out var known))
+            return known;
+        var findingAid = reader.FindingAid(stored.FindingAid)?.FindingAid;
+        if (stored.Parent is null && findingAid is not null)
+            text.Append(PlainText.Of(findingAid.Body)).Append('\n');
+        return descriptionLanguages[stored.FindingAid] = findingAid?.Language?.Code;
     }
 
     /// <summary>What holds for a unit and, where they say nothing else, for the units inside it.</summary>
@@ -119,14 +133,7 @@ internal sealed class UnitDocuments(ArchiveReader reader)
         // The reference code first, so that it is told from the numbers of systems.
         if (unit.ReferenceCode is { } code)
             codes.Append(code).Append('\n');
-        foreach (var statement in unit.Said.Statements)
-        {
-            if (statement.Term == Term.Identification)
-                continue;
-            if (statement.Term != Term.AccessPoints)
-                text.Append(PlainText.Of(statement)).Append('\n');
-        }
-
+        // What identifies the unit before its notes: an abstract says most, and words that stand early count for more.
         foreach (var statement in unit.Identifying)
         {
             switch (statement.Term)
@@ -140,6 +147,14 @@ internal sealed class UnitDocuments(ArchiveReader reader)
                     text.Append(PlainText.Of(statement)).Append('\n');
                     break;
             }
+        }
+
+        foreach (var statement in unit.Said.Statements)
+        {
+            if (statement.Term == Term.Identification)
+                continue;
+            if (statement.Term != Term.AccessPoints)
+                text.Append(PlainText.Of(statement)).Append('\n');
         }
 
         foreach (var container in unit.Containers)

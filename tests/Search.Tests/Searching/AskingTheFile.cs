@@ -7,7 +7,7 @@ public sealed class AskingTheFile
 {
     // The number of fts5vocab says which constraints it takes over: 256 a word, 512 and 1024 the two ends of a range; M is a match.
     [Theory]
-    [InlineData(IndexReader.InstancesOfWord, "word_instance VIRTUAL TABLE INDEX 263:")]
+    [InlineData(IndexReader.InstancesOfWord, "word_instance VIRTUAL TABLE INDEX 271:")]
     [InlineData(IndexReader.InstancesInRange, "word_instance VIRTUAL TABLE INDEX 1543:")]
     [InlineData(IndexReader.RecordsMatching, "words VIRTUAL TABLE INDEX 0:M6")]
     public void No_statement_reads_the_whole(string sql, string plan)

@@ -13,7 +13,6 @@ namespace Fonds.App.Public.Search;
 /// <summary>What was found: people and other names first, then parts of collections, under their collections or as one list.</summary>
 public sealed class SearchModel(SearchHoldings holdings, RecordsInAddress records, SiteOptions site) : CataloguePage
 {
-    private const int NamesShown = 4;
     private IReadOnlyDictionary<Filter, RecordId> filtered = new Dictionary<Filter, RecordId>();
     private RecordLink? within;
 
@@ -21,7 +20,7 @@ public sealed class SearchModel(SearchHoldings holdings, RecordsInAddress record
     public SearchPage Results { get; private set; } = null!;
 
     /// <summary>People, organisations, subjects and places whose names match the words.</summary>
-    public IReadOnlyList<HitLine> Names { get; private set; } = [];
+    public IReadOnlyList<HitLine> Names => Results.Names;
     public IReadOnlyList<FacetGroup> Facets { get; private set; } = [];
 
     /// <summary>What narrows this view, each with the address of the view without it.</summary>
@@ -65,8 +64,6 @@ public sealed class SearchModel(SearchHoldings holdings, RecordsInAddress record
     {
         Results = page;
         Within = within;
-        if (Address.Query.Length > 0 && Address.Page == 1 && !Address.IsNarrowed && !page.Answer.GaveUp)
-            Names = NamesFound();
         Facets = FacetGroup.Of(page, Address, filtered);
         Narrowing = NarrowingNow();
         Histogram = Bars(page.Answer.Facets.Decades);
@@ -78,12 +75,6 @@ public sealed class SearchModel(SearchHoldings holdings, RecordsInAddress record
         WithSearchBox = false;
         if (Histogram is not null)
             Modules = ["js/dates.js"];
-    }
-
-    private IReadOnlyList<HitLine> NamesFound()
-    {
-        var request = new SearchRequest { Query = Address.Query, Limit = NamesShown, WithFacets = false, Patience = site.SearchPatience };
-        return [.. holdings.Hits(request with { Scope = SearchScope.Agents }), .. holdings.Hits(request with { Scope = SearchScope.Terms, Limit = 2 })];
     }
 
     private List<(string Label, string Address)> NarrowingNow()

@@ -38,6 +38,9 @@ public sealed record SearchAddress
 
     /// <summary>One list instead of groups by collection.</summary>
     public bool AsOneList { get; init; }
+
+    /// <summary>Only what has every word as it was typed or in another form: nothing that comes near.</summary>
+    public bool Exactly { get; init; }
     public SearchOrder Order { get; init; } = SearchOrder.Relevance;
 
     /// <summary>From 1.</summary>
@@ -56,11 +59,13 @@ public sealed record SearchAddress
         To = Year(query["to"]),
         Digitised = query["digitised"] == "1",
         AsOneList = query["view"] == "list",
+        Exactly = query["exactly"] == "1",
         Order = query["order"].ToString() switch
         {
             "date" => SearchOrder.Date,
             "title" => SearchOrder.Title,
             "archival" => SearchOrder.Archival,
+            "code" => SearchOrder.Code,
             _ => SearchOrder.Relevance,
         },
         Page = int.TryParse(query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, 500) : 1,
@@ -114,6 +119,8 @@ public sealed record SearchAddress
             yield return ("digitised", "1");
         if (AsOneList)
             yield return ("view", "list");
+        if (Exactly)
+            yield return ("exactly", "1");
         if (Order != SearchOrder.Relevance)
             yield return ("order", Order.ToString().ToLowerInvariant());
         if (Page > 1)

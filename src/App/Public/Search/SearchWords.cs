@@ -8,6 +8,7 @@ namespace Fonds.App.Public.Search;
 public static class SearchWords
 {
     public const int GroupsOnAPage = 10;
+    private const int NamesShown = 4;
 
     public static SearchRequest Request(SearchAddress address, IReadOnlyDictionary<Filter, RecordId> records, RecordId? within)
     {
@@ -16,6 +17,8 @@ public static class SearchWords
         {
             Query = address.Query,
             Scope = SearchScope.Units,
+            Forgiving = !address.Exactly,
+            Names = address.Query.Length > 0 && address.Page == 1 && !address.IsNarrowed ? NamesShown : 0,
             Collection = within,
             Repositories = [.. Of(Facet.Repository)],
             Creators = [.. Of(Facet.Creator)],

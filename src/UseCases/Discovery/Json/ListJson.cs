@@ -28,7 +28,17 @@ public sealed record RepositoryJson(
 /// <param name="Total">Exact number of matching records.</param>
 public sealed record SearchJson(
     string Query, int Total, int Offset, IReadOnlyList<HitJson> Hits, IReadOnlyList<GroupJson>? Groups,
-    IReadOnlyDictionary<string, IReadOnlyList<FacetValueJson>> Facets, IReadOnlyList<LinkJson>? NearNames, IReadOnlyList<string>? Problems);
+    IReadOnlyDictionary<string, IReadOnlyList<FacetValueJson>> Facets, IReadOnlyList<LinkJson>? NearNames, IReadOnlyList<string>? Problems)
+{
+    /// <summary>People, organisations, subjects and places that match.</summary>
+    public IReadOnlyList<HitJson>? Names { get; init; }
+
+    /// <summary>How many have every word, when others that come near are among the hits.</summary>
+    public int? WithAllWords { get; init; }
+
+    /// <summary>Words of names that were looked for beside misspelt ones.</summary>
+    public IReadOnlyList<string>? AlsoLookedFor { get; init; }
+}
 
 /// <param name="Path">Titles from the collection down to the unit above.</param>
 /// <param name="MatchedIn">Where the words stand: "title", "description" …</param>

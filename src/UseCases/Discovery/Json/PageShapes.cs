@@ -68,7 +68,12 @@ internal static class PageShapes
             Shapes.Of(group.Collection), group.Repository is { } repository ? Shapes.Of(repository) : null, group.Total, [.. group.Best.Select(Of)]))]),
         FacetsOf(page.Answer.Facets, page.Labels),
         Shapes.OrNull([.. page.NearNames.Select(Shapes.Of)]),
-        Shapes.OrNull(page.Answer.GaveUp ? ["The search took too long and was given up; this says nothing of what there is.", .. page.Answer.Query.Problems] : page.Answer.Query.Problems));
+        Shapes.OrNull(page.Answer.GaveUp ? ["The search took too long and was given up; this says nothing of what there is.", .. page.Answer.Query.Problems] : page.Answer.Query.Problems))
+    {
+        Names = Shapes.OrNull([.. page.Names.Select(Of)]),
+        WithAllWords = page.Answer.WithAllWords < page.Answer.Total ? page.Answer.WithAllWords : null,
+        AlsoLookedFor = Shapes.OrNull([.. page.Answer.Corrected.Select(pair => pair.Taken).Distinct()]),
+    };
 
     private static HitJson Of(HitLine hit) => new(
         Shapes.Of(hit.Link), Shapes.OrNull([.. hit.Path.Select(above => above.Title)]), Shapes.OrNull(hit.Dates),
