@@ -134,7 +134,8 @@ internal sealed class SearchRun : IDisposable
         for (var place = 0; place + 1 < words.Count; place++)
         {
             string[] pair = [words[place], words[place + 1]];
-            if (Math.Min(lookup!.Word(pair[0]).Count, lookup.Word(pair[1]).Count) is 0 or > TooCommonForPairs)
+            var (one, other) = (lookup!.Word(pair[0]).Count, lookup.Word(pair[1]).Count);
+            if (Math.Min(one, other) is 0 or > TooCommonForPairs || Math.Max(one, other) > TooCommonForPhrases)
                 continue;
             lookup.Phrase(pair, ColumnMask.Written, prefix: false).Each((record, mask) =>
             {

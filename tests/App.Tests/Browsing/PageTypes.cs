@@ -9,7 +9,7 @@ internal static class PageTypes
     [
         new("home", "^/$", "/"),
         new("search", @"^/search(\?.*)?$", "/search?q=serge"),
-        new("search by field", @"^/search/advanced$", "/search/advanced"),
+        new("search by field", @"^/advanced-search$", "/advanced-search"),
         new("search without hits", "^never linked$", "/search?q=nothingofthekind", Linked: false),
         new("people", "^/people$", "/people"),
         new("families", "^/families$", "/families"),
