@@ -86,7 +86,8 @@ public sealed class DocumentCensus
     private void Count(PartKind kind, string name, string value, long number) =>
         counts[(kind, name, value)] = counts.GetValueOrDefault((kind, name, value)) + number;
 
-    private static string ElementName(string written)
+    /// <summary>An element's name as it is counted: without prefix, and components without their number.</summary>
+    internal static string ElementName(string written)
     {
         var name = written.Split(' ')[0];
         name = name[(name.IndexOf(':', StringComparison.Ordinal) + 1)..];

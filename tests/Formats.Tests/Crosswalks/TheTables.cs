@@ -5,6 +5,7 @@ using Fonds.Formats.Crosswalks;
 namespace Fonds.Formats.Tests.Crosswalks;
 
 /// <summary>The tables in docs/crosswalks are those of the code, row by row.</summary>
+[Collection("docs/crosswalks/ead2002-ead3.md")]
 public class TheTables
 {
     private const string Begin = "<!-- The tables below are made from the code by FONDS_WRITE_REFERENCE=1 dotnet run --project tests/Formats.Tests; a test compares. -->\n";
