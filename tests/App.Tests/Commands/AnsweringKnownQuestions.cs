@@ -13,8 +13,7 @@ public sealed class AnsweringKnownQuestions(ImportedCorpus corpus) : IClassFixtu
     [Fact]
     public void The_record_wanted_comes_first_for_nearly_every_question()
     {
-        if (corpus.First is null)
-            Checkout.Need("../shared/corpus is not here");
+        Checkout.Need(corpus.First is not null, "../shared/corpus is not here");
 
         using var archive = Archive.Open(corpus.Data, TimeProvider.System);
         using var index = EmbeddedIndex.Open(Path.Combine(corpus.Data, "index"));
