@@ -42,7 +42,7 @@ internal static class Extremes
         {
             foreach (var verb in Verbs)
             {
-                using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, Arguments(name, verb)) { RedirectStandardOutput = true })!;
+                using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, Arguments(name, verb)) { RedirectStandardOutput = true, UseShellExecute = false })!;
                 Console.Write(await process.StandardOutput.ReadToEndAsync());
                 await process.WaitForExitAsync();
                 wrong += process.ExitCode == 0 ? 0 : 1;

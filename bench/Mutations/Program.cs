@@ -23,7 +23,7 @@ string[] schemas = ["ead2002/ead.xsd", "ead3/ead3.xsd", "eac-cpf-2010/cpf.xsd", 
 var mutator = new Mutator(sources, seed);
 var outcomes = new Outcomes();
 var clock = Stopwatch.StartNew();
-Console.WriteLine($"{DateTimeOffset.UtcNow:yyyy-MM-dd}, {Environment.ProcessorCount} cores, {number:N0} mutations of {sources.Count} documents, seed {seed}");
+Console.WriteLine($"{TimeProvider.System.GetUtcNow():yyyy-MM-dd}, {Environment.ProcessorCount} cores, {number:N0} mutations of {sources.Count} documents, seed {seed}");
 for (var done = 0; done < number; done += BatchSize)
 {
     var folder = Directory.CreateTempSubdirectory("fonds-mutations-");

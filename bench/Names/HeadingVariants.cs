@@ -52,7 +52,7 @@ internal sealed class HeadingVariants(int seed)
         else if (dates is not null && Happens(0.05))
             dates = OtherYear(dates);
         if (Happens(0.1))
-            surname = Folding.Of(surname) == surname.ToLowerInvariant() ? surname : Capitals(Folding.Of(surname));
+            surname = string.Equals(Folding.Of(surname), surname, StringComparison.OrdinalIgnoreCase) ? surname : Capitals(Folding.Of(surname));
 
         // Without "Mrs." the heading would be her husband's.
         var title = name.Title is null || (!name.Title.StartsWith("Mrs", StringComparison.Ordinal) && Happens(0.2)) ? "" : $", {name.Title}";

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Fonds.Description.Records;
 using Fonds.Description.Statements;
 
 namespace Fonds.Description.Marc;

@@ -1,6 +1,4 @@
 using Fonds.Description.Agents;
-using Fonds.Description.AccessPoints;
-using Fonds.Description.Marc;
 using Fonds.Description.Records;
 using Fonds.Description.Statements;
 

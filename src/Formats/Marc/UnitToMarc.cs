@@ -1,11 +1,7 @@
 using System.Globalization;
 using Fonds.Description.Access;
-using Fonds.Description.Agents;
 using Fonds.Description.AccessPoints;
 using Fonds.Description.Dates;
-using Fonds.Description.Marc;
-using Fonds.Description.Notes;
-using Fonds.Description.Records;
 using Fonds.Description.Statements;
 using Fonds.Description.Units;
 

@@ -12,21 +12,21 @@ internal sealed class BearersByName
 
     public static BearersByName Of(KnownRecord[] known)
     {
-        var hashes = new List<int>(known.Length * 4);
-        var records = new List<int>(known.Length * 4);
+        var keys = new List<int>(known.Length * 4);
+        var bearers = new List<int>(known.Length * 4);
         for (var index = 0; index < known.Length; index++)
         {
             foreach (var name in known[index].Names)
             {
                 foreach (var (key, _) in NameKeys.Of(name, known[index].Kind))
                 {
-                    hashes.Add(string.GetHashCode(key, StringComparison.Ordinal));
-                    records.Add(index);
+                    keys.Add(string.GetHashCode(key, StringComparison.Ordinal));
+                    bearers.Add(index);
                 }
             }
         }
 
-        var (sorted, of) = (hashes.ToArray(), records.ToArray());
+        var (sorted, of) = (keys.ToArray(), bearers.ToArray());
         Array.Sort(sorted, of);
         return new BearersByName(sorted, of);
     }

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Fonds.Description.Records;
-using Fonds.Search.Text;
 
 namespace Fonds.Search.Embedded;
 

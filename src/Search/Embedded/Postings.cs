@@ -44,7 +44,7 @@ internal sealed class Postings
 
     /// <summary>The mask of a word that stands at a place of a column, <paramref name="times"/> counting those before it in the record.</summary>
     public static ColumnMask Sign(ColumnMask column, int place, int times) =>
-        column | (times >= TimesThatAreOften ? ColumnMask.Often : 0) | (column == ColumnMask.Body && place < WordsThatAreEarly ? ColumnMask.Early : 0);
+        column | (times >= TimesThatAreOften ? ColumnMask.Often : ColumnMask.None) | (column == ColumnMask.Body && place < WordsThatAreEarly ? ColumnMask.Early : ColumnMask.None);
 
     /// <summary>What keeping them costs, in bytes.</summary>
     public int Size => (low.Length * 3) + (blockStarts.Length * 4) + 120;

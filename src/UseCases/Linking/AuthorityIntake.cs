@@ -3,7 +3,6 @@ using Fonds.Description.AccessPoints;
 using Fonds.Description.Agents;
 using Fonds.Description.Records;
 using Fonds.Description.Rules;
-using Fonds.Description.Units;
 using Fonds.Storage;
 using Fonds.Storage.Addresses;
 using Fonds.Storage.Authorities;

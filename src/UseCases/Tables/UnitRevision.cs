@@ -5,7 +5,6 @@ using Fonds.Description.Units;
 using Fonds.Storage;
 using Fonds.Storage.Addresses;
 using Fonds.Storage.Encoding;
-using Fonds.Storage.FindingAids;
 using Fonds.Storage.Units;
 using Fonds.UseCases.FindingAids;
 using Fonds.UseCases.Linking;

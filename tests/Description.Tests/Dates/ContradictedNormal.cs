@@ -41,8 +41,8 @@ public static partial class ContradictedNormal
         var (earliest, latest) = (int.MaxValue, int.MinValue);
         foreach (Match match in years)
         {
-            var year = int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture);
-            var to = match.Groups[2].Success ? year + 9 : match.Groups[3].Success ? (year / 100 * 100) + int.Parse(match.Groups[3].Value, CultureInfo.InvariantCulture) : year;
+            var year = int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture);
+            var to = match.Groups["decade"].Success ? year + 9 : match.Groups["end"].Success ? (year / 100 * 100) + int.Parse(match.Groups["end"].Value, CultureInfo.InvariantCulture) : year;
             (earliest, latest) = (Math.Min(earliest, year), Math.Max(latest, Math.Max(to, year)));
         }
 
@@ -51,17 +51,17 @@ public static partial class ContradictedNormal
     }
 
     /// <summary>The year of a date as ISO 8601 writes it; null for anything else.</summary>
-    public static int? Year(string date) => Iso().Match(date) is { Success: true } match ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : null;
+    public static int? Year(string date) => Iso().Match(date) is { Success: true } match ? int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture) : null;
 
-    [GeneratedRegex(@"^(\d{4})(-\d\d){0,2}$")]
+    [GeneratedRegex(@"^(?<year>\d{4})(-\d\d){0,2}$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Iso();
 
-    [GeneratedRegex(@"(?<!\d)(1[0-9]{3}|20[0-3][0-9])(?!\d)(?:('?s)\b|[-/](?!0\d|1[0-2])(\d\d)(?![\d-]))?")]
+    [GeneratedRegex(@"(?<!\d)(?<year>1[0-9]{3}|20[0-3][0-9])(?!\d)(?:(?<decade>'?s)\b|[-/](?!0\d|1[0-2])(?<end>\d\d)(?![\d-]))?", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Years();
 
-    [GeneratedRegex(@"undated|n\.? ?d\b|no date|unknown|s\.d", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"undated|n\.? ?d\b|no date|unknown|s\.d", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Undated();
 
-    [GeneratedRegex(@"ongoing|present|current|after|post|before|pre|-\s*\??$|century|[a-z]\.\w\.|or later", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"ongoing|present|current|after|post|before|pre|-\s*\??$|century|[a-z]\.\w\.|or later", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Open();
 }

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Fonds.App.Shared;
 using Microsoft.AspNetCore.Mvc;
-using static Fonds.App.Shared.Wording.Phrases;
 
 namespace Fonds.App.Public.Errors;
 
