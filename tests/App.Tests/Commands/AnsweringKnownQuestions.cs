@@ -8,7 +8,8 @@ using Fonds.UseCases.Indexing;
 namespace Fonds.App.Tests.Commands;
 
 /// <summary>The questions of bench/Relevance over the corpus, whose right answers are known. The large archive and the topics are measured there.</summary>
-public sealed class AnsweringKnownQuestions(ImportedCorpus corpus) : IClassFixture<ImportedCorpus>
+[Collection(ImportedCorpus.Once)]
+public sealed class AnsweringKnownQuestions(ImportedCorpus corpus)
 {
     [Fact]
     public void The_record_wanted_comes_first_for_nearly_every_question()

@@ -2,9 +2,12 @@ using System.Text.Json;
 
 namespace Fonds.App.Tests.Commands;
 
-/// <summary>Everything in ../shared/corpus and ../shared/seed imported once into one folder.</summary>
-public sealed class ImportedCorpus : IAsyncLifetime
+/// <summary>Everything in ../shared/corpus and ../shared/seed imported once into one folder, for the tests that read it one after another.</summary>
+[CollectionDefinition(Once)]
+public sealed class ImportedCorpus : IAsyncLifetime, ICollectionFixture<ImportedCorpus>
 {
+    internal const string Once = "The corpus, imported once";
+
     private readonly ScratchFolder folder = new();
 
     internal string Data => folder.File("archive");

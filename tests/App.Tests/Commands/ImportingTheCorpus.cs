@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace Fonds.App.Tests.Commands;
 
 /// <summary>Real finding aids and authority records of a dozen archives, through the command line.</summary>
-public sealed class ImportingTheCorpus(ImportedCorpus corpus) : IClassFixture<ImportedCorpus>
+[Collection(ImportedCorpus.Once)]
+public sealed class ImportingTheCorpus(ImportedCorpus corpus)
 {
     /// <summary>The only files of the corpus that are not well-formed.</summary>
     private static readonly string[] BrokenOnPurpose = ["EAD_example_weights.xml", "EAD_example_weights_collection.xml", "washsquarephoto.xml"];
