@@ -19,13 +19,13 @@ namespace Fonds.App.Public;
 /// <summary>The public site in one place: what it is made of, and in which order a request passes through it.</summary>
 public static class PublicSite
 {
-    private static readonly FrozenSet<string> DataOnly = FrozenSet.Create(StringComparer.Ordinal, Suggestions.Path, Branches.Path);
+    private static readonly FrozenSet<string> DataOnly = FrozenSet.Create(StringComparer.Ordinal, Suggestions.Path, Branches.Path, SavedItems.Path);
 
     /// <summary>Registers the pages and the acts behind them. The archive and the index are registered by the host.</summary>
     public static IServiceCollection AddPublicSite(this IServiceCollection services, SiteOptions site)
     {
         services.AddSingleton(site).AddSingleton(AssetCatalogue.Load(typeof(PublicSite).Assembly));
-        services.AddSingleton<ShowHome>().AddSingleton<ShowUnit>().AddSingleton<ShowChildren>().AddSingleton<ShowFindingAid>().AddSingleton<ExportDocuments>().AddSingleton<ExportTables>()
+        services.AddSingleton<ShowHome>().AddSingleton<ShowUnit>().AddSingleton<ShowChildren>().AddSingleton<ShowFindingAid>().AddSingleton<ShowContainers>().AddSingleton<ExportDocuments>().AddSingleton<ExportTables>()
             .AddSingleton<ShowAuthority>().AddSingleton<ShowRepository>().AddSingleton<Fonds.UseCases.Discovery.Browse>().AddSingleton<SearchHoldings>()
             .AddSingleton<SuggestNames>().AddSingleton<ListForSitemap>().AddSingleton<ListChanges>().AddSingleton<RecordsInAddress>();
 
@@ -83,6 +83,7 @@ public static class PublicSite
         app.MapAssets(app.Services.GetRequiredService<AssetCatalogue>());
         app.MapSuggestions();
         app.MapBranches();
+        app.MapSavedItems();
         app.MapSitemaps();
         app.MapFeeds();
         app.MapHealth();

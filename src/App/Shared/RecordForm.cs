@@ -23,8 +23,11 @@ public sealed record RecordForm(string Suffix, string MediaType, string Label, I
     /// <summary>A flat table: a collection, unit by unit.</summary>
     public static readonly RecordForm Table = new(ExportTables.Suffix, "text/csv", "CSV", ["text/csv"]);
 
+    /// <summary>A reference, for the programs in which researchers keep theirs.</summary>
+    public static readonly RecordForm Reference = new(".ris", "application/x-research-info-systems", "RIS", ["application/x-research-info-systems"]);
+
     /// <summary>Every form there is; no suffix ends with another.</summary>
-    public static readonly IReadOnlyList<RecordForm> All = [Data, JsonLd, Turtle, Document, Table];
+    public static readonly IReadOnlyList<RecordForm> All = [Data, JsonLd, Turtle, Document, Table, Reference];
 
     private static readonly string[] Segments = ["/collections/", "/agents/", "/subjects/", "/places/", "/genres/", "/functions/", "/occupations/", "/works/", "/repositories/"];
 
@@ -37,7 +40,7 @@ public sealed record RecordForm(string Suffix, string MediaType, string Label, I
     /// </summary>
     public bool IsOffered(string path) =>
         this == Data
-        || (this == Document || this == Table
+        || (this == Document || this == Table || this == Reference
             ? path.StartsWith("/collections/", StringComparison.Ordinal) || (this == Document && path.StartsWith("/agents/", StringComparison.Ordinal))
             : Array.Exists(Segments, segment => path.StartsWith(segment, StringComparison.Ordinal)));
 

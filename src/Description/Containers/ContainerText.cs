@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Fonds.Description.Containers;
 
@@ -7,61 +6,55 @@ namespace Fonds.Description.Containers;
 internal static class ContainerText
 {
     /// <summary>One line for each outermost container; folders of one box share its line.</summary>
-    public static IReadOnlyList<string> Of(IReadOnlyList<Container> containers)
+    public static IReadOnlyList<string> Of(IReadOnlyList<Container> containers) => [.. Outermost(containers).Select(static container => container.Display)];
+
+    /// <summary>Each outermost container once, with everything in it that is named.</summary>
+    public static IReadOnlyList<OutermostContainer> Outermost(IReadOnlyList<Container> containers)
     {
         if (containers.Count == 0)
             return [];
 
-        var tops = new List<Shelf>();
+        var tops = new List<OutermostContainer>();
         foreach (var container in containers)
         {
             var outermost = container;
             while (outermost.Parent is { } parent)
                 outermost = parent;
 
-            var shelf = tops.Find(candidate => candidate.Holds(outermost));
-            if (shelf is null)
-                tops.Add(shelf = new(outermost));
+            var top = tops.Find(candidate => candidate.IsSame(outermost.Type, outermost.Indicator));
+            if (top is null)
+                tops.Add(top = new(outermost));
             if (!ReferenceEquals(outermost, container))
-                shelf.Contents.Add(container);
+                top.Take(container);
         }
 
-        return tops.ConvertAll(static shelf => shelf.Display());
+        return tops;
     }
 
-    /// <summary>An outermost container with everything in it that is named.</summary>
-    private sealed record Shelf(Container Outermost)
+    /// <summary>"folders 1127–1136, item 3": carriers of one kind that stand together share their word.</summary>
+    public static string OfContents(IReadOnlyList<Container> contents)
     {
-        public List<Container> Contents { get; } = [];
-
-        /// <summary>Whether this is the same box, written again for another folder in it.</summary>
-        public bool Holds(Container other) =>
-            ReferenceEquals(Outermost, other)
-            || (Outermost.Type.Equals(other.Type, StringComparison.OrdinalIgnoreCase) && Outermost.Indicator == other.Indicator);
-
-        public string Display()
+        var phrases = new List<string>();
+        for (var place = 0; place < contents.Count;)
         {
-            var builder = new StringBuilder(Phrase(Outermost.Type, [Outermost.Indicator]));
-            for (var place = 0; place < Contents.Count;)
+            var type = contents[place].Type;
+            var indicators = new List<string>();
+            for (; place < contents.Count && contents[place].Type.Equals(type, StringComparison.OrdinalIgnoreCase); place++)
             {
-                var type = Contents[place].Type;
-                var indicators = new List<string>();
-                for (; place < Contents.Count && Contents[place].Type.Equals(type, StringComparison.OrdinalIgnoreCase); place++)
-                {
-                    if (!indicators.Contains(Contents[place].Indicator))
-                        indicators.Add(Contents[place].Indicator);
-                }
-
-                builder.Append(", ").Append(Phrase(type, indicators));
+                if (!indicators.Contains(contents[place].Indicator))
+                    indicators.Add(contents[place].Indicator);
             }
 
-            if (builder.Length > 0)
-                builder[0] = char.ToUpper(builder[0], CultureInfo.InvariantCulture);
-            return builder.ToString();
+            if (Phrase(type, indicators) is { Length: > 0 } phrase)
+                phrases.Add(phrase);
         }
+
+        return string.Join(", ", phrases);
     }
 
-    private static string Phrase(string type, List<string> indicators)
+    public static string Capital(string words) => words.Length == 0 ? words : char.ToUpper(words[0], CultureInfo.InvariantCulture) + words[1..];
+
+    public static string Phrase(string type, List<string> indicators)
     {
         // A mere dash stands for "no number".
         indicators.RemoveAll(static indicator => !indicator.Any(char.IsLetterOrDigit));

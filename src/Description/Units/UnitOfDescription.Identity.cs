@@ -90,6 +90,9 @@ public sealed partial record UnitOfDescription
     /// <summary>One line for each outermost container: "Box 46, folders 1127–1136".</summary>
     public IReadOnlyList<string> ContainerDisplay => ContainerText.Of(Containers);
 
+    /// <summary>Each outermost container once, with what in it is meant.</summary>
+    public IReadOnlyList<OutermostContainer> OutermostContainers => ContainerText.Outermost(Containers);
+
     /// <summary>Digital objects that represent or are the unit (EAD dao, daogrp, daoset).</summary>
     public IReadOnlyList<DigitalObject> DigitalObjects => DigitalObject.Read(Said);
 

@@ -39,6 +39,8 @@ public sealed class ExportJson(Archive archive, ISearchIndex index)
 
     public static byte[] Of(ChildrenWindow window) => Bytes(PageShapes.Of(window));
 
+    public static byte[] Of(ContainersPage page) => Bytes(PageShapes.Of(page));
+
     public static byte[] Of(IReadOnlyList<SuggestionLine> lines) => Bytes(lines.Select(PageShapes.Of).ToArray());
 
     /// <summary>

@@ -47,9 +47,14 @@ public sealed class ShowUnit(Archive archive)
             Next = reader.SiblingAfter(stored.Id) is { } after ? Summaries.Of(after) : null,
             Links = UnitLinks.Of(reader, [stored, .. above.Select(unit => unit.Stored)]),
             Citation = Citation.Of(stored.Unit, own.Summary, top.Stored.Unit, top.Summary, repository?.Label),
+            HasContainers = NamesContainers(reader, top.Stored, stored),
             History = Histories.Of(reader, stored.Id),
         };
     }
+
+    // A collection in boxes says so soon: one that does not, among so many, is not listed by box in any useful way.
+    private static bool NamesContainers(ArchiveReader reader, StoredUnit top, StoredUnit stored) =>
+        stored.Unit.Containers.Count > 0 || (stored.Id == top.Id && reader.Descendants(top.Id).Take(ComponentsListed).Any(unit => unit.Unit.Containers.Count > 0));
 
     private static TreeNode OwnNode(TreeNode node)
     {

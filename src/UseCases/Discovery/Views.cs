@@ -98,6 +98,9 @@ public sealed record UnitPage
 
     /// <summary>"Victor Serge papers, GEN MSS 238, Beinecke …": as the archive prefers, else made from the record.</summary>
     public string Citation { get; init; } = "";
+
+    /// <summary>Whether the list of the collection by box is of use to a reader of this page.</summary>
+    public bool HasContainers { get; init; }
     public IReadOnlyList<VersionLine> History { get; init; } = [];
 
     /// <summary>The standard in which the finding aid can be had as a document.</summary>

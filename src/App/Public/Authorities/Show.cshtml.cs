@@ -59,6 +59,7 @@ public sealed class AuthorityModel(ShowAuthority showAuthority, ExportDocuments 
         Sort = page.Link.Kind == RecordKind.Person ? "profile" : Sort;
         Indexed = page.Offset == 0;
         Sections = Outline();
+        Modules = ["js/saved.js"];
     }
 
     private List<PageSection> Outline()

@@ -73,8 +73,7 @@ public sealed class SearchModel(SearchHoldings holdings, RecordsInAddress record
         Title = Address.Query.Length > 0 ? Phrases.Say("Search: {0}", Address.Query) : Phrases.Say("Search");
         Indexed = false;
         WithSearchBox = false;
-        if (Histogram is not null)
-            Modules = ["js/dates.js"];
+        Modules = Histogram is null ? ["js/saved.js"] : ["js/dates.js", "js/saved.js"];
     }
 
     private List<(string Label, string Address)> NarrowingNow()

@@ -1,8 +1,10 @@
+using System.Text;
 using Fonds.App.Api;
 using Fonds.App.Shared.Wording;
 using Fonds.App.Shared;
 using Fonds.UseCases;
 using Fonds.UseCases.Discovery;
+using Fonds.UseCases.Discovery.Citing;
 using Fonds.UseCases.Tables;
 using Microsoft.AspNetCore.Mvc;
 
@@ -21,14 +23,27 @@ public sealed class UnitModel(ShowUnit showUnit, ShowChildren showChildren, Expo
     public ChildrenWindow Window { get; private set; } = null!;
     public IReadOnlyList<PageSection> Sections { get; private set; } = [];
 
+    /// <summary>How the unit is cited in the usual styles.</summary>
+    public IReadOnlyList<CitationInStyle> Citations { get; private set; } = [];
+
     /// <summary>The address of this page for a citation.</summary>
     public string PermanentAddress => site.Absolute(Request, Unit.Summary.Address);
     public bool IsTop => Unit.Path.Count == 0;
 
     public IActionResult OnGet(string slug, string? key, int from = 0) =>
-        Answer(showUnit.Show(slug, key), page => Take(page, slug, key, from), ExportJson.Of, page => IsComponent(page)
-            ? Redirect(RequestedForm.AddressAsAsked(HttpContext, page.Top.Address))
-            : RequestedForm.Of(HttpContext) == RecordForm.Table ? DocumentAnswer.Of(tables.At(page.Top.Address)) : DocumentAnswer.Of(documents.At(page.Top.Address)), Linked.Write);
+        Answer(showUnit.Show(slug, key), page => Take(page, slug, key, from), ExportJson.Of, InForm, Linked.Write);
+
+    private IActionResult InForm(UnitPage page)
+    {
+        var form = RequestedForm.Of(HttpContext);
+        if (form == RecordForm.Reference)
+            return File(Encoding.UTF8.GetBytes(Ris.Of(Cited(page))), form.ContentType);
+        if (IsComponent(page))
+            return Redirect(RequestedForm.AddressAsAsked(HttpContext, page.Top.Address));
+        return form == RecordForm.Table ? DocumentAnswer.Of(tables.At(page.Top.Address)) : DocumentAnswer.Of(documents.At(page.Top.Address));
+    }
+
+    private CitedUnit Cited(UnitPage page) => CitedUnit.Of(page, site.Absolute(Request, page.Summary.Address));
 
     // EAD knows a component only inside its finding aid.
     private static bool IsComponent(UnitPage page) => page.Path.Count > 0;
@@ -40,6 +55,7 @@ public sealed class UnitModel(ShowUnit showUnit, ShowChildren showChildren, Expo
         Window = from > 0 && showChildren.Show(slug, key, from, WindowSize) is Outcome<ChildrenWindow>.Done window
             ? window.Value
             : new ChildrenWindow(page.Summary, page.Components, 0, page.Summary.ChildCount);
+        Citations = CitationStyles.Of(Cited(page));
         Title = Headline(page);
         Summary = Excerpt.Of(Reading.Gist.Length > 0 ? Reading.Gist : Headline(page), 200);
         Section = SiteSection.Collections;
@@ -47,7 +63,8 @@ public sealed class UnitModel(ShowUnit showUnit, ShowChildren showChildren, Expo
         var whole = IsTop ? "" : "the whole finding aid";
         OfferForms(
             page.Summary.Address, DocumentLabel.Link(page.Top.Address, page.DocumentStandard, whole),
-            new FormLink(RecordForm.Table.AddressOf(page.Top.Address), RecordForm.Table.MediaType, RecordForm.Table.Label, whole), IsTop ? Feeds.Link(page.Summary.Address) : null);
+            new FormLink(RecordForm.Table.AddressOf(page.Top.Address), RecordForm.Table.MediaType, RecordForm.Table.Label, whole),
+            new FormLink(RecordForm.Reference.AddressOf(page.Summary.Address), RecordForm.Reference.MediaType, RecordForm.Reference.Label), IsTop ? Feeds.Link(page.Summary.Address) : null);
         LinkedData = Linked.ForHead(page);
         Indexed = from == 0;
         Crumbs = [.. page.Repository is { } repository ? [new Crumb(repository.Label, repository.Address)] : Array.Empty<Crumb>(),
@@ -57,7 +74,7 @@ public sealed class UnitModel(ShowUnit showUnit, ShowChildren showChildren, Expo
         if (shown.Count > 0)
             SecurityHeaders.AllowImages(Response, shown.Select(copy => copy.Origin));
         Picture = Reading.DigitalObjects.FirstOrDefault(copy => copy.IsImageHere)?.Address;
-        Modules = ["js/tree.js", .. shown.Count > 0 ? ["js/viewer.js"] : Array.Empty<string>()];
+        Modules = ["js/tree.js", "js/cite.js", "js/saved.js", .. shown.Count > 0 ? ["js/viewer.js"] : Array.Empty<string>()];
     }
 
     private static string Headline(UnitPage page) =>

@@ -60,6 +60,10 @@ internal static class PageShapes
     public static ChildrenJson Of(ChildrenWindow window) =>
         new(Shapes.LinkTo(window.Parent), [.. window.Children.Select(Shapes.Of)], window.Offset, window.Total);
 
+    public static ContainersJson Of(ContainersPage page) => new(
+        Shapes.LinkTo(page.Collection), page.Total, page.BoxTotal, page.Offset,
+        [.. page.Boxes.Select(box => new BoxJson(box.Name, [.. box.Units.Select(unit => new UnitInBoxJson(Shapes.OrNull(unit.Inside), Shapes.Of(unit.Unit)))]))]);
+
     public static SuggestionJson Of(SuggestionLine line) => new(Shapes.Of(line.Link), line.Matched, Shapes.OrNull(line.Detail), line.Units);
 
     public static SearchJson Of(SearchPage page) => new(
