@@ -14,6 +14,9 @@ public sealed record SearchAnswer(
     /// <summary>Whether the search was given up because it took longer than <see cref="SearchRequest.Patience"/>: then it says nothing of what there is.</summary>
     public bool GaveUp { get; init; }
 
+    /// <summary>Every matching record in order of identifier, when that was asked for.</summary>
+    public IReadOnlyList<RecordId> Matches { get; init; } = [];
+
     /// <summary>People, organisations, subjects and places that match, best first, when they were asked for.</summary>
     public IReadOnlyList<Hit> Names { get; init; } = [];
 

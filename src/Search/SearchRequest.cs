@@ -61,6 +61,9 @@ public sealed record SearchRequest
     /// <summary>How many values each facet lists.</summary>
     public int FacetValues { get; init; } = 10;
 
+    /// <summary>Whether every matching record is wanted by its identifier besides the page of hits: to draw where the hits lie in a collection.</summary>
+    public bool EveryMatch { get; init; }
+
     /// <summary>Whether facets are wanted at all.</summary>
     public bool WithFacets { get; init; } = true;
 

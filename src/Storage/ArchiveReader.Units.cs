@@ -106,6 +106,18 @@ public sealed partial class ArchiveReader
             yield return ReadUnit(rows);
     }
 
+    /// <summary>
+    /// Which unit stands at each place of a finding aid, in document order, by identifier alone: those that are not published too, so whoever asks keeps only
+    /// units that it knows from elsewhere. Read from the index of places, without the units.
+    /// </summary>
+    public IEnumerable<(int Position, RecordId Unit)> Places(RecordId top)
+    {
+        using var rows = connection.PrepareOwn("SELECT position, id FROM unit WHERE finding_aid = (SELECT finding_aid FROM unit WHERE id = ?1) AND position >= 0 ORDER BY position");
+        rows.Bind(1, top.Value);
+        while (rows.Step())
+            yield return (rows.Int(0), new RecordId(rows.Long(1)));
+    }
+
     public StoredUnit? SiblingBefore(RecordId id) => Neighbour(id, "u.sibling < ?2 AND u.published >= ?3 ORDER BY u.sibling DESC");
 
     public StoredUnit? SiblingAfter(RecordId id) => Neighbour(id, "u.sibling > ?2 AND u.published >= ?3 ORDER BY u.sibling");

@@ -35,6 +35,12 @@ internal sealed class SearchRun : IDisposable
 
     public SearchAnswer Answer()
     {
+        var answer = Page();
+        return request.EveryMatch ? answer with { Matches = [.. matching.Set.Records().Select(record => new RecordId(record))] } : answer;
+    }
+
+    private SearchAnswer Page()
+    {
         deadline?.Look();
         var total = matching.Set.Count();
         var facets = !request.WithFacets ? FacetCounts.Empty : FacetCounter.Count(snapshot, matching.Set, request.FacetValues);

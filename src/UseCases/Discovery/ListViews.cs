@@ -39,6 +39,9 @@ public sealed record SearchPage(
     SearchRequest Request, SearchAnswer Answer, IReadOnlyList<HitLine> Hits, IReadOnlyList<GroupLine> Groups, FacetLabels Labels,
     IReadOnlyList<RecordLink> NearNames)
 {
+    /// <summary>Where in the collection the hits lie, when every match within one was asked for.</summary>
+    public HitMap? Map { get; init; }
+
     /// <summary>People, organisations, subjects and places that match, when they were asked for.</summary>
     public IReadOnlyList<HitLine> Names { get; init; } = [];
 }

@@ -32,6 +32,7 @@ public sealed class SearchHoldings(Archive archive, ISearchIndex index)
             answer is { Total: 0, GaveUp: false } ? Near(reader, answer.Query) : [])
         {
             Names = hits.Of(answer.Names),
+            Map = request is { EveryMatch: true, Collection: { } collection } ? HitMap.Of(reader, collection, answer.Matches) : null,
         };
     }
 

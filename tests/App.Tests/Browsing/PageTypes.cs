@@ -10,6 +10,7 @@ internal static class PageTypes
         new("home", "^/$", "/"),
         new("search", @"^/search(\?.*)?$", "/search?q=serge"),
         new("search by field", @"^/advanced-search$", "/advanced-search"),
+        new("search within a collection", "^never linked$", "/search?q=letters&within=demo-1&view=list", Linked: false),
         new("search without hits", "^never linked$", "/search?q=nothingofthekind", Linked: false),
         new("people", "^/people$", "/people"),
         new("families", "^/families$", "/families"),

@@ -31,6 +31,8 @@ public static class SearchWords
             Order = address.Order,
             Offset = (address.Page - 1) * size,
             Limit = size,
+            // Everything in a collection lies everywhere in it.
+            EveryMatch = within is not null && !(address with { Within = null }).IsEmpty,
         };
 
         IEnumerable<RecordId> Of(Facet facet) => records.Where(pair => pair.Key.Facet == facet).Select(pair => pair.Value);
