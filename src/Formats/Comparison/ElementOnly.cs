@@ -52,10 +52,10 @@ internal static class ElementOnly
 
     private static readonly FrozenSet<string> None = FrozenSet<string>.Empty;
 
-    /// <summary>The elements of a standard, told by the root and the first element in it.</summary>
+    /// <summary>The elements of a standard, told by the root and, where the namespace is not that of one of them, the first element in it.</summary>
     public static FrozenSet<string> Of(string root, string @namespace, string firstChild) => root switch
     {
-        "ead" when @namespace.StartsWith("http://ead3.archivists.org/", StringComparison.Ordinal) || firstChild == "control" => Ead3,
+        "ead" when @namespace.StartsWith("http://ead3.archivists.org/", StringComparison.Ordinal) || (firstChild == "control" && @namespace != "urn:isbn:1-931666-22-9") => Ead3,
         "ead" => Ead2002,
         "eac" when @namespace == "https://archivists.org/ns/eac/v2" => Eac2,
         "eac" or "eac-cpf" => Eac1,

@@ -99,7 +99,6 @@ internal sealed class DocumentRead(EncodingBuffer buffer) : IDocumentSink, IDisp
             Read = unit with { Unit = EmptyUnit },
             Place = Encoded.Add(buffer.Written),
             Identifier = identifier,
-            Likeness = identifier is null ? UnitLikeness.Of(unit.Unit) : null,
             Level = unit.Unit.Level.Name,
             IsInternal = published is null,
             HoldsInternal = holdsInternal,
@@ -175,9 +174,6 @@ internal sealed class UnitAsRead
 
     /// <summary>The identifier within the document, when it has one that no unit before it has.</summary>
     public required string? Identifier { get; init; }
-
-    /// <summary>By what it is known again without an identifier; worked out only when needed.</summary>
-    public UnitLikeness? Likeness { get; set; }
 
     public required LevelName Level { get; init; }
 

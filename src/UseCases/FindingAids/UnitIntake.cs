@@ -138,6 +138,7 @@ internal sealed class UnitIntake(
         }
     }
 
+    // Worked out each time: the titles of a million units are not to be held while they are stored.
     private UnitLikeness LikenessOf(UnitAsRead unit) =>
-        unit.Likeness ??= UnitLikeness.Of(new UnitOfDescription(RecordBody.ReadStatement(document.Encoded.At(unit.Place))));
+        UnitLikeness.Of(new UnitOfDescription(RecordBody.ReadStatement(document.Encoded.At(unit.Place))));
 }

@@ -78,6 +78,13 @@ public class TellingDocumentsApart
     }
 
     [Fact]
+    public void The_namespace_says_which_schema_it_is_before_the_first_element_does()
+    {
+        const string mixed = "<ead xmlns='urn:isbn:1-931666-22-9'><control/><eadheader><eadid>x</eadid></eadheader></ead>";
+        Assert.True(Compare(mixed, mixed.Replace("<eadid>", "\n  <eadid>", StringComparison.Ordinal)).AreIdentical);
+    }
+
+    [Fact]
     public void The_parts_of_the_first_document_are_counted()
     {
         var result = Compare(Original, Original);
