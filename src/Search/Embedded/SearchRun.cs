@@ -12,6 +12,7 @@ internal sealed class SearchRun : IDisposable
     private const int TooCommonForPhrases = 150_000;
     private const int TooManyForTitles = 20_000;
     private const float AllInTitle = 2f;
+    private const int ManyToCount = 5_000;
     private const int TooCommonForPairs = 30_000;
     private const float PairInTitle = 1.2f;
     private const float PairInText = 1.15f;
@@ -43,9 +44,28 @@ internal sealed class SearchRun : IDisposable
     {
         deadline?.Look();
         var total = matching.Set.Count();
-        var facets = !request.WithFacets ? FacetCounts.Empty : FacetCounter.Count(snapshot, matching.Set, request.FacetValues);
+        // Counting and ranking read the same set and wait for nothing of each other.
+        FacetCounts? facets = null;
+        var counting = request.WithFacets && total > ManyToCount ? Task.Run(() => facets = Facets()) : null;
+        SearchAnswer answer;
+        try
+        {
+            answer = Ranked(total);
+        }
+        finally
+        {
+            counting?.Wait();
+        }
+
+        return answer with { Facets = facets ?? Facets() };
+    }
+
+    private FacetCounts Facets() => !request.WithFacets ? FacetCounts.Empty : FacetCounter.Count(snapshot, matching.Set, request.FacetValues);
+
+    private SearchAnswer Ranked(int total)
+    {
         if (request.Order != SearchOrder.Relevance && !request.Grouped && request.Names == 0)
-            return Answer(total, [.. Sorted().Select(record => Hit(record, 0))], facets);
+            return Answer(total, [.. Sorted().Select(record => Hit(record, 0))]);
 
         using var names = Names();
         using var scored = names is null ? null : matching.Set.Copy();
@@ -56,8 +76,8 @@ internal sealed class SearchRun : IDisposable
         {
             Score(scores, scored ?? matching.Set, total);
             var ranking = new Ranking(snapshot, scores, matching);
-            var answer = request.Grouped ? Grouped(total, ranking, facets)
-                : Answer(total, request.Order == SearchOrder.Relevance ? Best(ranking, matching.Set, request.Offset, request.Limit) : [.. Sorted().Select(record => Hit(record, 0))], facets);
+            var answer = request.Grouped ? Grouped(total, ranking)
+                : Answer(total, request.Order == SearchOrder.Relevance ? Best(ranking, matching.Set, request.Offset, request.Limit) : [.. Sorted().Select(record => Hit(record, 0))]);
             return names is null ? answer : answer with { Names = BestNames(names, ranking) };
         }
         finally
@@ -66,15 +86,15 @@ internal sealed class SearchRun : IDisposable
         }
     }
 
-    private SearchAnswer Answer(int total, List<Hit> hits, FacetCounts facets) => new(total, hits, [], 0, facets, matching.Query)
+    private SearchAnswer Answer(int total, List<Hit> hits) => new(total, hits, [], 0, FacetCounts.Empty, matching.Query)
     {
         WithAllWords = matching.WithAllWords, Corrected = matching.Corrected,
     };
 
-    private SearchAnswer Grouped(int total, Ranking ranking, FacetCounts facets)
+    private SearchAnswer Grouped(int total, Ranking ranking)
     {
         var groups = new Grouping(snapshot, matching.Set, ranking).Page(request, Hit, out var groupTotal);
-        return Answer(total, [.. groups.SelectMany(group => group.Best)], facets) with { Groups = groups, GroupTotal = groupTotal };
+        return Answer(total, [.. groups.SelectMany(group => group.Best)]) with { Groups = groups, GroupTotal = groupTotal };
     }
 
     private RecordSet? Names()
@@ -177,6 +197,10 @@ internal sealed class SearchRun : IDisposable
         var words = plain.SelectMany(match => match.Words).ToList();
         var rarest = matching.Clauses.Where(pair => !pair.Clause.Excluded).Min(pair => pair.Matches[0].Count);
         if (rarest > TooCommonForPhrases && words.Count > 1)
+            return;
+        // "box" stands nearly everywhere: that a box and its number stand together is what the container says, not the title.
+        var isContainer = words.Count > 1 && words.Exists(word => char.IsAsciiDigit(word[0])) && words.Exists(word => lookup!.Word(word).Count > TooCommonForPhrases);
+        if (isContainer)
             return;
         var title = words.Count == 1 ? lookup!.Word(words[0]) : lookup!.Phrase(words, ColumnMask.Title, prefix: false);
         title.Each((record, mask) =>
