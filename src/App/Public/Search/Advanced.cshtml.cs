@@ -31,6 +31,7 @@ public sealed class AdvancedModel : CataloguePage
             return Redirect(SpokenLanguage.In(DisplayLanguage.Current, Address(Request.Query).ToString()));
         Title = Phrases.Say("Search by field");
         WithSearchBox = false;
+        CanonicalPath = "/advanced-search";
         return Page();
     }
 
