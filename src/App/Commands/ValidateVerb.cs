@@ -21,7 +21,8 @@ internal static class ValidateVerb
         var verb = new Verb(
             "validate",
             "Says what is wrong with files and how to mend it: whether they are well-formed, what they lack of the minimum of DACS (2.1-2.7, 3.1, 4.1, 4.5) "
-            + "and ISAD(G), unit by unit, and where they depart from a schema. Exit code 1 when a schema is departed from, 3 when a file cannot be read.",
+            + "and ISAD(G), unit by unit, and where they depart from the structure of their standard (elements out of place or order, attributes, what is missing), or from a schema "
+            + "where one is named. Exit code 1 when either is departed from, 3 when a file cannot be read.",
             "fonds validate finding-aids/", "fonds validate guide.xml --schema ead.xsd --schema ead.dtd --json")
         {
             paths, schemas, json,
@@ -87,7 +88,7 @@ internal sealed class ValidationSum
 
     public int PassedOver { get; private set; }
 
-    /// <summary>Files that depart from their schema.</summary>
+    /// <summary>Files that depart from their schema, or from the structure of their standard.</summary>
     public int Departing { get; private set; }
 
     public long Units { get; private set; }
@@ -105,7 +106,7 @@ internal sealed class ValidationSum
         Files++;
         Refused += file.Outcome == ReadOutcome.Refused ? 1 : 0;
         PassedOver += file.Outcome == ReadOutcome.NotDescription ? 1 : 0;
-        Departing += file.Findings.Any(finding => finding.Code.StartsWith("schema-", StringComparison.Ordinal)) ? 1 : 0;
+        Departing += file.Findings.Any(finding => finding.Code.StartsWith("schema-", StringComparison.Ordinal) || finding.Code.StartsWith("structure-", StringComparison.Ordinal)) ? 1 : 0;
         Units += file.Units;
         CompleteUnits += file.Units - file.Lacking.Count;
         Findings += file.Findings.Count;

@@ -34,7 +34,7 @@ internal static class ValidationReport
 
     public static void Tell(ValidationSum sum, TextWriter talk) => talk.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"{sum.Files:N0} files: {sum.Refused:N0} refused, {sum.PassedOver:N0} no description, {sum.Departing:N0} depart from the schema; {sum.Findings:N0} findings; {sum.CompleteUnits:N0} of {sum.Units:N0} units have the minimum of DACS"));
+        $"{sum.Files:N0} files: {sum.Refused:N0} refused, {sum.PassedOver:N0} no description, {sum.Departing:N0} depart from their standard or the schema; {sum.Findings:N0} findings; {sum.CompleteUnits:N0} of {sum.Units:N0} units have the minimum of DACS"));
 
     private static string Rules(MinimumRule rule) => $"DACS {rule.Dacs}{(rule.Isad is { } isad ? $", ISAD(G) {isad}" : "")}";
 }

@@ -55,6 +55,11 @@ public static class FindingCodes
     public const string ForeignElement = "foreign-element";
     public const string TitleMissing = "title-missing";
     public const string MinimumMissing = "minimum-missing";
+    public const string StructureElement = "structure-element";
+    public const string StructureAttribute = "structure-attribute";
+    public const string StructureValue = "structure-value";
+    public const string StructureText = "structure-text";
+    public const string StructureIncomplete = "structure-incomplete";
     public const string SchemaNotForDocument = "schema-not-for-document";
     public const string SchemaElement = "schema-element";
     public const string SchemaAttribute = "schema-attribute";

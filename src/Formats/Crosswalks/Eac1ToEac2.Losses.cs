@@ -24,7 +24,7 @@ internal static partial class Eac1ToEac2
         new(LossKind.Attribute, "*/@transliteration|@lastDateTimeVerified", "2.0 has no place for it."),
         new(LossKind.Attribute, "maintenanceStatus|publicationStatus|control/@*", "It becomes an attribute, which has none of its own."),
         new(LossKind.Element, "control/maintenanceStatus|publicationStatus", "2.0 lists the stages that a record may be in."),
-        new(LossKind.Addition, "maintenanceEvent|languageDeclaration|language/agentType|eventType|language|script|@languageCode", "2010 asks for it, and nobody had said it."),
+        new(LossKind.Addition, "maintenanceEvent|languageDeclaration|languageUsed|language/agentType|eventType|language|script|@languageCode", "2010 asks for it, and nobody had said it."),
         new(LossKind.Addition, "control/otherRecordId", "2010 takes one word as identifier: another comes back with its odd characters replaced, and whole beside."),
         new(LossKind.Element, "outline/level", "A level without a word is none in 2.0."),
         new(LossKind.Attribute, "outline|level/@*", "A level of an outline is a list in 2.0; a level without attributes comes back."),

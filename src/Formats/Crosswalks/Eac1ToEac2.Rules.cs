@@ -125,18 +125,22 @@ internal static partial class Eac1ToEac2
 
     private static void NameEntry(Statement source, Rewriting rewriting, Term parent, List<Node> into)
     {
-        var form = source.First(Term.AuthorizedForm) ?? source.First(Term.AlternativeNameForm);
-        var added = new List<Qualifier>();
-        if (form is not null)
+        var forms = source.Statements.Where(one => one.Term is Term.AuthorizedForm or Term.AlternativeNameForm or Term.PreferredForm).Select(one => (one.Term, Words: one.Words())).ToArray();
+        // The way back marks a preferred name, and the status of a name in a set, by these words.
+        var status = forms.Where(one => one.Words != Preferred).Select(one => one.Term switch
         {
-            added.Add(new("status", form.Term == Term.AuthorizedForm ? Authorized : Alternative));
-        }
-
-        var rules = string.Join("; ", source.Statements.Where(one => one.Term is Term.AuthorizedForm or Term.AlternativeNameForm or Term.PreferredForm).Select(one => one.Words()).Where(words => words.Length > 0 && words is not (Authorized or Alternative or Preferred)));
+            Term.AuthorizedForm => Authorized,
+            Term.AlternativeNameForm => Alternative,
+            _ => one.Words is Authorized or Alternative ? one.Words : null,
+        }).OfType<string>().OrderBy(one => one == Authorized ? 0 : 1).FirstOrDefault();
+        var added = new List<Qualifier>();
+        if (status is not null)
+            added.Add(new("status", status));
+        var rules = string.Join("; ", forms.Select(one => one.Words).Where(words => words.Length > 0 && words is not (Authorized or Alternative or Preferred)));
         if (rules.Length > 0)
             added.Add(new("vocabularySource", rules));
-
-        if (source.First(Term.PreferredForm) is not null)
+        var preferred = forms.Where(one => one.Term == Term.PreferredForm).Select(one => one.Words).ToArray();
+        if (Array.Exists(forms, one => one.Words == Preferred) || (preferred.Length > 0 && !preferred.Any(one => one is Authorized or Alternative)))
             added.Add(new("preferredForm", "true"));
         var parts = source.Content.RemoveAll(node => node is Statement { Term: Term.AuthorizedForm or Term.AlternativeNameForm or Term.PreferredForm });
         into.Add(new Statement(Term.NameEntry, rewriting.Qualifiers(source, Term.NameEntry, [.. added]), rewriting.Content(parts, Term.NameEntry)));

@@ -25,7 +25,7 @@ internal static partial class Eac1ToEac2
         // Names
         new(Term.Identity, "identity", "identity", "entityId behind the names.", Identity),
         new(Term.EntityType, "entityType", "entityType/@value", "", (source, rewriting, _, into) => into.Add(new Statement(Term.EntityType, rewriting.Qualifiers(source, Term.EntityType, new Qualifier("value", source.Words().Trim()))))),
-        new(Term.NameEntry, "nameEntry", "nameEntry", "authorizedForm and alternativeForm become status, their rules vocabularySource; preferredForm becomes true.", NameEntry),
+        new(Term.NameEntry, "nameEntry", "nameEntry", "authorizedForm and alternativeForm become status, their rules vocabularySource; preferredForm, or a form \"preferred\", becomes preferredForm=\"true\".", NameEntry),
         new(Term.NameEntrySet, "nameEntryParallel", "nameEntrySet", "Says nothing of authorized forms.", Carrying.As(Term.NameEntrySet)),
         // Description
         new(Term.DescriptionOfAgent, "description", "description", "Statements that stand alone get a group marked localType=\"ungrouped\"; groups in the order of 2.0.", Description),

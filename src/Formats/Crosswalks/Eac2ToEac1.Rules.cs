@@ -12,7 +12,7 @@ internal static partial class Eac2ToEac1
             Term.ConventionDeclaration, Term.LocalTypeDeclaration, Term.LocalControl, Term.RightsDeclaration, Term.MaintenanceHistory, Term.Sources];
         var inside = new List<Node>(source.Content);
         if (source["maintenanceStatus"] is { } status)
-            inside.Add(Statement.Of(Term.MaintenanceStatus, status));
+            inside.Add(Statement.Of(Term.MaintenanceStatus, status == "deletedMerged" ? "deletedReplaced" : status));
         if (source["publicationStatus"] is "approved" or "inProcess")
             inside.Add(Statement.Of(Term.PublicationStatus, source["publicationStatus"]!));
         else if (source["publicationStatus"] is { } publication)
@@ -62,10 +62,13 @@ internal static partial class Eac2ToEac1
     private static void MaintenanceEvent(Statement source, Rewriting rewriting, Term parent, List<Node> into)
     {
         var agent = source.First(Term.MaintenanceAgent);
-        var inside = new List<Node>(source.Content.Where(node => node is Remark or Instruction)) { Statement.Of(Term.EventType, source["maintenanceEventType"] ?? "") };
+        // 2010 has no event of which nobody knows what it was.
+        var kind = source["maintenanceEventType"] is { } said and not "unknown" ? said : "updated";
+        var inside = new List<Node>(source.Content.Where(node => node is Remark or Instruction)) { Statement.Of(Term.EventType, kind) };
         foreach (var when in source.All(Term.EventDateTime))
             rewriting.Carry(when, Term.MaintenanceEvent, inside);
-        inside.Add(Statement.Of(Term.MaintenanceAgentType, agent?["agentType"] ?? ""));
+        // 2010 asks for a kind, and knows only persons and programs.
+        inside.Add(Statement.Of(Term.MaintenanceAgentType, agent?["agentType"] is "machine" ? "machine" : "human"));
         foreach (var one in source.Statements.Where(one => one.Term != Term.EventDateTime))
             rewriting.Carry(one, Term.MaintenanceEvent, inside);
         into.Add(new Statement(Term.MaintenanceEvent, rewriting.Qualifiers(source, Term.MaintenanceEvent), [.. inside]));
@@ -90,15 +93,28 @@ internal static partial class Eac2ToEac1
         Eac1ToEac2.InOrder(Term.Reference, Term.EmbeddedXml, Term.DescriptiveNote)(source with { Content = content }, rewriting, parent, into);
     }
 
+    // Marked by the words that 2.0 itself has for them, for 2010 says it with the name of the rules: a preferred name of an agent is one of its forms, and a form of a
+    // name in a set a preferred one, for 2010 allows no other there.
     private static void NameEntry(Statement source, Rewriting rewriting, Term parent, List<Node> into)
     {
         var inside = new List<Node>(rewriting.Content(source.Content, Term.NameEntry));
-        Term? form = source["status"] switch { "authorized" => Term.AuthorizedForm, "alternative" => Term.AlternativeNameForm, _ => null };
-        // 2010 asks for the name of the rules, in one word; where nobody has said it, the status itself stands there.
-        if (form is { } term)
-            inside.AddRange((source["vocabularySource"] ?? source["status"]!).Split("; ").Select(rule => Statement.Of(term, Eac1ToEac2.Token(rule))));
-        if (source["preferredForm"] == "true")
-            inside.Add(Statement.Of(Term.PreferredForm, Eac1ToEac2.Preferred));
+        var (status, rules) = (source["status"], source["vocabularySource"]?.Split("; ") ?? []);
+        var isPreferred = source["preferredForm"] == "true";
+        if (parent == Term.NameEntrySet)
+        {
+            var words = (status is null ? [] : new[] { status }).Concat(isPreferred ? [Eac1ToEac2.Preferred] : []).Concat(status is not null || isPreferred ? rules : []);
+            inside.AddRange(words.Select(word => Statement.Of(Term.PreferredForm, Eac1ToEac2.Token(word))));
+        }
+        else
+        {
+            Term? form = status switch { "authorized" => Term.AuthorizedForm, "alternative" => Term.AlternativeNameForm, _ => null };
+            // 2010 asks for the name of the rules, in one word; where nobody has said it, the status itself stands there.
+            if (form is { } term)
+                inside.AddRange((rules.Length > 0 ? rules : [status!]).Select(rule => Statement.Of(term, Eac1ToEac2.Token(rule))));
+            if (isPreferred)
+                inside.Add(Statement.Of(Term.AuthorizedForm, Eac1ToEac2.Preferred));
+        }
+
         into.Add(new Statement(Term.NameEntry, rewriting.Qualifiers(source, Term.NameEntry), [.. inside]));
     }
 

@@ -12,7 +12,7 @@ internal static partial class Eac2ToEac1
 
     public static Crosswalk Instance { get; } = new(Standard.EacCpf2, Standard.EacCpf2010, Target,
     [
-        new(Term.Control, "control", "control", "The stages become elements; parts in the order that 2010 asks for.", Control),
+        new(Term.Control, "control", "control", "The stages become elements (deletedMerged, which 2010 has not, deletedReplaced); parts in the order that 2010 asks for.", Control),
         new(Term.MaintenanceAgency, "maintenanceAgency", "maintenanceAgency", "2010 has one agencyName: others become paragraphs of the note.", Agency),
         new(Term.RecordIdentifier, "recordId", "recordId", "2010 asks for one word: another identifier has its odd characters replaced, and stands whole in otherRecordId marked localType=\"recordId\".", Token(Term.RecordIdentifier)),
         new(Term.OtherAgencyCode, "otherAgencyCode", "otherAgencyCode", "2010 asks for one word: odd characters are replaced.", Token(Term.OtherAgencyCode)),
@@ -23,12 +23,12 @@ internal static partial class Eac2ToEac1
         new(Term.ShortCode, "shortCode", "abbreviation", "", Carrying.As(Term.Abbreviation)),
         new(Term.Reference, "reference", "citation", "In a sentence its words.", Reference),
         new(Term.LocalControl, "localControl", "localControl", "An empty term is left out.", Described),
-        new(Term.MaintenanceEvent, "maintenanceEvent", "maintenanceEvent", "The attributes become eventType and agentType.", MaintenanceEvent),
+        new(Term.MaintenanceEvent, "maintenanceEvent", "maintenanceEvent", "The attributes become eventType and agentType: unknown, which 2010 has not, becomes updated and human.", MaintenanceEvent),
         new(Term.Source, "source", "source", "reference becomes sourceEntry; an empty one is left out.", Source),
         // Names
         new(Term.Identity, "identity", "identity", "identityId in front of the names.", Eac1ToEac2.InOrder(Term.EntityIdentifier, Term.EntityType)),
         new(Term.EntityType, "entityType", "entityType", "", (source, rewriting, _, into) => into.Add(new Statement(Term.EntityType, rewriting.Qualifiers(source, Term.EntityType), source["value"] is { } kind ? [new TextRun(kind)] : []))),
-        new(Term.NameEntry, "nameEntry", "nameEntry", "status becomes authorizedForm or alternativeForm with the name of its vocabulary.", NameEntry),
+        new(Term.NameEntry, "nameEntry", "nameEntry", "status becomes authorizedForm or alternativeForm with the name of its vocabulary, else with the status itself; a preferred name has an authorizedForm \"preferred\". In a set all this is preferredForm.", NameEntry),
         // Description
         new(Term.DescriptionOfAgent, "description", "description", "existDates first, biogHist last. A group marked localType=\"ungrouped\" is none.", Description),
         .. Groups(),

@@ -107,7 +107,7 @@ internal sealed class MarcConversion(Standard source, Standard target, Action<Lo
         findingAid = new FindingAid(header, Form());
         documents.Add((new AuthorityDocument(header, findingAid.Form), unit));
         if (losses is not null)
-            new MarcLosses(MarcKnownLosses.FromMarc, losses).Compare(described.Unit.Body, UnitToMarc.Of(unit, findingAid), described.Line);
+            new MarcLosses(MarcKnownLosses.FromMarc, losses).Compare(described.Unit.Body, UnitToMarc.Of(unit, findingAid), described.Line, topLines);
     }
 
     private void ToAuthority(AuthorityDocument read)
@@ -115,7 +115,7 @@ internal sealed class MarcConversion(Standard source, Standard target, Action<Lo
         var body = InTarget(WithHistory(MarcAgent.Said(read.Body)));
         documents.Add((new AuthorityDocument(body, Form()), null));
         if (losses is not null)
-            new MarcLosses(MarcKnownLosses.FromMarc, losses).Compare(MarcAgent.RecordIn(read.Body)!, AgentToMarc.Of(Agent.FromAuthority(documents[^1].Document)), 1);
+            new MarcLosses(MarcKnownLosses.FromMarc, losses).Compare(MarcAgent.RecordIn(read.Body)!, AgentToMarc.Of(Agent.FromAuthority(documents[^1].Document)), 1, lines is { Count: > 0 } ? lines.Of(read.Body) : topLines);
     }
 
     // EAC-CPF asks for an agency and for something that was done to the record, whether or not the record says.

@@ -14,21 +14,36 @@ internal sealed class MarcLosses(IReadOnlyList<KnownLoss> known, Action<Loss> fo
     private int line;
 
     /// <summary>Tells what differs between a record and what came back.</summary>
-    public void Compare(Statement before, Statement after, int atLine)
+    /// <param name="atLine">The line of the record.</param>
+    /// <param name="lines">The lines of its fields, as far as they have been noted.</param>
+    public void Compare(Statement before, Statement after, int atLine, IReadOnlyDictionary<Statement, int> lines)
     {
         line = atLine;
-        foreach (var (name, value) in Fixed(before).Except(Fixed(after)))
+        var kept = Fixed(after).Select(part => (part.Name, part.Value)).ToHashSet();
+        foreach (var (name, value, part) in Fixed(before).Where(part => !kept.Contains((part.Name, part.Value))))
+        {
+            line = lines.GetValueOrDefault(part, atLine);
             Report(LossKind.Element, "record", name, value);
-        foreach (var (name, value) in Fixed(after).Except(Fixed(before)))
+        }
+
+        line = atLine;
+        var had = Fixed(before).Select(part => (part.Name, part.Value)).ToHashSet();
+        foreach (var (name, value, _) in Fixed(after).Where(part => !had.Contains((part.Name, part.Value))))
             Report(LossKind.Addition, "record", name, value);
         foreach (var foreign in before.Statements.Where(part => part.Term == Term.Foreign))
-            Report(LossKind.Element, "record", foreign.Foreign!.LocalName, PlainText.Of(foreign));
+        {
+            line = lines.GetValueOrDefault(foreign, atLine);
+            Report(LossKind.Element, "record", foreign.Foreign!.LocalName, PlainText.Of(foreign), KnownLoss.AgainstTheRules);
+        }
+
+        line = atLine;
         foreach (var remark in before.Content.OfType<Remark>())
             Report(LossKind.Remark, "record", "(remark)", remark.Text);
 
         var left = new MarcRecord(after).Fields.ToList();
         foreach (var field in new MarcRecord(before).Fields)
         {
+            line = lines.GetValueOrDefault(field.Statement, atLine);
             var partner = left.Where(one => one.Tag == field.Tag).Select(one => (Field: one, Shared: Shared(field, one))).OrderByDescending(one => one.Shared).FirstOrDefault();
             if (partner.Shared == 0)
             {
@@ -40,6 +55,7 @@ internal sealed class MarcLosses(IReadOnlyList<KnownLoss> known, Action<Loss> fo
             Compare(field, partner.Field);
         }
 
+        line = atLine;
         foreach (var field in left)
             Report(LossKind.Addition, "record", field.Tag, field.AllWords);
     }
@@ -68,9 +84,9 @@ internal sealed class MarcLosses(IReadOnlyList<KnownLoss> known, Action<Loss> fo
             Report(LossKind.Addition, before.Tag, "$" + code, text);
     }
 
-    private static IEnumerable<(string Name, string Value)> Fixed(Statement record) =>
+    private static IEnumerable<(string Name, string Value, Statement Part)> Fixed(Statement record) =>
         record.Statements.Where(part => part.Term is Term.MarcLeader or Term.MarcControlField)
-            .Select(part => (part.Term == Term.MarcLeader ? "leader" : part["tag"] ?? "", string.Concat(part.Content.OfType<TextRun>().Select(run => run.Text))));
+            .Select(part => (part.Term == Term.MarcLeader ? "leader" : part["tag"] ?? "", string.Concat(part.Content.OfType<TextRun>().Select(run => run.Text)), part));
 
     private static int Shared(MarcField one, MarcField other)
     {
@@ -90,10 +106,14 @@ internal sealed class MarcLosses(IReadOnlyList<KnownLoss> known, Action<Loss> fo
 
     private const int LongestValue = 200;
 
-    private void Report(LossKind kind, string parent, string own, string value)
+    private void Report(LossKind kind, string parent, string own, string value, string? why = null)
     {
         var name = $"{parent}/{own}";
-        var reason = known.FirstOrDefault(one => one.Covers(kind, name))?.Reason ?? KnownLoss.Undocumented;
+        var reason = why ?? known.FirstOrDefault(one => one.Covers(kind, $"{TagOf(parent)}/{TagOf(own)}"))?.Reason ?? KnownLoss.Undocumented;
         found(new Loss(kind, parent == "record" ? name : $"record/{name}", line, name, value.Length > LongestValue ? value[..LongestValue] + "…" : value, reason));
     }
+
+    // Systems give fields of their own tags of letters, such as LKR and CAT.
+    private static string TagOf(string name) =>
+        name is "record" or "leader" || name[0] is '$' or '@' or '(' || (name.Length == 3 && name.All(char.IsAsciiDigit)) ? name : MarcKnownLosses.OwnTags;
 }

@@ -23,9 +23,10 @@ internal static partial class SchemaWords
             ? $"The document has no namespace (the DTD form), and the schema is for {string.Join(" and ", known)}. Nothing was held to it. To validate, put xmlns=\"{known[0]}\" on the root."
             : $"The document is in the namespace {@namespace}, and the schema is for {string.Join(" and ", known)}. Nothing was held to it.");
 
-    public static (string, string) Element(string name, string parent, string message)
+    public static (string, string) Element(string name, string parent, string message) => Element(name, parent, Expected(message));
+
+    public static (string, string) Element(string name, string parent, List<string> expected)
     {
-        var expected = Expected(message);
         if (parent.Length == 0)
             return (FindingCodes.SchemaElement, $"<{name}> cannot be the root of a document.");
         if (expected.Count == 0)
@@ -33,30 +34,41 @@ internal static partial class SchemaWords
         return (FindingCodes.SchemaElement, $"<{name}> may not stand at this place in <{parent}>. Here may stand: {Listed(expected)}. {Mend(name, parent, expected)}".TrimEnd());
     }
 
-    public static (string, string) Stranger(string name, string @namespace, string parent) => (
+    public static (string, string) Stranger(string name, string? @namespace, string parent) => (
         FindingCodes.SchemaElement,
-        $"<{name}>{(@namespace.Length == 0 ? " without a namespace" : $" of {@namespace}")} is no part of this standard and may not stand in <{parent}>. Remove it or say the same with an element of the standard.");
+        $"<{name}>{(@namespace is null ? "" : @namespace.Length == 0 ? " without a namespace" : $" of {@namespace}")} is no part of this standard and may not stand in <{parent}>. Remove it or say the same with an element of the standard.");
 
     public static (string, string) Attribute(string name, string value, string element, XmlSchemaSimpleType? type, string message)
     {
         if (type is null || message.Contains("not declared", StringComparison.Ordinal) || message.Contains("prohibited", StringComparison.Ordinal))
-            return (FindingCodes.SchemaAttribute, $"<{element}> may not have the attribute {name}. {(value.Length == 0 ? "Remove it." : $"Remove it, or say \"{Short(value)}\" in another place.")}");
+            return Attribute(name, value, element);
         if (message.Contains("ID", StringComparison.Ordinal) && message.Contains("already used", StringComparison.Ordinal))
             return (FindingCodes.SchemaValue, $"The identifier \"{Short(value)}\" stands on more than one element. Give each its own {name}.");
-        return (FindingCodes.SchemaValue, $"{name}=\"{Short(value)}\" on <{element}> is none of the values allowed{Allowed(type)}. {MendValue(name)}".TrimEnd());
+        return Value(name, value, element, Allowed(type));
     }
+
+    public static (string, string) Attribute(string name, string value, string element) =>
+        (FindingCodes.SchemaAttribute, $"<{element}> may not have the attribute {name}. {(value.Length == 0 ? "Remove it." : $"Remove it, or say \"{Short(value)}\" in another place.")}");
+
+    public static (string, string) Value(string name, string value, string element, IReadOnlyList<string> allowed) =>
+        (FindingCodes.SchemaValue, $"{name}=\"{Short(value)}\" on <{element}> is none of the values allowed{Allowed(allowed)}. {MendValue(name)}".TrimEnd());
 
     public static (string, string) MissingAttribute(string element, string message)
     {
         var name = Quoted().Match(message) is { Success: true } match ? match.Groups["name"].Value : "";
-        return (FindingCodes.SchemaAttribute, $"<{element}> needs the attribute {name}, which is missing.");
+        return NeedsAttribute(element, name);
     }
+
+    public static (string, string) NeedsAttribute(string element, string name) => (FindingCodes.SchemaAttribute, $"<{element}> needs the attribute {name}, which is missing.");
+
+    public static (string, string) Unfinished(string element, List<string> expected) =>
+        (FindingCodes.SchemaIncomplete, $"<{element}> ends too early: it still needs {(expected.Count == 1 ? $"<{expected[0]}>" : $"one of {Listed(expected)}")}.");
 
     public static (string, string) Unfinished(string element, string message)
     {
         var expected = Expected(message);
         return expected.Count > 0
-            ? (FindingCodes.SchemaIncomplete, $"<{element}> ends too early: it still needs {(expected.Count == 1 ? $"<{expected[0]}>" : $"one of {Listed(expected)}")}.")
+            ? Unfinished(element, expected)
             : message.Contains("incomplete", StringComparison.Ordinal)
                 ? (FindingCodes.SchemaIncomplete, $"<{element}> ends too early: something that it needs is missing.")
                 : (FindingCodes.SchemaValue, $"What stands in <{element}> is none of the values allowed there.");
@@ -95,13 +107,11 @@ internal static partial class SchemaWords
         _ => "",
     };
 
-    private static string Allowed(XmlSchemaSimpleType type)
-    {
-        if (type.Content is not XmlSchemaSimpleTypeRestriction restriction)
-            return "";
-        var values = restriction.Facets.OfType<XmlSchemaEnumerationFacet>().Select(facet => facet.Value!).ToList();
-        return values.Count == 0 ? "" : $": {string.Join(", ", values.Take(MostNames))}{(values.Count > MostNames ? ", …" : "")}";
-    }
+    private static List<string> Allowed(XmlSchemaSimpleType type) =>
+        type.Content is XmlSchemaSimpleTypeRestriction restriction ? [.. restriction.Facets.OfType<XmlSchemaEnumerationFacet>().Select(facet => facet.Value!)] : [];
+
+    private static string Allowed(IReadOnlyList<string> values) =>
+        values.Count == 0 ? "" : $": {string.Join(", ", values.Take(MostNames))}{(values.Count > MostNames ? ", …" : "")}";
 
     // The framework says which elements it expected only in the last sentence of its message.
     private static List<string> Expected(string message)

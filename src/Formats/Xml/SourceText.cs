@@ -79,6 +79,14 @@ internal sealed class SourceText : TextReader
     /// <summary>Appends the text on which the reader of these characters stands, a piece at a time: a long text is not one part that must be held whole.</summary>
     public void AppendText(XmlReader xml, StringBuilder text)
     {
+        // A reader that holds the document to a DTD gives texts whole.
+        if (!xml.CanReadValueChunk)
+        {
+            text.Append(xml.Value);
+            SinceLastNode = 0;
+            return;
+        }
+
         var chunk = ArrayPool<char>.Shared.Rent(ChunkSize);
         int count;
         while ((count = xml.ReadValueChunk(chunk, 0, chunk.Length)) > 0)

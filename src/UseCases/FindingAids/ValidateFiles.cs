@@ -7,7 +7,7 @@ namespace Fonds.UseCases.FindingAids;
 
 /// <summary>
 /// Says what is wrong with files before anybody imports them: whether they are well-formed, what a cataloguer should see, what they lack
-/// of the minimum of DACS and ISAD(G), and where they depart from a schema. Nothing is stored.
+/// of the minimum of DACS and ISAD(G), and where they depart from the structure of their standard, or from a schema. Nothing is stored.
 /// </summary>
 public sealed class ValidateFiles(IReadOnlyList<Schema> schemas)
 {
@@ -45,10 +45,17 @@ public sealed class ValidateFiles(IReadOnlyList<Schema> schemas)
         ReadOutcome outcome;
         using (var stream = file.Open())
             outcome = DocumentReader.Read(stream, seen);
-        if (outcome != ReadOutcome.Read || schemas.Count == 0)
+        if (outcome != ReadOutcome.Read)
             return outcome;
         using (var stream = file.Open())
-            SchemaValidation.Validate(stream, schemas, new FindingsOnly(seen.Finding));
+        {
+            // A schema says the same of the structure, and more.
+            if (schemas.Count > 0)
+                SchemaValidation.Validate(stream, schemas, new FindingsOnly(seen.Finding));
+            else if (seen.Standard is { } standard)
+                StructureValidation.Validate(stream, standard, new FindingsOnly(seen.Finding));
+        }
+
         return outcome;
     }
 

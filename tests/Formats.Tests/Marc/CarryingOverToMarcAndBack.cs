@@ -69,6 +69,16 @@ public class CarryingOverToMarcAndBack
         Assert.True(files >= Math.Min(least, 30) / 3, $"Only {files} files.");
     }
 
+    [Fact]
+    public void A_loss_of_a_field_has_the_line_of_the_field()
+    {
+        var losses = new List<Loss>();
+        using var there = Converted(Encoding.UTF8.GetBytes(Authority), Standard.MarcXml, Standard.EacCpf2, losses.Add)!;
+        var lines = Authority.ReplaceLineEndings("\n").Split('\n');
+        Assert.Contains(losses, loss => loss.Kind == LossKind.Element && loss.Line > 2);
+        Assert.All(losses.Where(loss => loss.Kind == LossKind.Element && char.IsAsciiDigit(loss.Name[0])), loss => Assert.Contains($"tag=\"{loss.Name[..3]}\"", lines[loss.Line - 1], StringComparison.Ordinal));
+    }
+
     // No corpus here has MARC authority records: one with every field that the tables name.
     private const string Authority = """
         <collection xmlns="http://www.loc.gov/MARC21/slim"><record><leader>00000cz  a2200000n  4500</leader><controlfield tag="001">n  50016856 </controlfield>

@@ -1,5 +1,8 @@
+using System.Globalization;
 using System.Text;
 using Fonds.Description.Marc;
+using Fonds.Description.Units;
+using Fonds.Formats.Crosswalks;
 using Fonds.Formats.Ead2002;
 using Fonds.Formats.Marc;
 using Fonds.Formats.Tests.Corpus;
@@ -28,6 +31,45 @@ public class TheTablesOfMarc
     {
         Assert.All(MarcNotesToBe.Rules, rule => Assert.True(MarcNotes.RuleOf(rule.Tag) is not null || rule.Tag == "507", $"{rule.Kind}: {rule.Tag}"));
         Assert.Equal(MarcNotesToBe.Rules.Count, MarcNotesToBe.Rules.Select(rule => rule.Kind).Distinct().Count());
+    }
+
+    [Fact]
+    public void Every_field_that_marc_can_have_has_its_reason()
+    {
+        var without = Enumerable.Range(0, 1000).Select(tag => tag.ToString("000", CultureInfo.InvariantCulture)).Append("leader").SelectMany(tag => new (LossKind Kind, string Name)[]
+        {
+            (LossKind.Element, $"record/{tag}"), (LossKind.Addition, $"record/{tag}"), (LossKind.Element, $"{tag}/$a"), (LossKind.Addition, $"{tag}/$a"), (LossKind.Attribute, $"{tag}/@ind1"),
+        }).Where(one => !MarcKnownLosses.FromMarc.Any(row => row.Covers(one.Kind, one.Name)));
+        Assert.Empty(without);
+        Assert.DoesNotContain(MarcKnownLosses.FromMarc, row => row.Name is "*/*" or "record/*");
+    }
+
+    // Elements and attributes that a standard gets anew have no reason until somebody has thought of one.
+    [Theory]
+    [InlineData(Standard.Ead2002)]
+    [InlineData(Standard.Ead3)]
+    [InlineData(Standard.EacCpf2010)]
+    [InlineData(Standard.EacCpf2)]
+    public void Every_element_and_attribute_of_a_standard_has_a_row_of_its_own(Standard standard)
+    {
+        var content = CrosswalkList.ContentOf(standard);
+        var without = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var (element, term, _) in Recognition.VocabularyOf(standard).Spellings)
+        {
+            Look(LossKind.Element, $"x/{element}");
+            Look(LossKind.Text, element);
+            foreach (var (attribute, _) in content.QualifiersOf(term))
+                Look(LossKind.Attribute, $"{element}/@{attribute}");
+        }
+
+        Assert.Empty(without);
+
+        void Look(LossKind kind, string name)
+        {
+            var rows = MarcKnownLosses.ToMarc.Count(row => row.Covers(kind, name));
+            if (rows != 1)
+                without.Add($"{rows} rows: {kind} {name}");
+        }
     }
 
     private static string Tables()
