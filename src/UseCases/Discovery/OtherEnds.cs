@@ -51,7 +51,7 @@ internal static class OtherEnds
         return [.. collections.Select(collection => files[collection.Collection.Id].ToArray() is { Length: > 0 } more
             ? collection with
             {
-                Parts = [.. collection.Parts, .. more.Select(file => linked.PartNamedAfterAnother(file.Unit!, $"the other end of the letters in {file.Elsewhere}"))],
+                Parts = [.. collection.Parts, .. more.Select(file => linked.PartNamedAfterAnother(file.Unit!, TieWords.OtherEnd + file.Elsewhere))],
                 PartTotal = collection.PartTotal + more.Length,
             }
             : collection)];

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using Fonds.Description.Languages;
 using Fonds.Description.Records;
 using Fonds.Description.Statements;
 using Fonds.Search;
@@ -16,17 +18,18 @@ public sealed class ShowHome(Archive archive, ISearchIndex index)
     private const int PeopleLookedAt = 400;
     private const int CollectionsShown = 12;
 
-    private Prepared? prepared;
+    // One for each language: dates and extents are finished in the language that is spoken.
+    private readonly ConcurrentDictionary<DisplayLanguage, Prepared> prepared = new();
 
     public HomePage Show()
     {
         using var reader = archive.Read();
         var state = (reader.NewestVersion, index.IndexedThrough);
-        if (prepared is { } ready && ready.State == state)
+        if (prepared.TryGetValue(DisplayLanguage.Current, out var ready) && ready.State == state)
             return ready.Page;
 
         var page = Page(reader);
-        prepared = new(state, page);
+        prepared[DisplayLanguage.Current] = new(state, page);
         return page;
     }
 

@@ -12,6 +12,9 @@ public static class TieWords
     public const string Subject = "subject";
     public const string Correspondent = "correspondent";
 
+    /// <summary>Letters that answer those kept elsewhere: what follows is the reference code or title of that collection.</summary>
+    public const string OtherEnd = "the other end of the letters in ";
+
     /// <summary>The tie of a part that was found by its title alone: no link of the record says it.</summary>
     public const string NamedInTitle = "named in the title";
 

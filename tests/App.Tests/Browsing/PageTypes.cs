@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Fonds.App.Shared.Wording;
+using Fonds.Description.Languages;
 
 namespace Fonds.App.Tests.Browsing;
 
@@ -40,6 +42,13 @@ internal static class PageTypes
     ];
 
     public static TheoryData<string> Names => [.. All.Select(type => type.Name)];
+
+    /// <summary>The page of a kind in another language than English: each kind in one, so that every language has its share and a run stays short.</summary>
+    public static string Elsewhere(PageType type)
+    {
+        var others = DisplayLanguage.All.Skip(1).ToList();
+        return SpokenLanguage.In(others[All.ToList().IndexOf(type) % others.Count], type.Example);
+    }
 
     public static PageType Named(string name) => All.Single(type => type.Name == name);
 }

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Fonds.App.Tests.Browsing;
 
-/// <summary>Every kind of page is valid HTML, as html-validate sees it.</summary>
+/// <summary>Every kind of page is valid HTML, in English and in one other language, as html-validate sees it.</summary>
 public sealed class WritingHtml(DemoSite site)
 {
     [Fact]
@@ -16,10 +16,13 @@ public sealed class WritingHtml(DemoSite site)
         using var folder = new ScratchFolder();
         foreach (var type in PageTypes.All)
         {
-            using var response = await site.Client.GetAsync(new Uri(address, type.Example), TestContext.Current.CancellationToken);
-            await File.WriteAllTextAsync(
-                folder.File(type.Name.Replace(' ', '-') + ".html"), await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
-                TestContext.Current.CancellationToken);
+            foreach (var (page, name) in new[] { (type.Example, "english"), (PageTypes.Elsewhere(type), "elsewhere") })
+            {
+                using var response = await site.Client.GetAsync(new Uri(address, page), TestContext.Current.CancellationToken);
+                await File.WriteAllTextAsync(
+                    folder.File($"{type.Name.Replace(' ', '-')}-{name}.html"), await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+                    TestContext.Current.CancellationToken);
+            }
         }
 
         var start = new ProcessStartInfo(program, ["--config", Path.Combine(tool, ".htmlvalidate.json"), "--formatter", "text", folder.Path])

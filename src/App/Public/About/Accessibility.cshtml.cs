@@ -1,4 +1,5 @@
 using Fonds.App.Shared;
+using Fonds.App.Shared.Wording;
 
 namespace Fonds.App.Public.About;
 
@@ -7,8 +8,8 @@ public sealed class AccessibilityModel : CataloguePage
 {
     public void OnGet()
     {
-        Title = "Accessibility";
-        Summary = "How this catalogue can be read by everybody.";
+        Title = Phrases.Say("Accessibility");
+        Summary = Phrases.Say("How this catalogue can be read by everybody.");
         CanonicalPath = "/accessibility";
     }
 }

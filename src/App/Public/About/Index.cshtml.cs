@@ -1,4 +1,5 @@
 using Fonds.App.Shared;
+using Fonds.App.Shared.Wording;
 
 namespace Fonds.App.Public.About;
 
@@ -7,8 +8,8 @@ public sealed class AboutModel : CataloguePage
 {
     public void OnGet()
     {
-        Title = "About this catalogue";
-        Summary = "What this catalogue is, and how to read it.";
+        Title = Phrases.Say("About this catalogue");
+        Summary = Phrases.Say("What this catalogue is, and how to read it.");
         CanonicalPath = "/about";
     }
 }

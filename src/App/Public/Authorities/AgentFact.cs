@@ -1,4 +1,5 @@
 using Fonds.App.Shared.Text;
+using Fonds.App.Shared.Wording;
 using Fonds.Description.Agents;
 
 namespace Fonds.App.Public.Authorities;
@@ -16,7 +17,7 @@ public sealed record AgentFact(string Name, string Remark, string Note)
             ("Activities", Of(record.Functions)),
             ("Mandates", Of(record.Mandates)),
             ("Legal status", Of(record.LegalStatuses)),
-            ("Languages", [.. record.Languages.Select(language => new AgentFact(language.Name, "", ""))]),
+            ("Languages", [.. record.Languages.Select(language => new AgentFact(LanguageNames.Of(language.Name), "", ""))]),
             .. record.LocalDescriptions.GroupBy(fact => Label(fact.Type), StringComparer.Ordinal).Select(group => (group.Key, Of([.. group]))),
         ];
         return [.. all.Select(group => (group.Label, Facts: Distinct(group.Facts))).Where(group => group.Facts.Count > 0)];

@@ -29,7 +29,7 @@ public sealed class AuthorityModel(ShowAuthority showAuthority, ExportDocuments 
     public string PermanentAddress => site.Absolute(Request, Authority.Link.Address);
 
     /// <summary>"What he left" for a person would guess; this is true of everybody.</summary>
-    public string FoundIn => Say("Found in {0}", SayCount(Authority.CollectionTotal, "collection", "collections"));
+    public string FoundIn => SayCount(Authority.CollectionTotal, "Found in {0} collection", "Found in {0} collections");
 
     public IActionResult OnGet(string kind, string slug, int from = 0) =>
         Answer(showAuthority.Show(kind, slug, Math.Max(0, from)), Take, ExportJson.Of, page => DocumentAnswer.Of(documents.At(page.Link.Address)), Linked.Write);

@@ -25,7 +25,8 @@ public sealed class ErrorModel : CataloguePage
         (Heading, Advice) = Response.StatusCode < 500
             ? ("This address cannot be read", "Something in the address is not what this page understands. Nothing is lost: try the search, or go back.")
             : ("Something went wrong here", "The catalogue could not make this page. Nothing is lost: try again in a moment.");
-        Title = Heading;
+        Title = Fonds.App.Shared.Wording.Phrases.Say(Heading);
         Indexed = false;
+        WithSearchBox = false;
     }
 }

@@ -1,4 +1,5 @@
 using Fonds.App.Shared;
+using Fonds.App.Shared.Wording;
 using Fonds.UseCases;
 using Fonds.UseCases.Discovery;
 using Microsoft.AspNetCore.Mvc;
@@ -25,7 +26,7 @@ public sealed class HomeModel(ShowHome showHome, SiteOptions site) : CataloguePa
         Home = home;
         Century = Century.Of(home.Decades);
         Lives = Lives.Of(home.People);
-        Summary = $"{site.Name}: people and the papers they left, in {home.Counts.Collections} collections.";
+        Summary = $"{site.Name}: {Phrases.Say("People, and the papers they left")}. {Phrases.SayCount(home.Counts.Collections, "collection", "collections")}, {Phrases.SayCount(home.Counts.People, "person", "people")}.";
         CanonicalPath = "/";
         OfferCatalogue();
         WithSearchBox = false;

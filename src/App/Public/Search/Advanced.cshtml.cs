@@ -30,6 +30,8 @@ public sealed class AdvancedModel : CataloguePage
         if (Request.Query.Count > 0)
             return Redirect(SpokenLanguage.In(DisplayLanguage.Current, Address(Request.Query).ToString()));
         Title = Phrases.Say("Search by field");
+        Summary = Phrases.Say("Search titles, names, subjects, places, reference codes and boxes, each on a line of its own.");
+        CanonicalPath = "/advanced-search";
         WithSearchBox = false;
         CanonicalPath = "/advanced-search";
         return Page();

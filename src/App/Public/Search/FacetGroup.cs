@@ -61,5 +61,5 @@ public sealed record FacetGroup(string Label, IReadOnlyList<FacetLine> Lines)
 
     private static string LevelLabel(LevelName level) => level == LevelName.Other ? Phrases.Say("Other") : Phrases.Say(new Level(level).Label);
 
-    private static string LanguageLabel(string code) => LanguageCodes.Understand(code)?.Name ?? code;
+    private static string LanguageLabel(string code) => LanguageCodes.Understand(code) is { } known ? LanguageNames.Of(known.Name) : code;
 }

@@ -39,7 +39,7 @@ public sealed class SearchModel(SearchHoldings holdings, RecordsInAddress record
             return new Paging(
                 Address.Page > 1 ? (Address with { Page = Address.Page - 1 }).ToString() : null,
                 Address.Page * size < total ? (Address with { Page = Address.Page + 1 }).ToString() : null,
-                $"{Typography.Number(Address.Page)} of {Typography.Number(Math.Max(1, (total + size - 1) / size))}");
+                Phrases.Say("{0} of {1}", Address.Page, Math.Max(1, (total + size - 1) / size)));
         }
     }
 
@@ -71,6 +71,7 @@ public sealed class SearchModel(SearchHoldings holdings, RecordsInAddress record
             Relaxed = [.. Narrowing.Select(narrowing => (narrowing.Label, narrowing.Address, Count(narrowing.Address))).Where(relaxed => relaxed.Item3 > 0)];
 
         Title = Address.Query.Length > 0 ? Phrases.Say("Search: {0}", Address.Query) : Phrases.Say("Search");
+        Summary = Phrases.Say("Everything in this catalogue that matches, by collection: parts of collections, people, subjects and places.");
         Indexed = false;
         WithSearchBox = false;
         Modules = Histogram is null ? ["js/saved.js"] : ["js/dates.js", "js/saved.js"];

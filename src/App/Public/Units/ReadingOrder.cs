@@ -1,4 +1,5 @@
 using Fonds.App.Shared.Text;
+using Fonds.App.Shared.Wording;
 using Fonds.Description.Notes;
 using Fonds.Description.Records;
 using Fonds.Description.Statements;
@@ -30,7 +31,7 @@ public sealed class ReadingOrder
 
     public ReadingOrder(UnitPage page)
     {
-        Setting = new TextSetting(page.Links);
+        Setting = new TextSetting(page.Links, Language: Language.Foreign(page.FindingAid.Language?.Code));
         var notes = page.Unit.Notes;
         Abstract = page.Unit.Identifying.FirstOrDefault(statement => statement.Term == Term.Abstract && PlainText.Of(statement).Length > 0);
         Gist = Abstract is null ? page.Unit.Notes.FirstOrDefault(note => note.Kind == Term.ScopeAndContent) is { } scope ? PlainText.Of(scope.Content) : "" : PlainText.Of(Abstract);
@@ -96,7 +97,7 @@ public sealed class ReadingOrder
 
     // Somebody who is creator and subject stands in the list once, with both ties.
     private static LinkedName Once(IGrouping<RecordId, LinkedName> names) =>
-        names.First() with { Tie = Typography.Listed([.. names.Select(name => name.Tie).Where(tie => tie is not (TieWords.Creator or TieWords.Subject)).Distinct()]) };
+        names.First() with { Tie = Typography.Listed([.. names.Select(name => name.Tie).Where(tie => tie is not (TieWords.Creator or TieWords.Subject)).Distinct().Select(DerivedWords.Of)]) };
 
     private static string Short(Term kind, string label) => kind switch
     {

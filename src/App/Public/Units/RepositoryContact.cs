@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Fonds.App.Shared.Wording;
 using Fonds.Description.Units;
 using Fonds.UseCases.Discovery;
 
@@ -28,7 +29,7 @@ public sealed partial record RepositoryContact(string? MailAddress)
             lines.Add(page.Top.ReferenceCode);
         lines.AddRange(page.Summary.Containers);
         lines.Add(permanentAddress);
-        return $"mailto:{mail}?subject={Uri.EscapeDataString($"Request: {page.Top.Title}, {page.Top.ReferenceCode}".TrimEnd(',', ' '))}&body={Uri.EscapeDataString(string.Join("\r\n", lines))}";
+        return $"mailto:{mail}?subject={Uri.EscapeDataString(Phrases.Say("Request: {0}", $"{page.Top.Title}, {page.Top.ReferenceCode}").TrimEnd(',', ' '))}&body={Uri.EscapeDataString(string.Join("\r\n", lines))}";
     }
 
     [GeneratedRegex(@"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,200}\.[A-Za-z]{2,24}", RegexOptions.None, 200)]

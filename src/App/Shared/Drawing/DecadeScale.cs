@@ -13,6 +13,9 @@ public readonly record struct DecadeScale(int First, int Last)
 {
     private const double Kept = 0.985;
 
+    // A bar lower than this share of the highest cannot be told from the line it stands on.
+    private const double Faint = 0.04;
+
     /// <summary>How many years the scale is long.</summary>
     public int Years => Last + 10 - First;
 
@@ -55,6 +58,11 @@ public readonly record struct DecadeScale(int First, int Last)
                 to--;
         }
 
+        var faint = Faint * ordered.Max(decade => decade.Count);
+        while (from < to && ordered[from].Count < faint)
+            from++;
+        while (from < to && ordered[to].Count < faint)
+            to--;
         return new DecadeScale(ordered[from].Value, ordered[to].Value);
     }
 

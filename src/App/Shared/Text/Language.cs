@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Fonds.Description.Languages;
 using Fonds.Description.Statements;
 
 namespace Fonds.App.Shared.Text;
@@ -20,6 +21,9 @@ public static class Language
     /// <summary>The language tag of a statement, or null: EAD3 lang, EAC xml:lang, EAC 2 languageOfElement.</summary>
     public static string? Tag(Statement statement) =>
         Tag(statement["lang"] ?? statement["xml:lang"] ?? statement["languageOfElement"]);
+
+    /// <summary>The language of a description where the page speaks another, so that a screen reader changes its voice; else null (EAD langusage).</summary>
+    public static string? Foreign(string? code) => Tag(code) is { } tag && tag != DisplayLanguage.Current.Code ? tag : null;
 
     /// <summary>A code as written ("fre", "fr-CA", "heb") as a language tag, or null when it is none.</summary>
     public static string? Tag(string? code)

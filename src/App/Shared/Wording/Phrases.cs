@@ -29,12 +29,16 @@ public static class Phrases
     public static string Say(string english, DisplayLanguage language) =>
         language == DisplayLanguage.English ? english : Tables[language].GetValueOrDefault(english, english);
 
-    /// <summary>"1 collection", "2 collections". French has the singular for none as well.</summary>
+    /// <summary>
+    /// "1 collection", "2 collections", and "in {0} collection", "in {0} collections" where the words around change with the number.
+    /// French has the singular for none as well.
+    /// </summary>
     public static string SayCount(int number, string one, string many)
     {
         var language = DisplayLanguage.Current;
         var single = number == 1 || (number == 0 && language == DisplayLanguage.French);
-        return $"{Number(number)} {Say(single ? one : many, language)}";
+        var phrase = Say(single ? one : many, language);
+        return phrase.Contains("{0}", StringComparison.Ordinal) ? phrase.Replace("{0}", Number(number), StringComparison.Ordinal) : $"{Number(number)} {phrase}";
     }
 
     /// <summary>"12,345" as the language sets it.</summary>

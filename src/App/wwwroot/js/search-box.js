@@ -6,7 +6,7 @@ for (const input of document.querySelectorAll("input[data-suggest]")) {
   panel.id = `suggest-${crypto.randomUUID?.() ?? Math.random().toString(36).slice(2)}`;
   panel.hidden = true;
   panel.setAttribute("role", "listbox");
-  panel.setAttribute("aria-label", "Suggestions");
+  panel.setAttribute("aria-label", input.dataset.suggestions);
   input.after(panel);
   for (const [name, value] of [["role", "combobox"], ["aria-expanded", "false"], ["aria-controls", panel.id], ["aria-autocomplete", "list"]]) input.setAttribute(name, value);
 
