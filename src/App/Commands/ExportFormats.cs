@@ -1,3 +1,5 @@
+using Fonds.App.Print;
+using Fonds.App.Shared;
 using Fonds.Description.Units;
 using Fonds.Formats.Crosswalks;
 using Fonds.Search;
@@ -57,7 +59,32 @@ internal static class ExportFormats
         new("rico", "every record in Records in Contexts, as Turtle", (source, addresses) => LinkedData(source, addresses, LinkedForm.Turtle)),
         new("dc", "collections as Dublin Core", (source, addresses) => new ExportDublinCore(source.Archive).Documents(addresses)
             .Select(outcome => outcome is Outcome<DublinCoreFile>.Done { Value: var file } ? new ExportedFile(file.Path, (stream, _) => Written(file, stream)) : ExportedFile.None)),
+        new("pdf", "finding aids for paper, which can be read aloud", Printed),
     ];
+
+    private static IEnumerable<ExportedFile> Printed(ExportSource source, IReadOnlyList<string>? addresses)
+    {
+        var findingAids = new ShowFindingAid(source.Archive);
+        foreach (var address in addresses ?? [.. findingAids.Addresses()])
+        {
+            var path = RecordForm.Print.AddressOf(address.Trim('/'));
+            yield return address.Trim('/').Split('/') is ["collections", var slug]
+                ? new ExportedFile(path, (stream, _) => Printed(findingAids.Show(slug), source.Site, path, stream))
+                : ExportedFile.None;
+        }
+    }
+
+    // What no font can draw is in the text of the document all the same.
+    private static IReadOnlyList<string>? Printed(Outcome<FullFindingAid> outcome, string site, string path, Stream stream)
+    {
+        if (outcome is not Outcome<FullFindingAid>.Done { Value: var findingAid })
+            return null;
+        using (findingAid)
+        {
+            var missing = PrintedFindingAid.Write(findingAid, site, stream);
+            return missing.Count == 0 ? [] : [$"{path}: {missing.Values.Sum()} characters that no font has are drawn as a square: {string.Concat(missing.Keys.Take(40))}"];
+        }
+    }
 
     private static IEnumerable<ExportedFile> Documents(ExportSource source, IReadOnlyList<string>? addresses, Standard? target) =>
         new ExportDocuments(source.Archive).Documents(addresses, target)

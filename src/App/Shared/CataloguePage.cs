@@ -75,7 +75,7 @@ public abstract class CataloguePage : PageModel
         var form = RequestedForm.Of(HttpContext);
         if (form == RecordForm.Data)
             return File(asData(value), form.ContentType);
-        if (form == RecordForm.Document || form == RecordForm.Table || form == RecordForm.Reference)
+        if (form == RecordForm.Document || form == RecordForm.Table || form == RecordForm.Reference || form == RecordForm.Print)
             return asDocument?.Invoke(value) ?? NotFound();
         if (form?.Linked is { } linked)
             return asLinked is null ? NotFound() : new WrittenAnswer(form.ContentType, stream => asLinked(value, linked, stream));

@@ -1,3 +1,4 @@
+using Fonds.App.Print;
 using Fonds.Description.Units;
 using Fonds.UseCases;
 using Fonds.UseCases.Discovery;
@@ -41,6 +42,18 @@ internal sealed class DocumentAnswer(Func<Stream, bool> write, string contentTyp
     /// <summary>The table at an address, or what to say instead.</summary>
     public static IActionResult Of(Outcome<TableFile> outcome) =>
         outcome is Outcome<TableFile>.Done { Value: var table } ? new DocumentAnswer(table.Write, RecordForm.Table.ContentType) : new NotFoundResult();
+
+    /// <summary>The finding aid at an address for paper, or what to say instead. It is as fresh as its record, and speaks the language asked for.</summary>
+    public static IActionResult Of(Outcome<FullFindingAid> outcome, string site) => outcome is not Outcome<FullFindingAid>.Done { Value: var findingAid }
+        ? new NotFoundResult()
+        : new DocumentAnswer(
+            stream =>
+            {
+                using (findingAid)
+                    PrintedFindingAid.Write(findingAid, site, stream);
+                return true;
+            },
+            RecordForm.Print.ContentType);
 
     public async Task ExecuteResultAsync(ActionContext context)
     {

@@ -26,13 +26,16 @@ public sealed record RecordForm(string Suffix, string MediaType, string Label, I
     /// <summary>A reference, for the programs in which researchers keep theirs.</summary>
     public static readonly RecordForm Reference = new(".ris", "application/x-research-info-systems", "RIS", ["application/x-research-info-systems"]);
 
+    /// <summary>A whole finding aid for paper, tagged so that it can be read aloud: PDF/UA.</summary>
+    public static readonly RecordForm Print = new(".pdf", "application/pdf", "finding aid (PDF)", ["application/pdf"]);
+
     /// <summary>Every form there is; no suffix ends with another.</summary>
-    public static readonly IReadOnlyList<RecordForm> All = [Data, JsonLd, Turtle, Document, Table, Reference];
+    public static readonly IReadOnlyList<RecordForm> All = [Data, JsonLd, Turtle, Document, Table, Reference, Print];
 
     private static readonly string[] Segments = ["/collections/", "/agents/", "/subjects/", "/places/", "/genres/", "/functions/", "/occupations/", "/works/", "/repositories/"];
 
     /// <summary>What stands in the head of an answer.</summary>
-    public string ContentType => MediaType + "; charset=utf-8";
+    public string ContentType => this == Print ? MediaType : MediaType + "; charset=utf-8";
 
     /// <summary>
     /// Whether something at this path may be had in this form. Only records have more than the catalogue's own JSON, and a record
@@ -40,7 +43,7 @@ public sealed record RecordForm(string Suffix, string MediaType, string Label, I
     /// </summary>
     public bool IsOffered(string path) =>
         this == Data
-        || (this == Document || this == Table || this == Reference
+        || (this == Document || this == Table || this == Reference || this == Print
             ? path.StartsWith("/collections/", StringComparison.Ordinal) || (this == Document && path.StartsWith("/agents/", StringComparison.Ordinal))
             : Array.Exists(Segments, segment => path.StartsWith(segment, StringComparison.Ordinal)));
 

@@ -30,6 +30,14 @@ public sealed class ShowFindingAid(Archive archive)
         }
     }
 
+    /// <summary>The address of every published collection.</summary>
+    public IEnumerable<string> Addresses()
+    {
+        using var reader = archive.Read();
+        foreach (var address in PublishedAddresses.Collections(reader))
+            yield return address;
+    }
+
     private static FullFindingAid Page(ArchiveReader reader, StoredUnit top, Description.Units.FindingAid findingAid)
     {
         var summary = Summaries.Of(top);

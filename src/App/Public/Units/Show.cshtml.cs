@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Fonds.App.Public.Units;
 
 /// <summary>A collection, or any component of one: its description, its place in the whole, how to see it.</summary>
-public sealed class UnitModel(ShowUnit showUnit, ShowChildren showChildren, ExportDocuments documents, ExportTables tables, SiteOptions site) : CataloguePage
+public sealed class UnitModel(ShowUnit showUnit, ShowChildren showChildren, ExportDocuments documents, ExportTables tables, ShowFindingAid findingAids, SiteOptions site) : CataloguePage
 {
     /// <summary>How many components one page lists.</summary>
     public const int WindowSize = ShowUnit.ComponentsListed;
@@ -40,10 +40,18 @@ public sealed class UnitModel(ShowUnit showUnit, ShowChildren showChildren, Expo
             return File(Encoding.UTF8.GetBytes(Ris.Of(Cited(page))), form.ContentType);
         if (IsComponent(page))
             return Redirect(RequestedForm.AddressAsAsked(HttpContext, page.Top.Address));
-        return form == RecordForm.Table ? DocumentAnswer.Of(tables.At(page.Top.Address)) : DocumentAnswer.Of(documents.At(page.Top.Address));
+        return form == RecordForm.Table ? DocumentAnswer.Of(tables.At(page.Top.Address))
+            : form == RecordForm.Print ? DocumentAnswer.Of(findingAids.Show(Slug(page.Top)), site.Absolute(Request, ""))
+            : DocumentAnswer.Of(documents.At(page.Top.Address));
     }
 
     private CitedUnit Cited(UnitPage page) => CitedUnit.Of(page, site.Absolute(Request, page.Summary.Address));
+
+    private static string Slug(UnitSummary top) => top.Address[(top.Address.LastIndexOf('/') + 1)..];
+
+    /// <summary>Where the whole finding aid is for paper.</summary>
+    public static FormLink PrintLink(string top) =>
+        new(SpokenLanguage.Printed(RecordForm.Print.AddressOf(top)), RecordForm.Print.MediaType, Phrases.Say(RecordForm.Print.Label));
 
     // EAD knows a component only inside its finding aid.
     private static bool IsComponent(UnitPage page) => page.Path.Count > 0;
@@ -63,7 +71,7 @@ public sealed class UnitModel(ShowUnit showUnit, ShowChildren showChildren, Expo
         var whole = IsTop ? "" : "the whole finding aid";
         OfferForms(
             page.Summary.Address, DocumentLabel.Link(page.Top.Address, page.DocumentStandard, whole),
-            new FormLink(RecordForm.Table.AddressOf(page.Top.Address), RecordForm.Table.MediaType, RecordForm.Table.Label, whole),
+            new FormLink(RecordForm.Table.AddressOf(page.Top.Address), RecordForm.Table.MediaType, RecordForm.Table.Label, whole), PrintLink(page.Top.Address),
             new FormLink(RecordForm.Reference.AddressOf(page.Summary.Address), RecordForm.Reference.MediaType, RecordForm.Reference.Label), IsTop ? Feeds.Link(page.Summary.Address) : null);
         LinkedData = Linked.ForHead(page);
         Indexed = from == 0;

@@ -6,7 +6,7 @@ namespace Fonds.App.Shared.Text;
 /// Writes HTML so that no element is ever empty: an opening tag waits until there is text to put into it, and is
 /// forgotten when there is none. White space is collapsed as a browser would, and stands outside the tags it borders on.
 /// </summary>
-public sealed class HtmlOut(TextWriter writer)
+public sealed class HtmlOut(TextWriter writer) : IProseOut
 {
     private readonly List<(string Name, string Tag, bool Written)> open = [];
     private int written;

@@ -3,10 +3,10 @@ using Fonds.Description.Statements;
 namespace Fonds.App.Shared.Text;
 
 /// <summary>
-/// Writes statements as HTML. A paragraph of a finding aid may hold a list or a table, which one of HTML may not:
+/// Writes statements as HTML, or to a printed page in the words of HTML. A paragraph of a finding aid may hold a list or a table, which one of HTML may not:
 /// so sentences are gathered into paragraphs and a block in their middle parts them.
 /// </summary>
-public sealed partial class ProseWriter(HtmlOut html, TextSetting setting)
+public sealed partial class ProseWriter(IProseOut html, TextSetting setting)
 {
     private int headingLevel = setting.HeadingLevel;
 

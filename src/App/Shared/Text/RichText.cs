@@ -38,6 +38,9 @@ public sealed class RichText : IHtmlContent
     public static RichText Label(Statement statement) =>
         new(new TextSetting(NoLinks.Instance), prose => prose.Sentence(statement.Content));
 
+    /// <summary>Writes it to something else than a page of the site.</summary>
+    public void WriteTo(IProseOut sheet) => write(new ProseWriter(sheet, setting));
+
     public void WriteTo(TextWriter writer, HtmlEncoder encoder) => write(new ProseWriter(new HtmlOut(writer), setting));
 
     private static IReadOnlyList<Node> WithoutHeading(IReadOnlyList<Node> content)

@@ -23,6 +23,9 @@ public static class SpokenLanguage
     /// <summary>Where branches of the tree are asked for, in the language that is spoken.</summary>
     public static string Branches => Answering(Api.Branches.Path);
 
+    /// <summary>A document that carries words of the catalogue, in the language that is spoken.</summary>
+    public static string Printed(string path) => Answering(path);
+
     // Data for our own pages: unlike the data of a record, it carries words of the catalogue and links to pages.
     private static string Answering(string path) => DisplayLanguage.Current == DisplayLanguage.English ? path : $"/{DisplayLanguage.Current}{path}";
 
