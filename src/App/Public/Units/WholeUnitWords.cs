@@ -1,4 +1,5 @@
 using Fonds.App.Shared.Text;
+using Fonds.App.Shared.Wording;
 using Fonds.Description.AccessPoints;
 using Fonds.Description.Units;
 using Fonds.UseCases.Discovery;
@@ -18,7 +19,7 @@ internal static class WholeUnitWords
     public static IReadOnlyList<string> Names(UnitOfDescription unit) =>
     [
         .. unit.Headings.Where(heading => heading.Manner != AccessManner.Sentence)
-            .Select(heading => Typography.Heading(heading.Heading) + (heading.Role is { Length: > 0 } role ? $" ({role})" : "")).Distinct(StringComparer.Ordinal),
+            .Select(heading => Typography.Heading(heading.Heading) + (heading.Role is { Length: > 0 } role ? $" ({DerivedWords.Of(role)})" : "")).Distinct(StringComparer.Ordinal),
     ];
 
     /// <summary>The digital copies that can be gone to, each once.</summary>
