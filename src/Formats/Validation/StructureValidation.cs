@@ -36,13 +36,13 @@ public sealed class StructureValidation
     {
         var log = new FindingLog(sink);
         using var source = SourceText.Open(stream, new FindingLog(new FindingsOnly(_ => { })));
-        using var xml = SafeXml.Open(source, new NameTable(), new NothingFetched(), source.LinesSkipped);
+        using var reader = SafeXml.Open(source, new NameTable(), new NothingFetched(), source.LinesSkipped);
         try
         {
-            while (xml.NodeType != XmlNodeType.Element && xml.Read())
+            while (reader.NodeType != XmlNodeType.Element && reader.Read())
                 source.SinceLastNode = 0;
-            if (StructureRules.Of(standard, xml.NamespaceURI) is { } rules)
-                new StructureValidation(xml, standard, rules, log).Run(source);
+            if (StructureRules.Of(standard, reader.NamespaceURI) is { } rules)
+                new StructureValidation(reader, standard, rules, log).Run(source);
         }
         catch (XmlException)
         {
