@@ -17,14 +17,15 @@ internal static class Extremes
     [
         ("1 GB of text in one note", Beginning + "<odd><p>", Line, 1_000_000_000 / 55, "</p></odd>" + End),
         ("1 GB of text in a million paragraphs of one note", Beginning + "<odd>", $"<p>{Line}{Line}{Line}</p>", 5_600_000, "</odd>" + End),
-        ("60 MB of text in one note", Beginning + "<odd><p>", Line, 60_000_000 / 55, "</p></odd>" + End),
+        ("15 MB of text in one note", Beginning + "<odd><p>", Line, 15_000_000 / 55, "</p></odd>" + End),
+        ("15 MB of ever new words in one note", Beginning + "<odd><p>", "word{0} ", 1_300_000, "</p></odd>" + End),
         ("1 GB in a million components", Beginning + "<dsc>", $"<c level='file'><did><unittitle>{Line}</unittitle></did><odd><p>{string.Concat(Enumerable.Repeat(Line, 16))}</p></odd></c>", 1_000_000, "</dsc>" + End),
         ("a million siblings", Beginning + "<dsc>", "<c level='file'><did><unittitle>x</unittitle></did></c>\n", 1_000_000, "</dsc>" + End),
         ("20 million elements in one note", Beginning + "<odd><p>", "<lb/>", 20_000_000, "</p></odd>" + End),
         ("5 million names of elements", Beginning + "<odd>", "<n{0}/>\n", 5_000_000, "</odd>" + End),
         ("a million attributes", Beginning + "<odd ", "a{0}=\"v\" ", 1_000_000, "/>" + End),
         ("a thousand attributes on each of 100,000 elements", Beginning + "<odd>", $"<p {string.Concat(Enumerable.Range(0, 1000).Select(number => $"a{number}='' "))}/>\n", 100_000, "</odd>" + End),
-        ("30 MB in one attribute", Beginning + "<odd label=\"", "x", 30_000_000, "\"/>" + End),
+        ("15 MB in one attribute", Beginning + "<odd label=\"", "x", 15_000_000, "\"/>" + End),
         ("1 GB in one attribute", Beginning + "<odd label=\"", Line, 1_000_000_000 / 55, "\"/>" + End),
         ("1 GB in one remark", Beginning + "<!--", Line, 1_000_000_000 / 55, "-->" + End),
         ("100 million remarks", Beginning, "<!--x-->\n", 100_000_000, End),
@@ -72,7 +73,7 @@ internal static class Extremes
             if (verb == "validate")
                 words = said.Output.Split('\n').FirstOrDefault(line => line.Contains("in.xml", StringComparison.Ordinal)) ?? words;
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-50} {verb,-10} {said.Code,4} {clock.Elapsed.TotalSeconds,8:0.0} {Memory.PeakMegabytes,8}  {words[..Math.Min(words.Length, 160)]}"));
-            return said.IsFault || said.Code is not (0 or 3) || Memory.PeakMegabytes > MostMegabytes ? 1 : 0;
+            return said.IsFault || said.Code is not (0 or 3) && (said.Code != 1 || verb != "validate") || Memory.PeakMegabytes > MostMegabytes ? 1 : 0;
         }
         finally
         {

@@ -11,8 +11,8 @@ namespace Fonds.Formats;
 /// <summary>One reading of one document: follows the XML and builds statements, units and the document's form.</summary>
 internal sealed class DocumentReading
 {
-    /// <summary>How many characters of text one unit may hold, with the units above it: fifty times the longest known.</summary>
-    public const int MostCharactersHeld = 32_000_000;
+    /// <summary>How many characters of text one unit may hold, with the units above it: thirty times the longest known.</summary>
+    public const int MostCharactersHeld = 16_000_000;
 
     /// <summary>How many remarks and instructions may stand around the root.</summary>
     private const int MostBeside = 100_000;

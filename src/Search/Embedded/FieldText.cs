@@ -23,6 +23,13 @@ internal enum TextColumn
 internal sealed class FieldText
 {
     private const int MostStemsKnown = 200_000;
+
+    /// <summary>
+    /// How much of one field is searched: the engine holds every word of a record in memory while it takes it in, and the longest description
+    /// known has an eighth of this.
+    /// </summary>
+    private const int MostSearched = 4_000_000;
+
     private readonly char[] wordBuffer = new char[WordReader.LongestWord + 8];
     private readonly ArrayBufferWriter<byte>[] columns = [new(256), new(256), new(256), new(1024), new(256), new(1024)];
     private readonly Dictionary<string, byte[]?>[] stems = [.. Stems.Languages.Select(_ => new Dictionary<string, byte[]?>(StringComparer.Ordinal))];
@@ -78,7 +85,7 @@ internal sealed class FieldText
     {
         var column = columns[(int)into];
         var count = 0;
-        var reader = new WordReader(text, wordBuffer);
+        var reader = new WordReader(text.AsSpan(0, Math.Min(text.Length, MostSearched)), wordBuffer);
         while (reader.Next())
         {
             count++;

@@ -100,4 +100,12 @@ public sealed class FindingWords
             index.Index.Suggest(query, 5);
         }
     }
+
+    [Fact]
+    public void Of_a_text_beyond_any_measure_the_first_four_million_characters_are_searched()
+    {
+        using var index = new ScratchIndex(File(1, "Diary", "box 1", "lighthouse " + string.Concat(Enumerable.Repeat("correspondence ", 270_000)) + " harbour"));
+        Assert.Equal([1], index.Find("lighthouse"));
+        Assert.Empty(index.Find("harbour"));
+    }
 }
