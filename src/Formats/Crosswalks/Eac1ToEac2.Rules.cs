@@ -174,8 +174,13 @@ internal static partial class Eac1ToEac2
         into.Add(new Statement(Term.DescriptionOfAgent, rewriting.Qualifiers(source, Term.DescriptionOfAgent), [.. inside]));
     }
 
+    /// <summary>The type that stands for none where EAC-CPF 2010 asks for one.</summary>
+    internal const string Unstated = "unstated";
+
     private static void Group(Statement source, Rewriting rewriting, Term parent, List<Node> into)
     {
+        if (source.Term == Term.LocalDescriptions && source["localType"] == Unstated)
+            source = source with { Qualifiers = source.Qualifiers.RemoveAll(qualifier => qualifier is { Name: "localType", Value: Unstated }) };
         var single = Array.Find(GroupsInOrder, pair => pair.Group == source.Term).Single;
         var members = source.All(single).ToArray();
         var inside = new List<Node>();

@@ -132,6 +132,9 @@ internal static partial class Eac2ToEac1
             return;
         }
 
+        // EAC-CPF 2010 asks for the type of a group of local descriptions, 2.0 does not.
+        if (source.Term == Term.LocalDescriptions && source["localType"] is null)
+            source = source with { Qualifiers = source.Qualifiers.Add(new("localType", Eac1ToEac2.Unstated)) };
         var single = Array.Find(Eac1ToEac2.GroupsInOrder, pair => pair.Group == source.Term).Single;
         var inside = new List<Node>();
         foreach (var node in source.Content)
