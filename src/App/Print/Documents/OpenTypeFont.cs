@@ -6,6 +6,7 @@ namespace Fonds.App.Print.Documents;
 /// <summary>An OpenType font with TrueType outlines: which characters it has, how wide they are, and the part of it that a document needs.</summary>
 internal sealed class OpenTypeFont
 {
+    private static readonly string[] KeptWhole = ["cvt ", "fpgm", "hhea", "hmtx", "maxp", "prep"];
     private readonly byte[] file;
     private readonly Dictionary<string, (int Start, int Length)> tables = new(StringComparer.Ordinal);
     private readonly Dictionary<int, ushort> glyphs = [];
@@ -65,7 +66,7 @@ internal sealed class OpenTypeFont
         BinaryPrimitives.WriteUInt32BigEndian(locations.AsSpan(widths.Length * 4), (uint)outlines.Length);
         var head = Table("head").ToArray();
         BinaryPrimitives.WriteUInt16BigEndian(head.AsSpan(50), 1);
-        List<(string Tag, byte[] Content)> parts = [.. new[] { "cvt ", "fpgm", "hhea", "hmtx", "maxp", "prep" }.Where(tables.ContainsKey).Select(tag => (tag, Table(tag).ToArray()))];
+        List<(string Tag, byte[] Content)> parts = [.. KeptWhole.Where(tables.ContainsKey).Select(tag => (tag, Table(tag).ToArray()))];
         parts.AddRange([("glyf", outlines.ToArray()), ("head", head), ("loca", locations)]);
         return Assembled([.. parts.OrderBy(part => part.Tag, StringComparer.Ordinal)]);
     }

@@ -78,12 +78,12 @@ internal sealed class PdfFile
         places[number] = new(position, -1);
         var table = new byte[places.Count * 8];
         table[6] = table[7] = 255;
+        Span<byte> wide = stackalloc byte[8];
         for (var at = 1; at < places.Count; at++)
         {
             var row = table.AsSpan(at * 8);
             var (offset, index) = places[at];
             row[0] = (byte)(index < 0 ? 1 : 2);
-            Span<byte> wide = stackalloc byte[8];
             BinaryPrimitives.WriteInt64BigEndian(wide, offset);
             wide[3..].CopyTo(row[1..]);
             BinaryPrimitives.WriteUInt16BigEndian(row[6..], (ushort)Math.Max(index, 0));

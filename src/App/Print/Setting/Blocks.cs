@@ -1,5 +1,3 @@
-using Fonds.App.Print.Documents;
-
 namespace Fonds.App.Print.Setting;
 
 /// <summary>What stands by itself in a text: a paragraph or a table.</summary>

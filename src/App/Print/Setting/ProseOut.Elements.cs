@@ -109,10 +109,10 @@ internal sealed partial class ProseOut
 
     private StructureElement Item(Frame item, StructureElement around, Frame list, string? language)
     {
-        var made = Make(around, "LI", language);
+        var listed = Make(around, "LI", language);
         if (IsMarked(list))
-            item.Label = new(Mark(list) + "\u2002", frames[0].Style, Make(made, "Lbl", null));
-        return Make(made, "LBody", null);
+            item.Label = new(Mark(list) + "\u2002", frames[0].Style, Make(listed, "Lbl", null));
+        return Make(listed, "LBody", null);
     }
 
     private static bool IsMarked(Frame list) => list.Name == "ol" || list.Attributes.Contains("marked", StringComparison.Ordinal);

@@ -116,7 +116,7 @@ internal sealed partial class ProseOut : IProseOut
 
     private Frame Top => frames[^1];
 
-    private bool AtStart => word.Length == 0 ? runs.Count == 0 || runs[^1].Text.EndsWith(Run.LineBreak, StringComparison.Ordinal) : word[^1] == '\n';
+    private bool AtStart => word.Length == 0 ? runs.Count == 0 || runs[^1].Text.EndsWith(Run.LineBreak) : word[^1] == Run.LineBreak;
 
     private void Push(string name, string attributes)
     {

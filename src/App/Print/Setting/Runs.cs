@@ -19,7 +19,7 @@ internal readonly record struct TypeStyle(Face Face, double Size, double Rise = 
 internal sealed record Run(string Text, TypeStyle Style, StructureElement? Element, Link? Link = null)
 {
     /// <summary>Text that ends a line.</summary>
-    public const string LineBreak = "\n";
+    public const char LineBreak = '\n';
 
     /// <summary>Its place in its element: runs and elements are read in the order in which they are made.</summary>
     public int Slot { get; } = Element?.Slot() ?? 0;

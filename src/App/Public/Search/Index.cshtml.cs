@@ -1,7 +1,6 @@
 using Fonds.App.Shared.Wording;
 using Fonds.App.Shared;
 using Fonds.App.Shared.Drawing;
-using Fonds.App.Shared.Text;
 using Fonds.Description.Records;
 using Fonds.Search;
 using Fonds.UseCases;
