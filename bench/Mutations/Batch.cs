@@ -7,7 +7,7 @@ namespace Fonds.Bench.Mutations;
 /// <summary>Some hundred damaged documents in a folder, taken through every verb that takes files.</summary>
 internal sealed class Batch(string folder, IReadOnlyList<Mutated> documents, IReadOnlyList<string> schemas, Outcomes outcomes, string? faults)
 {
-    private static readonly string[] Targets = ["ead2002", "ead3", "eac1", "eac2"];
+    private static readonly string[] Targets = ["ead2002", "ead3", "ead3-undeprecated", "eac1", "eac2", "marcxml"];
 
     private readonly string inputs = Path.Combine(folder, "in");
     private readonly Dictionary<string, Mutated> byName = [];

@@ -32,6 +32,7 @@ for (var done = 0; done < number; done += BatchSize)
         var documents = Enumerable.Range(0, Math.Min(BatchSize, number - done)).Select(_ => mutator.Next()).ToList();
         await new Batch(folder.FullName, documents, [.. schemas.Select(schema => Path.Combine(shared, "schemas", schema))], outcomes, faults).RunAsync();
         await Lines.RunAsync(documents, outcomes);
+        await Tables.RunAsync(folder.FullName, seed + done, outcomes);
     }
     finally
     {

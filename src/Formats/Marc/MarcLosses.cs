@@ -115,5 +115,5 @@ internal sealed class MarcLosses(IReadOnlyList<KnownLoss> known, Action<Loss> fo
 
     // Systems give fields of their own tags of letters, such as LKR and CAT.
     private static string TagOf(string name) =>
-        name is "record" or "leader" || name[0] is '$' or '@' or '(' || (name.Length == 3 && name.All(char.IsAsciiDigit)) ? name : MarcKnownLosses.OwnTags;
+        name is "record" or "leader" or ['$' or '@' or '(', ..] || (name.Length == 3 && name.All(char.IsAsciiDigit)) ? name : MarcKnownLosses.OwnTags;
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Fonds.Description.Units;
+using Fonds.Formats.Crosswalks;
 using Fonds.Formats.Tests.Reading;
 
 namespace Fonds.Formats.Tests.Crosswalks;
@@ -19,5 +20,19 @@ public class ConvertingOddDocuments
         Assert.True(result.IsConverted, what);
         var text = Encoding.UTF8.GetString(written.ToArray());
         Assert.True(text.Contains("Lost letters", StringComparison.Ordinal), $"{what}: {text}");
+    }
+
+    [Theory]
+    [InlineData("<controlfield>m1</controlfield>", "a control field without a tag")]
+    [InlineData("<datafield ind1='1'><subfield code='a'>Papers</subfield></datafield>", "a field without a tag")]
+    [InlineData("<datafield tag='' ind1='' ind2=''><subfield code=''/></datafield>", "a field whose tag is empty")]
+    public void A_record_with_a_field_that_says_not_what_it_is_loses_it_and_says_so(string field, string what)
+    {
+        using var source = new MemoryStream(Encoding.UTF8.GetBytes(
+            $"<record><leader>00000npc a2200000 i 4500</leader>{field}<datafield tag='245' ind1='1' ind2='0'><subfield code='a'>Papers</subfield></datafield></record>"));
+        using var written = new MemoryStream();
+        var losses = new List<Loss>();
+        Assert.True(DocumentConversion.Convert(source, written, Standard.Ead3, losses.Add).IsConverted, what);
+        Assert.NotEmpty(losses);
     }
 }

@@ -23,6 +23,7 @@ public sealed class SurvivingDamage
         "<ead xmlns=\"http://ead3.archivists.org/schema/\"><control><recordid>r3</recordid></control><archdesc level=\"fonds\"><did><unittitle>Papers <unitdate>1912</unitdate></unittitle></did><dsc><c01 level=\"series\"><did><unittitle>One</unittitle></did></c01></dsc></archdesc></ead>",
         "<eac-cpf xmlns=\"urn:isbn:1-931666-33-4\"><control><recordId>e1</recordId></control><cpfDescription><identity><entityType>person</entityType><nameEntry><part>Serge, Victor</part></nameEntry></identity></cpfDescription></eac-cpf>",
         "<eac xmlns=\"https://archivists.org/ns/eac/v2\"><control><recordId>e2</recordId></control><cpfDescription><identity><entityType value=\"person\"/></identity></cpfDescription></eac>",
+        "<collection xmlns=\"http://www.loc.gov/MARC21/slim\"><record><leader>00000npc a2200000 i 4500</leader><controlfield tag=\"001\">m1</controlfield><datafield tag=\"245\" ind1=\"1\" ind2=\"0\"><subfield code=\"a\">Papers</subfield></datafield></record></collection>",
     }.Select(System.Text.Encoding.UTF8.GetBytes)];
 
     [Fact]
@@ -63,6 +64,7 @@ public sealed class SurvivingDamage
     [InlineData(Standard.Ead3)]
     [InlineData(Standard.EacCpf2010)]
     [InlineData(Standard.EacCpf2)]
+    [InlineData(Standard.MarcXml)]
     public void What_is_converted_can_be_read_again(Standard target)
     {
         foreach (var document in Mutated())
