@@ -6,7 +6,7 @@ namespace Fonds.App.Tests.Commands;
 public sealed class RefusingFiles
 {
     private const string Whole =
-        "<ead><eadheader><eadid>one</eadid></eadheader><archdesc level=\"fonds\"><did><unittitle>Papers</unittitle></did><dsc><c id=\"a\"><did><unittitle>Letters</unittitle></did></c></dsc></archdesc></ead>";
+        "<ead><eadheader><eadid>one</eadid><filedesc><titlestmt><titleproper>Guide</titleproper></titlestmt></filedesc></eadheader><archdesc level=\"fonds\"><did><unittitle>Papers</unittitle></did><dsc><c id=\"a\"><did><unittitle>Letters</unittitle></did></c></dsc></archdesc></ead>";
 
     [Fact]
     public async Task An_import_whose_reader_fails_halfway_keeps_the_rest_and_ends_with_code_3()

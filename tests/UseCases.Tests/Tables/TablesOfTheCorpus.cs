@@ -48,7 +48,8 @@ public sealed class TablesOfTheCorpus
 
             var update = Assert.Single(summary.Tables);
             var where = $"{column.Name} of {row[UnitColumns.Address]}: \"{row[column.Name]}\"";
-            if (update.Findings is [var finding] && finding.Text.Contains("several parts", StringComparison.Ordinal))
+            // What one cell cannot say, and what MARC records say in their own fields, is refused with the reason, and nothing moves.
+            if (update.Findings is [var finding] && (finding.Text.Contains("several parts", StringComparison.Ordinal) || finding.Text.Contains("MARC record", StringComparison.Ordinal)))
             {
                 Assert.True(update.Changed == 0, where);
                 continue;
