@@ -14,6 +14,9 @@ public sealed record SearchAnswer(
     /// <summary>Whether the search was given up because it took longer than <see cref="SearchRequest.Patience"/>: then it says nothing of what there is.</summary>
     public bool GaveUp { get; init; }
 
+    /// <summary>Where the time went; nothing of it for an answer that was kept.</summary>
+    public SearchTimes Times { get; init; }
+
     /// <summary>Every matching record in order of identifier, when that was asked for.</summary>
     public IReadOnlyList<RecordId> Matches { get; init; } = [];
 

@@ -33,6 +33,12 @@ public sealed class Archive : IDisposable
     /// <summary>Whose time the history shows.</summary>
     public TimeProvider Clock { get; }
 
+    /// <summary>Tells of statements of readers that take long, from now on; null for not at all.</summary>
+    public StatementWatch? Watch { get; set; }
+
+    /// <summary>Bytes of the system of record, and of what was written ahead and is not yet in its place.</summary>
+    public (long Store, long Log) Sizes => (SizeOf(path), SizeOf(path + "-wal"));
+
     /// <summary>The newest place in the change log.</summary>
     public long NewestVersion
     {
@@ -62,6 +68,7 @@ public sealed class Archive : IDisposable
         {
             if (!idle.TryTake(out var connection))
                 connection = DatabaseConnection.OpenForReading(path);
+            connection.Watch = Watch;
             connection.BeginReading();
             return new ArchiveReader(this, connection, audience);
         }
@@ -132,6 +139,8 @@ public sealed class Archive : IDisposable
         writing.Dispose();
         mayRead.Dispose();
     }
+
+    private static long SizeOf(string file) => new FileInfo(file) is { Exists: true } info ? info.Length : 0;
 
     private sealed record CountsAt(long Version, HoldingCounts Counts);
 }

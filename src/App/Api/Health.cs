@@ -1,27 +1,26 @@
 using System.Text.Json.Serialization;
-using Fonds.Search;
-using Fonds.Storage;
-using Fonds.UseCases.Indexing;
+using Fonds.App.Watching;
 
 namespace Fonds.App.Api;
 
-/// <summary>Whether the archive answers, and how far the index is behind it: <c>/health</c>, for those who watch over the machine.</summary>
+/// <summary>
+/// For those who watch over the machine: <c>/health</c> says how archive and index stand, <c>/health/live</c> that the program answers at all,
+/// <c>/health/ready</c> whether readers should be sent here.
+/// </summary>
 public static class Health
 {
-    public static void MapHealth(this IEndpointRouteBuilder routes) => routes.MapGet("/health", (Archive archive, ISearchIndex index, IServiceProvider services) =>
+    public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        var newest = archive.NewestVersion;
-        var health = new HealthJson("ok", newest, index.IndexedThrough, Math.Max(0, newest - index.IndexedThrough));
-        return services.GetService<FollowChanges>()?.Failure is { } failure
-            ? Results.Json(health with { Status = "failed", Reason = Reason(failure) }, statusCode: StatusCodes.Status503ServiceUnavailable)
-            : Results.Json(health);
-    });
+        routes.MapGet("/health", (Readiness readiness) => Answer(readiness.Now(), "failed"));
+        routes.MapGet("/health/ready", (Readiness readiness) => Answer(readiness.Now(), "failed", "starting"));
+        routes.MapGet("/health/live", () => Results.Json(new { Status = "live" }));
+    }
 
-    private static string Reason(Exception failure) =>
-        $"The search index stopped following the archive: {failure.Message} What was saved since then is not found by searches. Restart the program; "
-        + "if that does not help, delete the folder named index inside the data folder, and it will be made again.";
+    private static IResult Answer(HealthJson health, params string[] bad) =>
+        Results.Json(health, statusCode: bad.Contains(health.Status, StringComparer.Ordinal) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK);
 }
 
+/// <param name="Status">"ok", "starting" while the index is being made for the first time, or "failed".</param>
 /// <param name="Behind">How many versions the index has yet to take in.</param>
 public sealed record HealthJson(string Status, long NewestVersion, long IndexedThrough, long Behind)
 {

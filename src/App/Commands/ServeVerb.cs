@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using Fonds.App.Public;
 using Fonds.App.Shared;
+using Fonds.App.Watching;
 using Fonds.UseCases.Indexing;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -19,13 +20,16 @@ internal static class ServeVerb
         var limit = Limit();
         var proxies = Proxies();
         var data = CommonOptions.Data();
+        var watching = new WatchingOptions();
         var verb = new Verb(
             "serve", "Serves the site until it is stopped; an empty archive is made when there is none.",
             "fonds serve", "fonds serve --urls http://0.0.0.0:8080 --data /srv/archive",
-            "fonds serve --public-address https://archives.example.org --proxy 127.0.0.1")
+            "fonds serve --public-address https://archives.example.org --proxy 127.0.0.1",
+            "fonds serve --admin-address http://127.0.0.1:5001 --log information --log-form json")
         {
             urls, site, limit, proxies, data,
         };
+        watching.AddTo(verb);
         verb.SetAction(async (parsed, cancel) =>
         {
             using var archive = OpenedArchive.Open(CommonOptions.Folder(parsed, data, surroundings), surroundings);
@@ -38,7 +42,7 @@ internal static class ServeVerb
                 LimitsThisMachine = parsed.GetValue(limit) is not null,
                 Proxies = [.. (parsed.GetValue(proxies) ?? []).Select(proxy => Network(proxy)!.Value)],
             };
-            await ServeAsync(archive, options, surroundings, cancel);
+            await ServeAsync(archive, watching.Apply(options, parsed, surroundings), surroundings, cancel);
             return ExitCodes.Done;
         });
         return verb;
@@ -69,11 +73,20 @@ internal static class ServeVerb
         await using var site = FondsSite.Build(options, archive.Archive, archive.Index, indexing);
         site.MapGet("/samples/{name}", (string name) =>
             SampleArchive.Image(name) is { } image ? Results.Stream(image, "image/svg+xml") : Results.NotFound());
+        using var watch = Watch.Over(site);
+        await using var admin = options.AdminAddress is { } address ? AdminSite.Build(address, watch, options) : null;
+        if (admin is not null)
+            await admin.StartAsync(cancel);
         await site.StartAsync(cancel);
-        var addresses = site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
-        surroundings.Talk.WriteLine($"Serving {archive.Archive.Folder} at {string.Join(" and ", addresses)}. Ctrl+C stops it.");
+        var forAdministrator = admin is null ? "" : $" For the administrator: {Addresses(admin)}.";
+        surroundings.Talk.WriteLine($"Serving {archive.Archive.Folder} at {Addresses(site)}.{forAdministrator} Ctrl+C stops it.");
         await site.WaitForShutdownAsync(cancel);
+        if (admin is not null)
+            await admin.StopAsync(CancellationToken.None);
     }
+
+    private static string Addresses(WebApplication site) =>
+        string.Join(" and ", site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses);
 
     private static Option<int?> Limit()
     {
@@ -111,7 +124,7 @@ internal static class ServeVerb
         : IPAddress.TryParse(text, out var address) ? new IPNetwork(address, address.GetAddressBytes().Length * 8)
         : null;
 
-    private static bool IsListenable(string url)
+    public static bool IsListenable(string url)
     {
         try
         {

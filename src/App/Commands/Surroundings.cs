@@ -9,6 +9,9 @@ namespace Fonds.App.Commands;
 /// <param name="TalkIsTerminal">Whether a person watches: then progress is a bar, else plain lines.</param>
 internal sealed record Surroundings(TextReader Input, TextWriter Output, TextWriter Talk, string? DataFolder, string? PublicAddress, bool TalkIsTerminal, TimeProvider Clock)
 {
+    /// <summary>Where the page for the administrator answers as the environment names it (FONDS_ADMIN_ADDRESS), or null.</summary>
+    public string? AdminAddress { get; init; }
+
     /// <summary>The archive's folder when neither <c>--data</c> nor the environment names one.</summary>
     public const string UsualDataFolder = "fonds-data";
 
@@ -20,9 +23,10 @@ internal sealed record Surroundings(TextReader Input, TextWriter Output, TextWri
 #pragma warning disable RS0030 // This is the one place where settings are read.
         var folder = Environment.GetEnvironmentVariable("FONDS_DATA");
         var address = Environment.GetEnvironmentVariable("FONDS_PUBLIC_ADDRESS");
+        var admin = Environment.GetEnvironmentVariable("FONDS_ADMIN_ADDRESS");
 #pragma warning restore RS0030
         return new(
             Console.In, Console.Out, Console.Error, string.IsNullOrEmpty(folder) ? null : folder, string.IsNullOrEmpty(address) ? null : address,
-            !Console.IsErrorRedirected, TimeProvider.System);
+            !Console.IsErrorRedirected, TimeProvider.System) { AdminAddress = string.IsNullOrEmpty(admin) ? null : admin };
     }
 }

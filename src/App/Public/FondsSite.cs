@@ -1,7 +1,9 @@
 using Fonds.App.Shared;
+using Fonds.App.Watching;
 using Fonds.Search;
 using Fonds.Storage;
 using Fonds.UseCases.Indexing;
+using Fonds.UseCases.Watching;
 
 namespace Fonds.App.Public;
 
@@ -15,10 +17,12 @@ public static class FondsSite
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(FondsSite).Assembly.GetName().Name });
         builder.WebHost.UseUrls(site.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        builder.Services.AddSingleton(archive).AddSingleton(index).AddPublicSite(site);
-        if (following is not null)
-            builder.Services.AddSingleton(following);
-        return builder.Build().MapPublicSite();
+        site.Log.Apply(builder.Logging);
+        var slow = new SlowQueries(site.SlowAfter, archive.Clock);
+        archive.Watch = new(slow.Threshold, slow.Note);
+        builder.Services.AddSingleton(archive).AddSingleton(index).AddSingleton(slow).AddSingleton(new Readiness(archive, index, following)).AddPublicSite(site);
+        var built = builder.Build();
+        slow.Tell = SlowLines.To(built.Services.GetRequiredService<ILoggerFactory>());
+        return built.MapPublicSite();
     }
 }

@@ -7,6 +7,7 @@ using Fonds.App.Public.Search;
 using Fonds.App.Shared;
 using Fonds.App.Shared.Assets;
 using Fonds.App.Shared.Wording;
+using Fonds.App.Watching;
 using Fonds.UseCases.Discovery;
 using Fonds.UseCases.Tables;
 using Microsoft.AspNetCore.DataProtection;
@@ -33,7 +34,7 @@ public static class PublicSite
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         // Nothing public is signed or sealed, so no key is kept on disk.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
-        services.AddRazorPages().WithRazorPagesAtContentRoot();
+        services.AddRazorPages(pages => pages.Conventions.AddFolderRouteModelConvention(AdminSite.Folder, page => page.Selectors.Clear())).WithRazorPagesAtContentRoot();
         services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;
@@ -67,6 +68,7 @@ public static class PublicSite
     /// <summary>Maps every public address.</summary>
     public static WebApplication MapPublicSite(this WebApplication app)
     {
+        app.UseRequestsMeasured();
         if (app.Services.GetRequiredService<SiteOptions>().Proxies.Count > 0)
             app.UseForwardedHeaders();
         // Before the pages for problems, so that they speak the language of the page that was asked for.

@@ -1,3 +1,4 @@
+using Fonds.App.Watching;
 using Microsoft.AspNetCore.OutputCaching;
 
 namespace Fonds.App.Shared;
@@ -34,10 +35,15 @@ public sealed class CurrentPages(CurrentState state) : IOutputCachePolicy
         return ValueTask.CompletedTask;
     }
 
-    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        PagesMeasured.Kept();
+        return ValueTask.CompletedTask;
+    }
 
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
+        PagesMeasured.Made();
         var response = context.HttpContext.Response;
         context.AllowCacheStorage &= response.StatusCode == StatusCodes.Status200OK && response.Headers.SetCookie.Count == 0;
         return ValueTask.CompletedTask;

@@ -1,3 +1,4 @@
+using Fonds.App.Watching;
 using Microsoft.AspNetCore.Http.Headers;
 using Microsoft.Net.Http.Headers;
 
@@ -32,6 +33,7 @@ public static class Freshness
         {
             Describe(response, tag, changed, named is null);
             response.StatusCode = StatusCodes.Status304NotModified;
+            PagesMeasured.Unchanged();
             return Task.CompletedTask;
         }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using Fonds.App.Watching;
 
 namespace Fonds.App.Shared;
 
@@ -34,6 +35,14 @@ public sealed record SiteOptions
 
     /// <summary>The proxies in front, whose word on who asks is believed: addresses, or networks such as <c>10.0.0.0/8</c>. Without any, nobody's is.</summary>
     public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
+
+    /// <summary>Where those who watch over the program find its metrics and its own page; null for nowhere. Readers never come here.</summary>
+    public string? AdminAddress { get; init; }
+
+    /// <summary>From which time on a search or a statement is slow, and told of.</summary>
+    public TimeSpan SlowAfter { get; init; } = TimeSpan.FromSeconds(1);
+
+    public LogOptions Log { get; init; } = new();
 
     public const int UsualSearchesPerSecond = 4;
 }

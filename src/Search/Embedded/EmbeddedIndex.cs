@@ -198,7 +198,7 @@ public sealed class EmbeddedIndex : ISearchIndex
             Limit = request.Limit, FacetValues = request.FacetValues, WithFacets = request.WithFacets, Names = request.Names,
         };
         if (snapshot.AnswersOfEverything.TryGetValue(key, out var known))
-            return known with { Query = query };
+            return known with { Query = query, Times = default };
         using var run = new SearchRun(snapshot, request, query, null);
         var answer = run.Answer();
         if (snapshot.AnswersOfEverything.Count < MostAnswersKept)

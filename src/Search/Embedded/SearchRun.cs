@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics;
 using System.Numerics;
 using Fonds.Description.Records;
 using Fonds.Search.Queries;
@@ -24,13 +25,16 @@ internal sealed class SearchRun : IDisposable
     private readonly TermLookup? lookup;
     private readonly Matching matching;
     private readonly Deadline? deadline;
+    private readonly TimeSpan matched;
 
     public SearchRun(IndexSnapshot snapshot, SearchRequest request, ParsedQuery query, TermLookup? lookup, Deadline? deadline = null)
     {
         this.snapshot = snapshot;
         this.request = request;
         this.lookup = lookup;
+        var begun = Stopwatch.GetTimestamp();
         matching = Matching.Of(snapshot, lookup, request, query, deadline);
+        matched = Stopwatch.GetElapsedTime(begun);
         this.deadline = deadline;
     }
 
@@ -48,16 +52,20 @@ internal sealed class SearchRun : IDisposable
         FacetCounts? facets = null;
         var counting = request.WithFacets && total > ManyToCount ? Task.Run(() => facets = Facets()) : null;
         SearchAnswer answer;
+        var begun = Stopwatch.GetTimestamp();
+        TimeSpan ranked;
         try
         {
             answer = Ranked(total);
         }
         finally
         {
+            ranked = Stopwatch.GetElapsedTime(begun);
             counting?.Wait();
         }
 
-        return answer with { Facets = facets ?? Facets() };
+        answer = answer with { Facets = facets ?? Facets() };
+        return answer with { Times = new(matched, ranked, Stopwatch.GetElapsedTime(begun) - ranked) };
     }
 
     private FacetCounts Facets() => !request.WithFacets ? FacetCounts.Empty : FacetCounter.Count(snapshot, matching.Set, request.FacetValues);

@@ -15,6 +15,9 @@ public sealed class DatabaseConnection : IDisposable
 
     private DatabaseConnection(sqlite3 database) => this.database = database;
 
+    /// <summary>Who wants to know of statements that take long; null, and nothing is timed.</summary>
+    internal StatementWatch? Watch { get; set; }
+
     /// <summary>Opens for reading only; every write is refused by the engine itself.</summary>
     public static DatabaseConnection OpenForReading(string path)
     {
@@ -121,6 +124,20 @@ public sealed class DatabaseConnection : IDisposable
 
     /// <summary>How many rows the last statement changed.</summary>
     public int Changes => raw.sqlite3_changes(database);
+
+    /// <summary>How the engine goes about a statement, step by step.</summary>
+    internal string PlanOf(string sql)
+    {
+        if (raw.sqlite3_prepare_v2(database, "EXPLAIN QUERY PLAN " + sql, out var plan) != raw.SQLITE_OK)
+            return "";
+        using (plan)
+        {
+            var steps = new List<string>();
+            while (raw.sqlite3_step(plan) == raw.SQLITE_ROW)
+                steps.Add(raw.sqlite3_column_text(plan, 3).utf8_to_string());
+            return string.Join('\n', steps);
+        }
+    }
 
     internal void Require(int result)
     {

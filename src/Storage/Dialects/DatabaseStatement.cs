@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics;
 using SQLitePCL;
 
 namespace Fonds.Storage.Dialects;
@@ -11,6 +12,8 @@ public sealed class DatabaseStatement : IDisposable
 {
     private readonly DatabaseConnection connection;
     private readonly sqlite3_stmt statement;
+    private long spent;
+    private long rows;
 
     internal DatabaseStatement(DatabaseConnection connection, sqlite3_stmt statement)
     {
@@ -60,12 +63,20 @@ public sealed class DatabaseStatement : IDisposable
     /// <summary>Moves to the next row; false, and ready to be bound again, when there is none.</summary>
     public bool Step()
     {
+        var begun = connection.Watch is null ? 0 : Stopwatch.GetTimestamp();
         var result = raw.sqlite3_step(statement);
+        if (begun != 0)
+            spent += Stopwatch.GetTimestamp() - begun;
         if (result == raw.SQLITE_ROW)
+        {
+            rows++;
             return true;
+        }
+
         raw.sqlite3_reset(statement);
         if (result != raw.SQLITE_DONE)
             connection.Require(result);
+        TellIfSlow();
         return false;
     }
 
@@ -87,7 +98,11 @@ public sealed class DatabaseStatement : IDisposable
         return value;
     }
 
-    public void Reset() => raw.sqlite3_reset(statement);
+    public void Reset()
+    {
+        raw.sqlite3_reset(statement);
+        TellIfSlow();
+    }
 
     public bool IsNull(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL;
 
@@ -106,5 +121,17 @@ public sealed class DatabaseStatement : IDisposable
     /// <summary>The bytes of a column, valid until the next step.</summary>
     public ReadOnlySpan<byte> Bytes(int column) => raw.sqlite3_column_blob(statement, column);
 
-    public void Dispose() => statement.Dispose();
+    public void Dispose()
+    {
+        TellIfSlow();
+        statement.Dispose();
+    }
+
+    private void TellIfSlow()
+    {
+        var (took, given) = (spent, rows);
+        (spent, rows) = (0, 0);
+        if (took > 0 && connection.Watch is { } watch && Stopwatch.GetElapsedTime(0, took) is var time && time >= watch.Threshold)
+            watch.Tell(new(raw.sqlite3_sql(statement).utf8_to_string(), time, given, connection.PlanOf(raw.sqlite3_sql(statement).utf8_to_string())));
+    }
 }

@@ -1,18 +1,34 @@
+using System.Diagnostics;
 using Fonds.Description.Records;
 using Fonds.Search;
 using Fonds.Search.Queries;
 using Fonds.Storage;
+using Fonds.UseCases.Watching;
 
 namespace Fonds.UseCases.Discovery;
 
 /// <summary>Searches everything published, and says of each hit why it matched and where in its collection it stands.</summary>
-public sealed class SearchHoldings(Archive archive, ISearchIndex index)
+/// <param name="slow">Who is told of searches that take long; null for nobody.</param>
+public sealed class SearchHoldings(Archive archive, ISearchIndex index, SlowQueries? slow = null)
 {
     private const int NearNamesOffered = 8;
 
     public SearchPage Find(SearchRequest request)
     {
+        var begun = Stopwatch.GetTimestamp();
         var answer = index.Search(request);
+        var searched = Stopwatch.GetElapsedTime(begun);
+        var page = PageOf(request, answer);
+        var sort = SearchClass.Of(answer.Query, answer.Total);
+        Measures.Searches.Record(searched.TotalSeconds, new("fonds.search.class", sort), new("fonds.search.grouped", request.Grouped));
+        if (answer.GaveUp)
+            Measures.SearchesGivenUp.Add(1);
+        slow?.Note(request, answer, sort, searched, Stopwatch.GetElapsedTime(begun) - searched);
+        return page;
+    }
+
+    private SearchPage PageOf(SearchRequest request, SearchAnswer answer)
+    {
         using var reader = archive.Read();
         var hits = new HitLines(reader, answer.Query);
         var groups = new List<GroupLine>(answer.Groups.Count);

@@ -4,6 +4,7 @@ using Fonds.Storage;
 using Fonds.Storage.Encoding;
 using Fonds.UseCases.Linking;
 using Fonds.UseCases.Tables;
+using Fonds.UseCases.Watching;
 
 namespace Fonds.UseCases.FindingAids;
 
@@ -102,6 +103,7 @@ public sealed class ImportFiles(Archive archive, string author = "import")
                 {
                     if (cancel.IsCancellationRequested)
                         break;
+                    var (wereTaken, wereUnits, wereFound) = (imported, units, findings);
                     files++;
                     bytes += file.Length;
                     if (document?.Table is not null)
@@ -120,6 +122,8 @@ public sealed class ImportFiles(Archive archive, string author = "import")
                         documentsInBatch++;
                         unitsInBatch += document!.All.Sum(part => part.Units.Count);
                     }
+
+                    Count(document, imported > wereTaken, units - wereUnits, findings - wereFound);
                 }
 
                 if (documentsInBatch >= DocumentsInBatch || unitsInBatch >= UnitsInBatch)
@@ -142,6 +146,14 @@ public sealed class ImportFiles(Archive archive, string author = "import")
         {
             batch?.Dispose();
         }
+    }
+
+    private static void Count(DocumentRead? document, bool taken, int units, int findings)
+    {
+        var outcome = taken ? "imported" : document?.Outcome switch { null or ReadOutcome.Read => "unchanged", ReadOutcome.Refused => "refused", _ => "passed_over" };
+        Measures.FilesImported.Add(1, new KeyValuePair<string, object?>("fonds.import.outcome", outcome));
+        Measures.UnitsImported.Add(units);
+        Measures.FindingsOfImports.Add(findings);
     }
 
     private bool IsToStore(DocumentRead? document)

@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using Fonds.Description.Records;
 using Fonds.Search;
 using Fonds.Storage;
 using Fonds.Storage.History;
 using Fonds.Storage.Units;
+using Fonds.UseCases.Watching;
 
 namespace Fonds.UseCases.Indexing;
 
@@ -34,7 +36,11 @@ public sealed class IndexChanges(Archive archive, ISearchIndex index)
             atEnd = batch.AtEnd;
             if (batch.Through == index.IndexedThrough)
                 break;
+            var begun = Stopwatch.GetTimestamp();
+            var before = summary.Documents;
             summary = Apply(reader, batch, summary) with { Through = batch.Through, Newest = Math.Max(summary.Newest, batch.Through) };
+            Measures.IndexBatches.Record(summary.Documents - before);
+            Measures.IndexBatchTimes.Record(Stopwatch.GetElapsedTime(begun).TotalSeconds);
             progress?.Report(summary);
         }
 

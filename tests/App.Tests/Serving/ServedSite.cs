@@ -1,10 +1,12 @@
 using Fonds.App.Public;
 using Fonds.App.Shared;
+using Fonds.App.Watching;
 using Fonds.Search.Embedded;
 using Fonds.Storage;
 using Fonds.UseCases.FindingAids;
 using Fonds.UseCases.Indexing;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Fonds.App.Tests.Serving;
 
@@ -15,6 +17,8 @@ internal sealed class ServedSite : IAsyncDisposable
     private readonly Archive archive;
     private readonly EmbeddedIndex index;
     private WebApplication? running;
+    private WebApplication? administration;
+    private Watch? watch;
 
     private ServedSite()
     {
@@ -26,6 +30,9 @@ internal sealed class ServedSite : IAsyncDisposable
 
     public HttpClient Client { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false });
 
+    /// <summary>Asks the site for the administrator, when the options name an address for it.</summary>
+    public HttpClient Administrator { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false });
+
     /// <summary>The data folder of the archive.</summary>
     public string DataFile(string name) => folder.File(Path.Combine("data", name));
 
@@ -35,6 +42,14 @@ internal sealed class ServedSite : IAsyncDisposable
         site.TakeIn(documents);
         var usual = new SiteOptions { DataFolder = site.archive.Folder, Urls = "http://127.0.0.1:0" };
         site.running = FondsSite.Build(options?.Invoke(usual) ?? usual, site.archive, site.index);
+        if (site.running.Services.GetRequiredService<SiteOptions>() is { AdminAddress: { } address } chosen)
+        {
+            site.watch = Watch.Over(site.running);
+            site.administration = AdminSite.Build(address, site.watch, chosen);
+            await site.administration.StartAsync(TestContext.Current.CancellationToken);
+            site.Administrator.BaseAddress = new Uri(site.administration.Urls.First());
+        }
+
         await site.running.StartAsync(TestContext.Current.CancellationToken);
         site.Client.BaseAddress = new Uri(site.running.Urls.First());
         return site;
@@ -43,11 +58,20 @@ internal sealed class ServedSite : IAsyncDisposable
     /// <summary>Imports documents and waits until they can be searched.</summary>
     public void TakeIn(params (string Name, string Text)[] documents)
     {
+        TakeInWithoutIndex(documents);
+        Index();
+    }
+
+    /// <summary>Takes in whatever can not be searched yet.</summary>
+    public void Index() => new IndexChanges(archive, index).CatchUp(cancel: TestContext.Current.CancellationToken);
+
+    /// <summary>Imports documents, which cannot be searched for the time being.</summary>
+    public void TakeInWithoutIndex(params (string Name, string Text)[] documents)
+    {
         Directory.CreateDirectory(folder.File("in"));
         foreach (var (name, text) in documents)
             File.WriteAllText(folder.File("in/" + name), text);
         new ImportFiles(archive).Run([folder.File("in")], null, TestContext.Current.CancellationToken);
-        new IndexChanges(archive, index).CatchUp(cancel: TestContext.Current.CancellationToken);
     }
 
     public async Task<HttpResponseMessage> AskAsync(string address, params (string Name, string Value)[] headers)
@@ -63,6 +87,10 @@ internal sealed class ServedSite : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
+        Administrator.Dispose();
+        if (administration is not null)
+            await administration.DisposeAsync();
+        watch?.Dispose();
         if (running is not null)
             await running.DisposeAsync();
         index.Dispose();
