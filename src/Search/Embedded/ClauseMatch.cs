@@ -73,13 +73,14 @@ internal sealed class ClauseMatch : IDisposable
     }
 
     /// <summary>Adds to the scores what each matching record of the set gains.</summary>
-    public void Score(RecordSet set, float rarity, float[] scores)
+    /// <param name="inSet">How many records the set has.</param>
+    public void Score(RecordSet set, int inSet, float rarity, float[] scores)
     {
         Span<float> worth = stackalloc float[(int)ColumnMask.All + 1];
         foreach (var (postings, within, otherForm) in parts)
         {
             Worth.Fill(worth, rarity, otherForm);
-            postings.Score(set, within, worth, scores);
+            postings.Score(set, inSet, within, worth, scores);
         }
 
         if (records is null)

@@ -13,6 +13,8 @@ internal sealed class Grouping(IndexSnapshot snapshot, RecordSet set, Ranking ra
     {
         var limit = snapshot.OrdinalLimit;
         var counts = ArrayPool<int>.Shared.Rent(limit);
+        var firsts = ArrayPool<int>.Shared.Rent(limit);
+        var lasts = ArrayPool<int>.Shared.Rent(limit);
         var best = ArrayPool<float>.Shared.Rent(limit);
         counts.AsSpan(0, limit).Clear();
         best.AsSpan(0, limit).Clear();
@@ -28,7 +30,9 @@ internal sealed class Grouping(IndexSnapshot snapshot, RecordSet set, Ranking ra
                 var slot = record & (ColumnChunk.Size - 1);
                 var collection = chunk.Collection[slot];
                 var score = ranking.Score(chunk, slot, record);
-                counts[collection]++;
+                if (counts[collection]++ == 0)
+                    firsts[collection] = record;
+                lasts[collection] = record;
                 if (score > best[collection])
                     best[collection] = score;
             }
@@ -45,11 +49,13 @@ internal sealed class Grouping(IndexSnapshot snapshot, RecordSet set, Ranking ra
         }
 
         var page = top.InOrder().Skip(request.Offset).ToList();
-        var hits = BestOf(page, request.HitsInGroup);
         List<HitGroup> groups = [.. page.Select(collection => new HitGroup(
             snapshot.Ordinals.Record(collection), counts[collection],
-            [.. hits[collection].InOrder().Select(record => hit(record, ranking.Score(snapshot.Chunks[record >>> 12]!, record & (ColumnChunk.Size - 1), record)))]))];
+            [.. BestOf(collection, firsts[collection], lasts[collection], request.HitsInGroup)
+                .Select(record => hit(record, ranking.Score(snapshot.Chunks[record >>> 12]!, record & (ColumnChunk.Size - 1), record)))]))];
         ArrayPool<int>.Shared.Return(counts);
+        ArrayPool<int>.Shared.Return(firsts);
+        ArrayPool<int>.Shared.Return(lasts);
         ArrayPool<float>.Shared.Return(best);
         return groups;
     }
@@ -68,15 +74,12 @@ internal sealed class Grouping(IndexSnapshot snapshot, RecordSet set, Ranking ra
         };
     }
 
-    private Dictionary<int, TopKeys> BestOf(List<int> collections, int most)
+    // The units of a collection were taken in one after the other: only what lies between its first hit and its last is looked through.
+    private IEnumerable<int> BestOf(int collection, int first, int last, int most)
     {
-        var best = collections.ToDictionary(collection => collection, _ => new TopKeys(most));
-        var wanted = ArrayPool<byte>.Shared.Rent(snapshot.OrdinalLimit);
-        wanted.AsSpan(0, snapshot.OrdinalLimit).Clear();
-        foreach (var collection in collections)
-            wanted[collection] = 1;
+        var best = new TopKeys(most);
         var words = set.Words;
-        for (var index = 0; index < words.Length; index++)
+        for (var index = first >> 6; index <= last >> 6; index++)
         {
             if (words[index] == 0)
                 continue;
@@ -85,16 +88,14 @@ internal sealed class Grouping(IndexSnapshot snapshot, RecordSet set, Ranking ra
             {
                 var record = (index << 6) + BitOperations.TrailingZeroCount(word);
                 var slot = record & (ColumnChunk.Size - 1);
-                if (wanted[chunk.Collection[slot]] == 0)
+                if (chunk.Collection[slot] != collection)
                     continue;
-                var ofCollection = best[chunk.Collection[slot]];
                 var score = ranking.Score(chunk, slot, record);
-                if (ofCollection.MayTake(Ranking.Upper(score)))
-                    ofCollection.Add(Ranking.Key(score, record), record);
+                if (best.MayTake(Ranking.Upper(score)))
+                    best.Add(Ranking.Key(score, record), record);
             }
         }
 
-        ArrayPool<byte>.Shared.Return(wanted);
-        return best;
+        return best.InOrder();
     }
 }

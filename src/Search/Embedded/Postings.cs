@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Fonds.Search.Embedded;
 
 /// <summary>The columns in which a word stands, as bits.</summary>
@@ -34,24 +36,44 @@ internal sealed class Postings
     private readonly int[] blockStarts;
     private readonly ushort[] low;
     private readonly ColumnMask[] masks;
+    private (ColumnMask Within, ulong[] Words)[] bits = [];
 
     private Postings(int[] blockStarts, ushort[] low, ColumnMask[] masks) => (this.blockStarts, this.low, this.masks) = (blockStarts, low, masks);
 
     private const int TimesThatAreOften = 3;
     private const int WordsThatAreEarly = 60;
 
+    // From here on a word is quicker added as bits than record by record, and its bits for all that is asked take little more room than it does.
+    private const int Dense = 100_000;
+
+    // Words, stems, both, and titles: what searches ask of one word.
+    private const int KindsOfBits = 4;
+
+    // Where a set is so much smaller than the postings, each of its records is looked up instead.
+    private const int Sparse = 16;
+
     public int Count => low.Length;
+
+    private bool IsDense => low.Length >= Dense;
 
     /// <summary>The mask of a word that stands at a place of a column, <paramref name="times"/> counting those before it in the record.</summary>
     public static ColumnMask Sign(ColumnMask column, int place, int times) =>
         column | (times >= TimesThatAreOften ? ColumnMask.Often : ColumnMask.None) | (column == ColumnMask.Body && place < WordsThatAreEarly ? ColumnMask.Early : ColumnMask.None);
 
     /// <summary>What keeping them costs, in bytes.</summary>
-    public int Size => (low.Length * 3) + (blockStarts.Length * 4) + 120;
+    public int Size => (low.Length * 3) + (blockStarts.Length * 4) + 120 + (IsDense ? KindsOfBits * BitsLength * sizeof(ulong) : 0);
+
+    private int BitsLength => (blockStarts.Length - 1) << 10;
 
     /// <summary>Adds the records in which the word stands in any of the columns.</summary>
     public void AddTo(RecordSet set, ColumnMask within)
     {
+        if (IsDense)
+        {
+            set.OrFrom(BitsWithin(within));
+            return;
+        }
+
         for (var block = 0; block + 1 < blockStarts.Length; block++)
         {
             for (var index = blockStarts[block]; index < blockStarts[block + 1]; index++)
@@ -64,9 +86,16 @@ internal sealed class Postings
     }
 
     /// <summary>Adds to the score of each record that is in the set what the columns are worth.</summary>
-    public void Score(RecordSet set, ColumnMask within, ReadOnlySpan<float> worth, float[] scores)
+    /// <param name="inSet">How many records the set has.</param>
+    public void Score(RecordSet set, int inSet, ColumnMask within, ReadOnlySpan<float> worth, float[] scores)
     {
         var kept = within | ColumnMask.Signs;
+        if (inSet < Count / Sparse)
+        {
+            ScoreEach(set, kept, worth, scores);
+            return;
+        }
+
         for (var block = 0; block + 1 < blockStarts.Length; block++)
         {
             for (var index = blockStarts[block]; index < blockStarts[block + 1]; index++)
@@ -76,6 +105,41 @@ internal sealed class Postings
                     scores[record] += worth[(int)(masks[index] & kept)];
             }
         }
+    }
+
+    private void ScoreEach(RecordSet set, ColumnMask kept, ReadOnlySpan<float> worth, float[] scores)
+    {
+        var words = set.Words;
+        for (var index = 0; index < words.Length; index++)
+        {
+            for (var word = words[index]; word != 0; word &= word - 1)
+            {
+                var record = (index << 6) + BitOperations.TrailingZeroCount(word);
+                scores[record] += worth[(int)(In(record) & kept)];
+            }
+        }
+    }
+
+    // What is made is kept for the next search.
+    private ulong[] BitsWithin(ColumnMask within)
+    {
+        var known = bits;
+        foreach (var (columns, words) in known)
+        {
+            if (columns == within)
+                return words;
+        }
+
+        var made = new ulong[BitsLength];
+        for (var block = 0; block + 1 < blockStarts.Length; block++)
+        {
+            for (var index = blockStarts[block]; index < blockStarts[block + 1]; index++)
+                made[(block << 10) + (low[index] >> 6)] |= (masks[index] & within) != ColumnMask.None ? 1UL << (low[index] & 63) : 0UL;
+        }
+
+        // Two searches may make bits at once: those of one are lost, and no harm done.
+        bits = [(within, made), .. known.Take(KindsOfBits - 1)];
+        return made;
     }
 
     /// <summary>The columns in which the word stands in one record.</summary>

@@ -60,6 +60,17 @@ internal sealed class RecordSet : IDisposable
             mine[index] |= other[index];
     }
 
+    /// <summary>Adds what is in a set of another length that is kept as plain machine words; what lies beyond the limit is left out.</summary>
+    public void OrFrom(ReadOnlySpan<ulong> other)
+    {
+        var mine = Words;
+        var common = Math.Min((Limit + 63) >> 6, other.Length);
+        for (var index = 0; index < common; index++)
+            mine[index] |= other[index];
+        if ((Limit & 63) != 0 && common == (Limit + 63) >> 6)
+            mine[common - 1] &= (1UL << (Limit & 63)) - 1;
+    }
+
     public void AndNot(RecordSet other)
     {
         var mine = Words;

@@ -127,15 +127,17 @@ internal sealed class SearchRun : IDisposable
 
     private void Score(float[] scores, RecordSet set, int total)
     {
-        if (total <= 1 && request.Names == 0)
+        // Years and ties are met or not: without words nothing tells one match from another but what it weighs itself.
+        if ((total <= 1 && request.Names == 0) || matching.Query.Words.Count == 0)
             return;
+        var inSet = set.Count();
         foreach (var (clause, matches) in matching.Clauses)
         {
             if (clause.Excluded)
                 continue;
             deadline?.Look();
             foreach (var match in matches)
-                match.Score(set, Rarity(match.Count), scores);
+                match.Score(set, inSet, Rarity(match.Count), scores);
         }
 
         ScoreWordsInARow(scores, set);

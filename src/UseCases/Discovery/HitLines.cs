@@ -10,7 +10,8 @@ using Fonds.Storage.Units;
 namespace Fonds.UseCases.Discovery;
 
 /// <summary>Hits as shown: path, title with the words marked, the words around the best match, where the words stand.</summary>
-internal sealed class HitLines(ArchiveReader reader, ParsedQuery query)
+/// <param name="summaryAbove">The summary of a unit that hits stand in: many hits share it.</param>
+internal sealed class HitLines(ArchiveReader reader, ParsedQuery query, Func<StoredUnit, UnitSummary> summaryAbove)
 {
     private const int AroundLength = 240;
 
@@ -82,7 +83,7 @@ internal sealed class HitLines(ArchiveReader reader, ParsedQuery query)
         if (unit.Parent is not { } parent)
             return [];
         if (!paths.TryGetValue(parent, out var path))
-            paths[parent] = path = [.. reader.Ancestors(unit.Id).Select(Summaries.Of)];
+            paths[parent] = path = [.. reader.Ancestors(unit.Id).Select(summaryAbove)];
         return path;
     }
 

@@ -3,6 +3,7 @@ using Fonds.Description.Records;
 using Fonds.Search;
 using Fonds.Search.Queries;
 using Fonds.Storage;
+using Fonds.Storage.Units;
 using Fonds.UseCases.Watching;
 
 namespace Fonds.UseCases.Discovery;
@@ -12,6 +13,9 @@ namespace Fonds.UseCases.Discovery;
 public sealed class SearchHoldings(Archive archive, ISearchIndex index, SlowQueries? slow = null)
 {
     private const int NearNamesOffered = 8;
+
+    // The same collections and series stand above the hits of many searches, and a collection's own description can be long to read.
+    private readonly Remembered<RecordId, UnitSummary> above = new();
 
     public SearchPage Find(SearchRequest request)
     {
@@ -29,8 +33,11 @@ public sealed class SearchHoldings(Archive archive, ISearchIndex index, SlowQuer
 
     private SearchPage PageOf(SearchRequest request, SearchAnswer answer)
     {
+        // Asked for before the reader is opened: what is remembered under it is never older than it.
+        var version = archive.NewestVersion;
         using var reader = archive.Read();
-        var hits = new HitLines(reader, answer.Query);
+        UnitSummary Summary(StoredUnit unit) => above.Get(version, unit.Id, () => Summaries.Of(unit));
+        var hits = new HitLines(reader, answer.Query, Summary);
         var groups = new List<GroupLine>(answer.Groups.Count);
         foreach (var group in answer.Groups)
         {
@@ -39,7 +46,7 @@ public sealed class SearchHoldings(Archive archive, ISearchIndex index, SlowQuer
             var repository = top.Repository is { } holder && reader.Repository(holder) is { } found
                 ? new RecordLink(found.Id, RecordKind.Repository, found.Address, found.Name)
                 : null;
-            groups.Add(new(Summaries.Of(top), repository, group.Total, hits.Of(group.Best)));
+            groups.Add(new(Summary(top), repository, group.Total, hits.Of(group.Best)));
         }
 
         return new(
