@@ -5,39 +5,38 @@ using Fonds.Storage.Schema;
 namespace Fonds.Storage;
 
 /// <summary>
-/// The archive in its folder: the system of record, with one writer at a time and as many readers as ask. Safe for use by many threads.
+/// The archive: the system of record, with one writer at a time and as many readers as ask. Safe for use by many threads.
 /// </summary>
 public sealed class Archive : IDisposable
 {
-    private const long LongLog = 192L << 20;
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(2);
 
     private readonly ConcurrentBag<DatabaseConnection> idle = [];
     private readonly ManualResetEventSlim mayRead = new(initialState: true);
     private readonly SemaphoreSlim writing = new(1, 1);
-    private readonly string path;
+    private readonly Database database;
     private DatabaseConnection? writer;
     private CountsAt? counts;
     private int reading;
 
-    private Archive(string folder, string path, TimeProvider clock)
+    private Archive(string folder, Database database, TimeProvider clock)
     {
         Folder = folder;
-        this.path = path;
+        this.database = database;
         Clock = clock;
     }
 
-    /// <summary>The data folder.</summary>
+    /// <summary>The data folder: of the whole archive, or of what one node keeps beside a database elsewhere.</summary>
     public string Folder { get; }
+
+    /// <summary>Where the record is kept, in words.</summary>
+    public string Place => database.Name;
 
     /// <summary>Whose time the history shows.</summary>
     public TimeProvider Clock { get; }
 
     /// <summary>Tells of statements of readers that take long, from now on; null for not at all.</summary>
     public StatementWatch? Watch { get; set; }
-
-    /// <summary>Bytes of the system of record, and of what was written ahead and is not yet in its place.</summary>
-    public (long Store, long Log) Sizes => (SizeOf(path), SizeOf(path + "-wal"));
 
     /// <summary>The newest place in the change log.</summary>
     public long NewestVersion
@@ -50,12 +49,29 @@ public sealed class Archive : IDisposable
     }
 
     /// <summary>Opens the archive in a folder, making both when they are not there.</summary>
-    public static Archive Open(string folder, TimeProvider clock)
+    public static Archive Open(string folder, TimeProvider clock) => Open(folder, Database.InFolder(folder), clock);
+
+    /// <summary>Opens the archive in a database, making its tables when they are not there.</summary>
+    /// <param name="folder">For what is kept beside the database, made when it is not there.</param>
+    public static Archive Open(string folder, Database database, TimeProvider clock)
     {
         Directory.CreateDirectory(folder);
-        var database = Path.Combine(folder, "archive.db");
-        var archive = new Archive(folder, database, clock) { writer = DatabaseConnection.OpenForWriting(database) };
-        SchemaSteps.Apply(archive.writer);
+        var archive = new Archive(folder, database, clock);
+        try
+        {
+            archive.writer = database.OpenForWriting();
+            SchemaSteps.Apply(archive.writer, database.Dialect);
+        }
+        catch (DatabaseUnreachableException) when (archive.CanBeRead())
+        {
+            // A replica answers while the primary does not: there is no writing for now, and all the reading.
+        }
+        catch
+        {
+            archive.Dispose();
+            throw;
+        }
+
         return archive;
     }
 
@@ -66,10 +82,8 @@ public sealed class Archive : IDisposable
         Interlocked.Increment(ref reading);
         try
         {
-            if (!idle.TryTake(out var connection))
-                connection = DatabaseConnection.OpenForReading(path);
+            var connection = BeginReading();
             connection.Watch = Watch;
-            connection.BeginReading();
             return new ArchiveReader(this, connection, audience);
         }
         catch
@@ -85,19 +99,33 @@ public sealed class Archive : IDisposable
         writing.Wait();
         try
         {
-            writer ??= DatabaseConnection.OpenForWriting(path);
-            return new WriteBatch(this, writer, () => writing.Release());
+            return new WriteBatch(this, BeginWriting(), () => writing.Release());
         }
         catch
         {
+            // Its transaction may have begun: another one begins on another connection.
+            writer?.Dispose();
+            writer = null;
             writing.Release();
             throw;
         }
     }
 
+    /// <summary>
+    /// Takes a piece of work, such as an import, that only one process may do at a time on this archive, on whatever machine it runs; null while another has it.
+    /// Dispose it when the work is done.
+    /// </summary>
+    public IDisposable? TryLease(string work) => database.TryLease(work);
+
+    /// <summary>Calls back when another process over this archive may have written; null where nobody announces that and one must look.</summary>
+    public IDisposable? Listen(Action committed) => database.Listen(committed);
+
     internal void Return(DatabaseConnection connection)
     {
-        idle.Add(connection);
+        if (connection.IsBroken)
+            connection.Dispose();
+        else
+            idle.Add(connection);
         Interlocked.Decrement(ref reading);
     }
 
@@ -107,7 +135,7 @@ public sealed class Archive : IDisposable
     /// </summary>
     internal void EmptyLongLog(DatabaseConnection connection)
     {
-        if (connection.LogLength < LongLog)
+        if (!connection.IsLogLong)
             return;
         connection.MoveLog();
         mayRead.Reset();
@@ -131,6 +159,75 @@ public sealed class Archive : IDisposable
         return known.Counts;
     }
 
+    // A connection that was kept may have been lost meanwhile; a new one says whether the database answers.
+    private DatabaseConnection BeginReading()
+    {
+        while (idle.TryTake(out var kept))
+        {
+            try
+            {
+                kept.BeginReading();
+                return kept;
+            }
+            catch (DatabaseUnreachableException)
+            {
+                kept.Dispose();
+            }
+        }
+
+        return Begun(database.OpenForReading(), connection => connection.BeginReading());
+    }
+
+    private DatabaseConnection BeginWriting()
+    {
+        if (writer is { } kept)
+        {
+            writer = null;
+            try
+            {
+                kept.Begin();
+                return writer = kept;
+            }
+            catch (DatabaseUnreachableException)
+            {
+                kept.Dispose();
+            }
+        }
+
+        return writer = Begun(database.OpenForWriting(), connection =>
+        {
+            SchemaSteps.Apply(connection, database.Dialect);
+            connection.Begin();
+        });
+    }
+
+    private static DatabaseConnection Begun(DatabaseConnection connection, Action<DatabaseConnection> begin)
+    {
+        try
+        {
+            begin(connection);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private bool CanBeRead()
+    {
+        try
+        {
+            using var connection = database.OpenForReading();
+            return SchemaSteps.AreReached(connection);
+        }
+        catch (DatabaseUnreachableException)
+        {
+            return false;
+        }
+    }
+
     public void Dispose()
     {
         while (idle.TryTake(out var connection))
@@ -139,8 +236,6 @@ public sealed class Archive : IDisposable
         writing.Dispose();
         mayRead.Dispose();
     }
-
-    private static long SizeOf(string file) => new FileInfo(file) is { Exists: true } info ? info.Length : 0;
 
     private sealed record CountsAt(long Version, HoldingCounts Counts);
 }

@@ -64,7 +64,7 @@ public sealed partial class ArchiveReader
     public IReadOnlyList<StoredAuthority> AuthoritiesWithRecords(IReadOnlyList<RecordKind> kinds, int most)
     {
         var rows = connection.Prepare(
-            $"SELECT id FROM authority WHERE identity IS NOT NULL AND kind IN ({Numbers(kinds)}) AND published >= ?1 ORDER BY identity LIMIT ?2")
+            $"SELECT id FROM authority WHERE identity IS NOT NULL AND kind IN ({Numbers(kinds)}) AND published >= ?1 ORDER BY identity, id LIMIT ?2")
             .Bind(1, LeastPublished).Bind(2, most);
         var ids = new List<RecordId>();
         while (rows.Step())

@@ -84,7 +84,7 @@ public sealed partial class ArchiveReader
 
     /// <summary>Units that name an authority, collection by collection in archival order.</summary>
     public IReadOnlyList<StoredLink> LinksTo(RecordId authority, int offset, int limit) =>
-        AllLinks(connection.Prepare(SelectLink + $"WHERE authority = ?1 AND {Shown} ORDER BY top, unit LIMIT ?2 OFFSET ?3")
+        AllLinks(connection.Prepare(SelectLink + $"WHERE authority = ?1 AND {Shown} ORDER BY top, unit, ordinal LIMIT ?2 OFFSET ?3")
             .Bind(1, authority.Value).Bind(2, limit).Bind(3, offset));
 
     /// <summary>Units of one collection that name an authority, in archival order.</summary>
@@ -100,7 +100,7 @@ public sealed partial class ArchiveReader
     /// later. It costs the same however many there are.
     /// </summary>
     public IReadOnlyList<StoredLink> LinksWithin(RecordId authority, RecordId top, int limit) =>
-        AllLinks(connection.Prepare(SelectLink + $"WHERE authority = ?1 AND {Shown} AND top = ?2 ORDER BY unit LIMIT ?3")
+        AllLinks(connection.Prepare(SelectLink + $"WHERE authority = ?1 AND {Shown} AND top = ?2 ORDER BY unit, ordinal LIMIT ?3")
             .Bind(1, authority.Value).Bind(2, top.Value).Bind(3, limit));
 
     /// <summary>How many links an authority has.</summary>
@@ -112,7 +112,7 @@ public sealed partial class ArchiveReader
     {
         var rows = connection.Prepare(
             $"""
-            SELECT top, count(DISTINCT unit), max(unit = top) FROM link WHERE authority = ?1 AND {Shown}
+            SELECT top, count(DISTINCT unit), max(CASE WHEN unit = top THEN 1 ELSE 0 END) FROM link WHERE authority = ?1 AND {Shown}
             GROUP BY top ORDER BY 3 DESC, 2 DESC, top
             """).Bind(1, authority.Value);
         var collections = new List<LinkedCollectionCount>();
@@ -129,7 +129,7 @@ public sealed partial class ArchiveReader
     {
         var rows = connection.Prepare(
             $"""
-            SELECT heading, count(*) FROM (SELECT heading FROM link WHERE authority = ?1 AND {Shown} ORDER BY top, unit LIMIT ?2)
+            SELECT heading, count(*) FROM (SELECT heading FROM link WHERE authority = ?1 AND {Shown} ORDER BY top, unit, ordinal LIMIT ?2) l
             GROUP BY heading ORDER BY 2 DESC, heading
             """).Bind(1, authority.Value).Bind(2, MostHeadings);
         var headings = new List<HeadingCount>();
@@ -165,7 +165,7 @@ public sealed partial class ArchiveReader
             Version = row.Long(4),
             IsPublished = row.Bool(5),
             HasRecord = row.Bool(6),
-            Body = row.Bytes(7).ToArray(),
+            Body = row.ByteArray(7),
             StripInternal = IsPublic && row.Bool(6),
         };
         row.Reset();

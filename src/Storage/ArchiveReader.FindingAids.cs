@@ -1,4 +1,5 @@
 using Fonds.Description.Records;
+using Fonds.Storage.Dialects;
 using Fonds.Storage.FindingAids;
 using Fonds.Storage.Repositories;
 using Fonds.Storage.Units;
@@ -34,7 +35,7 @@ public sealed partial class ArchiveReader
             Version = row.Long(4),
             Path = row.Text(5),
             Units = row.Int(IsPublic ? 7 : 6),
-            Body = row.Bytes(8).ToArray(),
+            Body = row.ByteArray(8),
             StripInternal = IsPublic,
         };
         row.Reset();
@@ -103,9 +104,11 @@ public sealed partial class ArchiveReader
         {
             var rows = connection.Prepare(
                 """
-                SELECT r.id, r.slug, r.name, r.code, r.version, v.body, count(f.id), sum(iif(?1 = 1, f.published_units, f.units))
-                FROM repository r JOIN version v ON v.id = r.version JOIN finding_aid f ON f.repository = r.id AND f.published >= ?1
-                GROUP BY r.id ORDER BY r.match_name
+                SELECT r.id, r.slug, r.name, r.code, r.version, v.body, held.collections, held.units
+                FROM (SELECT repository, count(*) AS collections, sum(CASE WHEN ?1 = 1 THEN published_units ELSE units END) AS units
+                      FROM finding_aid WHERE published >= ?1 GROUP BY repository) held
+                JOIN repository r ON r.id = held.repository JOIN version v ON v.id = r.version
+                ORDER BY r.match_name, r.id
                 """).Bind(1, LeastPublished);
             var repositories = new List<RepositoryHoldings>();
             while (rows.Step())
@@ -118,7 +121,7 @@ public sealed partial class ArchiveReader
         (repository is null ? "" : " AND repository = ?3") + (letter is null ? "" : " AND letter = ?4");
 
     // A repository is seen when it holds something that is seen.
-    private StoredRepository? OneRepository(string which, Action<Dialects.DatabaseStatement> bind)
+    private StoredRepository? OneRepository(string which, Action<DatabaseStatement> bind)
     {
         var row = connection.Prepare(
             $"""
@@ -134,13 +137,13 @@ public sealed partial class ArchiveReader
         return repository;
     }
 
-    private static StoredRepository ReadRepository(Dialects.DatabaseStatement row) => new()
+    private static StoredRepository ReadRepository(DatabaseStatement row) => new()
     {
         Id = new RecordId(row.Long(0)),
         Slug = row.Text(1),
         Name = row.Text(2),
         Code = row.NullableText(3),
         Version = row.Long(4),
-        Body = row.Bytes(5).ToArray(),
+        Body = row.ByteArray(5),
     };
 }

@@ -70,7 +70,7 @@ public sealed partial class ArchiveReader
         var row = connection.Prepare("SELECT body FROM version WHERE id = ?1").Bind(1, version);
         if (!row.Step())
             return null;
-        var body = row.Bytes(0).ToArray();
+        var body = row.ByteArray(0);
         row.Reset();
         return body;
     }
@@ -104,7 +104,7 @@ public sealed partial class ArchiveReader
         var rows = connection.Prepare("SELECT id, path, sha256, length, record, is_current, finding_count FROM source_file WHERE record = ?1 ORDER BY id DESC").Bind(1, record.Value);
         var sources = new List<SourceFile>();
         while (rows.Step())
-            sources.Add(new SourceFile(rows.Long(0), rows.Text(1), rows.Bytes(2).ToArray(), rows.Long(3), new RecordId(rows.Long(4)), rows.Bool(5), rows.Int(6)));
+            sources.Add(new SourceFile(rows.Long(0), rows.Text(1), rows.ByteArray(2), rows.Long(3), new RecordId(rows.Long(4)), rows.Bool(5), rows.Int(6)));
         return sources;
     }
 
@@ -140,7 +140,7 @@ public sealed partial class ArchiveReader
         var rows = connection.Prepare("SELECT kind, count(*) FROM authority WHERE published >= ?1 GROUP BY kind").Bind(1, LeastPublished);
         while (rows.Step())
             kinds[(RecordKind)rows.Int(0)] = rows.Int(1);
-        var units = connection.Prepare("SELECT sum(iif(?1 = 1, published_units, units)) FROM finding_aid WHERE published >= ?1").Bind(1, LeastPublished).Scalar();
+        var units = connection.Prepare("SELECT sum(CASE WHEN ?1 = 1 THEN published_units ELSE units END) FROM finding_aid WHERE published >= ?1").Bind(1, LeastPublished).Scalar();
         var repositories = connection.Prepare("SELECT count(DISTINCT repository) FROM finding_aid WHERE published >= ?1").Bind(1, LeastPublished).Scalar();
         int Of(RecordKind kind) => kinds.GetValueOrDefault(kind);
         return new HoldingCounts(

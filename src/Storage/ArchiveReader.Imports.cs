@@ -44,6 +44,9 @@ public sealed partial class ArchiveReader
         connection.Prepare("SELECT c.made_at FROM version v JOIN change_set c ON c.id = v.change_set WHERE v.id > ?1 ORDER BY v.id LIMIT 1").Bind(1, version).Scalar()
             is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null;
 
+    /// <summary>Bytes of the system of record, and of what was written ahead and is not yet in its place.</summary>
+    public (long Store, long Log) Sizes => connection.Sizes;
+
     /// <summary>The number of the newest step of the tables.</summary>
     public int SchemaStep => (int)(connection.Prepare("SELECT max(number) FROM schema_step").Scalar() ?? 0);
 }

@@ -175,7 +175,7 @@ public sealed partial class ArchiveReader
             Version = row.Long(11),
             ChildCount = row.Int(IsPublic ? 13 : 12),
             DescendantCount = row.Int(IsPublic ? 15 : 14),
-            Body = row.Bytes(16).ToArray(),
+            Body = row.ByteArray(16),
             StripInternal = IsPublic && flags.HasFlag(UnitFlags.HoldsInternal),
         };
     }

@@ -38,7 +38,15 @@ public sealed partial class ArchiveReader : IDisposable
         if (disposed)
             return;
         disposed = true;
-        connection.Commit();
+        try
+        {
+            connection.Commit();
+        }
+        catch (DatabaseUnreachableException)
+        {
+            // All was read; it is given up below.
+        }
+
         archive.Return(connection);
     }
 

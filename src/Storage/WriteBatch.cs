@@ -14,12 +14,12 @@ public sealed class WriteBatch : IDisposable
     private readonly RecordNumbers numbers;
     private bool open = true;
 
+    /// <param name="connection">With a transaction begun.</param>
     internal WriteBatch(Archive archive, DatabaseConnection connection, Action release)
     {
         this.archive = archive;
         this.connection = connection;
         this.release = release;
-        connection.Begin();
         numbers = new RecordNumbers(connection);
     }
 
@@ -45,8 +45,14 @@ public sealed class WriteBatch : IDisposable
         if (!open)
             return;
         open = false;
-        connection.Rollback();
-        release();
+        try
+        {
+            connection.Rollback();
+        }
+        finally
+        {
+            release();
+        }
     }
 
     private void End(Action commit)

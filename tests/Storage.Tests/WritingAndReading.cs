@@ -1,5 +1,6 @@
 using Fonds.Description.Records;
 using Fonds.Description.Statements;
+using Fonds.Engines;
 using Fonds.Storage.Encoding;
 using Fonds.Storage.History;
 using Fonds.Storage.Repositories;
@@ -11,10 +12,12 @@ public sealed class WritingAndReading : IDisposable
     private static readonly ChangeCause Cause = new(CauseKind.Edit, "Ada", "A better name");
     private readonly string folder = Directory.CreateTempSubdirectory("fonds-storage-").FullName;
 
-    [Fact]
-    public void A_view_stays_as_it_was_while_others_write()
+    [Theory]
+    [EachEngine]
+    public void A_view_stays_as_it_was_while_others_write(Engine engine)
     {
-        using var archive = Archive.Open(folder, TimeProvider.System);
+        var store = new ScratchStore(engine, folder);
+        using var archive = store.Open();
         Write(archive, "First");
         using var before = archive.Read(Audience.Staff);
         Assert.Equal(1, before.NewestVersion);
@@ -27,10 +30,12 @@ public sealed class WritingAndReading : IDisposable
         Assert.Equal("Second", after.RepositoryAt("second")!.Name);
     }
 
-    [Fact]
-    public void A_change_set_that_is_not_kept_leaves_nothing_and_its_numbers_are_given_again()
+    [Theory]
+    [EachEngine]
+    public void A_change_set_that_is_not_kept_leaves_nothing_and_its_numbers_are_given_again(Engine engine)
     {
-        using var archive = Archive.Open(folder, TimeProvider.System);
+        var store = new ScratchStore(engine, folder);
+        using var archive = store.Open();
         using (var batch = archive.Write())
         {
             using (var undone = batch.Begin(Cause))
@@ -51,10 +56,12 @@ public sealed class WritingAndReading : IDisposable
         Assert.Equal(("Ada", "A better name", CauseKind.Edit), (version.Author, version.Reason, version.Cause));
     }
 
-    [Fact]
-    public void A_batch_that_is_not_committed_leaves_nothing_and_the_next_one_can_write()
+    [Theory]
+    [EachEngine]
+    public void A_batch_that_is_not_committed_leaves_nothing_and_the_next_one_can_write(Engine engine)
     {
-        using var archive = Archive.Open(folder, TimeProvider.System);
+        var store = new ScratchStore(engine, folder);
+        using var archive = store.Open();
         using (var batch = archive.Write())
         using (var writer = batch.Begin(Cause))
         {
@@ -66,10 +73,12 @@ public sealed class WritingAndReading : IDisposable
         Assert.Equal(1, archive.NewestVersion);
     }
 
-    [Fact]
-    public void A_change_set_without_a_version_is_not_in_the_history()
+    [Theory]
+    [EachEngine]
+    public void A_change_set_without_a_version_is_not_in_the_history(Engine engine)
     {
-        using var archive = Archive.Open(folder, TimeProvider.System);
+        var store = new ScratchStore(engine, folder);
+        using var archive = store.Open();
         using (var batch = archive.Write())
         {
             using var writer = batch.Begin(Cause);
@@ -81,24 +90,28 @@ public sealed class WritingAndReading : IDisposable
         Assert.Equal(0, archive.NewestVersion);
     }
 
-    [Fact]
-    public void An_archive_opens_and_reads_beside_its_writer()
+    [Theory]
+    [EachEngine]
+    public void An_archive_opens_and_reads_beside_its_writer(Engine engine)
     {
-        using var archive = Archive.Open(folder, TimeProvider.System);
+        var store = new ScratchStore(engine, folder);
+        using var archive = store.Open();
         Write(archive, "First");
         using var batch = archive.Write();
         using var writer = batch.Begin(Cause);
         Add(writer, "Not yet");
 
-        using var beside = Archive.Open(folder, TimeProvider.System);
+        using var beside = store.Open();
         using var reader = beside.Read(Audience.Staff);
         Assert.Equal(1, reader.NewestVersion);
     }
 
-    [Fact]
-    public async Task Writers_wait_for_one_another()
+    [Theory]
+    [EachEngine]
+    public async Task Writers_wait_for_one_another(Engine engine)
     {
-        using var archive = Archive.Open(folder, TimeProvider.System);
+        var store = new ScratchStore(engine, folder);
+        using var archive = store.Open();
         await Task.WhenAll(Enumerable.Range(0, 8).Select(number => Task.Run(() => Write(archive, $"Repository {number}"))));
         Assert.Equal(8, archive.NewestVersion);
     }

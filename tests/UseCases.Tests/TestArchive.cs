@@ -1,3 +1,4 @@
+using Fonds.Engines;
 using Fonds.Search;
 using Fonds.Search.Embedded;
 using Fonds.Storage;
@@ -12,9 +13,9 @@ public sealed class TestArchive : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("fonds-test").FullName;
 
-    private TestArchive()
+    private TestArchive(Engine engine)
     {
-        Archive = Archive.Open(Path.Combine(folder, "data"), TimeProvider.System);
+        Archive = new ScratchStore(engine, Path.Combine(folder, "data")).Open();
         Index = EmbeddedIndex.Open(Path.Combine(folder, "data", "index"));
     }
 
@@ -22,13 +23,16 @@ public sealed class TestArchive : IDisposable
 
     public ISearchIndex Index { get; }
 
-    public static TestArchive OfSample() => Of(
+    public static TestArchive OfSample(Engine engine = Engine.Sqlite) => Of(
+        engine,
         (SampleFonds.Anna, SampleFonds.AnnaRothPapers), (SampleFonds.Hugo, SampleFonds.HugoWeilPapers),
         ("roth-anna.xml", SampleFonds.AnnaRoth), ("secret.xml", SampleFonds.SecretPapers));
 
-    public static TestArchive Of(params IEnumerable<(string Name, string Content)> documents)
+    public static TestArchive Of(params IEnumerable<(string Name, string Content)> documents) => Of(Engine.Sqlite, documents);
+
+    public static TestArchive Of(Engine engine, params IEnumerable<(string Name, string Content)> documents)
     {
-        var archive = new TestArchive();
+        var archive = new TestArchive(engine);
         foreach (var (name, content) in documents)
             archive.Import(name, content);
         return archive;

@@ -22,7 +22,7 @@ public sealed class ArchiveState(Archive archive, ISearchIndex index)
         // The archive first: what comes meanwhile counts as behind, and never the other way round.
         var (newest, indexed) = (reader.NewestVersion, index.IndexedThrough);
         var waitingSince = indexed < newest ? reader.FirstChangeAfter(indexed) : null;
-        var (store, log) = archive.Sizes;
+        var (store, log) = reader.Sizes;
         var state = new ArchiveNow(
             newest, indexed, waitingSince is { } since && archive.Clock.GetUtcNow() - since is var age && age > TimeSpan.Zero ? age : TimeSpan.Zero,
             store, log, SizeOf(Path.Combine(archive.Folder, "index")), reader.SourceTotals, reader.SchemaStep);

@@ -34,7 +34,8 @@ public sealed class AuthorityStore
         """
         INSERT INTO authority(id, kind, slug, heading, sort_key, letter, version, published, has_record, identity)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
-        ON CONFLICT(id) DO UPDATE SET kind = ?2, slug = ?3, heading = ?4, sort_key = ?5, letter = ?6, version = ?7, published = ?8, has_record = ?9, identity = ?10
+        ON CONFLICT(id) DO UPDATE SET kind = excluded.kind, slug = excluded.slug, heading = excluded.heading, sort_key = excluded.sort_key,
+          letter = excluded.letter, version = excluded.version, published = excluded.published, has_record = excluded.has_record, identity = excluded.identity
         """)
         .Bind(1, row.Id.Value).Bind(2, (long)row.Kind).Bind(3, row.Slug).Bind(4, row.Heading).Bind(5, row.SortKey).Bind(6, row.Letter)
         .Bind(7, row.Version).Bind(8, row.Published ? 1 : 0).Bind(9, row.HasRecord ? 1 : 0).Bind(10, row.Identity).Run();
@@ -58,7 +59,7 @@ public sealed class AuthorityStore
 
     /// <summary>Gives an authority a key by which it will be met. A key that another authority has stays with it.</summary>
     public void AddKey(string key, RecordId authority) =>
-        connection.Prepare("INSERT OR IGNORE INTO authority_key(key, authority) VALUES (?1, ?2)").Bind(1, key).Bind(2, authority.Value).Run();
+        connection.Prepare("INSERT INTO authority_key(key, authority) VALUES (?1, ?2) ON CONFLICT DO NOTHING").Bind(1, key).Bind(2, authority.Value).Run();
 
     /// <summary>Whether an authority has an identifier of its own.</summary>
     public bool HasIdentifier(RecordId authority) =>

@@ -1,7 +1,7 @@
 namespace Fonds.Storage.Dialects;
 
-/// <summary>The database engine could not do what it was asked: a broken disk, a locked file, or a bug of ours.</summary>
-public sealed class DatabaseException : Exception
+/// <summary>The database engine could not do what it was asked: a broken disk, a locked file, a lost connection, or a bug of ours.</summary>
+public class DatabaseException : Exception
 {
     public DatabaseException()
     {

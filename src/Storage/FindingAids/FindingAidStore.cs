@@ -38,8 +38,9 @@ public sealed class FindingAidStore
         """
         INSERT INTO finding_aid(id, slug, top, identity, path, repository, version, published, title, sort_key, letter, published_units, units)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
-        ON CONFLICT(id) DO UPDATE SET slug = ?2, path = ?5, repository = ?6, version = ?7, published = ?8, title = ?9, sort_key = ?10,
-          letter = ?11, published_units = ?12, units = ?13
+        ON CONFLICT(id) DO UPDATE SET slug = excluded.slug, path = excluded.path, repository = excluded.repository, version = excluded.version,
+          published = excluded.published, title = excluded.title, sort_key = excluded.sort_key, letter = excluded.letter,
+          published_units = excluded.published_units, units = excluded.units
         """)
         .Bind(1, row.Id.Value).Bind(2, row.Slug).Bind(3, row.Top.Value).Bind(4, row.Identity).Bind(5, row.Path).Bind(6, row.Repository?.Value)
         .Bind(7, row.Version).Bind(8, row.Published ? 1 : 0).Bind(9, row.Title).Bind(10, row.SortKey).Bind(11, row.Letter)

@@ -17,7 +17,8 @@ public sealed class RepositoryStore
     public void Write(RepositoryRow row) => connection.Prepare(
         """
         INSERT INTO repository(id, slug, name, code, match_name, version) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-        ON CONFLICT(id) DO UPDATE SET slug = ?2, name = ?3, code = ?4, match_name = ?5, version = ?6
+        ON CONFLICT(id) DO UPDATE SET slug = excluded.slug, name = excluded.name, code = excluded.code, match_name = excluded.match_name,
+          version = excluded.version
         """)
         .Bind(1, row.Id.Value).Bind(2, row.Slug).Bind(3, row.Name).Bind(4, row.Code).Bind(5, row.MatchName).Bind(6, row.Version).Run();
 

@@ -1,37 +1,34 @@
-using System.Globalization;
 using Fonds.Storage.Dialects;
 
 namespace Fonds.Storage.Schema;
 
-/// <summary>Brings the tables of an archive to the newest step. Steps are numbered scripts, each run once, in order.</summary>
-public static class SchemaSteps
+/// <summary>
+/// Brings the tables of an archive to the newest step that this program knows. Steps are numbered scripts, each run once, in order. They only add: so an archive
+/// that a newer program took further is opened and used, and programs of two versions work side by side while one follows the other.
+/// </summary>
+internal static class SchemaSteps
 {
-    private static readonly string[] Scripts = ["0001-archive.sqlite.sql"];
+    private static readonly string[] Names = ["0001-archive"];
 
-    public static void Apply(DatabaseConnection connection)
+    public static void Apply(DatabaseConnection connection, string dialect)
     {
         // Asked first without a transaction: an archive that is up to date opens beside one that is being written.
-        if (Reached(connection) == Scripts.Length)
+        if (Reached(connection) >= Names.Length)
             return;
 
         connection.Begin();
-        for (var step = Reached(connection); step < Scripts.Length; step++)
+        for (var step = Reached(connection); step < Names.Length; step++)
         {
-            connection.Execute(SqlFile.Read(Scripts[step]));
+            connection.Execute(SqlFile.Read($"{Names[step]}.{dialect}.sql"));
             connection.Prepare("INSERT INTO schema_step(number) VALUES (?1)").Bind(1, step + 1).Run();
         }
 
         connection.Commit();
     }
 
-    private static int Reached(DatabaseConnection connection)
-    {
-        using var table = connection.PrepareOwn("SELECT count(*) FROM sqlite_schema WHERE name = 'schema_step'");
-        if (table.Scalar() != 1)
-            return 0;
-        var reached = (int)(connection.Prepare("SELECT max(number) FROM schema_step").Scalar() ?? 0);
-        return reached <= Scripts.Length
-            ? reached
-            : throw new InvalidOperationException($"The archive was written by a newer Fonds (schema step {reached.ToString(CultureInfo.InvariantCulture)}).");
-    }
+    /// <summary>Whether the tables are as this program needs them, without changing anything.</summary>
+    public static bool AreReached(DatabaseConnection connection) => Reached(connection) >= Names.Length;
+
+    private static int Reached(DatabaseConnection connection) =>
+        connection.HasTable("schema_step") ? (int)(connection.Prepare("SELECT max(number) FROM schema_step").Scalar() ?? 0) : 0;
 }

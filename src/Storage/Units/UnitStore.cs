@@ -49,9 +49,10 @@ public sealed class UnitStore
             INSERT INTO unit(id, finding_aid, parent, sibling, shown, position, depth, key, key_hash, level, flags, published, version,
               child_count, published_child_count, descendant_count, published_descendant_count)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
-            ON CONFLICT(id) DO UPDATE SET parent = ?3, sibling = ?4, shown = ?5, position = ?6, depth = ?7, key = ?8, key_hash = ?9, level = ?10,
-              flags = ?11, published = ?12, version = ?13, child_count = ?14, published_child_count = ?15, descendant_count = ?16,
-              published_descendant_count = ?17
+            ON CONFLICT(id) DO UPDATE SET parent = excluded.parent, sibling = excluded.sibling, shown = excluded.shown, position = excluded.position, depth = excluded.depth,
+              key = excluded.key, key_hash = excluded.key_hash, level = excluded.level, flags = excluded.flags,
+              published = excluded.published, version = excluded.version, child_count = excluded.child_count,
+              published_child_count = excluded.published_child_count, descendant_count = excluded.descendant_count, published_descendant_count = excluded.published_descendant_count
             """);
     }
 
@@ -69,7 +70,7 @@ public sealed class UnitStore
             SELECT u.id, u.parent, u.sibling, u.shown, u.position, u.depth, u.key, u.level, u.flags, u.published, u.version,
               u.child_count, u.published_child_count, u.descendant_count, u.published_descendant_count,
               CASE WHEN u.key = '' AND u.parent IS NOT NULL THEN v.body END
-            FROM unit u JOIN version v ON v.id = u.version WHERE u.finding_aid = ?1 ORDER BY u.position
+            FROM unit u JOIN version v ON v.id = u.version WHERE u.finding_aid = ?1 ORDER BY u.position NULLS FIRST, u.id
             """).Bind(1, findingAid.Value);
         var units = new List<UnitRow>();
         while (rows.Step())

@@ -1,5 +1,5 @@
 using System.Net;
-using Fonds.Storage.Dialects;
+using Fonds.Storage.Dialects.Sqlite;
 
 namespace Fonds.App.Tests.Serving;
 
@@ -55,7 +55,7 @@ public sealed class KeepingPages
         await using var site = await ServedSite.StartAsync(documents: Lighthouse);
         const string search = "/search?q=%22log+of+the+lighthouse%22";
         using var before = await site.AskAsync(search);
-        using (var damage = DatabaseConnection.OpenForWriting(site.DataFile("index/search.db")))
+        using (var damage = new SqliteDatabase(site.DataFile("index/search.db")).OpenForWriting())
             damage.Execute("DROP TABLE words");
 
         using var kept = await site.AskAsync(search, ("If-None-Match", before.Headers.ETag!.ToString()));

@@ -4,7 +4,7 @@ using Fonds.App.Public;
 using Fonds.App.Shared;
 using Fonds.Search.Embedded;
 using Fonds.Storage;
-using Fonds.Storage.Dialects;
+using Fonds.Storage.Dialects.Sqlite;
 using Fonds.UseCases.FindingAids;
 using Fonds.UseCases.Indexing;
 using Microsoft.AspNetCore.Builder;
@@ -37,7 +37,7 @@ public sealed class AskingForHealth : IDisposable
     {
         using var archive = Archive.Open(folder.File("data"), TimeProvider.System);
         using var index = EmbeddedIndex.Open(folder.File("data/index"));
-        using (var damage = DatabaseConnection.OpenForWriting(folder.File("data/index/search.db")))
+        using (var damage = new SqliteDatabase(folder.File("data/index/search.db")).OpenForWriting())
             damage.Execute("DROP TABLE known_record");
         using var following = FollowChanges.Start(archive, index, forSearches: false);
         File.WriteAllText(folder.File("one.xml"), FindingAid);

@@ -1,6 +1,7 @@
 using Fonds.Description.Languages;
 using Fonds.Description.Names;
 using Fonds.Description.Records;
+using Fonds.Engines;
 using Fonds.UseCases.Discovery.Citing;
 
 namespace Fonds.UseCases.Tests.Discovery;
@@ -94,10 +95,11 @@ public class CitingInTheUsualStyles
             ],
             Ris.Of(Letter with { Title = "To\n  Victor Serge" }).Split("\r\n"));
 
-    [Fact]
-    public void A_unit_of_an_archive_is_cited_with_its_own_creators_alone()
+    [Theory]
+    [EachEngine]
+    public void A_unit_of_an_archive_is_cited_with_its_own_creators_alone(Engine engine)
     {
-        using var archive = TestArchive.OfSample();
+        using var archive = TestArchive.OfSample(engine);
         Assert.Equal(["Weil, Hugo"], CitedUnit.Of(archive.Unit("ms-2"), Address).Creators.Select(name => name.Name));
         var part = CitedUnit.Of(archive.Unit("ms-2", "s11"), Address);
         Assert.Empty(part.Creators);

@@ -1,10 +1,11 @@
+using Fonds.Engines;
 using Fonds.UseCases.Discovery;
 
 namespace Fonds.UseCases.Tests.Discovery;
 
-public sealed class FollowingAnOldAddress : IDisposable
+public abstract class FollowingAnOldAddress(Engine engine) : IDisposable
 {
-    private readonly TestArchive archive = TestArchive.OfSample();
+    private readonly TestArchive archive = TestArchive.OfSample(engine);
 
     public void Dispose() => archive.Dispose();
 
@@ -18,4 +19,8 @@ public sealed class FollowingAnOldAddress : IDisposable
         Assert.IsType<Outcome<FullFindingAid>.Moved>(new ShowFindingAid(archive.Archive).Show("ms-2"));
         Assert.IsType<Outcome<ChildrenWindow>.Moved>(new ShowChildren(archive.Archive).Show("ms-2", null, 0, 10));
     }
+
+    public sealed class OnSqlite() : FollowingAnOldAddress(Engine.Sqlite);
+
+    public sealed class OnPostgres() : FollowingAnOldAddress(Engine.Postgres);
 }

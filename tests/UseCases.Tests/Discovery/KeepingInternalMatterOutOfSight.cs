@@ -1,13 +1,14 @@
 using System.Text;
+using Fonds.Engines;
 using Fonds.Search;
 using Fonds.UseCases.Discovery;
 
 namespace Fonds.UseCases.Tests.Discovery;
 
 /// <summary>What is marked <c>audience="internal"</c> begins with "Secret" in the sample, so that no surface may hold the word.</summary>
-public sealed class KeepingInternalMatterOutOfSight : IDisposable
+public abstract class KeepingInternalMatterOutOfSight(Engine engine) : IDisposable
 {
-    private readonly TestArchive archive = TestArchive.OfSample();
+    private readonly TestArchive archive = TestArchive.OfSample(engine);
 
     public void Dispose() => archive.Dispose();
 
@@ -131,4 +132,8 @@ public sealed class KeepingInternalMatterOutOfSight : IDisposable
     }
 
     private static void Hides(string text) => Assert.DoesNotContain("secret", text, StringComparison.OrdinalIgnoreCase);
+
+    public sealed class OnSqlite() : KeepingInternalMatterOutOfSight(Engine.Sqlite);
+
+    public sealed class OnPostgres() : KeepingInternalMatterOutOfSight(Engine.Postgres);
 }

@@ -1,3 +1,4 @@
+using Fonds.Engines;
 using Fonds.UseCases.Discovery;
 
 namespace Fonds.UseCases.Tests.Discovery;
@@ -20,12 +21,13 @@ public class OrderingBoxes
         Assert.Equal(0, ShelfOrder.Instance.Compare(second, second));
     }
 
-    [Fact]
-    public void A_collection_by_box_is_as_on_the_shelf_and_comes_by_windows()
+    [Theory]
+    [EachEngine]
+    public void A_collection_by_box_is_as_on_the_shelf_and_comes_by_windows(Engine engine)
     {
         var units = string.Concat(Enumerable.Range(0, 450).Select(number =>
             $"<c id=\"u{number}\" level=\"file\"><did><unittitle>File {number}</unittitle><container type=\"box\">{12 - (number / 40)}</container><container type=\"folder\">{number}</container></did></c>"));
-        using var archive = TestArchive.Of(("boxes.xml", SampleFonds.AnnaRothPapers.Replace("</dsc>", units + "</dsc>", StringComparison.Ordinal)));
+        using var archive = TestArchive.Of(engine, ("boxes.xml", SampleFonds.AnnaRothPapers.Replace("</dsc>", units + "</dsc>", StringComparison.Ordinal)));
         var slug = archive.Search(new() { Query = "\"File 449\"" }).Hits[0].Link.Address.Split('/')[2];
         var show = new ShowContainers(archive.Archive);
 

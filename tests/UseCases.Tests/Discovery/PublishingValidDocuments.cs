@@ -1,3 +1,4 @@
+using Fonds.Engines;
 using Fonds.Formats.Validation;
 using Fonds.UseCases.Discovery;
 using Fonds.UseCases.Tests.Importing;
@@ -34,13 +35,14 @@ public sealed class PublishingValidDocuments
         Assert.Contains("<unittitle>Papers</unittitle>", text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Of_every_document_of_the_corpus_that_holds_something_internal()
+    [Theory]
+    [EachEngine]
+    public void Of_every_document_of_the_corpus_that_holds_something_internal(Engine engine)
     {
         var schemas = Schemas();
         var corpus = ImportingTheCorpus.Shared("corpus");
         var valid = 0;
-        using var archive = new ImportedArchive();
+        using var archive = new ImportedArchive(engine);
         var files = Directory.EnumerateFiles(corpus, "*.xml", SearchOption.AllDirectories).Where(file => new FileInfo(file).Length < 2_000_000)
             .Where(file => File.ReadAllText(file).Contains("audience=\"internal\"", StringComparison.OrdinalIgnoreCase) && Faults(File.OpenRead(file), schemas).Count == 0);
         archive.ImportFrom([.. files]);

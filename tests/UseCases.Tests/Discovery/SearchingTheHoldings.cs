@@ -1,12 +1,13 @@
 using Fonds.Description.Records;
+using Fonds.Engines;
 using Fonds.Search;
 using Fonds.UseCases.Discovery;
 
 namespace Fonds.UseCases.Tests.Discovery;
 
-public sealed class SearchingTheHoldings : IDisposable
+public abstract class SearchingTheHoldings(Engine engine) : IDisposable
 {
-    private readonly TestArchive archive = TestArchive.OfSample();
+    private readonly TestArchive archive = TestArchive.OfSample(engine);
 
     public void Dispose() => archive.Dispose();
 
@@ -107,4 +108,8 @@ public sealed class SearchingTheHoldings : IDisposable
         Assert.Equal(1, page.Total);
         Assert.Contains(("W", 1), page.Letters);
     }
+
+    public sealed class OnSqlite() : SearchingTheHoldings(Engine.Sqlite);
+
+    public sealed class OnPostgres() : SearchingTheHoldings(Engine.Postgres);
 }

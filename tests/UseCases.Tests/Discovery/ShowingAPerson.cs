@@ -1,10 +1,11 @@
+using Fonds.Engines;
 using Fonds.UseCases.Discovery;
 
 namespace Fonds.UseCases.Tests.Discovery;
 
-public sealed class ShowingAPerson : IDisposable
+public abstract class ShowingAPerson(Engine engine) : IDisposable
 {
-    private readonly TestArchive archive = TestArchive.OfSample();
+    private readonly TestArchive archive = TestArchive.OfSample(engine);
 
     public void Dispose() => archive.Dispose();
 
@@ -81,4 +82,8 @@ public sealed class ShowingAPerson : IDisposable
         Assert.All(page.Collections, linked => Assert.Equal(["subject"], linked.Ties));
         Assert.Empty(archive.Authority("places", "prague-czech-republic").Collections[0].Parts);
     }
+
+    public sealed class OnSqlite() : ShowingAPerson(Engine.Sqlite);
+
+    public sealed class OnPostgres() : ShowingAPerson(Engine.Postgres);
 }

@@ -1,11 +1,12 @@
 using Fonds.Description.Statements;
+using Fonds.Engines;
 using Fonds.UseCases.Discovery;
 
 namespace Fonds.UseCases.Tests.Discovery;
 
-public sealed class ShowingAUnit : IDisposable
+public abstract class ShowingAUnit(Engine engine) : IDisposable
 {
-    private readonly TestArchive archive = TestArchive.OfSample();
+    private readonly TestArchive archive = TestArchive.OfSample(engine);
 
     public void Dispose() => archive.Dispose();
 
@@ -122,4 +123,8 @@ public sealed class ShowingAUnit : IDisposable
 
     private static Statement? TryFind(Statement statement, Term term) =>
         statement.Statements.Select(inner => inner.Term == term ? inner : TryFind(inner, term)).FirstOrDefault(found => found is not null);
+
+    public sealed class OnSqlite() : ShowingAUnit(Engine.Sqlite);
+
+    public sealed class OnPostgres() : ShowingAUnit(Engine.Postgres);
 }

@@ -1,6 +1,7 @@
 using System.Formats.Tar;
 using System.IO.Compression;
 using System.Text;
+using Fonds.Engines;
 using Fonds.Storage;
 using Fonds.UseCases.FindingAids;
 using static Fonds.UseCases.Tests.Importing.Ead;
@@ -10,10 +11,11 @@ namespace Fonds.UseCases.Tests.Importing;
 /// <summary>What nobody foresaw about one document is the end of that document alone.</summary>
 public sealed class FailingOnOneDocument
 {
-    [Fact]
-    public void An_entry_that_cannot_be_unpacked_is_refused_and_the_others_are_taken_in()
+    [Theory]
+    [EachEngine]
+    public void An_entry_that_cannot_be_unpacked_is_refused_and_the_others_are_taken_in(Engine engine)
     {
-        using var archive = new ImportedArchive();
+        using var archive = new ImportedArchive(engine);
         archive.Put("inside/1.xml", Document("MS 1"));
         archive.Put("inside/2.xml", Document("MS 2"));
         archive.Put("inside/3.xml", Document("MS 3"));
@@ -30,10 +32,11 @@ public sealed class FailingOnOneDocument
         Assert.Equal("Letters", archive.Unit("ms-3", "a").Unit.TitleText);
     }
 
-    [Fact]
-    public void An_archive_file_that_breaks_off_gives_what_stands_before_and_the_next_input_is_read()
+    [Theory]
+    [EachEngine]
+    public void An_archive_file_that_breaks_off_gives_what_stands_before_and_the_next_input_is_read(Engine engine)
     {
-        using var archive = new ImportedArchive();
+        using var archive = new ImportedArchive(engine);
         var first = archive.Put("inside/1.xml", Document("MS 1"));
         var second = archive.Put("inside/2.xml", Document("MS 2") + $"<!--{Convert.ToHexString(Noise(400_000))}-->");
         var packed = Path.Combine(archive.Documents, "all.tar.gz");
@@ -88,10 +91,11 @@ public sealed class FailingOnOneDocument
         }
     }
 
-    [Fact]
-    public void A_document_that_fails_while_it_is_stored_is_named_by_the_round_trip_and_the_others_are_compared()
+    [Theory]
+    [EachEngine]
+    public void A_document_that_fails_while_it_is_stored_is_named_by_the_round_trip_and_the_others_are_compared(Engine engine)
     {
-        using var archive = new ImportedArchive();
+        using var archive = new ImportedArchive(engine);
         foreach (var number in Enumerable.Range(1, 3))
             archive.Put($"{number}.xml", Document($"MS {number}", Access("<persname>Serge, Victor</persname>")));
 

@@ -1,3 +1,4 @@
+using Fonds.Engines;
 using Fonds.Storage.Dialects;
 using static Fonds.UseCases.Tests.Importing.Ead;
 
@@ -15,10 +16,11 @@ public sealed class GivingAddresses
         Component("", "Without any"),
         Component("long", "With much text", $"<scopecontent><p>{string.Join(' ', Enumerable.Repeat("Letters and diaries.", 100))}</p></scopecontent>")), attributes: "id=\"top\"");
 
-    [Fact]
-    public void Every_unit_answers_at_its_address_and_under_no_other()
+    [Theory]
+    [EachEngine]
+    public void Every_unit_answers_at_its_address_and_under_no_other(Engine engine)
     {
-        using var archive = new ImportedArchive();
+        using var archive = new ImportedArchive(engine);
         archive.Import("one.xml", Whole);
 
         using var reader = archive.Archive.Read();
@@ -34,13 +36,14 @@ public sealed class GivingAddresses
             [.. reader.AddressesIn(top.Id, units.Max(unit => unit.Id)).Where(address => address.Address.StartsWith("/collections", StringComparison.Ordinal)).Select(address => (address.Record, address.Address))]);
     }
 
-    [Fact]
-    public void An_archive_that_holds_every_key_in_full_answers_the_same_and_is_taken_again_without_a_new_version()
+    [Theory]
+    [EachEngine]
+    public void An_archive_that_holds_every_key_in_full_answers_the_same_and_is_taken_again_without_a_new_version(Engine engine)
     {
-        using var archive = new ImportedArchive();
+        using var archive = new ImportedArchive(engine);
         archive.Import("one.xml", Whole);
         var letters = archive.Unit("ms-1", "a");
-        using (var older = DatabaseConnection.OpenForWriting(Path.Combine(archive.DataFolder, "archive.db")))
+        using (var older = archive.OpenBeside())
             older.Execute("UPDATE unit SET key = 'a' WHERE id = " + letters.Id.Value);
         Assert.Equal(letters.Id, archive.Unit("ms-1", "a").Id);
 
@@ -49,10 +52,11 @@ public sealed class GivingAddresses
         Assert.Equal((letters.Id, letters.Version, "a"), (archive.Unit("ms-1", "a").Id, archive.Unit("ms-1", "a").Version, archive.Unit("ms-1", "a").Key));
     }
 
-    [Fact]
-    public void A_unit_that_went_and_came_back_has_its_old_address()
+    [Theory]
+    [EachEngine]
+    public void A_unit_that_went_and_came_back_has_its_old_address(Engine engine)
     {
-        using var archive = new ImportedArchive();
+        using var archive = new ImportedArchive(engine);
         archive.Import("one.xml", Whole);
         var nin = archive.Unit("ms-1", Hexadecimal);
         archive.Import("one.xml", Whole.Replace(Component(Hexadecimal, "From Nin"), "", StringComparison.Ordinal));

@@ -1,6 +1,8 @@
 using Fonds.Description.Records;
+using Fonds.Engines;
 using Fonds.Storage;
 using Fonds.Storage.Authorities;
+using Fonds.Storage.Dialects;
 using Fonds.Storage.Units;
 using Fonds.UseCases.FindingAids;
 
@@ -11,10 +13,13 @@ internal sealed class ImportedArchive : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("fonds-import-").FullName;
 
-    public ImportedArchive()
+    private readonly ScratchStore store;
+
+    public ImportedArchive(Engine engine = Engine.Sqlite)
     {
         Directory.CreateDirectory(Documents);
-        Archive = Archive.Open(DataFolder, TimeProvider.System);
+        store = new ScratchStore(engine, DataFolder);
+        Archive = store.Open();
     }
 
     public Archive Archive { get; private set; }
@@ -24,6 +29,9 @@ internal sealed class ImportedArchive : IDisposable
     public string Documents => Path.Combine(folder, "documents");
 
     public long NewestVersion => Archive.NewestVersion;
+
+    /// <summary>Another connection to its record, to change it behind its back.</summary>
+    public DatabaseConnection OpenBeside() => store.Database.OpenForWriting();
 
     public string Put(string name, string text)
     {
@@ -47,7 +55,7 @@ internal sealed class ImportedArchive : IDisposable
     public void Reopen()
     {
         Archive.Dispose();
-        Archive = Archive.Open(DataFolder, TimeProvider.System);
+        Archive = store.Open();
     }
 
     public StoredUnit Unit(string slug, string? key = null, Audience audience = Audience.Public)

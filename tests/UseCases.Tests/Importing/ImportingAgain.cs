@@ -1,4 +1,5 @@
 using Fonds.Description.Records;
+using Fonds.Engines;
 using Fonds.Storage;
 using static Fonds.UseCases.Tests.Importing.Ead;
 
@@ -28,10 +29,11 @@ public sealed class ImportingAgain
         Assert.Equal(before, File.ReadAllBytes(database));
     }
 
-    [Fact]
-    public void Only_the_unit_that_changed_gets_a_version()
+    [Theory]
+    [EachEngine]
+    public void Only_the_unit_that_changed_gets_a_version(Engine engine)
     {
-        using var archive = new ImportedArchive();
+        using var archive = new ImportedArchive(engine);
         archive.Import("one.xml", Whole);
         var (nin, gide, top) = (archive.Unit("ms-1", "a1"), archive.Unit("ms-1", "a2"), archive.Unit("ms-1"));
         var before = archive.NewestVersion;
@@ -47,10 +49,11 @@ public sealed class ImportingAgain
         Assert.Single(reader.History(gide.Id));
     }
 
-    [Fact]
-    public void A_component_put_between_two_others_leaves_their_versions_alone()
+    [Theory]
+    [EachEngine]
+    public void A_component_put_between_two_others_leaves_their_versions_alone(Engine engine)
     {
-        using var archive = new ImportedArchive();
+        using var archive = new ImportedArchive(engine);
         archive.Import("one.xml", Whole);
         var (gide, diaries) = (archive.Unit("ms-1", "a2"), archive.Unit("ms-1", "b"));
 
@@ -62,10 +65,11 @@ public sealed class ImportingAgain
         Assert.Equal((3, 5), (archive.Unit("ms-1", "a").ChildCount, archive.Unit("ms-1").DescendantCount));
     }
 
-    [Fact]
-    public void A_past_arrangement_can_be_rebuilt()
+    [Theory]
+    [EachEngine]
+    public void A_past_arrangement_can_be_rebuilt(Engine engine)
     {
-        using var archive = new ImportedArchive();
+        using var archive = new ImportedArchive(engine);
         archive.Import("one.xml", Whole);
         var (findingAid, before) = (archive.Unit("ms-1").FindingAid, archive.Children(archive.Unit("ms-1")));
 
@@ -79,12 +83,13 @@ public sealed class ImportingAgain
         Assert.Equal([before[1].Id, before[0].Id], reader.ArrangementAt(versions[0].Version).Units.Skip(1).Select(placed => placed.Unit));
     }
 
-    [Fact]
-    public void A_unit_without_identifier_keeps_record_and_address_when_siblings_come()
+    [Theory]
+    [EachEngine]
+    public void A_unit_without_identifier_keeps_record_and_address_when_siblings_come(Engine engine)
     {
         static string With(string letters) => FindingAid("MS 2", Components(letters));
         var (alpha, beta) = (Component("", "Alpha"), Component("", "Beta"));
-        using var archive = new ImportedArchive();
+        using var archive = new ImportedArchive(engine);
         archive.Import("two.xml", With(alpha + beta + beta));
         var before = archive.Children(archive.Unit("ms-2"));
 
@@ -96,10 +101,11 @@ public sealed class ImportingAgain
         Assert.Equal(3, before.Select(unit => unit.Key).Distinct().Count());
     }
 
-    [Fact]
-    public void A_unit_that_is_gone_is_gone_but_its_history_stays()
+    [Theory]
+    [EachEngine]
+    public void A_unit_that_is_gone_is_gone_but_its_history_stays(Engine engine)
     {
-        using var archive = new ImportedArchive();
+        using var archive = new ImportedArchive(engine);
         archive.Import("one.xml", Whole);
         var gide = archive.Unit("ms-1", "a2");
 
@@ -118,10 +124,11 @@ public sealed class ImportingAgain
         Assert.Equal(gide.Id, archive.Unit("ms-1", "a2").Id);
     }
 
-    [Fact]
-    public void A_file_that_moved_is_the_finding_aid_it_was()
+    [Theory]
+    [EachEngine]
+    public void A_file_that_moved_is_the_finding_aid_it_was(Engine engine)
     {
-        using var archive = new ImportedArchive();
+        using var archive = new ImportedArchive(engine);
         File.Delete(archive.Put("old/one.xml", Whole) is var path && archive.Import().Imported == 1 ? path : "");
         var top = archive.Unit("ms-1");
 
@@ -132,10 +139,11 @@ public sealed class ImportingAgain
         Assert.Equal((1, "documents/new/one.xml"), (reader.Counts.Collections, reader.FindingAidOf(top.Id)!.Path));
     }
 
-    [Fact]
-    public void Two_files_of_one_import_with_one_record_identifier_are_two_finding_aids()
+    [Theory]
+    [EachEngine]
+    public void Two_files_of_one_import_with_one_record_identifier_are_two_finding_aids(Engine engine)
     {
-        using var archive = new ImportedArchive();
+        using var archive = new ImportedArchive(engine);
         archive.Put("a.xml", Whole);
         archive.Put("b.xml", Whole.Replace("Diaries", "Notebooks", StringComparison.Ordinal));
         Assert.Equal(2, archive.Import().Imported);
@@ -150,10 +158,11 @@ public sealed class ImportingAgain
         Assert.Single(reader.Findings("record-identifier-doubled", 0, 10));
     }
 
-    [Fact]
-    public void An_old_address_leads_to_the_record_for_ever()
+    [Theory]
+    [EachEngine]
+    public void An_old_address_leads_to_the_record_for_ever(Engine engine)
     {
-        using var archive = new ImportedArchive();
+        using var archive = new ImportedArchive(engine);
         archive.Import("one.xml", Whole);
 
         archive.Import("one.xml", FindingAid("GEN MSS 9", Components(Component("a", "Letters", Component("n1", "From Nin"))), recordId: "MS 1"));
@@ -166,10 +175,11 @@ public sealed class ImportingAgain
         Assert.Null(reader.RedirectFor("/collections/ms-1/never"));
     }
 
-    [Fact]
-    public void A_reference_code_that_comes_back_takes_its_address_back()
+    [Theory]
+    [EachEngine]
+    public void A_reference_code_that_comes_back_takes_its_address_back(Engine engine)
     {
-        using var archive = new ImportedArchive();
+        using var archive = new ImportedArchive(engine);
         archive.Import("one.xml", Whole);
         archive.Import("one.xml", FindingAid("GEN MSS 9", "", recordId: "MS 1"));
         archive.Import("one.xml", Whole);
@@ -179,11 +189,12 @@ public sealed class ImportingAgain
         Assert.Equal("/collections/ms-1", reader.RedirectFor("/collections/gen-mss-9"));
     }
 
-    [Fact]
-    public void Dates_that_components_inherit_are_told_to_whoever_follows_the_log()
+    [Theory]
+    [EachEngine]
+    public void Dates_that_components_inherit_are_told_to_whoever_follows_the_log(Engine engine)
     {
         static string With(string date) => FindingAid("MS 3", Components(Component("a", "Letters")), did: $"<unitdate normal=\"{date}\">{date}</unitdate>");
-        using var archive = new ImportedArchive();
+        using var archive = new ImportedArchive(engine);
         archive.Import("three.xml", With("1912"));
         var (letters, before) = (archive.Unit("ms-3", "a"), archive.NewestVersion);
 
@@ -194,10 +205,11 @@ public sealed class ImportingAgain
         Assert.Equal(letters.Version, archive.Unit("ms-3", "a").Version);
     }
 
-    [Fact]
-    public void The_original_is_kept_byte_for_byte()
+    [Theory]
+    [EachEngine]
+    public void The_original_is_kept_byte_for_byte(Engine engine)
     {
-        using var archive = new ImportedArchive();
+        using var archive = new ImportedArchive(engine);
         var path = archive.Put("one.xml", Whole);
         archive.Import();
         using var reader = archive.Archive.Read(Audience.Staff);

@@ -1,4 +1,5 @@
 using Fonds.Description.Records;
+using Fonds.Engines;
 using Fonds.Storage;
 using Fonds.Storage.Links;
 using Fonds.UseCases.FindingAids;
@@ -26,10 +27,11 @@ public sealed class ImportingMarcRecords
         <record><leader>00000npc a2200000 i 4500</leader><datafield tag="245" ind1="0" ind2="0"><subfield code="a">Unnumbered papers</subfield></datafield></record>
         """;
 
-    [Fact]
-    public void A_collection_of_records_is_counted_as_one_file_and_each_record_by_itself()
+    [Theory]
+    [EachEngine]
+    public void A_collection_of_records_is_counted_as_one_file_and_each_record_by_itself(Engine engine)
     {
-        using var archive = new ImportedArchive();
+        using var archive = new ImportedArchive(engine);
         var summary = archive.Import("export.xml", Collection(Papers, Person, WithoutNumber));
         Assert.Equal((1, 1, 0, 0, 2, 1), (summary.Files, summary.Imported, summary.Refused.Count, summary.PassedOver.Count, summary.Units, summary.Agents));
 
@@ -37,10 +39,11 @@ public sealed class ImportingMarcRecords
         Assert.Equal((1, 0, 1), (again.Files, again.Imported, again.Unchanged));
     }
 
-    [Fact]
-    public void The_creator_of_a_collection_meets_the_authority_record_in_the_same_file()
+    [Theory]
+    [EachEngine]
+    public void The_creator_of_a_collection_meets_the_authority_record_in_the_same_file(Engine engine)
     {
-        using var archive = new ImportedArchive();
+        using var archive = new ImportedArchive(engine);
         archive.Import("export.xml", Collection(Papers, Person));
 
         using var reader = archive.Archive.Read();
@@ -50,10 +53,11 @@ public sealed class ImportingMarcRecords
         Assert.Equal(LinkManner.Origination, Assert.Single(reader.LinksTo(serge.Id, top.Top, 10)).Manner);
     }
 
-    [Fact]
-    public void A_changed_file_gives_a_version_to_the_record_that_changed_and_to_no_other()
+    [Theory]
+    [EachEngine]
+    public void A_changed_file_gives_a_version_to_the_record_that_changed_and_to_no_other(Engine engine)
     {
-        using var archive = new ImportedArchive();
+        using var archive = new ImportedArchive(engine);
         archive.Import("export.xml", Collection(Papers, Person, WithoutNumber));
         var before = archive.NewestVersion;
 
@@ -63,19 +67,21 @@ public sealed class ImportingMarcRecords
         Assert.Equal("Unknown papers", archive.Unit("unknown-papers").Unit.TitleText);
     }
 
-    [Fact]
-    public void What_a_record_calls_private_is_not_for_the_public()
+    [Theory]
+    [EachEngine]
+    public void What_a_record_calls_private_is_not_for_the_public(Engine engine)
     {
-        using var archive = new ImportedArchive();
+        using var archive = new ImportedArchive(engine);
         archive.Import("one.xml", Papers);
         Assert.DoesNotContain(archive.Unit("ms-1").Unit.Notes, note => note.Kind == Description.Statements.Term.Acquisition);
         Assert.Contains(archive.Unit("ms-1", audience: Audience.Staff).Unit.Notes, note => note.Kind == Description.Statements.Term.Acquisition);
     }
 
-    [Fact]
-    public void The_file_as_it_came_is_kept_once_for_all_its_records()
+    [Theory]
+    [EachEngine]
+    public void The_file_as_it_came_is_kept_once_for_all_its_records(Engine engine)
     {
-        using var archive = new ImportedArchive();
+        using var archive = new ImportedArchive(engine);
         archive.Import("export.xml", Collection(Papers, Person));
         using var reader = archive.Archive.Read(Audience.Staff);
         var person = reader.AuthorityAt("agents", "serge-victor-1890-1947")!;
@@ -83,10 +89,11 @@ public sealed class ImportingMarcRecords
         Assert.Equal(File.ReadAllBytes(Path.Combine(archive.Documents, "export.xml")), reader.OriginalOf(source.Id));
     }
 
-    [Fact]
-    public void The_records_of_a_file_come_back_as_that_file()
+    [Theory]
+    [EachEngine]
+    public void The_records_of_a_file_come_back_as_that_file(Engine engine)
     {
-        using var archive = new ImportedArchive();
+        using var archive = new ImportedArchive(engine);
         archive.Put("export.xml", "<?xml version=\"1.0\"?><!-- all -->" + Collection(Papers, "<!-- then -->" + Person, WithoutNumber + "<!-- end -->"));
         archive.Put("one.xml", Person);
 

@@ -1,4 +1,5 @@
 using Fonds.Description.Records;
+using Fonds.Engines;
 using Fonds.Storage.Links;
 using static Fonds.UseCases.Tests.Importing.Ead;
 
@@ -35,10 +36,11 @@ public sealed class LinkingHeadings
         Assert.True(found.Count == authorities, $"{why}: {found.Count} instead of {authorities}");
     }
 
-    [Fact]
-    public void A_person_used_as_a_subject_is_a_person()
+    [Theory]
+    [EachEngine]
+    public void A_person_used_as_a_subject_is_a_person(Engine engine)
     {
-        using var archive = new ImportedArchive();
+        using var archive = new ImportedArchive(engine);
         archive.Import("one.xml", FindingAid("MS 1", Access($"<subject source='naf' authfilenumber='{Uri}'>Serge, Victor</subject>")));
         archive.Import("two.xml", FindingAid("MS 2", Access($"<persname source='naf' authfilenumber='{Uri}'>Serge, Victor</persname>")));
 
@@ -50,10 +52,11 @@ public sealed class LinkingHeadings
         Assert.All(reader.LinksTo(person.Id, 0, 10), link => Assert.Equal(RecordKind.Person, link.Kind));
     }
 
-    [Fact]
-    public void A_link_keeps_manner_role_and_heading_as_written()
+    [Theory]
+    [EachEngine]
+    public void A_link_keeps_manner_role_and_heading_as_written(Engine engine)
     {
-        using var archive = new ImportedArchive();
+        using var archive = new ImportedArchive(engine);
         archive.Import("one.xml", FindingAid("MS 1", Access($"<persname authfilenumber='{Uri}' source='naf' role='correspondent'>Serge, V.</persname>")
             + $"<scopecontent><p>Letters to <persname authfilenumber='{Uri}' source='naf'>Victor Serge</persname>.</p></scopecontent>",
             did: $"<origination><persname authfilenumber='{Uri}' source='naf' role='aut'>Serge, Victor, 1890-1947</persname></origination>"));
@@ -90,10 +93,11 @@ public sealed class LinkingHeadings
         Assert.Single(reader.CollectionsLinkedTo(person.Id));
     }
 
-    [Fact]
-    public void Of_two_with_its_heading_a_record_meets_the_one_in_its_own_vocabulary()
+    [Theory]
+    [EachEngine]
+    public void Of_two_with_its_heading_a_record_meets_the_one_in_its_own_vocabulary(Engine engine)
     {
-        using var archive = new ImportedArchive();
+        using var archive = new ImportedArchive(engine);
         archive.Import("1.xml", FindingAid("MS 1", Access("<persname source='local'>Smith, John</persname><persname source='naf'>Smith, John</persname>")));
         archive.Import("2.xml", Authority("smith", "Smith, John"));
 
@@ -102,10 +106,11 @@ public sealed class LinkingHeadings
         Assert.Equal(1, reader.LinkCount(Assert.Single(archive.Authorities(RecordKind.Person), person => person.HasRecord).Id));
     }
 
-    [Fact]
-    public void A_heading_never_overwrites_an_authority_record()
+    [Theory]
+    [EachEngine]
+    public void A_heading_never_overwrites_an_authority_record(Engine engine)
     {
-        using var archive = new ImportedArchive();
+        using var archive = new ImportedArchive(engine);
         archive.Import("1.xml", Authority("serge", "Serge, Victor, 1890-1947", $"<entityId>{Uri}</entityId>", "Born in Brussels."));
         var before = Assert.Single(archive.Authorities(RecordKind.Person));
 
@@ -115,10 +120,11 @@ public sealed class LinkingHeadings
         Assert.Equal((before.Id, before.Version, before.Heading, before.Address), (after.Id, after.Version, after.Heading, after.Address));
     }
 
-    [Fact]
-    public void Another_record_for_the_same_identifier_is_kept_and_reported()
+    [Theory]
+    [EachEngine]
+    public void Another_record_for_the_same_identifier_is_kept_and_reported(Engine engine)
     {
-        using var archive = new ImportedArchive();
+        using var archive = new ImportedArchive(engine);
         archive.Import("1.xml", Authority("serge", "Serge, Victor, 1890-1947", $"<entityId>{Uri}</entityId>"));
         archive.Import("2.xml", Authority("vserge", "Serge, Victor", $"<entityId>{Uri}</entityId>", agency: "Another"));
 
@@ -127,10 +133,11 @@ public sealed class LinkingHeadings
         Assert.Single(reader.Findings("authority-doubled", 0, 10));
     }
 
-    [Fact]
-    public void Names_that_left_the_finding_aid_are_linked_no_more()
+    [Theory]
+    [EachEngine]
+    public void Names_that_left_the_finding_aid_are_linked_no_more(Engine engine)
     {
-        using var archive = new ImportedArchive();
+        using var archive = new ImportedArchive(engine);
         archive.Import("1.xml", FindingAid("MS 1", Access("<persname>Nin, Andrés</persname><subject>Communism</subject>")));
         archive.Import("1.xml", FindingAid("MS 1", Access("<subject>Communism</subject>")));
 

@@ -1,6 +1,7 @@
 using System.Formats.Tar;
 using System.IO.Compression;
 using static Fonds.UseCases.Tests.Importing.Ead;
+using Fonds.Engines;
 
 namespace Fonds.UseCases.Tests.Importing;
 
@@ -8,10 +9,11 @@ public sealed class RefusingDocuments
 {
     private static readonly string Whole = FindingAid("MS 1", Components(Component("a", "Letters", Access("<persname>Serge, Victor</persname>"))));
 
-    [Fact]
-    public void A_document_broken_at_its_very_end_leaves_nothing()
+    [Theory]
+    [EachEngine]
+    public void A_document_broken_at_its_very_end_leaves_nothing(Engine engine)
     {
-        using var archive = new ImportedArchive();
+        using var archive = new ImportedArchive(engine);
 
         var summary = archive.Import("broken.xml", Whole[..^6]);
 
@@ -24,10 +26,11 @@ public sealed class RefusingDocuments
         Assert.Equal((0, 0), (reader.Counts.Units, reader.Counts.People));
     }
 
-    [Fact]
-    public void The_documents_beside_it_are_taken_in()
+    [Theory]
+    [EachEngine]
+    public void The_documents_beside_it_are_taken_in(Engine engine)
     {
-        using var archive = new ImportedArchive();
+        using var archive = new ImportedArchive(engine);
         archive.Put("1.xml", Whole);
         archive.Put("2.xml", Whole[..^6]);
         archive.Put("3.xml", Whole.Replace("MS 1", "MS 3", StringComparison.Ordinal));
@@ -38,10 +41,11 @@ public sealed class RefusingDocuments
         Assert.Equal("Letters", archive.Unit("ms-3", "a").Unit.TitleText);
     }
 
-    [Fact]
-    public void A_broken_new_version_leaves_the_old_one_as_it_was()
+    [Theory]
+    [EachEngine]
+    public void A_broken_new_version_leaves_the_old_one_as_it_was(Engine engine)
     {
-        using var archive = new ImportedArchive();
+        using var archive = new ImportedArchive(engine);
         archive.Import("1.xml", Whole);
         var version = archive.NewestVersion;
 
@@ -51,26 +55,29 @@ public sealed class RefusingDocuments
         Assert.Equal("Letters", archive.Unit("ms-1", "a").Unit.TitleText);
     }
 
-    [Fact]
-    public void What_is_no_description_is_passed_over_and_said_so()
+    [Theory]
+    [EachEngine]
+    public void What_is_no_description_is_passed_over_and_said_so(Engine engine)
     {
-        using var archive = new ImportedArchive();
+        using var archive = new ImportedArchive(engine);
         var summary = archive.Import("settings.xml", "<configuration><appender/></configuration>");
         Assert.Equal("documents/settings.xml", Assert.Single(summary.PassedOver).Path);
         Assert.Empty(summary.Refused);
     }
 
-    [Fact]
-    public void An_input_that_is_not_there_is_refused()
+    [Theory]
+    [EachEngine]
+    public void An_input_that_is_not_there_is_refused(Engine engine)
     {
-        using var archive = new ImportedArchive();
+        using var archive = new ImportedArchive(engine);
         Assert.Equal("not-found", Assert.Single(archive.ImportFrom(Path.Combine(archive.Documents, "nowhere.xml")).Refused).Code);
     }
 
-    [Fact]
-    public void A_copy_that_stands_beside_its_twin_is_a_document_of_its_own()
+    [Theory]
+    [EachEngine]
+    public void A_copy_that_stands_beside_its_twin_is_a_document_of_its_own(Engine engine)
     {
-        using var archive = new ImportedArchive();
+        using var archive = new ImportedArchive(engine);
         archive.Put("1.xml", Whole);
         archive.Put("copy of 1.xml", Whole);
         var first = archive.Import();
@@ -79,10 +86,11 @@ public sealed class RefusingDocuments
         Assert.Equal((0, 2), (second.Imported, second.Unchanged));
     }
 
-    [Fact]
-    public void The_same_document_from_another_place_changes_nothing()
+    [Theory]
+    [EachEngine]
+    public void The_same_document_from_another_place_changes_nothing(Engine engine)
     {
-        using var archive = new ImportedArchive();
+        using var archive = new ImportedArchive(engine);
         archive.Put("here/1.xml", Whole);
         archive.Put("there/1.xml", Whole);
         archive.ImportFrom(Path.Combine(archive.Documents, "here"));

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Fonds.Engines;
 using Fonds.Storage;
 using static Fonds.UseCases.Tests.Importing.Ead;
 
@@ -12,10 +13,11 @@ public sealed class SurvivingAnEnd
     private const int Files = 300;
     private const int UnitsInFile = 60;
 
-    [Fact]
-    public async Task A_process_killed_at_any_moment_leaves_whole_documents_only()
+    [Theory]
+    [EachEngine]
+    public async Task A_process_killed_at_any_moment_leaves_whole_documents_only(Engine engine)
     {
-        using var archive = new ImportedArchive();
+        using var archive = new ImportedArchive(engine);
         for (var file = 0; file < Files; file++)
             archive.Put(string.Create(CultureInfo.InvariantCulture, $"{file:000}.xml"), Document(file));
         archive.Archive.Dispose();

@@ -1,4 +1,5 @@
 using Fonds.Description.Records;
+using Fonds.Engines;
 using Fonds.Search;
 using Fonds.Search.Embedded;
 using Fonds.UseCases.Indexing;
@@ -7,15 +8,19 @@ using static Fonds.UseCases.Tests.Importing.Ead;
 
 namespace Fonds.UseCases.Tests.Indexing;
 
-public sealed class KeepingTheIndexFresh : IDisposable
+public abstract class KeepingTheIndexFresh : IDisposable
 {
     private const string Described = "<unitdate normal=\"1936/1947\">1936-1947</unitdate><langmaterial><language langcode=\"fre\">French</language></langmaterial>"
         + "<origination><persname>Serge, Victor, 1890-1947</persname></origination>";
 
-    private readonly ImportedArchive archive = new();
+    private readonly ImportedArchive archive;
     private EmbeddedIndex index;
 
-    public KeepingTheIndexFresh() => index = EmbeddedIndex.Open(IndexFolder);
+    protected KeepingTheIndexFresh(Engine engine)
+    {
+        archive = new ImportedArchive(engine);
+        index = EmbeddedIndex.Open(IndexFolder);
+    }
 
     private string IndexFolder => Path.Combine(archive.DataFolder, "index");
 
@@ -138,4 +143,8 @@ public sealed class KeepingTheIndexFresh : IDisposable
     }
 
     private int Total(string query) => index.Search(new SearchRequest { Query = query }).Total;
+
+    public sealed class OnSqlite() : KeepingTheIndexFresh(Engine.Sqlite);
+
+    public sealed class OnPostgres() : KeepingTheIndexFresh(Engine.Postgres);
 }

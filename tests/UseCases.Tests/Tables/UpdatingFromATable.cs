@@ -1,4 +1,5 @@
 using Fonds.Description.Rules;
+using Fonds.Engines;
 using Fonds.Storage;
 using Fonds.Storage.History;
 using Fonds.UseCases.Discovery;
@@ -8,12 +9,13 @@ using Fonds.UseCases.Tests.Importing;
 namespace Fonds.UseCases.Tests.Tables;
 
 /// <summary>Descriptions corrected in a spreadsheet come back: what was changed there changes here, and nothing else does.</summary>
-public sealed class UpdatingFromATable : IDisposable
+public abstract class UpdatingFromATable : IDisposable
 {
-    private readonly ImportedArchive archive = new();
+    private readonly ImportedArchive archive;
 
-    public UpdatingFromATable()
+    protected UpdatingFromATable(Engine engine)
     {
+        archive = new ImportedArchive(engine);
         archive.Import(SampleFonds.Anna, SampleFonds.AnnaRothPapers);
         archive.Import(SampleFonds.Hugo, SampleFonds.HugoWeilPapers);
     }
@@ -176,4 +178,8 @@ public sealed class UpdatingFromATable : IDisposable
         Assert.IsType<Outcome<DocumentFile>.Done>(new ExportDocuments(archive.Archive).At(address)).Value.Write(written);
         return System.Text.Encoding.UTF8.GetString(written.ToArray());
     }
+
+    public sealed class OnSqlite() : UpdatingFromATable(Engine.Sqlite);
+
+    public sealed class OnPostgres() : UpdatingFromATable(Engine.Postgres);
 }

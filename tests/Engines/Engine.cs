@@ -1,0 +1,8 @@
+namespace Fonds.Engines;
+
+/// <summary>Where an archive of a test keeps its record.</summary>
+public enum Engine
+{
+    Sqlite,
+    Postgres,
+}
