@@ -332,7 +332,8 @@ public static class Relators
     internal static bool IsWord(string text) => Roles.Contains(text);
 
     /// <summary>Whether a part of a heading is a role in words, however capitalised and stopped: "Former owner.".</summary>
-    internal static bool IsKnown(ReadOnlySpan<char> part) => part.Length is > 4 and < 40 && AnyCase.Contains(part.Trim().TrimEnd('.'));
+    internal static bool IsKnown(ReadOnlySpan<char> part) => (part.Length is > 4 and < 40 && AnyCase.Contains(part.Trim().TrimEnd('.')))
+        || part.Trim().TrimEnd('.') is "ed" or "eds" or "tr" or "trans" or "ill" or "illus" or "arr" or "jt. ed" or "phot";
 
     /// <summary>The role in plain words, in small letters: "collector"; null when nothing is said.</summary>
     public static string? InWords(string? written)

@@ -12,7 +12,7 @@ internal static class ExtentNumbers
     private static readonly string[] About =
     [
         "ca.", "ca", "c.", "circa", "approximately", "approx.", "approx", "about", "roughly", "some", "around", "environ", "etwa", "ungefähr", "zirka", "cerca de", "cerca", "est.", "estimated", "over", "nearly", "almost", "~", "±", "less than", "more than", "fewer than",
-        "at least", "up to", "under", "plus de", "moins de", "mehr als", "über", "rund", "más de", "circa.", "cca.", "cca", "ok.", "około", "asi", "omkring", "ongeveer",
+        "at least", "up to", "under", "plus de", "moins de", "mehr als", "über", "rund", "más de", "circa.", "cca.", "cca", "env.", "env", "aprox.", "aproximadamente", "circa,", "noin", "kb.", "körülbelül", "přibližně", "ca,", "ok.", "około", "asi", "omkring", "ongeveer",
     ];
 
     private static readonly string[] Small =
@@ -57,6 +57,15 @@ internal static class ExtentNumbers
     /// <summary>The number that a part begins with, with its length; the larger of a range. Null when no number stands there.</summary>
     public static decimal? Read(ReadOnlySpan<char> text, out int length, scoped ref bool approximate)
     {
+        foreach (var half in (ReadOnlySpan<string>)["half a ", "half of a ", "one-half ", "one half "])
+        {
+            if (text.StartsWith(half, StringComparison.OrdinalIgnoreCase))
+            {
+                length = half.Length;
+                return 0.5m;
+            }
+        }
+
         if (One(text, out length) is not { } number)
             return InWords(text, out length) ?? ((length = Article(text)) > 0 ? 1m : null);
 

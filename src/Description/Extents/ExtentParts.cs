@@ -30,6 +30,21 @@ internal static class ExtentParts
         (" with ", ExtentBreak.Inside), (" dans ", ExtentBreak.Inside), (" for ", ExtentBreak.Inside), (" / ", ExtentBreak.Inside), (" - ", ExtentBreak.Plus),
     ];
 
+    /// <summary>"[12] leaves", "[4], 120 p.": brackets around a number alone say that it was counted by the cataloguer (ISBD); read as if absent.</summary>
+    public static string WithoutSupplied(string text)
+    {
+        for (var open = text.IndexOf('[', StringComparison.Ordinal); open >= 0; open = open + 1 < text.Length ? text.IndexOf('[', open + 1) : -1)
+        {
+            var close = text.IndexOf(']', open);
+            if (close < 0)
+                break;
+            if (close > open + 1 && close + 2 < text.Length && text[close + 1] == ' ' && char.IsLetter(text[close + 2]) && ExtentNumbers.IsDigits(text.AsSpan(open + 1, close - open - 1)))
+                text = string.Concat(text.AsSpan(0, open), text.AsSpan(open + 1, close - open - 1), text.AsSpan(close + 1));
+        }
+
+        return text;
+    }
+
     public static List<ExtentPart> Of(string text)
     {
         var parts = new List<ExtentPart>();

@@ -12,11 +12,12 @@ public static class ExtentReader
         var quantities = new List<ExtentQuantity>();
         var rest = new List<string>();
         var told = new Told();
-        foreach (var part in ExtentParts.Of(text))
+        var written = ExtentParts.WithoutSupplied(text);
+        foreach (var part in ExtentParts.Of(written))
         {
-            var words = text.AsSpan(part.Start, part.Length).Trim();
+            var words = written.AsSpan(part.Start, part.Length).Trim();
             told.Enter(part);
-            if (!words.IsEmpty && !AddPart(words, part, ref told, quantities) && !IsRemark(words, part, quantities) && !GoesOn(words, text, part, quantities) && !IsLabel(words, text, part))
+            if (!words.IsEmpty && !AddPart(words, part, ref told, quantities) && !IsRemark(words, part, quantities) && !GoesOn(words, written, part, quantities) && !IsLabel(words, written, part))
                 rest.Add(words.Trim(" :").ToString());
         }
 
@@ -50,6 +51,14 @@ public static class ExtentReader
             return false;
 
         var unit = ExtentUnits.Of(unitText, number);
+
+        // "16 linear ft., 4 in.": one length, over a comma.
+        if (part is { Break: ExtentBreak.Comma, Depth: 0 } && quantities.Count > 0 && quantities[^1] is { IsAlternative: false } whole && ExtentUnits.IsPartOf(unit.Unit, whole.Unit) && unit.Size * number < whole.InMeasure / whole.Quantity && whole.Quantity == Math.Floor(whole.Quantity))
+        {
+            var more = number * unit.Size;
+            quantities[^1] = whole with { Quantity = whole.Quantity + (more * whole.Quantity / whole.InMeasure), InMeasure = whole.InMeasure + more };
+            return true;
+        }
 
         // Sizes, speeds and gauges are no quantities, and a number alone behind others, or a year, counts nothing.
         if (unit.IsSize || (unitText.Length == 0 && (quantities.Count > 0 || part.Depth > 0 || part.Break != ExtentBreak.Start || ExtentNumbers.IsYear(words))) || (unit.Unit == "linear inches" && quantities.Count > 0 && unitText.StartsWith("in", StringComparison.OrdinalIgnoreCase)))

@@ -10,27 +10,30 @@ internal static class ExtentUnits
 
     private static readonly (string Unit, ExtentMeasure Measure, decimal Size, string[] Written)[] Table =
     [
-        ("linear feet", ExtentMeasure.Length, Foot, ["linear feet", "linear foot", "linear_feet", "lin. ft.", "lin. feet", "lin ft", "l.f.", "lf", "linear ft.", "linear ft", "ln. ft.", "linear feet of shelving", "lineal feet", "feet", "foot", "ft.", "ft", "'"]),
+        ("linear feet", ExtentMeasure.Length, Foot, ["linear feet", "linear foot", "linear_feet", "lin. ft.", "lin. feet", "lin ft", "l.f.", "lf", "linear ft.", "linear ft", "ln. ft.", "linear feet of shelving", "lineal feet", "shelf feet", "shelf foot", "feet of shelving", "feet", "foot", "ft.", "ft", "'"]),
         ("linear inches", ExtentMeasure.Length, Foot / 12, ["linear inches", "linear inch", "inches", "inch", "lin. in.", "in.", "\""]),
         ("linear yards", ExtentMeasure.Length, Foot * 3, ["linear yards", "linear yard"]),
-        ("linear metres", ExtentMeasure.Length, 1m, ["linear metres", "linear metre", "linear meters", "linear meter", "lin. m.", "lin. m", "metres", "metre", "meters", "meter", "m", "mètres linéaires", "mètre linéaire", "ml", "m.l.", "mètres", "laufende meter", "lfm", "lfm.", "lfd. m.", "lfdm", "metros lineales", "metros lineares", "metri lineari", "strekkende meter", "strekkende meters", "mb", "bm", "m.b.", "bm.", "lfd. m", "lfd.m.", "regalmeter", "m1", "ifm", "i.f.m.", "fm", "folyóméter", "hyllmeter", "hyllemeter", "hyllmetriä", "hyldemeter", "m lineales", "m. lineales", "metros", "metri", "métre", "mètre", "metru", "metrů", "metry", "пог. м", "m linéaires", "m. linéaires"]),
+        ("linear metres", ExtentMeasure.Length, 1m, ["linear metres", "linear metre", "linear meters", "linear meter", "lin. m.", "lin. m", "metres", "metre", "meters", "meter", "m", "mètres linéaires", "mètre linéaire", "ml", "m.l.", "mètres", "laufende meter", "lfm", "lfm.", "lfd. m.", "lfdm", "metros lineales", "metros lineares", "metri lineari", "strekkende meter", "strekkende meters", "mb", "mb.", "bm", "hm", "shelf metres", "shelf meters", "shelf metre", "shelf meter", "metres of shelving", "běžných metrů", "běžné metry", "běžný metr", "běžného metru", "metrów bieżących", "metry bieżące", "metra bieżącego", "mtl", "mt. lineari", "metres lineals", "hyllymetriä", "iratfolyóméter", "m.b.", "bm.", "lfd. m", "lfd.m.", "regalmeter", "m1", "ifm", "i.f.m.", "fm", "folyóméter", "hyllmeter", "hyllemeter", "hyllmetriä", "hyldemeter", "m lineales", "m. lineales", "metros", "metri", "métre", "mètre", "metru", "metrů", "metry", "пог. м", "m linéaires", "m. linéaires"]),
         ("linear centimetres", ExtentMeasure.Length, 0.01m, ["linear centimetres", "linear centimeters", "cm", "centimetres", "centimeters", "centimètres"]),
         ("cubic feet", ExtentMeasure.Volume, CubicFoot, ["cubic feet", "cubic foot", "cu. ft.", "cu ft", "cubic ft.", "c.f.", "cubic_feet"]),
         ("cubic metres", ExtentMeasure.Volume, 1m, ["cubic metres", "cubic metre", "cubic meters", "cubic meter", "m3"]),
         ("bytes", ExtentMeasure.Bytes, 1m, ["bytes", "byte", "octets"]),
         ("kilobytes", ExtentMeasure.Bytes, 1e3m, ["kilobytes", "kilobyte", "kb", "ko"]),
-        ("megabytes", ExtentMeasure.Bytes, 1e6m, ["megabytes", "megabyte", "mb.", "mbytes", "mo"]),
+        ("megabytes", ExtentMeasure.Bytes, 1e6m, ["megabytes", "megabyte", "mbytes", "mo"]),
         ("gigabytes", ExtentMeasure.Bytes, 1e9m, ["gigabytes", "gigabyte", "gb", "gbytes", "gb.", "go"]),
         ("terabytes", ExtentMeasure.Bytes, 1e12m, ["terabytes", "terabyte", "tb", "tb.", "to"]),
         ("gibibytes", ExtentMeasure.Bytes, 1073741824m, ["gib", "gibibytes", "gibibyte"]),
         ("mebibytes", ExtentMeasure.Bytes, 1048576m, ["mib", "mebibytes", "mebibyte"]),
         ("petabytes", ExtentMeasure.Bytes, 1e15m, ["pb", "petabytes", "petabyte"]),
         ("seconds", ExtentMeasure.Duration, 1m, ["seconds", "second", "sec.", "secs", "sekunden", "secondes"]),
-        ("hours", ExtentMeasure.Duration, 3600m, ["hours", "hour", "hrs", "hrs.", "h", "heures", "stunden"]),
+        ("hours", ExtentMeasure.Duration, 3600m, ["hours", "hour", "hr", "hr.", "hrs", "hrs.", "h", "heures", "stunden"]),
         ("minutes", ExtentMeasure.Duration, 60m, ["minutes", "minute", "min.", "min", "mins"]),
-        ("pages", ExtentMeasure.Leaves, 1m, ["pages", "page", "pp.", "p.", "pp", "seiten", "seite", "páginas"]),
-        ("leaves", ExtentMeasure.Leaves, 1m, ["leaves", "leaf", "ff.", "ff", "fols.", "fol.", "fos.", "sheets", "sheet", "blatt", "folios", "folio", "feuillets", "feuillet"]),
-        ("volumes", ExtentMeasure.Carriers, 1m, ["v.", "v", "vols.", "vols", "vol.", "vol", "volume(s)"]),
+        ("pages", ExtentMeasure.Leaves, 1m, ["pages", "page", "pp.", "p.", "pp", "seiten", "seite", "páginas", "pagine", "pagina's", "stron", "strony", "stran", "oldal", "sidor", "sider"]),
+        ("leaves", ExtentMeasure.Leaves, 1m, ["leaves", "leaf", "ff.", "ff", "fols.", "fol.", "fos.", "sheets", "sheet", "blatt", "folios", "folio", "feuillets", "feuillet", "bl.", "bl", "bll.", "f.", "carte", "cc.", "hojas", "hoja", "fls.", "folhas", "kart", "karty", "listů", "listy", "л.", "лл.", "листов", "листа"]),
+        ("volumes", ExtentMeasure.Carriers, 1m, ["v.", "v", "vols.", "vols", "vol.", "vol", "volume(s)", "voll.", "volumi", "bd.", "bde."]),
+        ("buste", ExtentMeasure.Carriers, 1m, ["bb.", "bb"]),
+        ("registri", ExtentMeasure.Carriers, 1m, ["regg.", "regg"]),
+        ("fascicoli", ExtentMeasure.Carriers, 1m, ["fascc.", "fascc", "fasc.", "fasc"]),
         ("items", ExtentMeasure.Items, 1m, ["items", "item", "item(s)", "pieces", "piece", "pièces", "pièce", "stück", "documents", "document", "objects", "object", "media elements"]),
     ];
 
@@ -47,7 +50,7 @@ internal static class ExtentUnits
         Table.SelectMany(static row => row.Written.Select(written => (written, row))).ToFrozenDictionary(static pair => pair.written, static pair => (pair.row.Unit, pair.row.Measure, pair.row.Size), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Words that are counted and stand before their number: Italian "buste 12", "ff. 48".</summary>
-    private static readonly FrozenSet<string> Before = new[] { "buste", "registri", "fascicoli", "faldoni", "mazzi", "volumi", "filze", "scatole", "ff.", "ff", "fols.", "fol.", "fos.", "pp.", "boxes", "folders", "items", "volumes", "reels", "cartons" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Before = new[] { "buste", "registri", "fascicoli", "faldoni", "mazzi", "volumi", "filze", "bb.", "bb", "regg.", "regg", "fasc.", "fasc", "fascc.", "fascc", "voll.", "voll", "cc.", "cc", "m.l.", "m.l", "ml", "ml.", "metri lineari", "mtl", "legajos", "cajas", "libros", "caixas", "expedientes", "scatole", "ff.", "ff", "fols.", "fol.", "fos.", "pp.", "boxes", "folders", "items", "volumes", "reels", "cartons" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Phrases that end what a number counts; what follows says more of the things.</summary>
     private static readonly string[] Ends = [" sized ", " measuring ", " housed", " contained", " and in ", " in ", " on ", " of textual", " of digital", " of various", " including ", " without ", " from ", " : ", " stored ", ". ", " approximately "];
@@ -63,7 +66,7 @@ internal static class ExtentUnits
     public static ExtentUnit Of(string words, decimal number)
     {
         // Megabytes are written with capitals, running metres of shelf (Polish "mb") without.
-        if (words is "MB" || words.StartsWith("MB of ", StringComparison.Ordinal))
+        if (words is "MB" or "MB." or "Mb" or "Mb." || words.StartsWith("MB of ", StringComparison.Ordinal))
             return new("megabytes", ExtentMeasure.Bytes, 1e6m);
         if (IsSize(words))
             return new(words, ExtentMeasure.Unknown, 1m) { IsSize = true };
@@ -109,15 +112,18 @@ internal static class ExtentUnits
         return null;
     }
 
-    /// <summary>"7 ft. 6 in." is one length.</summary>
+    /// <summary>"7 ft. 6 in.", "2 m 30 cm" are one length.</summary>
     private static ExtentUnit? FeetAndInches(string words)
     {
         var place = words.AsSpan().IndexOfAnyInRange('0', '9');
-        if (place <= 0 || Lookup(words[..place].Trim(' ', ',')) is not { Unit: "linear feet" } feet)
+        if (place <= 0 || Lookup(words[..place].Trim(' ', ',')) is not { Unit: "linear feet" or "linear metres" } whole)
             return null;
         var approximate = false;
-        return ExtentNumbers.Read(words.AsSpan(place), out var length, ref approximate) is { } inches && Lookup(words[(place + length)..].Trim()) is { Unit: "linear inches" } ? feet with { More = inches / 12 } : null;
+        return ExtentNumbers.Read(words.AsSpan(place), out var length, ref approximate) is { } parts && Lookup(words[(place + length)..].Trim()) is { } part && IsPartOf(part.Unit, whole.Unit) ? whole with { More = parts * part.Size / whole.Size } : null;
     }
+
+    /// <summary>Whether one unit is what another is divided into where lengths are written with both.</summary>
+    public static bool IsPartOf(string part, string whole) => (part, whole) is ("linear inches", "linear feet") or ("linear centimetres", "linear metres");
 
     /// <summary>"x 10 inches", "mm", "rpm": how large a thing is, or how fast it turns.</summary>
     private static bool IsSize(string words)

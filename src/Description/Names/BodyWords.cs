@@ -7,6 +7,9 @@ namespace Fonds.Description.Names;
 internal static class BodyWords
 {
     private static readonly Words All = new("""
+        abadía abadia abbaye abbazia abtei ayuntamiento arcidiocesi bezirksamt bürgermeisteramt câmara comarca comune dieta diputación diputació etablissements firma firme gemeente gmina gouvernement gubernia hauptamt hitachdut instytut intendencia
+        jewish judenrat kahal kolegium kommando komisariát kreis kreisamt kuria landratsamt magistrat mairie municipalité município okresní okręg pfarramt prefettura prefeitura procuratura provincie regierung rentamt schutzpolizei
+        spółka starostwo stift towarzystwo tribunale universidade urząd vashem városi vicariato waterschap wydawnictwo zespół zemský
         abbey abolition abolitionists academia academic academy académie accademia action actors administration admissions advancement advertising advisory aerospace affairs afl african
         afscme aftonbladet aged agence agencia agencies agency agenda agentur agenzia agriculture aid aids air aircraft airlines airways akademia akademie akademien akademiet akademija
         akadémia aktiengesellschaft aleppo all alliance allied alumni amalgamated america american americans amphitheater amt amtsgericht analytics anarchist anarchists ancient animal anti

@@ -8,15 +8,21 @@ namespace Fonds.Description.Names;
 /// </summary>
 internal static class FamilyHeading
 {
-    private static readonly Words Families = new("family", "families", "famille", "familie", "familia", "famiglia", "família", "rodina", "rodzina", "family.");
+    private static readonly Words Families = new("family", "families", "famille", "familie", "familia", "famiglia", "família", "rodina", "rodzina", "family.", "dynasty", "dynastie", "clan", "geslacht", "geschlecht", "família", "lignage", "casata", "linaje", "släkt", "slekt", "suku", "család");
 
-    public static bool IsWord(ReadOnlySpan<char> word) => Families.Have(word);
+    /// <summary>Behind the comma of an inverted name: "Habsburg, House of".</summary>
+    private static readonly Words Houses = new("house of", "casa de", "casa di", "casa d'", "maison de", "maison d'", "haus", "huis");
+
+    /// <summary>Words that say so in brackets only: Czech "rod" is a forename elsewhere.</summary>
+    private static readonly Words InBrackets = new("rod", "ród", "šlechtický rod", "rod šlechtický", "szlachta", "nemzetség");
+
+    public static bool IsWord(ReadOnlySpan<char> word) => Families.Have(word) || InBrackets.Have(word);
 
     /// <summary>"Rothschild family", "Familie Mann", "famille de Broglie", "Medici, House of".</summary>
     public static bool IsFamily(ReadOnlySpan<char> bare)
     {
         if (bare.IndexOf(',') is > 0 and var comma)
-            return IsFamily(bare[..comma]) || Families.Have(bare[(bare.LastIndexOf(' ') + 1)..]) || bare[(comma + 1)..].Trim() is "House of";
+            return IsFamily(bare[..comma]) || Families.Have(bare[(bare.LastIndexOf(' ') + 1)..]) || Houses.Have(bare[(comma + 1)..].Trim());
         var space = bare.IndexOf(' ');
         if (space <= 0)
             return false;
@@ -49,7 +55,7 @@ internal static class FamilyHeading
                 relators.Add(NameReader.Lower(part));
             else if (NameWords.IsTitle(part))
                 title = title is null ? part.ToString() : $"{title}, {part}";
-            else if (!Families.Have(part) && part is not "House of")
+            else if (!Families.Have(part) && !Houses.Have(part))
                 qualifiers.Add(part.ToString());
         }
 
@@ -60,7 +66,9 @@ internal static class FamilyHeading
                 var part = group.AsSpan()[range].Trim();
                 if (NameDates.IsDates(part) && dates is null)
                     dates = part.ToString();
-                else if (!part.IsEmpty && !Families.Have(part))
+                else if (part.IndexOf(' ') is > 0 and var space && Families.Have(part[..space]) && NameWords.IsParticle(part[(space + 1)..].Trim()))
+                    surname = $"{part[(space + 1)..].Trim()} {surname}";
+                else if (!part.IsEmpty && !IsWord(part))
                     qualifiers.Add(part.ToString());
             }
         }

@@ -7,7 +7,7 @@ internal static class HeadingEnds
 {
     private static readonly Words Abbreviations = new(
         "jr", "sr", "dr", "mrs", "mr", "ms", "inc", "co", "ltd", "corp", "bros", "etc", "esq", "st", "mt", "pseud", "no", "dept", "div", "assn", "assoc", "rev", "hon", "prof", "gen", "col", "capt",
-        "lt", "sgt", "vol", "cie", "fl", "ca", "bart", "messrs", "mme", "mlle", "intl", "natl", "univ", "ft", "govt", "wm", "geo", "chas", "jas", "thos", "jos", "robt", "edw", "comp", "ps", "fr", "maj", "lieut", "cmdr", "adm", "gov", "sen", "pres");
+        "lt", "sgt", "vol", "cie", "fl", "ca", "bart", "messrs", "mme", "mlle", "intl", "natl", "univ", "ft", "govt", "wm", "geo", "chas", "jas", "thos", "jos", "robt", "edw", "comp", "ps", "fr", "maj", "lieut", "cmdr", "adm", "gov", "sen", "pres", "cent", "msgr", "mgr", "ing", "geb", "gest");
 
     /// <summary>Subdivisions that are known without a dash before them, because two spaces are left where one was.</summary>
     private static readonly Words KnownSubdivisions = new(

@@ -75,7 +75,11 @@ internal static class KindOfName
         var words = bare.Count(' ') + 1;
         var first = NameWords.FirstWord(bare);
         var last = bare[(bare.LastIndexOf(' ') + 1)..];
-        if (IsFullerForm(bare, brackets))
+        if (IsFullerForm(bare, brackets) || (words == 1 && AreForenames(inside)))
+            return RecordKind.Person;
+
+        // "Park Chung-hee": a small letter behind a hyphen is written in no body's name.
+        if (words == 2 && last.IndexOf('-') is > 1 and var hyphen && hyphen + 2 < last.Length && char.IsLower(last[hyphen + 1]) && NameOrder.SurnameFirst(bare) > 0)
             return RecordKind.Person;
         if (words <= 6 && !HasBodyWord(bare) && (NameDates.IsDates(inside) || EndsInDates(inside) || HasTitle(inside)))
             return RecordKind.Person;
@@ -111,9 +115,11 @@ internal static class KindOfName
             return RecordKind.Person;
         if (HasSmallWord(bare) || words > 3)
             return RecordKind.CorporateBody;
+        if (HasBodyEnding(last))
+            return RecordKind.CorporateBody;
         if (bare.Contains('.') || last.Length > 3 && Forenames.Have(last) || HasOtherAlphabet(bare))
             return RecordKind.Person;
-        return HasBodyEnding(last) || HasBodyEnding(first) ? RecordKind.CorporateBody : RecordKind.Person;
+        return HasBodyEnding(first) ? RecordKind.CorporateBody : RecordKind.Person;
     }
 
     /// <summary>"NAACP" and "AFSCME" are bodies, "Virgil" somebody; any other single word may be either.</summary>
@@ -125,7 +131,7 @@ internal static class KindOfName
             return RecordKind.CorporateBody;
         if (word.ContainsAny('.', '_', '@') || HasInnerCapital(word))
             return RecordKind.CorporateBody;
-        return Forenames.Have(word) ? RecordKind.Person : RecordKind.UnknownAgent;
+        return Forenames.Have(word) ? RecordKind.Person : HasBodyEnding(word) && word.Length > 9 ? RecordKind.CorporateBody : RecordKind.UnknownAgent;
     }
 
     /// <summary>Words of bodies in one phrase: a body, unless the only one is the surname behind a forename ("Rosa Parks"), or "John of the Cross".</summary>
@@ -186,9 +192,9 @@ internal static class KindOfName
     {
         if (word.Length < 6)
             return false;
-        foreach (var ending in (ReadOnlySpan<string>)["tion", "sion", "isme", "ismo", "ismus", "ism", "ists", "ments", "ology", "graphy", "ics", "ción", "ção", "zione", "schaft", "heit", "keit", "tät", "werke", "tion's", "ness", "ware"])
+        foreach (var ending in (ReadOnlySpan<string>)["tion", "sion", "isme", "ismo", "ismus", "ism", "ists", "ments", "ology", "graphy", "ics", "ción", "ção", "zione", "schaft", "heit", "keit", "tät", "werke", "tion's", "ness", "ware", "fabriken", "fabrieken", "fabrik", "industrie", "gesellschaft", "genossenschaft", "verein", "verband", "vereinigung", "spoorwegen", "bahnen", "hauptamt", "staffel", "ministerium", "kommission", "gemeinde", "schule", "seminar", "kloster", "museum", "bibliothek", "archiv", "anstalt", "verwaltung", "behörde", "kammer", "kasse", "betriebe", "zeitung", "verlag"])
         {
-            if (word.EndsWith(ending, StringComparison.Ordinal))
+            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 
@@ -239,6 +245,20 @@ internal static class KindOfName
         {
             var word = initials[range];
             if (!word.IsEmpty && !(word.Length == 2 && word[1] == '.' && inside.Contains(word[..1], StringComparison.Ordinal)))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"Jean", "Marie-Louise", "Jean, Paul": nothing but forenames.</summary>
+    public static bool AreForenames(ReadOnlySpan<char> inside)
+    {
+        if (inside.IsEmpty)
+            return false;
+        foreach (var range in inside.SplitAny(' ', '-', ','))
+        {
+            if (!inside[range].IsEmpty && !Forenames.Have(inside[range]))
                 return false;
         }
 

@@ -66,7 +66,7 @@ internal static class NameOrder
             return space;
         if (JapaneseSurnames.Have(first) && !rest.Contains(' ') && !JapaneseSurnames.Have(rest))
             return space;
-        return EasternSurnames.Have(first) && AreSyllables(rest) ? space : 0;
+        return EasternSurnames.Have(first) && (AreSyllables(rest) || first.ContainsAnyInRange('\u1ea0', '\u1eff')) ? space : 0;
     }
 
     /// <summary>A name with no surname in it: Icelanders, sons of their fathers, a name of initials alone.</summary>

@@ -24,7 +24,7 @@ internal static class NameWords
     private static readonly Words TitlesBefore = new(
         "sir", "dame", "lady", "lord", "dr.", "dr", "doctor", "rev.", "rev", "reverend", "mrs.", "mrs", "mr.", "mr", "miss", "ms.", "ms", "mme", "mme.", "madame", "mlle", "mlle.",
         "monsieur", "general", "gen.", "captain", "capt.", "capt", "colonel", "col.", "col", "major", "maj.", "lieutenant", "lt.", "lieut.", "sergeant", "sgt.", "admiral", "commander",
-        "rabbi", "father", "fr.", "fr", "cantor", "commodore", "pasha", "bey", "effendi", "chevalier", "ship captain", "lt. col.", "rev. dr.", "maestro", "sister", "brother", "frère", "soeur", "abbé", "père", "mother", "hon.", "honorable", "prof.", "prof", "professor", "herr", "frau", "fräulein", "don", "doña",
+        "rabbi", "father", "fr.", "fr", "cantor", "commodore", "pasha", "bey", "effendi", "chevalier", "ship captain", "lt. col.", "rev. dr.", "maestro", "sister", "brother", "frère", "soeur", "sœur", "abbé", "père", "mother", "schwester", "bruder", "fray", "sor", "madre", "admiral", "vice admiral", "cdr.", "brig. gen.", "maj. gen.", "ing.", "mgr.", "msgr.", "dipl.-ing.", "pfarrer", "vizconde", "dott.", "avv.", "on.", "dom", "frei", "dona", "jonkheer", "mevrouw", "pan", "pani", "hon.", "honorable", "prof.", "prof", "professor", "herr", "frau", "fräulein", "don", "doña",
         "donna", "señor", "señora", "signor", "signora", "judge", "justice", "senator", "governor", "president", "count", "countess", "baron", "baroness", "freiherr", "graf", "gräfin", "comte",
         "comtesse", "marquis", "marquise", "duke", "duchess", "prince", "princess", "cardinal", "bishop", "archbishop", "h.e.", "sheikh", "shaykh", "imam", "cheikh", "viscount", "viscountess", "earl");
 
@@ -51,7 +51,7 @@ internal static class NameWords
     /// <summary>Those who bear no surname: sovereigns, popes, saints, and their consorts.</summary>
     private static readonly Words Sovereigns = new(
         "king", "queen", "emperor", "empress", "pope", "saint", "st.", "sainte", "san", "tsar", "czar", "tsarina", "czarina", "sultan", "kaiser", "kaiserin", "könig", "königin", "roi", "reine", "empereur", "impératrice", "rey", "reina", "papst", "pape",
-        "pharaoh", "caliph", "shah", "khedive", "negus", "maharaja", "consort", "prince", "princess", "rei", "rainha", "król", "koning", "koningin", "kung", "konung", "drottning", "blessed", "infanta", "infante", "dauphin", "archduke", "archduchess");
+        "pharaoh", "caliph", "shah", "khedive", "negus", "maharaja", "consort", "prince", "princess", "rei", "rainha", "król", "koning", "koningin", "kung", "konung", "drottning", "blessed", "infanta", "infante", "dauphin", "archduke", "archduchess", "król", "królowa", "král", "královna", "cesarz", "císař", "książę", "kníže", "király", "királyné", "keizer", "kejsare", "konge", "imperador", "imperatriz", "emperador", "emperatriz", "imperatore", "imperatrice", "császár", "tsaar", "hertog");
 
     private static readonly Words Religious = new("mother", "sister", "brother", "father", "swami", "dom", "frère", "soeur", "sœur", "père", "mère", "madre", "fray", "fra", "sor", "bruder", "schwester");
 
@@ -66,6 +66,17 @@ internal static class NameWords
         "architekt", "fotograf", "künstler", "autor", "verfasser", "herausgeber", "komponist", "maler", "bildhauer", "zeichner", "autora", "fotógrafo", "arquitecto", "compositor", "pintor", "architetto", "autore", "fotografo", "architecte général", "maître d'ouvrage");
 
     public static bool IsSovereign(ReadOnlySpan<char> title) => Sovereigns.Have(FirstWord(title)) && !title.IsEmpty;
+
+    /// <summary>Terms of address that are forenames as well, but not before a whole name: "General George S. Patton".</summary>
+    private static readonly Words BeforeWholeNames = new(
+        "general", "governor", "commander", "doctor", "judge", "senator", "president", "major", "justice", "colonel", "father", "mother", "brother", "sister", "professor");
+
+    /// <summary>Of an order, and no forename in any language.</summary>
+    private static readonly Words SurelyReligious = new("soeur", "sœur", "frère", "mère", "madre", "fray", "sor", "bruder", "schwester", "frei");
+
+    public static bool IsSurelyReligious(ReadOnlySpan<char> word) => SurelyReligious.Have(word);
+
+    public static bool IsBeforeWholeName(ReadOnlySpan<char> word) => BeforeWholeNames.Have(word);
 
     public static bool IsReligious(ReadOnlySpan<char> word) => Religious.Have(word);
 
@@ -112,7 +123,19 @@ internal static class NameWords
         var first = FirstWord(part);
         if (first.Length > 2 && char.IsAsciiDigit(first[0]) && (first.EndsWith("st") || first.EndsWith("nd") || first.EndsWith("rd") || first.EndsWith("th")))
             return IsTitle(part[first.Length..].TrimStart());
-        return TitlesBefore.Have(first) && part.Contains(" of ", StringComparison.Ordinal);
+        return TitlesBefore.Have(first) && (part.Contains(" of ", StringComparison.Ordinal) || AreAbbreviatedTitles(part));
+    }
+
+    /// <summary>"Prof. Dr.", "Rt. Rev. Dr.": terms of address one behind the other, each with its stop.</summary>
+    private static bool AreAbbreviatedTitles(ReadOnlySpan<char> part)
+    {
+        foreach (var range in part.Split(' '))
+        {
+            if (!(part[range].EndsWith('.') && TitlesBefore.Have(part[range])))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>A Roman number of a sovereign or a generation: I to XXXIX.</summary>

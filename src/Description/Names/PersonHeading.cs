@@ -24,6 +24,13 @@ internal ref partial struct PersonHeading
         var person = default(PersonHeading);
         var (bare, groups) = BracketedWords.Apart(heading);
         person.ReadParts(bare);
+        if (person.surname is null && groups is [var only, ..] && !bare.AsSpan().Trim().ContainsAny(' ', ',') && KindOfName.AreForenames(only))
+        {
+            // "Dupont (Jean)": the forename in brackets, as French inventories print it.
+            (person.surname, person.forename) = (person.forename, only);
+            groups.RemoveAt(0);
+        }
+
         foreach (var group in groups ?? [])
             person.ReadGroup(group);
 
@@ -91,7 +98,7 @@ internal ref partial struct PersonHeading
         {
             (relators ??= []).Add(NameReader.Lower(part));
         }
-        else if (place == 0 ? NameWords.IsSurelyTitle(part) : NameWords.IsTitle(part) || NameWords.IsNobility(part))
+        else if (place == 0 ? NameWords.IsSurelyTitle(part) || (char.IsLower(part[0]) && part.Contains(' ') && NameWords.IsSovereign(part)) : NameWords.IsTitle(part) || NameWords.IsNobility(part))
         {
             AddTitle(part);
         }
@@ -143,9 +150,10 @@ internal ref partial struct PersonHeading
     private ReadOnlySpan<char> WithoutTitle(ReadOnlySpan<char> name, int atLeast)
     {
         string? before = null;
-        while (name.IndexOf(' ') is > 0 and var space && NameWords.IsTitleBefore(name[..space]) && NameWords.IsSurelyTitle(name[..space]) && name[(space + 1)..].Trim().Length >= atLeast)
+        while (name.IndexOf(' ') is > 0 and var space && NameWords.IsTitleBefore(name[..space]) && name[(space + 1)..].Trim().Length >= atLeast
+            && (NameWords.IsSurelyTitle(name[..space]) || IsBeforeWholeName(name[..space], name[(space + 1)..])))
         {
-            before = before is null ? Tidy(name[..space]) : $"{before}, {name[..space]}";
+            before = before is null ? Tidy(name[..space]) : $"{before} {name[..space]}";
             name = name[(space + 1)..].TrimStart();
         }
 
@@ -153,6 +161,9 @@ internal ref partial struct PersonHeading
             title = title is null ? before : $"{before}, {title}";
         return name;
     }
+
+    private static bool IsBeforeWholeName(ReadOnlySpan<char> word, ReadOnlySpan<char> name) =>
+        NameWords.IsBeforeWholeName(word) && name.TrimStart().Contains(' ') && Forenames.Have(NameWords.FirstWord(name.TrimStart()));
 
     /// <summary>Takes numbers and words of generation off the end: "Martin Luther Jr.", "J. Knox IV".</summary>
     private ReadOnlySpan<char> WithoutSuffix(ReadOnlySpan<char> name)

@@ -11,13 +11,13 @@ public class HardHeadings
 {
     private static readonly string[] Lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Names", "headings.tsv"));
 
-    // "Sun Ra" cannot be told from a forename and a surname.
-    private const int Unknowable = 1;
+    // "Sun Ra", "Sitting Bull", "Dante Alighieri" cannot be told from a forename and a surname, "Beatles" and "Jesuits" from anybody.
+    private const int Unknowable = 19;
 
     [Fact]
     public void Hard_headings_are_read_as_cataloguers_label_them()
     {
-        Assert.True(Lines.Length >= 200, $"{Lines.Length} labelled");
+        Assert.True(Lines.Length >= 550, $"{Lines.Length} labelled");
         var wrong = Lines.Select(static line => line.Split('\t')).Where(static row => Said(NameReader.Read(row[0])) != Sorted($"k={row[1]}|{row[2]}"))
             .Select(static row => $"{row[0]} ({row[3]})\n  expected {Sorted($"k={row[1]}|{row[2]}")}\n  actual   {Said(NameReader.Read(row[0]))}").ToArray();
         Assert.True(wrong.Length <= Unknowable, $"{wrong.Length} of {Lines.Length} wrong:\n{string.Join('\n', wrong)}");

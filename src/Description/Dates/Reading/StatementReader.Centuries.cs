@@ -16,7 +16,7 @@ internal sealed partial class StatementReader
                 return !(_tokens[place + 1] is { Kind: TokenKind.Number, Digits: <= 2 } next && next.Is(TokenMarks.Roman) && place > _at + 1);
 
             // "18th c.", "13th-15th c.": behind an ordinal, c. is no circa.
-            if (token.Is(WordKind.Circa) && token.Stop - token.Start == 1 && _tokens[_at].Is(TokenMarks.Ordinal) && _tokens[place - 1].Is(TokenMarks.Ordinal) && _tokens[place + 1].Kind != TokenKind.Number)
+            if (token.Is(WordKind.Circa) && token.Stop - token.Start == 1 && _tokens[_at].Is(TokenMarks.Ordinal | TokenMarks.Roman) && _tokens[place - 1].Is(TokenMarks.Ordinal | TokenMarks.Roman) && _tokens[place + 1].Kind != TokenKind.Number)
                 return true;
 
             var passes = token.Kind is TokenKind.Dash or TokenKind.Slash or TokenKind.Comma

@@ -54,6 +54,46 @@ internal sealed partial class StatementReader
         _at = next;
     }
 
+    /// <summary>"1914 előtt", "1918-tól 1944-ig": the side behind the time it speaks of.</summary>
+    private void ReadSideBehind(ref Token token)
+    {
+        if (_pointCount == 0)
+        {
+            Leave(_at);
+            return;
+        }
+
+        ref var point = ref _points[_pointCount - 1];
+        switch (token.Word)
+        {
+            case WordKind.UntilIt when _pointCount > 1 && _points[_pointCount - 2].Side == Side.Since && point.Link == Link.List:
+                _points[_pointCount - 2].Side = Side.At;
+                point.Link = Link.Span;
+                break;
+            case WordKind.UntilIt when point.Link == Link.Span:
+                break;
+            default:
+                point.Side = token.Word switch { WordKind.BeforeIt => Side.Before, WordKind.AfterIt => Side.After, WordKind.UntilIt => Side.Until, _ => Side.Since };
+                break;
+        }
+    }
+
+    /// <summary>"Date unknown", "dates not examined", "date of publication not identified": whatever word says why, there is none.</summary>
+    private void ReadDateWord()
+    {
+        _isDoubted |= _tokens[_at].Is(TokenMarks.Questioned);
+        var not = _at + 1;
+        if (_tokens[not].Is(WordKind.Of))
+            not++;
+        if (_tokens[not].Is(WordKind.Unknown) && _tokens[not + 1].Is(WordKind.Not))
+            not++;
+        if (!_tokens[not].Is(WordKind.Not))
+            return;
+
+        _isUndated = true;
+        _at = _tokens[not + 1].Is(WordKind.Unknown) ? not + 1 : not;
+    }
+
     private void ReadConjunction(ref Token token)
     {
         var next = _tokens[_at + 1];

@@ -56,6 +56,14 @@ internal sealed partial class StatementReader
     {
         if (_pointCount == 2 && _points[0] is { Side: Side.After or Side.Since, HasYear: true } from && _points[1] is { Side: Side.Before or Side.Until, HasYear: true, Link: Link.List } to && from.Year < to.Year)
             _points[1].Link = Link.Span;
+
+        // "1820-1830, with papers from 1789": from then up to the rest, and not for ever.
+        for (var place = 1; place < _pointCount; place++)
+        {
+            ref var point = ref _points[place];
+            if (point is { Side: Side.Since or Side.From, Link: Link.List, HasYear: true } && _points[place - 1] is { Side: Side.At, HasYear: true, OpenEnd: false } dated && point.Year < dated.Year)
+                point.Side = Side.At;
+        }
     }
 
     /// <summary>A number alone: the end of a span of years ("1864-65"), a day of the month beside it ("7, 14"), else nothing.</summary>

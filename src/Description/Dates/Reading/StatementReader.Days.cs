@@ -39,7 +39,7 @@ internal sealed partial class StatementReader
             place++;
         var isParted = place > stop;
         var isJoined = !isParted && _tokens[place].Kind is TokenKind.Dash or TokenKind.Slash && !_tokens[place].Is(TokenMarks.Spaced);
-        if (isJoined && _tokens[place + 1] is { Kind: TokenKind.Number, Digits: 2 } shortYear && (point.DayBeforeMonth || (point.Day == 0 && shortYear.Value > 31)))
+        if (isJoined && _tokens[place + 1] is { Kind: TokenKind.Number, Digits: 2 } shortYear && !_tokens[place + 2].Is(WordKind.Month) && (point.DayBeforeMonth || (point.Day == 0 && shortYear.Value > 31)))
             place++;
         else if (isJoined && point.DayBeforeMonth && _tokens[place + 1].IsYear && !_tokens[place + 1].Is(TokenMarks.Spaced))
             place++;
@@ -85,12 +85,23 @@ internal sealed partial class StatementReader
         if (place > stop && HasOwnYear(place))
             return;
 
+        // "1936-julio-18": hyphens between the parts of one day.
+        if (place == stop && _tokens[place].Kind == TokenKind.Dash && !_tokens[place].Is(TokenMarks.Spaced) && _tokens[place + 1].Is(WordKind.Month) && _tokens[place + 2].Kind == TokenKind.Dash && _tokens[place + 3].IsDay
+            && !_tokens[place + 4].Is(WordKind.Month) && !_tokens[place + 4].IsYear)
+        {
+            (point.Month, point.Day, point.Last) = ((byte)_tokens[place + 1].Value, (byte)_tokens[place + 3].Value, LastPart.Day);
+            stop = place + 4;
+            return;
+        }
+
         ref var token = ref _tokens[place];
         if (token.Is(WordKind.Month) && !_tokens[place + 1].IsYear)
         {
             point.Month = (byte)token.Value;
             point.Last = LastPart.Month;
-            stop = place + 1;
+            // "1910, Outubro, 5".
+            var isParted = _tokens[place - 1].Kind == TokenKind.Comma && _tokens[place + 1].Kind == TokenKind.Comma && _tokens[place + 2].IsDay && _tokens[place + 3].Kind is TokenKind.End or TokenKind.Dash or TokenKind.Close or TokenKind.Semicolon;
+            stop = isParted ? place + 2 : place + 1;
             if (IsDayBehindMonth(stop) && !_tokens[stop + 1].Is(WordKind.Month))
             {
                 point.Day = (byte)_tokens[stop++].Value;
@@ -101,6 +112,18 @@ internal sealed partial class StatementReader
         {
             point.Month = (byte)token.Value;
             stop = place + 1;
+        }
+        else if (IsRomanMonthBehindYear(place))
+        {
+            point.Month = (byte)token.Value;
+            point.Last = LastPart.Month;
+            _yearFirst = true;
+            stop = place + 1;
+            if (_tokens[stop].IsDay && !_tokens[stop + 1].Is(WordKind.Month))
+            {
+                point.Day = (byte)_tokens[stop++].Value;
+                point.Last = LastPart.Day;
+            }
         }
         else if (QuarterAt(place) is > 0 and var quarter && !_tokens[place + 2].IsYear)
         {

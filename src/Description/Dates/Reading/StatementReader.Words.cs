@@ -60,6 +60,9 @@ internal sealed partial class StatementReader
             case WordKind.Before or WordKind.After or WordKind.Since or WordKind.From or WordKind.Until or WordKind.To or WordKind.Between:
                 ReadSide(ref token);
                 return;
+            case WordKind.BeforeIt or WordKind.AfterIt or WordKind.UntilIt or WordKind.SinceIt:
+                ReadSideBehind(ref token);
+                break;
             case WordKind.And or WordKind.Or or WordKind.Of:
                 ReadConjunction(ref token);
                 return;
@@ -71,17 +74,15 @@ internal sealed partial class StatementReader
                 ReadNot();
                 return;
             case WordKind.DateWord:
-                if (_tokens[_at + 1].Is(WordKind.Not))
-                {
-                    // "Date unknown", "dates not examined": whatever word says why, there is none.
-                    _isUndated = true;
-                    _at += _tokens[_at + 2].Is(WordKind.Unknown) ? 2 : 1;
-                }
+                ReadDateWord();
 
                 break;
             case WordKind.Century:
                 _inCentury = _tokens[_at + 1] is { Kind: TokenKind.Number, Digits: <= 2, Value: <= 21 };
                 break;
+            case WordKind.CenturyName:
+                ReadCentury(token.Value, _at + 1);
+                return;
             case WordKind.Decade:
                 _inDecade = StartsTime(_at + 1) && !(token.Value == 1 && _tokens[_at + 1].IsYear);
                 break;
@@ -140,7 +141,7 @@ internal sealed partial class StatementReader
 
         return _tokens[place].Kind == TokenKind.Number || (_tokens[place].Kind == TokenKind.Word && _tokens[place].Word
             is WordKind.Month or WordKind.Season or WordKind.Feast or WordKind.RomanDay or WordKind.Pridie or WordKind.RepublicanMonth or WordKind.HijriMonth or WordKind.HebrewMonth
-            or WordKind.PersianMonth or WordKind.JapaneseEra or WordKind.RepublicanYear or WordKind.DecadeName or WordKind.Ordinal
+            or WordKind.PersianMonth or WordKind.JapaneseEra or WordKind.RepublicanYear or WordKind.DecadeName or WordKind.CenturyName or WordKind.Ordinal
             or WordKind.Century or WordKind.Decade or WordKind.Share or WordKind.HijriEra or WordKind.HebrewEra or WordKind.CommonEra)
             || (_tokens[place].Kind == TokenKind.Word && StartsFeast(place));
     }
@@ -170,6 +171,9 @@ internal sealed partial class StatementReader
     /// <summary>"1839 [i.e. 1893]": the second takes the place of the first.</summary>
     private void ReadCorrection()
     {
+        // "I.e., 1945".
+        if (_tokens[_at + 1].Kind == TokenKind.Comma)
+            _at++;
         if (_pointCount > 0 && _points[_pointCount - 1].Day > 0 && _tokens[_at + 1].IsDay && !_tokens[_at + 2].Is(WordKind.Month) && Joined(_at + 1, out _) == Separator.None)
         {
             // "1865 Apr. 14 [i.e. 15]".

@@ -27,7 +27,7 @@ internal sealed partial class StatementReader
             return;
         }
 
-        if (TryRegnalYear() || TryRomanDay() || TryIsoDate() || TryNumericDate() || TryShortDecade())
+        if (TryRegnalYear() || TryRomanDay() || TryRomanMonth() || TryIsoDate() || TryNumericDate() || TryShortDecade())
             return;
         if (IsCenturyAlone(token))
         {
@@ -75,6 +75,15 @@ internal sealed partial class StatementReader
         if (token.Value == 0)
         {
             ReadNoYear();
+            return;
+        }
+
+        // "1990-9999": how machines write that it goes on (MARC 008).
+        if (token.Value == 9999 && _link == Link.Span && _pointCount > 0)
+        {
+            _points[_pointCount - 1].OpenEnd = true;
+            _link = Link.List;
+            _at++;
             return;
         }
 
@@ -180,7 +189,9 @@ internal sealed partial class StatementReader
     private bool TryShortDecade()
     {
         ref var token = ref _tokens[_at];
-        if (token.Digits != 2 || token.Value % 10 != 0 || token.Is(TokenMarks.Roman) || !(_inDecade || _tokens[_at + 1].Is(WordKind.Decade) || token.Is(TokenMarks.Decade)))
+        // "Finales de los 60": a part of ten years, where nothing follows that it could be a day of.
+        var isOfDecade = _isPart && token.Value >= 20 && _tokens[_at + 1].Kind is TokenKind.End or TokenKind.Close or TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash;
+        if (token.Digits != 2 || token.Value % 10 != 0 || token.Is(TokenMarks.Roman) || !(isOfDecade || _inDecade || _tokens[_at + 1].Is(WordKind.Decade) || token.Is(TokenMarks.Decade)))
             return false;
 
         ReadDecade(ref token);
@@ -191,6 +202,10 @@ internal sealed partial class StatementReader
     {
         var place = stop;
         if (_tokens[place].Is(WordKind.Decade))
+            place++;
+
+        // Portuguese "do século", whose first word is until in Polish.
+        if (_tokens[place] is { Kind: TokenKind.Word, Word: WordKind.Of or WordKind.Until } && _tokens[place + 1].Is(WordKind.Century))
             place++;
         var first = _tokens[place];
         var second = _tokens[place + 1];

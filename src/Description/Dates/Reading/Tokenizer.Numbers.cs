@@ -17,7 +17,7 @@ internal sealed partial class Tokenizer
                 value = (value * 10) + (character - '0');
             else if (digits == 0)
                 value = 1;
-            else if (digits == 2 && character is 'O' or 'o' && place + 1 < text.Length && char.IsAsciiDigit(text[place + 1]))
+            else if (IsLetterForZero(text, place, digits))
                 value *= 10;
             else if (IsBracketInside(text, place, digits))
             {
@@ -42,16 +42,37 @@ internal sealed partial class Tokenizer
             return place;
 
         var shortened = _apostrophe && digits == 2;
+        var isHundred = _apostrophe && digits == 3 && value % 100 == 0;
         _apostrophe = false;
         ref var token = ref Add(TokenKind.Number, start, place, value: value);
         token.Digits = (byte)Math.Min(digits, 99);
         if (shortened)
             token.Marks |= TokenMarks.Shortened;
+        if (isHundred)
+        {
+            // "'800": Italian for the nineteenth century.
+            (token.Value, token.Digits) = ((value / 100) + 11, 2);
+            token.Marks |= TokenMarks.Century | TokenMarks.Ordinal;
+            return token.Stop = place;
+        }
+
         if (digits is 2 or 3)
             place = ReadUnknownDigits(text, place, ref token);
         place = ReadEnding(text, place, ref token);
         token.Stop = place;
-        return place;
+        return ReadHungarianEnding(text, place, _count - 1);
+    }
+
+    /// <summary>"19O5", "193O", "19OO": the letter struck for the digit.</summary>
+    private static bool IsLetterForZero(ReadOnlySpan<char> text, int place, int digits)
+    {
+        var next = place + 1 < text.Length ? text[place + 1] : ' ';
+        return digits switch
+        {
+            2 => text[place] is 'O' or 'o' && (char.IsAsciiDigit(next) || (text[place] == 'O' && next == 'O')),
+            3 => text[place] == 'O' && !char.IsLetterOrDigit(next),
+            _ => false,
+        };
     }
 
     private static bool IsBracketInside(ReadOnlySpan<char> text, int place, int digits)
@@ -116,6 +137,8 @@ internal sealed partial class Tokenizer
         var end = place;
         if (end < text.Length && text[end] is '\'' or '’' && end + 1 < text.Length && text[end + 1] is 's' or 'S')
             end++;
+        else if (end < text.Length && text[end] is '\'' or '’' && token.Digits is 2 or 4 && token.Value % 10 == 0 && LettersAt(text, end + 1) is "er" or "erne" or "ern" or "ers")
+            return Mark(ref token, TokenMarks.Decade, end + 1 + LettersAt(text, end + 1).Length);
         else if (end < text.Length && text[end] is 'º' or 'ª' or '°')
             return Mark(ref token, TokenMarks.Ordinal, end + 1);
 
@@ -157,11 +180,19 @@ internal sealed partial class Tokenizer
             return end;
         }
 
-        if (token.Digits <= 2 && ending is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH" or "e" or "er" or "ème" or "eme" or "re" or "ère" or "de" or "ste" or "o" or "a" or "me" or "º")
+        if (token.Digits <= 2 && ending is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH" or "e" or "er" or "ème" or "eme" or "re" or "ère" or "de" or "ste" or "o" or "a" or "me" or "º" or "ος" or "ου")
             return Mark(ref token, TokenMarks.Ordinal, end);
         if (token.Digits <= 2 && token.Value is >= 1 and <= 21 && ending is "c" or "C")
             return Mark(ref token, TokenMarks.Century | TokenMarks.Ordinal, end);
         return place;
+    }
+
+    private static ReadOnlySpan<char> LettersAt(ReadOnlySpan<char> text, int place)
+    {
+        var end = place;
+        while (end < text.Length && char.IsLetter(text[end]))
+            end++;
+        return text[place..end];
     }
 
     private static bool IsCyrillic(char character) => character is >= '\u0400' and <= '\u04ff';

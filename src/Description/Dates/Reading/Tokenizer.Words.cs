@@ -12,6 +12,8 @@ internal sealed partial class Tokenizer
     {
         _apostrophe = false;
         var end = WordEnd(text, place);
+        if (text[place] == 'M' && end < text.Length && text[end] is '.' or ' ' && ReadDottedNumeral(text, place, out var printed))
+            return printed;
         if (end - place == 1 && ReadInitials(text, place, out var past))
             return past;
 
@@ -36,7 +38,7 @@ internal sealed partial class Tokenizer
         }
 
         var length = Folding.Fold(text[place..end], _phrase);
-        var word = IsSideBySpelling(text, place, end, out var side) ? new(side, 0) : WordTable.Find(_phrase.AsSpan(0, length));
+        var word = BySpelling(text, place, end) is not WordKind.Unknown and var spelt ? new(spelt, 0) : WordTable.Find(_phrase.AsSpan(0, length));
         if (WordTable.OpensPhrase(_phrase.AsSpan(0, length)) && ReadPhrase(text, end, length, out var phrase, out var phraseEnd))
         {
             word = phrase;
@@ -76,31 +78,6 @@ internal sealed partial class Tokenizer
 
         number = text[place..end] switch { "i" => 1, "ii" => 2, "iii" => 3, "iv" => 4, "v" => 5, "vi" => 6, "vii" => 7, "viii" => 8, "ix" => 9, "x" => 10, "xi" => 11, "xii" => 12, _ => 0 };
         return number > 0;
-    }
-
-    /// <summary>
-    /// "Av. 1789", "[ap. 1815]": avant and après in small letters, where a year follows; else they are months. Danish "før" would be "for"
-    /// without its stroke.
-    /// </summary>
-    private bool IsSideBySpelling(ReadOnlySpan<char> text, int place, int end, out WordKind side)
-    {
-        // "1950s on": onward, where nothing follows that it could be on.
-        if (text[place..end] is "on" && _count > 0 && _tokens[_count - 1].Kind == TokenKind.Number && (text[end..].TrimStart() is "" || text[end..].TrimStart()[0] is ',' or ';' or ')' or ']' or '.'))
-        {
-            side = WordKind.Since;
-            return true;
-        }
-
-        side = text[place..end] switch { "av" => WordKind.Before, "ap" => WordKind.After, "før" or "Før" => WordKind.Before, _ => WordKind.Unknown };
-        if (end - place == 3)
-            return side != WordKind.Unknown;
-        if (side == WordKind.Unknown || end >= text.Length || text[end] != '.')
-            return false;
-
-        var year = end + 1;
-        while (year < text.Length && text[year] is ' ')
-            year++;
-        return year + 3 < text.Length && text.Slice(year, 4).IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
     /// <summary>

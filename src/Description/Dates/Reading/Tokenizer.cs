@@ -100,6 +100,9 @@ internal sealed partial class Tokenizer
             case '.':
                 MarkLast(TokenMarks.Dotted);
                 break;
+            case '_' when _count > 0 && _tokens[_count - 1].Kind == TokenKind.Number && place + 1 < text.Length && char.IsAsciiDigit(text[place + 1]):
+                Add(TokenKind.Dash, place, place + 1);
+                break;
             case '!' when place + 3 < text.Length && char.IsAsciiDigit(text[place + 1]) && char.IsAsciiDigit(text[place + 2]) && char.IsAsciiDigit(text[place + 3]):
                 // "!982": the shift key held over a 1.
                 return ReadNumber(text, place);
@@ -159,7 +162,7 @@ internal sealed partial class Tokenizer
     /// <summary>"l982", "I982" and "O5": a letter struck for the digit that it looks like.</summary>
     private static bool LetterForDigit(ReadOnlySpan<char> text, int place) =>
         text[place] is 'l' or 'I' && place + 3 < text.Length && (place == 0 || !char.IsLetterOrDigit(text[place - 1]))
-        && char.IsAsciiDigit(text[place + 1]) && char.IsAsciiDigit(text[place + 2]) && char.IsAsciiDigit(text[place + 3])
+        && char.IsAsciiDigit(text[place + 1]) && char.IsAsciiDigit(text[place + 2]) && (char.IsAsciiDigit(text[place + 3]) || text[place + 3] == 'O')
         && (place + 4 == text.Length || !char.IsAsciiDigit(text[place + 4]));
 
     private static bool IsMark(char character) => character.GetUnicodeCategory() is UnicodeCategory.NonSpacingMark;

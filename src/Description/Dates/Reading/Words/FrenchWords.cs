@@ -45,7 +45,7 @@ internal static class FrenchWords
         (WordKind.And, 0, "et"),
         (WordKind.Or, 0, "ou"),
         (WordKind.Undated, 0, "sd"),
-        (WordKind.Not, 0, "sans non inconnue inconnu inconnues"),
+        (WordKind.Not, 0, "sans non pas inconnue inconnu inconnues"),
         (WordKind.Century, 0, "siècle siècles siecle"),
         (WordKind.Decade, 0, "décennie décennies années"),
         (WordKind.Part, 0, "début fin milieu débuts commencement tournant"),

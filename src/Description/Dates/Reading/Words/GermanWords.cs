@@ -25,7 +25,7 @@ internal static class GermanWords
         (WordKind.Weekday, 5, "freitag"),
         (WordKind.Weekday, 6, "samstag sonnabend"),
         (WordKind.Weekday, 7, "sonntag"),
-        (WordKind.Filler, 0, "der die das den dem des vom im am zum zur jahr jahren tag monat datiert"),
+        (WordKind.Filler, 0, "als der die das den dem des vom im am zum zur jahr jahren tag monat datiert"),
         (WordKind.Decade, 0, "jahre jahrzehnt jahrzehnte"),
         (WordKind.DateWord, 0, "datum jahresangabe datierung angabe"),
         (WordKind.Circa, 0, "zirka etwa um ungefähr rund gegen"),

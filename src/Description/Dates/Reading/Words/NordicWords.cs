@@ -1,22 +1,17 @@
 namespace Fonds.Description.Dates.Reading.Words;
 
-/// <summary>Months and commonest words of Danish, Norwegian, Swedish, Finnish and Hungarian. A data table.</summary>
+/// <summary>Danish, Norwegian and Swedish. A data table.</summary>
 internal static class NordicWords
 {
     public static readonly (WordKind Kind, int Value, string Spellings)[] Table =
     [
-        (WordKind.Month, 1, "januar januari tammikuu január"),
-        (WordKind.Month, 2, "februar helmikuu február"),
-        (WordKind.Month, 3, "marts maaliskuu március"),
-        (WordKind.Month, 4, "huhtikuu április"),
-        (WordKind.Month, 5, "maj toukokuu május"),
-        (WordKind.Month, 6, "kesäkuu június"),
-        (WordKind.Month, 7, "heinäkuu július"),
-        (WordKind.Month, 8, "augusti elokuu augusztus"),
-        (WordKind.Month, 9, "syyskuu szeptember"),
-        (WordKind.Month, 10, "oktober lokakuu október"),
-        (WordKind.Month, 11, "marraskuu"),
-        (WordKind.Month, 12, "desember joulukuu"),
+        (WordKind.Month, 1, "januar januari"),
+        (WordKind.Month, 2, "februar februari"),
+        (WordKind.Month, 3, "marts"),
+        (WordKind.Month, 5, "maj"),
+        (WordKind.Month, 8, "augusti"),
+        (WordKind.Month, 10, "oktober"),
+        (WordKind.Month, 12, "desember"),
         (WordKind.Season, 21, "vår våren forår foråret"),
         (WordKind.Season, 22, "sommaren sommeren sommar"),
         (WordKind.Season, 23, "höst hösten høst høsten efterår efteråret"),
@@ -34,7 +29,7 @@ internal static class NordicWords
         (WordKind.Between, 0, "mellem mellan mellom"),
         (WordKind.And, 0, "og och"),
         (WordKind.Or, 0, "eller"),
-        (WordKind.Undated, 0, "udateret odaterad udatert uå uo"),
+        (WordKind.Undated, 0, "udateret odaterad odaterade odaterat odat udatert uå uo"),
         (WordKind.Not, 0, "uden utan uten okänt ukendt"),
         (WordKind.Century, 0, "århundrede århundrade árhundre"),
     ];

@@ -30,7 +30,7 @@ internal static class SpanishWords
         (WordKind.Weekday, 6, "sábado"),
         (WordKind.Weekday, 7, "domingo"),
         (WordKind.Filler, 0, "el del los las año fechado fechada mes día en de-los"),
-        (WordKind.DateWord, 0, "fecha fechas"),
+        (WordKind.DateWord, 0, "fecha fechas fechar"),
         (WordKind.Decade, 0, "década décadas años"),
         (WordKind.Circa, 0, "hacia alrededor aproximadamente aprox cerca"),
         (WordKind.Doubt, 0, "probablemente posiblemente quizás quizá tal-vez dudosa"),

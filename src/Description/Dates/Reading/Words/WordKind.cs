@@ -84,6 +84,19 @@ internal enum WordKind : byte
     /// <summary>Between two times a span, elsewhere nothing: French "au", Spanish "a".</summary>
     To,
     Between,
+
+    /// <summary>Before, behind the time it speaks of: Hungarian "1914 előtt", Turkish "önce".</summary>
+    BeforeIt,
+
+    /// <summary>After, behind the time: Hungarian "után", Finnish "jälkeen".</summary>
+    AfterIt,
+
+    /// <summary>Until and with, behind the time: Hungarian "-ig", Finnish "asti".</summary>
+    UntilIt,
+
+    /// <summary>Since, behind the time: Hungarian "-tól", Finnish "lähtien".</summary>
+    SinceIt,
+
     And,
     Or,
 
@@ -104,6 +117,9 @@ internal enum WordKind : byte
 
     /// <summary>"Twenties"; value: 20.</summary>
     DecadeName,
+
+    /// <summary>"Ottocento": the hundred years that are called so; value: 19.</summary>
+    CenturyName,
 
     /// <summary>Early, mid, late, beginning, end.</summary>
     Part,

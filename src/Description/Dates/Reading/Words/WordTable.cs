@@ -53,7 +53,8 @@ internal static class WordTable
         {
             InitialWords.Table, EnglishWords.Table, FrenchWords.Table, GermanWords.Table, SpanishWords.Table, ItalianWords.Table,
             PortugueseWords.Table, DutchWords.Table, LatinWords.Table, PolishWords.Table, CzechWords.Table,
-            NordicWords.Table, RussianWords.Table, HebrewWords.Table, FeastWords.Table, RegnalWords.Table, CalendarWords.Table,
+            NordicWords.Table, RussianWords.Table, HungarianWords.Table, FinnicWords.Table, SouthSlavicWords.Table, RomanceWords.Table,
+            UkrainianWords.Table, HebrewWords.Table, FeastWords.Table, RegnalWords.Table, CalendarWords.Table, FurtherWords.Table,
         })
         {
             foreach (var (kind, value, spellings) in table)
