@@ -59,6 +59,7 @@ internal static class CommandLine
             RoundTripVerb.Create(surroundings),
             DatesVerb.Create(surroundings),
             NamesVerb.Create(surroundings),
+            LivesVerb.Create(surroundings),
             AgentsVerb.Create(surroundings),
             ValidateVerb.Create(surroundings),
         };

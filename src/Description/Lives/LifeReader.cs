@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Fonds.Description.Lives.Reading;
+using Fonds.Description.Statements;
+
+namespace Fonds.Description.Lives;
+
+/// <summary>
+/// Reads a biographical or administrative history (DACS 2.7; ISAAR(CPF) 5.2.2; EAD bioghist, EAC biogHist) as data: what happened, when, where,
+/// with whom, and in which sentence it stands. By rules alone: the same words always give the same events. Never fails, and never changes the text.
+/// </summary>
+/// <remarks>How it reads, and how well, is told in docs/lives.md.</remarks>
+public static class LifeReader
+{
+    /// <summary>Beyond this a sentence is a list that nobody punctuated; it is kept and not read.</summary>
+    private const int LongestSentence = 4000;
+
+    /// <summary>Reads a note as it stands in a description.</summary>
+    public static LifeHistory Read(Statement note, LifeSubject subject)
+    {
+        ArgumentNullException.ThrowIfNull(note);
+        return Read(HistoryBlocks.Of(note), subject);
+    }
+
+    /// <summary>Reads plain paragraphs.</summary>
+    public static LifeHistory Read(IEnumerable<string> paragraphs, LifeSubject subject)
+    {
+        ArgumentNullException.ThrowIfNull(paragraphs);
+        return Read([.. paragraphs.Select(PlainText.Collapse).Where(static text => text.Length > 0).Select(static text => new HistoryBlock(text, [], BlockKind.Prose))], subject);
+    }
+
+    private static LifeHistory Read(IReadOnlyList<HistoryBlock> blocks, LifeSubject subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        var sentences = ImmutableArray.CreateBuilder<LifeSentence>();
+        for (var paragraph = 0; paragraph < blocks.Count; paragraph++)
+        {
+            foreach (var (start, length) in SentenceSplitter.Split(blocks[paragraph].Text))
+                sentences.Add(new(paragraph, start, blocks[paragraph].Text.Substring(start, length)));
+        }
+
+        var names = new SubjectNames(subject);
+        SubjectInNote.Learn(names, sentences, blocks);
+        var context = new NoteContext(names);
+        var events = new List<LifeEvent>();
+        var relations = new List<LifeRelation>();
+        for (var number = 0; number < sentences.Count; number++)
+        {
+            var (paragraph, start, text) = sentences[number];
+            var block = blocks[paragraph];
+            if (block.Kind is not (BlockKind.Heading or BlockKind.EntryPart) && text.Length <= LongestSentence)
+                SentenceReader.Read(text, number, block, start, context, events, relations);
+        }
+
+        return new() { Sentences = sentences.ToImmutable(), Events = [.. Doubles.Without(events)], Relations = [.. relations] };
+    }
+}

@@ -1,0 +1,132 @@
+using Fonds.Description.Lives.Reading.Words;
+
+namespace Fonds.Description.Lives.Reading;
+
+/// <content>Dates that count from another: "that same year", "two years later", "at the age of 19", "during this time".</content>
+internal sealed partial class DateFinder
+{
+    private DateMention? TryRelative(int at) => TryAge(at) ?? TrySameYear(at) ?? TryYearsLater(at) ?? TrySameTime(at);
+
+    private DateMention? Inferred(int start, int end, int year, bool approximate, DateManner manner) =>
+        year is < FirstYear or > LastYear ? null : new(start, end, new PlainDate(year, IsApproximate: approximate).At(true, TextOf(start, end)), manner);
+
+    private DateMention? TryAge(int at)
+    {
+        if (context.BirthYear is not { } born)
+            return null;
+        var word = words[at];
+        var next = at;
+        if (word.Lower is "at" or "by" && Says(at + 1, "the") && Says(at + 2, "age") && Says(at + 3, "of"))
+            next = at + 4;
+        else if (word.Lower is "at" or "by" && Says(at + 1, "age"))
+            next = at + 2 + (Says(at + 2, "of") ? 1 : 0);
+        else if (word.Lower == "aged")
+            next = at + 1;
+        else if (word.Lower == "when" && At(at + 1)?.Lower is "he" or "she" && Says(at + 2, "was") && (At(at + 4) is null or { IsMark: true } || At(at + 4)?.Lower is "years"))
+            next = at + 3;
+        else if (word.Lower is "in" && At(at + 1)?.Lower is "his" or "her")
+            return TryAgeDecade(at, born);
+        if (next == at || At(next) is not { } age || DateTables.AgeOf(age) is not (> 0 and var years))
+            return null;
+        var end = next + 1 + (Says(next + 1, "years") ? Says(next + 2, "old") || Says(next + 2, "of") ? 2 : 1 : 0);
+        return Inferred(at, Math.Min(end, words.Count), born + years, true, DateManner.Age);
+    }
+
+    private DateMention? TryAgeDecade(int at, int born)
+    {
+        var next = at + 2;
+        var (first, last) = (0, 9);
+        if (At(next)?.Lower is "early" or "mid" or "late")
+        {
+            (first, last) = words[next].Lower switch { "early" => (0, 3), "mid" => (4, 6), _ => (7, 9) };
+            next++;
+        }
+
+        if (At(next) is not { } decade || DateTables.AgeDecade(decade.Lower) is not (> 0 and var age))
+            return null;
+        if (age == 13)
+            (first, last) = (0, 6);
+        return new(at, next + 1, new PlainDate(born + age + first, LastYear: born + age + last, IsApproximate: true).At(true, TextOf(at, next + 1)), DateManner.Age);
+    }
+
+    // "that year", "that same year", "the following year", "the next year", "the year before"
+    private DateMention? TrySameYear(int at)
+    {
+        var next = words[at].Lower is "in" or "during" or "later" or "earlier" or "by" or "until" ? at + 1 : at;
+        if (At(next)?.Lower is not ("that" or "the" or "this") || context.YearFor(found) is not { } year)
+            return null;
+        var shift = 0;
+        var behind = next + 1;
+        switch (At(behind)?.Lower)
+        {
+            case "same":
+                behind++;
+                break;
+            case "following" or "next" or "subsequent" or "succeeding":
+                (shift, behind) = (1, behind + 1);
+                break;
+            case "previous" or "preceding":
+                (shift, behind) = (-1, behind + 1);
+                break;
+            case "year" when words[next].Lower == "that" || words[next].Lower == "this" && next > at:
+                break;
+            case "year" when At(behind + 1)?.Lower is "before" or "after" && (At(behind + 2) is null or { IsMark: true }):
+                return Inferred(at, behind + 2, year + (words[behind + 1].Lower == "after" ? 1 : -1), false, DateManner.Relative);
+            default:
+                return null;
+        }
+
+        if (At(behind)?.Lower == "year")
+            return Inferred(at, behind + 1, year + shift, false, DateManner.Relative);
+        if (At(behind)?.Lower == "month" && context.LastDate?.Begin is { Length: >= 7 } month && shift == 0)
+            return new(at, behind + 1, new PlainDate(year, int.Parse(month.AsSpan(5, 2), System.Globalization.CultureInfo.InvariantCulture)).At(true, TextOf(at, behind + 1)), DateManner.Relative);
+        if (At(behind) is { } named && named.Has(WordTraits.Season) && shift == 1)
+            return Inferred(at, behind + 1, year + shift, true, DateManner.Relative);
+        return null;
+    }
+
+    // "two years later", "a year later", "within a year", "after three years"
+    private DateMention? TryYearsLater(int at)
+    {
+        var next = at;
+        if (words[at].Lower is "after" or "within")
+            next++;
+        if (words[next < words.Count ? next : at].Lower is "some" or "about" or "only" or "just" or "approximately")
+            next++;
+        if (At(next) is not { } count || context.YearFor(found) is not { } year)
+            return null;
+        var number = count.Number is > 0 and < 100 ? count.Number : FunctionWords.NumberOf(count.Lower);
+        if (number <= 0 || At(next + 1)?.Lower is not ("year" or "years"))
+            return null;
+        if (At(next + 2)?.Lower is "later" or "thereafter" or "afterwards" or "afterward")
+            return Inferred(at, next + 3, year + number, false, DateManner.Relative);
+        if (At(next + 2)?.Lower is "earlier" or "before" && (At(next + 3) is null or { IsMark: true }))
+            return Inferred(at, next + 3, year - number, false, DateManner.Relative);
+        return words[at].Lower == "after" && At(next + 2) is { IsMark: true } ? Inferred(at, next + 2, year + number, true, DateManner.Relative) : null;
+    }
+
+    private DateMention? TrySameTime(int at)
+    {
+        if (context.LastDate is not { } last)
+            return null;
+        var end = at;
+        if (words[at].Lower is "during" or "in" or "throughout" or "over" && At(at + 1)?.Lower is "this" or "that" or "these" or "those" or "the")
+        {
+            if (At(at + 2)?.Lower is "time" or "period" or "years" or "interim" or "meantime" && (words[at + 1].Lower != "the" || words[at + 2].Lower is "meantime" or "interim"))
+                end = at + 3;
+        }
+        else if (words[at].Lower is "at" && At(at + 1)?.Lower is "the" or "this" or "that")
+        {
+            if (Says(at + 2, "same") && Says(at + 3, "time"))
+                end = at + 4;
+            else if (Says(at + 2, "time") && words[at + 1].Lower != "the")
+                end = at + 3;
+        }
+        else if (words[at].Lower is "meanwhile")
+        {
+            end = at + 1;
+        }
+
+        return end == at ? null : new(at, end, last with { IsInferred = true, Text = TextOf(at, end) }, DateManner.SameTime);
+    }
+}

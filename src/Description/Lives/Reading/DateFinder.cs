@@ -1,0 +1,153 @@
+namespace Fonds.Description.Lives.Reading;
+
+/// <summary>
+/// Finds the dates in a sentence of prose. Years need something that makes them dates: a preposition, a month, brackets, a dash, a comma
+/// around them; a number before a noun ("1,500 members", "1625 East 13th Street") is none, nor is a year in the title of a work.
+/// </summary>
+internal sealed partial class DateFinder
+{
+    private const int FirstYear = 1000;
+    private const int LastYear = 2049;
+
+    private readonly List<Word> words;
+    private readonly string sentence;
+    private readonly NoteContext context;
+    private readonly List<DateMention> found = [];
+
+    private DateFinder(string sentence, List<Word> words, NoteContext context)
+    {
+        this.sentence = sentence;
+        this.words = words;
+        this.context = context;
+    }
+
+    public static List<DateMention> Find(string sentence, List<Word> words, NoteContext context)
+    {
+        var finder = new DateFinder(sentence, words, context);
+        var at = 0;
+        while (at < words.Count)
+            at = Math.Max(at + 1, finder.TryAt(at));
+        return finder.found;
+    }
+
+    private int TryAt(int at)
+    {
+        var word = words[at];
+        if (word.IsInWork || word.IsMark)
+            return at;
+        if (TrySpan(at) is { } span)
+            return Add(span);
+        if (TryRelative(at) is { } relative)
+            return Add(relative);
+        return at;
+    }
+
+    private int Add(DateMention mention)
+    {
+        found.Add(mention);
+        return mention.End;
+    }
+
+    private Word? At(int index) => index >= 0 && index < words.Count ? words[index] : null;
+
+    private bool Says(int index, string lower) => At(index)?.Lower == lower;
+
+    private string TextOf(int start, int end) => sentence[words[start].Start..words[end - 1].End];
+
+    /// <summary>A date or a span at this word, whatever stands before it being taken in: "in the fall of", "from … to …".</summary>
+    private DateMention? TrySpan(int at)
+    {
+        var lead = words[at].Lower;
+        var inside = at;
+        var (isUntil, isSince, isBetween, isLimit, isFrom, approximate) = (false, false, false, false, false, false);
+        var hasLead = true;
+        switch (lead)
+        {
+            case "in" or "on" or "at" or "during" or "throughout" or "within" or "into" or "for" or "of" or "over":
+                break;
+            case "from":
+                isFrom = true;
+                break;
+            case "beginning" or "starting" or "commencing" or "effective":
+                isSince = true;
+                inside += Says(at + 1, "in") || Says(at + 1, "on") || Says(at + 1, "from") || Says(at + 1, "with") ? 1 : 0;
+                break;
+            case "since":
+                isSince = true;
+                break;
+            case "until" or "till" or "through" or "to":
+                isUntil = true;
+                break;
+            case "between":
+                isBetween = true;
+                break;
+            case "by" or "before" or "after" or "following":
+                isLimit = true;
+                break;
+            case "around" or "about" or "circa" or "ca." or "c." or "ca" or "approximately" or "roughly" or "near":
+                approximate = true;
+                break;
+            case "as" when Says(at + 1, "early") && Says(at + 2, "as"):
+                (inside, isSince) = (at + 2, true);
+                break;
+            case "as" when Says(at + 1, "of"):
+                (inside, isLimit) = (at + 1, true);
+                break;
+            default:
+                hasLead = false;
+                inside = at - 1;
+                break;
+        }
+
+        inside++;
+        if (isUntil && Says(inside, "at") && Says(inside + 1, "least"))
+            inside += 2;
+        else if (hasLead && At(inside)?.Lower is "at" && Says(inside + 1, "least"))
+            inside += 2;
+        if (!hasLead && at > 0 && IsTakenBefore(at))
+            return null;
+        if (ReadDate(inside, hasLead && lead != "of" || isFrom) is not { } first)
+            return null;
+        var (date, end, manner) = first;
+        if (lead == "to" && !date.IsApproximate && date.Month == 0 && !IsYearAlone(inside, end))
+            return null;
+        date = date with { IsApproximate = date.IsApproximate || approximate || isLimit };
+        if (ReadRangeEnd(end, date, isFrom, isBetween) is { } last)
+            return new(at, last.End, date.To(last.Date, false, TextOf(at, last.End)), manner);
+        if (isBetween)
+            return null;
+
+        var text = TextOf(at, end);
+        if (isFrom && Says(end, "on") || isFrom && Says(end, "onward") || isFrom && Says(end, "onwards"))
+            return new(at, end + 1, date.AsBegin(TextOf(at, end + 1)), manner);
+        if (isUntil && lead != "to")
+            return new(at, end, date.AsEnd(text), manner);
+        if (isSince || isFrom)
+            return new(at, end, date.AsBegin(text), manner);
+        if (!hasLead && manner == DateManner.Stated && !StandsAlone(at, end, date))
+            manner = DateManner.OfNoun;
+        if (lead == "of")
+            manner = At(at - 1) is { Traits: var before } && (before & (WordTraits.Month | WordTraits.Season)) != WordTraits.None ? manner : DateManner.OfNoun;
+        if (lead == "for" && date.LastYear == 0 && date.Month == 0)
+            manner = DateManner.OfNoun;
+        if (words[at].Depth > 0 && !hasLead && IsWholeBracket(at, end))
+            manner = DateManner.Bracketed;
+        return new(at, end, date.At(false, text), manner) { IsLimit = isLimit };
+    }
+
+    private bool IsTakenBefore(int at) => found.Count > 0 && found[^1].End > at;
+
+    private bool IsYearAlone(int start, int end) => end - start == 1 && words[start].Number is >= FirstYear and <= LastYear;
+
+    // Between commas, at the end, or at the beginning: "Paris, 1912", "1912: …".
+    private bool StandsAlone(int start, int end, PlainDate date)
+    {
+        if (date.Month > 0 || date.Season > 0)
+            return true;
+        var before = At(start - 1);
+        var after = At(end);
+        return (before is null || before.IsMark || before.Has(WordTraits.Conjunction)) && (after is null || after.IsMark || after.Has(WordTraits.Conjunction | WordTraits.Preposition));
+    }
+
+    private bool IsWholeBracket(int start, int end) => At(start - 1) is { IsMark: true } && At(end) is { IsMark: true };
+}

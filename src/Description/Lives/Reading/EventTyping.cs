@@ -1,0 +1,280 @@
+using Fonds.Description.Lives.Reading.Words;
+using static Fonds.Description.Lives.LifeEventType;
+
+namespace Fonds.Description.Lives.Reading;
+
+/// <summary>What kind of event a verb tells, together with the nouns beside it. The rule is the verb, the exception the noun.</summary>
+internal sealed class EventTyping(List<Word> words, List<NamedThing> names, NoteContext context)
+{
+    /// <summary>How far from the verb a noun still says what it is about.</summary>
+    private const int Reach = 9;
+
+    /// <summary>The kind of event, or null when the clause tells none ("was named after").</summary>
+    public LifeEventType? Of(Predicate verb)
+    {
+        var (start, end) = (verb.Head + 1, Math.Min(verb.RegionEnd, verb.Head + 1 + Reach));
+        if (end > words.Count)
+            end = words.Count;
+        return verb.Form == VerbForm.Copula ? OfCopula(verb, start, end) : OfVerb(verb, start, end);
+    }
+
+    /// <summary>What holding an office is: "member" is membership, "student" is education, all others employment.</summary>
+    private LifeEventType? OfRole(int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            switch (words[at].Lower)
+            {
+                case "member" or "members" or "membership" or "fellow" when words[at].Lower != "fellow" || at + 1 < end && words[at + 1].Lower == "of":
+                    return at + 2 < words.Count && words[at + 1].Lower == "of" && (words[at + 2].Lower is "faculty" or "staff" || at + 3 < words.Count && words[at + 3].Lower is "faculty" or "staff") ? Employment : Membership;
+                case "student" or "pupil" or "apprentice" or "undergraduate" or "valedictorian":
+                    return Education;
+                case "candidate" or "nominee":
+                    return Election;
+                case "prisoner" or "hostage" or "inmate":
+                    return Imprisonment;
+                case "resident":
+                    return Residence;
+                case "founder" or "co-founder" or "cofounder":
+                    return Founding;
+                case "citizen":
+                    return Other;
+            }
+
+            if (NounCues.Roles.Contains(words[at].Lower) || words[at].Lower.Contains('-', StringComparison.Ordinal) && NounCues.Roles.Contains(words[at].Lower[(words[at].Lower.IndexOf('-', StringComparison.Ordinal) + 1)..]))
+                return Employment;
+        }
+
+        return null;
+    }
+
+    private LifeEventType? OfCopula(Predicate verb, int start, int end)
+    {
+        if (OfRole(start, end) is { } role)
+            return role;
+        if (verb.Verb == "become")
+            return Says(start, end, "known") || Says(start, end, "called") ? NameChange : Says(start, end, "affiliated") || Says(start, end, "active") || Says(start, end, "involved") ? Membership : Says(start, end, "ill") ? Illness : Other;
+        if (Says(start, end, "active") || Says(start, end, "involved"))
+            return Membership;
+        if (start < words.Count && words[start].Lower is "in" or "at" && PlaceAt(start + 1))
+            return Residence;
+        if (verb.Verb == "remain")
+            return Has(start, end, NounCues.Forces) ? Military : PlaceWithin(start, end) ? Residence : Other;
+        return Other;
+    }
+
+    private LifeEventType? OfVerb(Predicate verb, int start, int end)
+    {
+        var passive = verb.Form is VerbForm.Passive or VerbForm.Reduced;
+        switch (verb.Verb)
+        {
+            case "serve":
+                return Says(start, end, "prison") || Says(start, end, "sentence") ? Imprisonment : HasForces(start, end) && !SaysAs(start, end) ? Military : Employment;
+            case "work" or "teach" or "lecture":
+                return Employment;
+            case "join":
+                return HasForces(start, end) ? Military : Says(start, end, "faculty") || Says(start, end, "staff") || Says(start, end, "firm") || HasBodyOf(start, end, "department") ? Employment
+                    : words[Math.Min(start, words.Count - 1)].Has(WordTraits.ObjectPronoun) || PlaceAt(start) ? Move : Membership;
+            case "enter" or "attend" or "leave" when Has(start, end, NounCues.Schools):
+                return Education;
+            case "enter":
+                return HasForces(start, end) ? Military : Says(start, end, "hospital") ? Illness : Says(start, end, "seminary") ? Education : Says(start, end, "practice") || Says(start, end, "business") || Says(start, end, "ministry") ? Employment : PlaceAt(start) ? Move : Other;
+            case "leave":
+                return PlaceAt(start) ? Move : HasForces(start, end) ? Military : Says(start, end, "party") ? Membership : OrganisationWithin(start, end) || Has(start, end, NounCues.Posts) ? Employment : PlaceWithin(start, end) ? Move : Other;
+            case "receive" or "earn" or "obtain" or "take" or "get" or "gain" or "complete" or "hold" or "award" or "grant" or "confer" or "accept" or "acquire" or "pursue" or "give" or "present" or "win":
+                return OfObject(verb, start, end);
+            case "go" or "come":
+                return HasForces(start, end) && Says(start, end, "war") ? Military : Says(start, end, "school") || Has(start, end, NounCues.Schools) ? Education : PlaceWithin(start, end) || Says(start, end, "abroad") ? Move : Other;
+            case "send":
+                return PlaceWithin(start, end) ? Move : Other;
+            case "return":
+                return Has(start, end, NounCues.Schools) ? Education : Move;
+            case "write":
+                return start < words.Count && words[start].Lower == "for" ? Employment : Publication;
+            case "run":
+                return start < words.Count && words[start].Lower is "for" or "unsuccessfully" ? Election : Employment;
+            case "have":
+                return Has(start, Math.Min(end, start + 4), NounCues.Children) ? Child : Has(start, end, NounCues.Illnesses) ? Illness : Other;
+            case "bear":
+                return passive ? BornIsChild(verb) ? Child : Birth : Child;
+            case "die":
+                return Death;
+            case "kill" or "murder" or "assassinate" or "execute":
+                return passive ? Death : Other;
+            case "change":
+                return SaysName(verb.Region, end) ? NameChange : Other;
+            case "name":
+                return start < words.Count && words[start].Lower is "after" or "for" or "in" ? null : context.Subject.IsBody && !Has(start, end, NounCues.Roles) ? NameChange : Appointment;
+            case "call" or "know":
+                return null;
+            case "open":
+                return context.Subject.IsBody || Has(start, end, NameCues.BodyNouns) ? Founding : Other;
+            case "found" or "establish" or "organize" or "organise" or "form" or "launch" or "create" or "incorporate" or "charter":
+                return Founding;
+            case "set" or "start" or "begin" when Has(start, end, NameCues.BodyNouns):
+                return Founding;
+            case "begin" or "start" or "continue" or "resume":
+                return Has(start, end, NounCues.Roles) || Has(start, end, NounCues.Posts) ? Employment : Has(start, end, NounCues.Schools) ? Education : Other;
+            case "play":
+                return Says(start, end, "football") || Says(start, end, "baseball") || Says(start, end, "role") && Says(start, end, "in") && !names.Exists(name => name.Kind == NameKind.Work) ? Other : Performance;
+            case "release":
+                return passive && !context.Subject.IsBody && !HasWork(verb) ? Imprisonment : Publication;
+            case "discharge" or "demobilize" or "wound":
+                return Military;
+            case "fight":
+                return HasForces(start, end) ? Military : Other;
+            case "admit":
+                return Says(start, end, "bar") ? Appointment : Says(start, end, "hospital") ? Illness : Has(start, end, NounCues.Schools) ? Education : Other;
+            case "grow":
+                return start < words.Count && words[start].Lower == "up" ? Residence : Other;
+            case "spend":
+                return PlaceWithin(start, end) ? Residence : Has(start, end, NounCues.Prisons) && Says(start, end, "prison") ? Imprisonment : Other;
+            case "suffer" or "contract" or "diagnose":
+                return Illness;
+            case "fall":
+                return Says(start, end, "ill") || Says(start, end, "sick") ? Illness : Other;
+            case "expel":
+                return Says(start, end, "party") || OrganisationWithin(start, end) ? Has(start, end, NounCues.Schools) ? Education : Membership : Move;
+            case "transfer" or "assign":
+                return Has(start, end, NounCues.Schools) ? Education : HasForces(start, end) ? Military : Employment;
+            case "draft" or "commission" when verb.Verb == "commission":
+                return HasForces(start, end) || passive && !context.Subject.IsBody ? Military : Other;
+            case "promote":
+                return passive ? Appointment : Other;
+            case "elect" or "appoint" or "hire" or "engage" or "employ" when !passive:
+                return context.Subject.IsBody ? Appointment : Other;
+            case "move" or "relocate":
+                return Move;
+            case "succeed" or "assume":
+                return Appointment;
+            case "resign" or "withdraw":
+                return Says(start, end, "party") ? Membership : Employment;
+            case "accuse" or "charge" or "acquit" or "sentence" or "convict":
+                return passive ? Imprisonment : Other;
+            case "finish" or "issue" or "produce":
+                return HasWork(verb) || Has(start, end, NounCues.Writings) ? Lexicon.TypeOf(verb.Verb) : Other;
+            case "appear" or "show" or "screen" or "act" or "tour" or "sing" or "perform" or "exhibit":
+                return Performance;
+            case "conduct" or "manage" or "direct" or "operate" or "own" or "report" or "edit" or "oversee" or "administer" or "supervise":
+                return Employment;
+        }
+
+        if (verb.Verb is null)
+            return OfRole(start, Math.Min(end, start + 4)) is { } role && SaysAs(start, Math.Min(end, start + 2)) ? role : Other;
+        return Lexicon.TypeOf(verb.Verb);
+    }
+
+    private LifeEventType? OfObject(Predicate verb, int start, int end)
+    {
+        if (start < words.Count && verb.Verb == "take" && words[start].Lower == "over")
+            return Appointment;
+        if (Says(start, end, "place") || Says(start, end, "part"))
+            return Other;
+        for (var at = start; at < end; at++)
+        {
+            var word = words[at].Lower;
+            if (word is "honorary" || NounCues.Prizes.Contains(word))
+                return Award;
+            if (NounCues.Degrees.Contains(word))
+                return verb.Verb == "hold" && at > start + 3 ? Employment : Degree;
+            if (word is "commission" or "discharge")
+                return Military;
+            if (word is "charter")
+                return Founding;
+            if (word is "election" or "seat")
+                return Election;
+            if (word is "training" or "education" or "instruction" or "courses" or "classes" or "schooling" or "lessons" or "studies")
+                return Education;
+            if (word is "citizenship" or "inheritance" or "funding")
+                return Other;
+            if (NounCues.Posts.Contains(word) || NounCues.Roles.Contains(word))
+                return Employment;
+        }
+
+        return verb.Verb switch
+        {
+            "award" or "win" => Award,
+            "hold" => context.Subject.IsBody ? Other : Employment,
+            "complete" when HasWork(verb) => Publication,
+            _ => Other,
+        };
+    }
+
+    private bool BornIsChild(Predicate verb)
+    {
+        if (context.Subject.IsBody || !verb.HasOwnSubject)
+            return false;
+        for (var at = verb.SubjectStart; at < verb.Chain; at++)
+        {
+            if (NounCues.Children.Contains(words[at].Lower))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HasWork(Predicate verb)
+    {
+        for (var at = verb.Region; at < verb.RegionEnd && at < words.Count; at++)
+        {
+            if (words[at].IsInWork || NounCues.Writings.Contains(words[at].Lower))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool SaysName(int start, int end)
+    {
+        for (var at = start; at < end && at < words.Count; at++)
+        {
+            if (words[at].Lower is "name" or "names" or "surname" or "title")
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HasForces(int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (NounCues.Forces.Contains(words[at].Lower) && (words[at].IsCapital || words[at].Lower is "army" or "navy" or "military" or "war" or "infantry" or "marines" or "regiment") && words[at].Lower is not ("division" or "front" or "unit" or "corps" or "war") | (words[at].Lower == "corps" && at > 0 && words[at - 1].Lower != "peace") | (words[at].Lower == "war" && at > 0 && words[at - 1].Lower is "world" or "civil" or "the"))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool SaysAs(int start, int end) => Says(start, Math.Min(end, start + 3), "as");
+
+    private bool HasBodyOf(int start, int end, string noun) => Says(start, end, noun);
+
+    private bool Says(int start, int end, string lower)
+    {
+        for (var at = start; at < end && at < words.Count; at++)
+        {
+            if (words[at].Lower == lower)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool Has(int start, int end, System.Collections.Frozen.FrozenSet<string> nouns)
+    {
+        for (var at = start; at < end && at < words.Count; at++)
+        {
+            if (nouns.Contains(words[at].Lower))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool PlaceAt(int at) => names.Exists(name => name.Kind == NameKind.Place && (name.Start == at || name.Start == at + 1 && at < words.Count && words[at].Lower == "the"));
+
+    private bool PlaceWithin(int start, int end) => names.Exists(name => name.Kind == NameKind.Place && name.Start >= start && name.Start < end);
+
+    private bool OrganisationWithin(int start, int end) => names.Exists(name => name.Kind == NameKind.Organisation && name.Start >= start && name.Start < end);
+}

@@ -1,0 +1,265 @@
+using System.Buffers;
+using Fonds.Description.Lives.Reading.Words;
+using Fonds.Description.Names;
+
+namespace Fonds.Description.Lives.Reading;
+
+/// <summary>Finds the names in a sentence: runs of words with capitals, with what joins them ("Department of Health and Human Services"), and titles of works.</summary>
+internal sealed class NameFinder
+{
+    private static readonly SearchValues<char> InInitials = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ. &-");
+
+    private readonly List<Word> words;
+    private readonly string sentence;
+    private readonly NoteContext context;
+    private readonly List<NamedThing> found = [];
+
+    private NameFinder(string sentence, List<Word> words, NoteContext context)
+    {
+        this.sentence = sentence;
+        this.words = words;
+        this.context = context;
+    }
+
+    public static List<NamedThing> Find(string sentence, List<Word> words, NoteContext context)
+    {
+        var finder = new NameFinder(sentence, words, context);
+        var at = 0;
+        while (at < words.Count)
+            at = finder.TryAt(at);
+        return finder.found;
+    }
+
+    private int TryAt(int at)
+    {
+        var word = words[at];
+        if (word.IsInWork && !word.IsMark)
+            return AddWork(at);
+        if (!IsName(at))
+            return at + 1;
+
+        var end = EndOfRun(at);
+        Add(at, end);
+        return end;
+    }
+
+    private int AddWork(int at)
+    {
+        var end = at + 1;
+        while (end < words.Count && (words[end].IsInWork || words[end].IsMark && words[end].Text[0] is not ('"' or '“' or '”' or '«' or '»' or '(') && end + 1 < words.Count && words[end + 1].IsInWork))
+            end++;
+        while (end > at + 1 && words[end - 1].IsMark)
+            end--;
+        found.Add(new(at, end, TextOf(at, end), NameKind.Work) { Depth = words[at].Depth });
+        return end;
+    }
+
+    private bool IsName(int at)
+    {
+        var word = words[at];
+        if (!word.IsCapital || word.IsMark)
+            return false;
+        if (word.Mark is RunKind.Person or RunKind.Organisation or RunKind.Place)
+            return true;
+        if (word.Has(WordTraits.Month) && (at + 1 >= words.Count || words[at + 1].Number >= 0 || words[at + 1].IsMark || !words[at + 1].IsCapital))
+            return false;
+        if (at > 0 && !IsAfterStop(at))
+            return word.Lower != "i" && !(word.Lower is "he" or "she" or "it" or "they");
+
+        // The first word of a sentence has a capital whatever it is.
+        const WordTraits small = WordTraits.Determiner | WordTraits.Preposition | WordTraits.Pronoun | WordTraits.Conjunction | WordTraits.Subordinator | WordTraits.Be | WordTraits.Have | WordTraits.Modal | WordTraits.ObjectPronoun | WordTraits.Possessive | WordTraits.NumberWord | WordTraits.Negation;
+        if (word.Has(small) || word.Lower is "although" or "among" or "both" or "today" or "there" or "here" or "other" or "others")
+            return false;
+        var next = at + 1 < words.Count ? words[at + 1] : null;
+        if (Forenames.Have(word.Text) || CommonPlaces.Have(word.Text) || context.Known.ContainsKey(word.Text) || context.Subject.Is(word.Text, [word.Lower]))
+            return true;
+        if (word.Has(WordTraits.Adverb) || word.Lower.EndsWith("ing", StringComparison.Ordinal) || word.Verb is not null && !word.Has(WordTraits.Base) || word.Has(WordTraits.LooksPast))
+            return false;
+        if (next is null)
+            return true;
+        return next.IsCapital && !next.IsMark || next.IsMark && next.Text[0] is '&' || word.IsPossessive || next.Lower is "of" && NameCues.IsBodyWord(word.Lower)
+            || next.Has(WordTraits.Past | WordTraits.LooksPast | WordTraits.Be | WordTraits.Have) && !word.Lower.EndsWith('s') && word.Verb is null;
+    }
+
+    private bool IsAfterStop(int at) => words[at - 1].IsMark && words[at - 1].Text[0] is '"' or '“' or ':' or '.' && at < 3;
+
+    private int EndOfRun(int at)
+    {
+        var end = at + 1;
+        while (end < words.Count)
+        {
+            var (last, next) = (words[end - 1], words[end]);
+            if (words[at].Mark is RunKind.Person or RunKind.Organisation or RunKind.Place && next.Mark == words[at].Mark && !next.IsMark)
+                end++;
+            else if (last.IsPossessive && !LeadsToBody(end))
+                break;
+            else if (next.IsCapital && !next.IsMark && !next.IsInWork && next.Lower is not ("he" or "she" or "i" or "in" or "the") && !(next.Has(WordTraits.Month) && !last.IsCapital) && next.Depth == words[at].Depth)
+                end++;
+            else if (next.Number > 0 && last.Lower is "local" or "no." or "council" or "lodge" or "post" or "branch" && next.Number > 0)
+                end++;
+            else if (next.Is('&') && end + 1 < words.Count && words[end + 1].IsCapital)
+                end += 2;
+            else if (next.Is(',') && end + 1 < words.Count && words[end + 1].Lower is "jr." or "sr." or "jr" or "sr" or "inc." or "inc" or "ltd." or "iii")
+                end += 2;
+            else if (Joined(at, end) is > 0 and var joined)
+                end = joined;
+            else
+                break;
+        }
+
+        return end;
+    }
+
+    private bool LeadsToBody(int at)
+    {
+        for (; at < words.Count && words[at].IsCapital && !words[at].IsMark; at++)
+        {
+            if (NameCues.IsBodyWord(words[at].Lower))
+                return true;
+        }
+
+        return false;
+    }
+
+    // A small word between two parts of one name.
+    private int Joined(int start, int at)
+    {
+        var link = words[at].Lower;
+        var next = at + 1;
+        if (next < words.Count && words[next].Lower == "the" && link is "of" or "for" or "on" or "in" && next + 1 < words.Count && words[next].Lower == "the")
+            next++;
+        if (next >= words.Count || !words[next].IsCapital || words[next].IsMark || words[next].IsInWork)
+            return 0;
+        switch (link)
+        {
+            case "de" or "la" or "le" or "les" or "du" or "des" or "di" or "da" or "del" or "della" or "der" or "den" or "von" or "van" or "zu" or "zur" or "und" or "et" or "y" or "el" or "al" or "ben" or "ibn" or "dos" or "das" or "für" or "d'":
+                return next + 1;
+            case "of" or "for" or "on":
+                return HasBody(start, at) || link == "of" && NameCues.IsThingWord(words[at - 1].Lower) && !words[at - 1].Has(WordTraits.NumberWord) ? next + 1 : 0;
+            case "and":
+                var end = next;
+                while (end < words.Count && words[end].IsCapital && !words[end].IsMark)
+                    end++;
+                var rightBody = NameCues.IsBodyWord(words[end - 1].Lower);
+                if (HasBody(start, at))
+                    return !rightBody && HasLink(start, at) && !context.Known.ContainsKey(words[next].Text) && !Forenames.Have(words[next].Text) ? next + 1 : 0;
+                return rightBody && end - next > 1 && at - start == 1 && words[end - 1].Lower is "company" or "co." or "sons" or "co" or "association" && at - start == 1 && !context.Subject.Is(words[start].Text, [words[start].Lower]) ? next + 1 : 0;
+            default:
+                return 0;
+        }
+    }
+
+    private bool HasBody(int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (NameCues.IsBodyWord(words[at].Lower) || NameCues.BodyNouns.Contains(words[at].Lower))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HasLink(int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (words[at].Lower is "of" or "for" or "on")
+                return true;
+        }
+
+        return false;
+    }
+
+    private void Add(int start, int end)
+    {
+        var lower = new List<string>(end - start);
+        for (var at = start; at < end; at++)
+        {
+            if (!words[at].IsMark)
+                lower.Add(words[at].Lower);
+        }
+
+        var text = TextOf(start, end);
+        var isSubject = context.Subject.Is(text, lower);
+        var kind = isSubject ? context.Subject.IsBody ? NameKind.Organisation : NameKind.Person : KindOf(start, end, text, lower);
+
+        // "Baltimore, Maryland" is one place.
+        if (kind == NameKind.Place && found.Count > 0 && found[^1] is { Kind: NameKind.Place } before && before.End == start - 1 && words[start - 1].Is(',') && IsAround(text, before.Text))
+        {
+            found[^1] = before with { End = end, Text = TextOf(before.Start, end) };
+            return;
+        }
+
+        found.Add(new(start, end, text, kind) { IsSubject = isSubject, IsPossessive = words[end - 1].IsPossessive, Depth = words[start].Depth });
+        if (!isSubject)
+            Remember(text, kind, lower);
+    }
+
+    private static bool IsAround(string outer, string inner) => CommonPlaces.Have(outer) && !inner.Contains(',', StringComparison.Ordinal);
+
+    private void Remember(string text, NameKind kind, List<string> lower)
+    {
+        if (kind is NameKind.Unknown or NameKind.Thing)
+            return;
+        context.Known.TryAdd(text, kind);
+        if (kind != NameKind.Person || lower.Count < 2)
+            return;
+        var space = text.LastIndexOf(' ');
+        context.Known.TryAdd(text[(space + 1)..], NameKind.Person);
+        context.Known.TryAdd(text[..text.IndexOf(' ', StringComparison.Ordinal)], NameKind.Person);
+    }
+
+    private NameKind KindOf(int start, int end, string text, List<string> lower)
+    {
+        switch (words[start].Mark)
+        {
+            case RunKind.Person:
+                return NameKind.Person;
+            case RunKind.Organisation:
+                return NameKind.Organisation;
+            case RunKind.Place:
+                return NameKind.Place;
+        }
+
+        if (CommonPlaces.Have(text))
+            return NameKind.Place;
+        if (lower.Count > 1 && IsPlaceWord(lower[^1]))
+            return NameKind.Place;
+        foreach (var word in lower)
+        {
+            if (NameCues.IsBodyWord(word))
+                return NameKind.Organisation;
+        }
+
+        if (text.Length > 1 && text.AsSpan().IndexOfAnyExcept(InInitials) < 0 && lower.Count(word => word.Length > 1) + lower.Count > 2 && !IsInitials(lower))
+            return NameKind.Organisation;
+        if (lower.Count > 1 && (NameCues.IsTitle(lower[0]) || Forenames.Have(words[start].Text) || lower[0].Length == 2 && lower[0][1] == '.'))
+            return NameKind.Person;
+        if (lower.All(word => NameCues.IsThingWord(word) || word is "of" or "the" or "in" or "and"))
+            return NameKind.Thing;
+        if (context.Known.TryGetValue(text, out var known))
+            return known;
+        if (NameCues.IsThingWord(lower[^1]))
+            return NameKind.Thing;
+        var before = start > 0 ? words[start - 1].Lower : "";
+        if (before is "in" or "to" or "from" or "near" or "into" or "through" or "outside" or "via" && !Forenames.Have(words[start].Text))
+            return NameKind.Place;
+        if (before == "at")
+            return NameKind.Organisation;
+        if (before == "," && start > 1 && found.Count > 0 && found[^1] is { Kind: NameKind.Place } place && place.End == start - 1)
+            return NameKind.Place;
+        return Forenames.Have(words[start].Text) || end < words.Count && words[end].Has(WordTraits.Past | WordTraits.LooksPast) ? NameKind.Person : NameKind.Unknown;
+    }
+
+    private static bool IsInitials(List<string> lower) => lower.Count == 1 && lower[0].Length <= 2 && lower[0].EndsWith('.');
+
+    private static bool IsPlaceWord(string word) => word is "street" or "avenue" or "square" or "park" or "heights" or "hills" or "county" or "island" or "islands" or "river" or "lake" or "valley" or "beach" or "village"
+        or "city" or "springs" or "harbor" or "harbour" or "hill" or "township" or "falls" or "bay" or "province" or "coast" or "peninsula" or "mountains";
+
+    private string TextOf(int start, int end)
+    {
+        var last = words[end - 1];
+        return sentence[words[start].Start..(last.Start + last.Text.Length)];
+    }
+}

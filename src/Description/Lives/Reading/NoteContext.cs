@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace Fonds.Description.Lives.Reading;
+
+/// <summary>What is known at a sentence from the sentences before it: the subject's names, dates and people.</summary>
+internal sealed class NoteContext(SubjectNames subject)
+{
+    public SubjectNames Subject { get; } = subject;
+
+    /// <summary>The year the subject was born, for ages; null when unknown or no person.</summary>
+    public int? BirthYear { get; set; } = subject.BirthYear;
+
+    /// <summary>The last date that an event was given.</summary>
+    public LifeDate? LastDate { get; set; }
+
+    /// <summary>The place named last, for "there".</summary>
+    public string? LastPlace { get; set; }
+
+    /// <summary>The person other than the subject who was named last, for a pronoun that is not the subject's.</summary>
+    public string? LastOther { get; set; }
+
+    /// <summary>What names met so far in the note are, by their text and by surname.</summary>
+    public Dictionary<string, NameKind> Known { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The year that a date without one means: that of a date before it in the sentence, else of the last event.</summary>
+    public int? YearFor(List<DateMention> inSentence)
+    {
+        for (var at = inSentence.Count - 1; at >= 0; at--)
+        {
+            if (YearOf(inSentence[at].Date) is { } year && inSentence[at].Manner is not (DateManner.Bracketed or DateManner.OfNoun))
+                return year;
+        }
+
+        return LastDate is { } last ? YearOf(last) : null;
+    }
+
+    private static int? YearOf(LifeDate date) =>
+        (date.End ?? date.Begin) is { Length: >= 4 } text && int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+}

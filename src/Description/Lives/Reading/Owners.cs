@@ -1,0 +1,244 @@
+using Fonds.Description.Lives.Reading.Words;
+
+namespace Fonds.Description.Lives.Reading;
+
+/// <summary>Works out whose event each clause tells: the subject's own, somebody else's, or that of a thing.</summary>
+internal sealed class Owners(string sentence, List<Word> words, List<NamedThing> names, NoteContext context)
+{
+    public void Settle(List<Predicate> predicates)
+    {
+        foreach (var verb in predicates)
+            verb.Owner = Of(verb, predicates);
+    }
+
+    private Owner Of(Predicate verb, List<Predicate> all)
+    {
+        if (verb.Form == VerbForm.Reduced && verb.About >= 0)
+            return OfAntecedent(verb.About, verb);
+        if (verb.Form is VerbForm.Reduced or VerbForm.Gerund)
+            return verb.SharesWith is { } around ? around.Owner : NextOwner(verb, all);
+        if (verb.Link == ClauseLink.Relative)
+            return OfAntecedent(verb.About, verb);
+        if (!verb.HasOwnSubject)
+            return verb.SharesWith is { } shared ? shared.Owner : OfNobody(verb);
+        return OfSubject(verb);
+    }
+
+    // "Born in Brussels, Serge moved": the subject comes with the next verb.
+    private Owner NextOwner(Predicate verb, List<Predicate> all)
+    {
+        foreach (var next in all)
+        {
+            if (next.Chain > verb.Head && next.Depth == verb.Depth && next.HasOwnSubject && next.Link != ClauseLink.Relative)
+                return OfSubject(next);
+        }
+
+        return new(true, "");
+    }
+
+    private static Owner OfNobody(Predicate verb) => new(verb.Depth == 0, "");
+
+    private Owner OfSubject(Predicate verb)
+    {
+        var (start, end) = (verb.SubjectStart, verb.SubjectEnd);
+        var word = words[start];
+        if (NameAt(start) is { } name)
+            return OfName(name, verb, end);
+        if (word.Has(WordTraits.Pronoun))
+            return OfPronoun(word, verb);
+        var joined = Joined(verb);
+        if (joined)
+            return new(true, "");
+        return OfNoun(start, end, verb);
+    }
+
+    // Whether the subject of the history is one of several subjects: "Rirette and Serge", "his wife and he".
+    private bool Joined(Predicate verb)
+    {
+        for (var at = verb.SubjectStart; at < verb.Chain; at++)
+        {
+            if (NameAt(at) is { IsSubject: true, IsPossessive: false } name && at > verb.SubjectStart && IsJoint(name.Start - 1))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsJoint(int at) => at >= 0 && (words[at].Has(WordTraits.Conjunction) || words[at].Lower == "with");
+
+    private Owner OfName(NamedThing name, Predicate verb, int end)
+    {
+        if (name.IsSubject)
+        {
+            if (!name.IsPossessive)
+                return new(true, "");
+            return OfPossessed(name.End, end, verb, TextOf(name.Start, Math.Max(end, name.End)));
+        }
+
+        if (Joined(verb) || SubjectFollows(name.End, verb.Chain))
+            return new(true, "");
+        if (name.IsPossessive && end > name.End)
+            return NounIsKin(name.End, end) && Apposed(end, verb) is { } kin ? new(false, kin) : new(false, TextOf(name.Start, end));
+        if (name.Kind == NameKind.Person)
+            context.LastOther = name.Text;
+        if (name.Kind is NameKind.Person || context.Subject.IsBody && name.Kind == NameKind.Organisation)
+            return new(false, name.Text);
+        if (name.Kind == NameKind.Work)
+            return new(true, "");
+        return MentionsSubject(verb) ? new(true, "") : new(false, name.Text);
+    }
+
+    private bool SubjectFollows(int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (IsJoint(at) && at + 1 < end && (words[at + 1].Has(WordTraits.Pronoun) || NameAt(at + 1) is { IsSubject: true }))
+                return true;
+        }
+
+        return false;
+    }
+
+    private Owner OfPronoun(Word word, Predicate verb)
+    {
+        switch (word.Lower)
+        {
+            case "he" or "she" when context.Subject.IsBody:
+                return new(false, context.LastOther ?? word.Text);
+            case "he" or "she" when context.Subject.Pronoun.Length > 0 && context.Subject.Pronoun != word.Lower:
+                return new(false, OtherBefore(verb.SubjectStart) ?? context.LastOther ?? word.Text);
+            case "it" when !context.Subject.IsBody:
+                return MentionsSubject(verb) || Lexicon.TypeOf(verb.Verb) is LifeEventType.Publication or LifeEventType.Performance ? new(true, "") : new(false, word.Text);
+            default:
+                return new(true, "");
+        }
+    }
+
+    private string? OtherBefore(int at)
+    {
+        for (var index = names.Count - 1; index >= 0; index--)
+        {
+            if (names[index] is { Kind: NameKind.Person, IsSubject: false } name && name.Start < at)
+                return name.Text;
+        }
+
+        return null;
+    }
+
+    private Owner OfNoun(int start, int end, Predicate verb)
+    {
+        var first = words[start];
+        if (first.Lower is "his" or "her" or "their" or "its")
+            return OfPossessed(start + 1, end, verb, TextOf(start, end));
+
+        var head = words[Math.Max(end - 1, start)];
+        if (context.Subject.IsNoun(head.Lower) || head.Lower is "couple" or "family" && !context.Subject.IsBody)
+            return new(true, "");
+        if (head.Lower is "two" or "both" or "pair" or "family" or "men" or "women" && first.Lower is "the" or "both" && !context.Subject.IsBody)
+            return new(true, "");
+        if (NounCues.Children.Contains(head.Lower) && verb.Verb == "bear" && !context.Subject.IsBody)
+            return new(true, "");
+        if (context.Subject.IsBody && !NounCues.Kin.Contains(head.Lower) && NameWithin(start, end) is null)
+            return NounCues.Roles.Contains(head.Lower) ? new(false, TextOf(start, end)) : new(true, "");
+        return MentionsSubject(verb) ? new(true, "") : new(false, TextOf(start, end));
+    }
+
+    // "his brother", "Serge's wife"; "their manuscripts" are the subject's own.
+    private Owner OfPossessed(int start, int end, Predicate verb, string text)
+    {
+        if (!NounIsKin(start, end))
+            return new(true, "");
+        if (verb.Verb == "bear" && end > start && NounCues.Children.Contains(words[end - 1].Lower))
+            return new(true, "");
+        if (words[Math.Max(end - 1, start)].Lower == "family")
+            return new(true, "");
+        var other = Apposed(end, verb) ?? text;
+        context.LastOther = other;
+        return new(false, other);
+    }
+
+    private bool NounIsKin(int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (NounCues.Kin.Contains(words[at].Lower))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "his brother, Raoul, died"; "his brother Raoul died"
+    private string? Apposed(int end, Predicate verb)
+    {
+        for (var at = Math.Max(end - 2, 0); at < verb.Chain && at <= end + 1; at++)
+        {
+            if (NameAt(at) is { Kind: NameKind.Person or NameKind.Unknown, IsSubject: false, IsPossessive: false } name && name.Start == at)
+                return name.Text;
+        }
+
+        return null;
+    }
+
+    private Owner OfAntecedent(int about, Predicate verb)
+    {
+        if (about < 0)
+            return new(true, "");
+        if (NameAt(about) is { } name)
+        {
+            if (name.IsSubject)
+                return new(true, "");
+            if (name.Kind == NameKind.Person)
+                context.LastOther = name.Text;
+            return name.Kind == NameKind.Work && verb.Form == VerbForm.Reduced && !MentionsOther(verb) ? new(true, "") : new(false, name.Text);
+        }
+
+        var start = about;
+        while (start > 0 && !words[start].Has(WordTraits.Determiner) && !words[start - 1].IsMark && !words[start - 1].Has(WordTraits.Preposition | WordTraits.Conjunction) && about - start < 4)
+            start--;
+        if (context.Subject.IsNoun(words[about].Lower) || NounCues.Writings.Contains(words[about].Lower) && words[start].Has(WordTraits.Possessive))
+            return new(true, "");
+        return new(false, TextOf(start, about + 1));
+    }
+
+    private bool MentionsOther(Predicate verb) => words.Count > verb.Head + 1 && words[verb.Head + 1].Lower == "by" && NameAt(verb.Head + 2) is { IsSubject: false };
+
+    private bool MentionsSubject(Predicate verb)
+    {
+        for (var at = verb.Region; at < verb.RegionEnd && at < words.Count; at++)
+        {
+            if (words[at].Lower is "him" or "his" or "her" or "them" or "their" or "himself" or "herself" && !context.Subject.IsBody || NameAt(at) is { IsSubject: true } || context.Subject.IsBody && words[at].Lower is "its")
+                return true;
+        }
+
+        return false;
+    }
+
+    private NamedThing? NameWithin(int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (NameAt(at) is { } name)
+                return name;
+        }
+
+        return null;
+    }
+
+    private NamedThing? NameAt(int at)
+    {
+        foreach (var name in names)
+        {
+            if (at >= name.Start && at < name.End)
+                return name;
+        }
+
+        return null;
+    }
+
+    private string TextOf(int start, int end)
+    {
+        end = Math.Clamp(end, start + 1, words.Count);
+        return sentence[words[start].Start..words[end - 1].End];
+    }
+}

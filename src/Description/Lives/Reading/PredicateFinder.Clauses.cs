@@ -1,0 +1,226 @@
+namespace Fonds.Description.Lives.Reading;
+
+/// <content>Where the clause of each verb begins, and what its subject is.</content>
+internal sealed partial class PredicateFinder
+{
+    private void ReadClauses()
+    {
+        found.Sort(static (first, second) => first.Chain.CompareTo(second.Chain));
+        for (var index = 0; index < found.Count; index++)
+            ReadClause(found[index], Previous(index));
+        for (var index = 0; index < found.Count; index++)
+            found[index].RegionEnd = EndOf(index);
+    }
+
+    private Predicate? Previous(int index)
+    {
+        for (var before = index - 1; before >= 0; before--)
+        {
+            if (found[before].Depth == found[index].Depth && (found[index].Depth == 0 || SameBracket(found[before].Head, found[index].Chain)))
+                return found[before];
+        }
+
+        return null;
+    }
+
+    private int EndOf(int index)
+    {
+        for (var next = index + 1; next < found.Count; next++)
+        {
+            if (found[next].Depth == found[index].Depth)
+                return found[next].Region;
+        }
+
+        var end = found[index].Head + 1;
+        while (end < words.Count && words[end].Depth >= found[index].Depth)
+            end++;
+        return end;
+    }
+
+    private void ReadClause(Predicate verb, Predicate? previous)
+    {
+        var floor = previous is null ? SegmentStart(verb) : previous.Head + 1;
+        if (verb.Form is VerbForm.Reduced or VerbForm.Gerund)
+        {
+            verb.Region = Back(verb.Chain, floor);
+            verb.SharesWith = previous;
+            verb.Link = ClauseLink.Subordinate;
+            return;
+        }
+
+        var boundary = Boundary(verb, floor, previous);
+        if (boundary >= 0 && words[boundary].Has(WordTraits.Relative) && FirstNominal(boundary + 1, verb.Chain) is (< 0, _))
+        {
+            (verb.Region, verb.Link) = (Back(boundary, floor), ClauseLink.Relative);
+            (verb.SubjectStart, verb.SubjectEnd) = (boundary, boundary + 1);
+            verb.About = Antecedent(boundary, floor);
+            return;
+        }
+
+        var (start, end) = FirstNominal(boundary + 1 > floor ? boundary + 1 : floor, verb.Chain);
+        if (previous is not null && boundary < 0 && start >= 0 && !IsRightBefore(end, verb.Chain))
+            start = -1;
+        if (start < 0)
+        {
+            verb.Link = previous is null ? ClauseLink.Main : ClauseLink.Coordinate;
+            verb.SharesWith = previous;
+            verb.Region = previous is null ? floor : Back(verb.Chain, floor);
+            return;
+        }
+
+        (verb.SubjectStart, verb.SubjectEnd) = (start, end);
+        verb.Region = previous is null ? floor : boundary >= 0 ? boundary : Back(start, floor);
+        verb.Link = boundary >= 0 && words[boundary].Has(WordTraits.Subordinator) || boundary >= 0 && words[boundary].Lower is "that" or "as" ? ClauseLink.Subordinate : ClauseLink.Main;
+    }
+
+    private int SegmentStart(Predicate verb)
+    {
+        if (verb.Depth == 0)
+            return 0;
+        var at = verb.Chain;
+        while (at > 0 && words[at - 1].Depth >= verb.Depth && !words[at].IsOpening)
+            at--;
+        return words[at].IsOpening ? at + 1 : at;
+    }
+
+    // The last place before the verb where a clause with a subject of its own can begin; -1 when there is none.
+    private int Boundary(Predicate verb, int floor, Predicate? previous)
+    {
+        for (var at = verb.Chain - 1; at >= floor; at--)
+        {
+            var word = words[at];
+            if (word.Depth != verb.Depth || nameAt[at] >= 0 || dateAt[at] >= 0 && !word.IsMark)
+                continue;
+            if (word.Has(WordTraits.Subordinator) || word.Lower == "that" && At(at - 1) is { IsMark: false } before && !before.Has(WordTraits.Preposition) || word.IsMark && word.Text[0] is ';' or ':' || word.Text[0] is '—' or '–' && word.IsMark)
+                return at;
+            if (word.Lower is "after" or "before" or "as" or "until" or "since" && At(at + 1) is { } next && (next.Has(WordTraits.Pronoun | WordTraits.Determiner) || nameAt[at + 1] >= 0 && FirstNominal(at + 1, verb.Chain).End == Before(verb.Chain) + 1) && dateAt[at] < 0)
+                return at;
+            if (previous is null)
+                continue;
+            if (word.Has(WordTraits.Conjunction) && !IsCompound(at, floor) && FirstNominal(at + 1, verb.Chain).Start >= 0)
+                return at;
+            if (word.Is(',') && FirstNominal(at + 1, verb.Chain) is (>= 0, var end) && IsRightBefore(end, verb.Chain) && !IsCompoundAfter(at))
+                return LeadingAdjunct(at, floor);
+        }
+
+        return -1;
+    }
+
+    // "he and Rirette", "Serge and his family": joined inside one subject, which a joint or the beginning comes before.
+    private bool IsCompound(int conjunction, int floor)
+    {
+        var left = conjunction - 1;
+        if (left < floor)
+            return false;
+        if (words[left].Has(WordTraits.Pronoun) && words[left].Lower is not "one")
+            return true;
+        if (nameAt[left] < 0)
+            return false;
+        var before = names[nameAt[left]].Start - 1;
+        return before < floor || words[before].Has(WordTraits.Subordinator | WordTraits.Conjunction) || words[before].IsMark && before > floor && !words[before].Is(',') || words[before].Is(',') && dateAt[Math.Max(before - 1, 0)] >= 0;
+    }
+
+    private bool IsCompoundAfter(int comma) => At(comma + 1) is { } next && next.Has(WordTraits.Conjunction) && nameAt[comma - 1 >= 0 ? comma - 1 : 0] >= 0 && At(comma + 2) is not null && nameAt[comma + 2] >= 0;
+
+    // ", and in 1939, they broke": what stands in front of the subject belongs to its clause.
+    private int LeadingAdjunct(int comma, int floor)
+    {
+        var at = comma - 1;
+        if (at >= floor && dateAt[at] >= 0)
+        {
+            var before = dates[dateAt[at]].Start - 1;
+            if (before >= floor && (words[before].Has(WordTraits.Conjunction) || words[before].Is(',') || words[before].Is(';')))
+                return before;
+        }
+
+        return comma;
+    }
+
+    private bool IsRightBefore(int end, int chain) => Before(chain) + 1 <= end || words[Math.Max(Before(chain), 0)].IsClosing || Before(chain) >= 0 && words[Before(chain)].Is(',');
+
+    // Where a clause without a subject begins: its "and" or comma, a date right before the verb taken in.
+    private int Back(int chain, int floor)
+    {
+        var at = chain;
+        while (at > floor && (words[at - 1].Has(WordTraits.Adverb | WordTraits.Negation) && !words[at - 1].Has(WordTraits.Preposition)))
+            at--;
+        if (at > floor && dateAt[at - 1] >= 0 && dates[dateAt[at - 1]].Start is var start && start > floor && (words[start - 1].Has(WordTraits.Conjunction) || words[start - 1].Is(',') && start - 1 > floor))
+            at = start;
+        while (at > floor && (words[at - 1].Has(WordTraits.Conjunction) || words[at - 1].Is(',') || words[at - 1].Lower is "after" or "before" or "upon" or "since" or "while" or "when"))
+            at--;
+        return Math.Max(at, floor);
+    }
+
+    private int Antecedent(int relative, int floor)
+    {
+        var at = relative - 1;
+        while (at >= 0 && (words[at].IsMark || words[at].Has(WordTraits.Preposition)))
+            at--;
+        return at;
+    }
+
+    // The first noun phrase between two places that no preposition stands before.
+    private (int Start, int End) FirstNominal(int start, int end)
+    {
+        var at = start;
+        while (at < end)
+        {
+            var word = words[at];
+            if (dateAt[at] >= 0)
+            {
+                at = dates[dateAt[at]].End;
+            }
+            else if (word.IsMark || word.Has(WordTraits.Adverb | WordTraits.Conjunction | WordTraits.Negation) && !word.Has(WordTraits.Preposition) && nameAt[at] < 0)
+            {
+                if (word.IsOpening)
+                {
+                    while (at < end && !words[at].IsClosing)
+                        at++;
+                }
+
+                at++;
+            }
+            else if (word.Has(WordTraits.Preposition) && nameAt[at] < 0)
+            {
+                at = Math.Max(Phrase(at + 1, end), at + 1);
+            }
+            else
+            {
+                var last = Phrase(at, end);
+                if (last > at)
+                    return (at, last);
+                at++;
+            }
+        }
+
+        return (-1, -1);
+    }
+
+    // Behind one noun phrase: articles and nouns up to a small word, or a name.
+    private int Phrase(int at, int end)
+    {
+        if (at < end && words[at].Has(WordTraits.Pronoun | WordTraits.ObjectPronoun) && nameAt[at] < 0)
+            return at + 1;
+        const WordTraits stops = WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Subordinator | WordTraits.Pronoun | WordTraits.Be | WordTraits.Have | WordTraits.Modal | WordTraits.ObjectPronoun;
+        var begun = false;
+        while (at < end)
+        {
+            if (nameAt[at] >= 0)
+            {
+                var name = names[nameAt[at]];
+                at = name.End;
+                begun = true;
+                if (!name.IsPossessive)
+                    break;
+                continue;
+            }
+
+            if (words[at].IsMark || dateAt[at] >= 0 || begun && words[at].Has(WordTraits.Determiner) || words[at].Has(stops))
+                break;
+            begun |= !words[at].Has(WordTraits.Determiner);
+            at++;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,293 @@
+namespace Fonds.Description.Lives.Reading;
+
+/// <summary>
+/// Finds the verbs of a sentence that tell what happened, without a grammar: chains of auxiliaries, past forms that are not adjectives,
+/// participles behind a noun or at the head of the sentence, -ing forms behind "after", "before" and commas.
+/// </summary>
+internal sealed partial class PredicateFinder
+{
+    private readonly List<Word> words;
+    private readonly List<NamedThing> names;
+    private readonly List<DateMention> dates;
+    private readonly NoteContext context;
+    private readonly int[] nameAt;
+    private readonly int[] dateAt;
+    private readonly List<Predicate> found = [];
+
+    private PredicateFinder(List<Word> words, List<NamedThing> names, List<DateMention> dates, NoteContext context)
+    {
+        this.words = words;
+        this.names = names;
+        this.dates = dates;
+        this.context = context;
+        nameAt = new int[words.Count];
+        dateAt = new int[words.Count];
+        Array.Fill(nameAt, -1);
+        Array.Fill(dateAt, -1);
+        for (var name = 0; name < names.Count; name++)
+            Array.Fill(nameAt, name, names[name].Start, names[name].End - names[name].Start);
+        for (var date = 0; date < dates.Count; date++)
+            Array.Fill(dateAt, date, dates[date].Start, dates[date].End - dates[date].Start);
+    }
+
+    public static List<Predicate> Find(List<Word> words, List<NamedThing> names, List<DateMention> dates, NoteContext context)
+    {
+        var finder = new PredicateFinder(words, names, dates, context);
+        var at = 0;
+        while (at < words.Count)
+            at = Math.Max(at + 1, finder.TryAt(at));
+        finder.ReadClauses();
+        return finder.found;
+    }
+
+    private Word? At(int at) => at >= 0 && at < words.Count ? words[at] : null;
+
+    private int TryAt(int at)
+    {
+        var word = words[at];
+        if (word.IsMark || word.IsInWork || nameAt[at] >= 0 || dateAt[at] >= 0)
+            return at;
+        if (word.Has(WordTraits.Modal))
+            return AfterModal(at);
+        if (word.Has(WordTraits.Have))
+            return AfterHave(at, at, word.Lower == "having");
+        if (word.Has(WordTraits.Be) && word.Lower is not ("being" or "be"))
+            return AfterBe(at, at, false);
+        if (word.Has(WordTraits.Gerund) && word.Verb is not null)
+            return TryGerund(at);
+        if (word.Has(WordTraits.Past | WordTraits.Participle | WordTraits.LooksPast))
+            return TryPast(at);
+        if (word.Has(WordTraits.Present) && IsPersonalSubject(Before(at)))
+            return Add(at, at, VerbForm.Active);
+        if (word.Lower == "to" && At(at + 1) is { } verb && verb.Has(WordTraits.Base))
+            return TryInfinitive(at);
+        if (word.Has(WordTraits.Base) && Last(at) is { Verb: "help" } light && light.Head == Before(at))
+            return Move(light, at);
+        return at;
+    }
+
+    private int Skip(int at)
+    {
+        while (At(at) is { } word && (word.Has(WordTraits.Adverb | WordTraits.Negation) && !word.Has(WordTraits.Preposition) || word.Is(',') && At(at + 1)?.Has(WordTraits.Adverb) == true && At(at + 2)?.Is(',') == true))
+            at++;
+        return at;
+    }
+
+    /// <summary>The word before, adverbs left out; -1 at the beginning.</summary>
+    private int Before(int at)
+    {
+        at--;
+        while (at >= 0 && words[at].Has(WordTraits.Adverb | WordTraits.Negation) && !words[at].Has(WordTraits.Preposition))
+            at--;
+        return at;
+    }
+
+    /// <summary>The verb before this place in the same brackets.</summary>
+    private Predicate? Last(int at)
+    {
+        var depth = at < words.Count ? words[at].Depth : 0;
+        for (var index = found.Count - 1; index >= 0; index--)
+        {
+            if (found[index].Depth == depth)
+                return depth == 0 || SameBracket(found[index].Head, at) ? found[index] : null;
+        }
+
+        return null;
+    }
+
+    private bool SameBracket(int first, int second)
+    {
+        for (var at = first; at < second; at++)
+        {
+            if (words[at].Depth < words[second].Depth)
+                return false;
+        }
+
+        return true;
+    }
+
+    private int Add(int chain, int head, VerbForm form, string? verb = null)
+    {
+        found.Add(new() { Chain = chain, Head = head, Verb = verb ?? words[head].Verb, Form = form, Depth = words[head].Depth });
+        return head + 1;
+    }
+
+    private int Move(Predicate light, int head)
+    {
+        light.Head = head;
+        light.Verb = words[head].Verb;
+        return head + 1;
+    }
+
+    private int AfterModal(int at)
+    {
+        var next = Skip(at + 1);
+        if (At(next) is not { } verb)
+            return at;
+        if (verb.Has(WordTraits.Have))
+            return AfterHave(at, next, false);
+        if (verb.Lower == "be")
+            return AfterBe(at, next, false);
+        return verb.Has(WordTraits.Base) && !verb.Has(WordTraits.Preposition) ? Add(at, next, VerbForm.Active) : at;
+    }
+
+    private int AfterHave(int chain, int at, bool gerund)
+    {
+        var next = Skip(at + 1);
+        if (At(next) is { Lower: "been" })
+            return AfterBe(chain, next, gerund);
+        if (At(next) is { } verb && nameAt[next] < 0 && verb.Has(WordTraits.Participle | WordTraits.Past | WordTraits.LooksPast) && !verb.Has(WordTraits.Determiner))
+            return Add(chain, next, gerund ? VerbForm.Gerund : VerbForm.Active);
+        return gerund ? at : Add(chain, at, VerbForm.Active, "have");
+    }
+
+    private int AfterBe(int chain, int at, bool gerund)
+    {
+        var next = Skip(at + 1);
+        if (At(next) is { Lower: "being" or "been" })
+            next = Skip(next + 1);
+        if (At(next) is { } verb && nameAt[next] < 0 && dateAt[next] < 0)
+        {
+            if (verb.Has(WordTraits.Participle | WordTraits.LooksPast))
+                return Add(chain, next, gerund ? VerbForm.Gerund : VerbForm.Passive);
+            if (verb.Has(WordTraits.Gerund) && verb.Verb is not null)
+                return Add(chain, next, VerbForm.Active);
+        }
+
+        return Add(chain, at, VerbForm.Copula, "be");
+    }
+
+    private int TryGerund(int at)
+    {
+        var before = Before(at);
+        var last = Last(at);
+        if (last is not null && last.Head == before && (Lexicon.IsLight(last.Verb) || last.Verb is "spend" or "keep"))
+            return Move(last, at);
+        if (before < 0)
+            return Add(at, at, VerbForm.Gerund);
+        var link = words[before];
+        if (link.Lower is "after" or "before" or "upon" or "since" or "while" or "when" or "following" or "on" or "until")
+            return Add(at, at, VerbForm.Gerund);
+        if (link.Is(',') || link.IsDash || link.IsOpening)
+            return last is null && before > 0 && link.Is(',') && !At(at + 1)?.Has(WordTraits.Preposition | WordTraits.Determiner | WordTraits.Adverb) == true ? at : Add(at, at, VerbForm.Gerund);
+        if (link.Has(WordTraits.Conjunction) && last is { Form: VerbForm.Gerund })
+            return Add(at, at, VerbForm.Gerund);
+        return at;
+    }
+
+    // "began to work", "went on to study"; "to work with Trotsky" is a purpose and no event.
+    private int TryInfinitive(int at)
+    {
+        if (Last(at) is not { } last || !Lexicon.IsLight(last.Verb))
+            return at;
+        var before = Before(at);
+        if (last.Head != before && !(last.Verb == "go" && At(last.Head + 1)?.Lower == "on" && before <= last.Head + 1) && !(last.Verb == "find" && at - last.Head <= 3))
+            return at;
+        if (last.Verb is "go" && At(last.Head + 1)?.Lower != "on" || last.Verb is "come" or "choose" or "decide" && words[at + 1].Verb is "be")
+            return at;
+        return Move(last, at + 1);
+    }
+
+    private int TryPast(int at)
+    {
+        var word = words[at];
+        var before = Before(at);
+        var last = Last(at);
+        var next = At(at + 1);
+        if (before < 0 || words[before].IsOpening || words[before].Is(':') || words[before].Is(';') && !word.Has(WordTraits.Past))
+            return word.Has(WordTraits.Participle) ? Add(at, at, VerbForm.Reduced) : at;
+        var link = words[before];
+        var isPlainPast = word.Has(WordTraits.Past) && !word.Has(WordTraits.Participle);
+        if (link.Has(WordTraits.Determiner) || link.IsPossessive || link.Has(WordTraits.Preposition) && !isPlainPast || link.Lower == "to")
+            return at;
+        if (isPlainPast)
+            return Add(at, at, Form(word));
+        if (link.Has(WordTraits.Pronoun))
+            return Add(at, at, Form(word));
+        if (word.Has(WordTraits.LooksPast) && next is { IsMark: false } && next.Traits == WordTraits.None && next.Number < 0 && !next.IsCapital && !link.Has(WordTraits.Pronoun))
+            return at;
+        if (link.Has(WordTraits.Conjunction) || link.Is(','))
+            return AfterJoint(at, link, last);
+        if (link.Lower == "that")
+            return Add(at, at, Form(word));
+
+        // Behind a noun: the verb of the clause, or about the noun.
+        if (last is null || HasBoundary(last.Head + 1, before))
+            return HasLaterVerb(at) ? Reduce(at, before) : Add(at, at, Form(word));
+        return Reduce(at, before);
+    }
+
+    private int AfterJoint(int at, Word link, Predicate? last)
+    {
+        var word = words[at];
+        var takesObject = At(at + 1) is { } next && (next.Has(WordTraits.Determiner | WordTraits.Possessive | WordTraits.ObjectPronoun) || next.IsCapital && !next.IsMark || next.Number > 0 && dateAt[at + 1] < 0);
+        var isIntransitive = Lexicon.IsIntransitive(word.Verb);
+        if (last is null)
+            return link.Is(',') && !takesObject && !isIntransitive ? Reduce(at, Before(at) - 1) : Add(at, at, Form(word));
+        if (link.Has(WordTraits.Conjunction))
+        {
+            var passive = last.Form is VerbForm.Passive && !takesObject && !isIntransitive;
+            return last.Form == VerbForm.Reduced && !takesObject && !isIntransitive ? Reduce(at, last.About) : Add(at, at, passive ? VerbForm.Passive : Form(word));
+        }
+
+        if (takesObject || isIntransitive)
+            return Add(at, at, Form(word));
+        if (last.Form == VerbForm.Passive && !IsOftenReduced(word.Verb))
+            return Add(at, at, VerbForm.Passive);
+        return Reduce(at, Before(at) - 1);
+    }
+
+    private static bool IsOftenReduced(string? verb) => verb is null or "found" or "name" or "call" or "publish" or "build" or "own" or "lead" or "edit" or "design" or "direct" or "compose" or "write" or "establish" or "know" or "locate" or "form" or "give";
+
+    private int Reduce(int at, int about)
+    {
+        Add(at, at, VerbForm.Reduced);
+        found[^1].About = about;
+        return at + 1;
+    }
+
+    private static VerbForm Form(Word word) => word.Verb is "become" or "remain" ? VerbForm.Copula : VerbForm.Active;
+
+    private bool IsPersonalSubject(int at) =>
+        at >= 0 && (words[at].Lower is "he" or "she" or "who" or "it" || nameAt[at] >= 0 && names[nameAt[at]].IsSubject);
+
+    // Whether something between two places begins a new clause.
+    private bool HasBoundary(int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            var word = words[at];
+            if (word.Has(WordTraits.Subordinator) || word.Lower is "that" or "as" || word.IsMark && word.Text[0] is ';' or ':' || word.IsDash)
+                return true;
+            if (word.Has(WordTraits.Conjunction) && !word.Is('&') || word.Is(','))
+                return StandsSubject(at + 1, end);
+        }
+
+        return false;
+    }
+
+    // Whether what stands between a joint and a verb looks like a subject: begins with an article, a name, a pronoun.
+    private bool StandsSubject(int start, int end)
+    {
+        while (start <= end && (words[start].Has(WordTraits.Adverb | WordTraits.Conjunction) || words[start].Is(',') || dateAt[start] >= 0))
+            start++;
+        return start <= end && (words[start].Has(WordTraits.Determiner | WordTraits.Pronoun) || nameAt[start] >= 0 && end - start <= 8);
+    }
+
+    // Whether another verb that must be the clause's own follows before anything joins: "The school established in 1912 moved".
+    private bool HasLaterVerb(int at)
+    {
+        for (var next = at + 1; next < words.Count && next - at < 25; next++)
+        {
+            var word = words[next];
+            if (word.IsMark && !word.Is(',') && !word.IsOpening && !word.IsClosing || word.Has(WordTraits.Conjunction | WordTraits.Subordinator | WordTraits.Pronoun) || word.Lower == "that")
+                return false;
+            if (word.Depth > words[at].Depth || nameAt[next] >= 0)
+                continue;
+            if (word.Has(WordTraits.Be) && word.Lower is "was" or "were" or "is" or "are" || word.Lower is "had" or "has" || word.Has(WordTraits.Past) && !word.Has(WordTraits.Participle) && !words[next - 1].Has(WordTraits.Determiner | WordTraits.Preposition))
+                return words[next - 1].Is(',') == false || !Lexicon.IsIntransitive(words[at].Verb);
+        }
+
+        return false;
+    }
+}

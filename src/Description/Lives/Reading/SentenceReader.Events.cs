@@ -1,0 +1,300 @@
+using System.Collections.Immutable;
+using Fonds.Description.Lives.Reading.Words;
+
+namespace Fonds.Description.Lives.Reading;
+
+/// <content>Events out of clauses, brackets and fragments.</content>
+internal sealed partial class SentenceReader
+{
+    private void AddEvents(Predicate verb)
+    {
+        if (typing.Of(verb) is not { } type)
+            return;
+
+        var rule = verb.Form switch
+        {
+            VerbForm.Passive => "passive:" + (verb.Verb ?? "verb"),
+            VerbForm.Copula => "office:" + verb.Verb,
+            VerbForm.Gerund => "gerund:" + verb.Verb,
+            VerbForm.Reduced => "participle:" + (verb.Verb ?? "verb"),
+            _ => "verb:" + (verb.Verb ?? "other"),
+        };
+        if (verb.Dates.Count <= 1)
+        {
+            Add(verb, type, verb.Dates.Count == 1 ? verb.Dates[0] : null, verb.Region, verb.RegionEnd, rule);
+            return;
+        }
+
+        // Several dates: each with the names beside it.
+        var start = verb.Region;
+        for (var at = 0; at < verb.Dates.Count; at++)
+        {
+            var end = at + 1 < verb.Dates.Count ? Math.Max(verb.Dates[at].End, start) : verb.RegionEnd;
+            Add(verb, type, verb.Dates[at], start, end, rule);
+            start = end;
+        }
+    }
+
+    private void Add(Predicate verb, LifeEventType type, DateMention? date, int start, int end, string rule)
+    {
+        var within = names.FindAll(name => name.Start >= start && name.Start < end && (name.Depth == verb.Depth || date is { Manner: DateManner.Bracketed }));
+        var places = PlacesIn(within, start, end);
+        if (!IsWorthTelling(verb, type, date, places, within))
+            return;
+
+        var of = verb.Owner.IsSubject ? null : verb.Owner.Name;
+        if (of is { Length: 0 })
+            return;
+        events.Add(new()
+        {
+            Sentence = number,
+            Type = of is null ? type : LifeEventType.Other,
+            Date = date?.Date,
+            Places = places,
+            Persons = Texts(within, NameKind.Person),
+            Organisations = Texts(within, NameKind.Organisation),
+            Works = Texts(within, NameKind.Work),
+            Of = of,
+            Summary = Clause(verb),
+            Rule = block.Kind == BlockKind.Entry ? "chronology" : rule,
+            Certainty = block.Kind == BlockKind.Entry ? 1 : Certainty(verb, type, date),
+        });
+        if (of is null && type == LifeEventType.Birth && date is { Date.Begin: { Length: >= 4 } born } && context.Subject.IsPerson)
+            context.BirthYear ??= int.Parse(born.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    // An event has a date or a place, or is of a kind that matters without (a marriage, a membership).
+    private bool IsWorthTelling(Predicate verb, LifeEventType type, DateMention? date, ImmutableArray<LifePlace> places, List<NamedThing> within)
+    {
+        var vague = type == LifeEventType.Other && (verb.Form == VerbForm.Copula || verb.Verb is "have" or "include" or "involve" or "continue" or "begin" or "know" or "consider" or "describe" or "make" or "give" or "use" or "see" or "say" or "need" or "relate");
+        if (date is not null)
+            return !(vague && date.Date.IsInferred && date.Date.Text is null);
+        if (places.Length > 0)
+            return !vague && !(type == LifeEventType.Other && (verb.Form is VerbForm.Reduced or VerbForm.Gerund || verb.Verb is null));
+        return verb.Owner.IsSubject && type is not (LifeEventType.Other or LifeEventType.Death or LifeEventType.Birth) && within.Exists(name => !name.IsSubject && name.Kind is NameKind.Person or NameKind.Organisation or NameKind.Work);
+    }
+
+    private static double Certainty(Predicate verb, LifeEventType type, DateMention? date)
+    {
+        var sure = date switch
+        {
+            null => 0.5,
+            { Manner: DateManner.Stated } when !date.Date.IsInferred => 0.9,
+            { Manner: DateManner.OfNoun } => 0.5,
+            { Date.IsInferred: true, Date.Text: null } => 0.5,
+            _ => 0.7,
+        };
+        if (type == LifeEventType.Other)
+            sure -= 0.15;
+        if (!verb.Owner.IsSubject || verb.Form is VerbForm.Reduced or VerbForm.Gerund)
+            sure -= 0.1;
+        return Math.Round(Math.Max(sure, 0.2), 2);
+    }
+
+    private ImmutableArray<LifePlace> PlacesIn(List<NamedThing> within, int start, int end)
+    {
+        var places = ImmutableArray.CreateBuilder<LifePlace>();
+        foreach (var name in within)
+        {
+            if (name.Kind == NameKind.Place && !name.IsPossessive && !places.Any(place => place.Name == name.Text))
+                places.Add(new(name.Text));
+        }
+
+        if (block.EntryPlace.Length > 0 && places.Count == 0)
+            places.Add(new(block.EntryPlace));
+        if (places.Count > 0 || context.LastPlace is not { } last)
+            return places.ToImmutable();
+        for (var at = start; at < end && at < words.Count; at++)
+        {
+            if (words[at].Lower == "there" && !(at + 1 < words.Count && words[at + 1].Has(WordTraits.Be | WordTraits.Have)))
+                return [new(last, true)];
+        }
+
+        return [];
+    }
+
+    private static ImmutableArray<string> Texts(List<NamedThing> within, NameKind kind)
+    {
+        var texts = ImmutableArray.CreateBuilder<string>();
+        foreach (var name in within)
+        {
+            if (name.Kind == kind && !name.IsSubject && !texts.Contains(name.Text))
+                texts.Add(name.Text);
+        }
+
+        return texts.ToImmutable();
+    }
+
+    private string Clause(Predicate verb)
+    {
+        var (start, end) = (verb.Region, Math.Min(verb.RegionEnd, words.Count));
+        while (start < verb.Chain && (words[start].IsMark && !words[start].IsOpening || words[start].Has(WordTraits.Conjunction | WordTraits.Relative)))
+            start++;
+        while (end > verb.Head + 1 && words[end - 1].IsMark && !words[end - 1].IsClosing && words[end - 1].Text[0] is not ('"' or '”'))
+            end--;
+        return TextOf(start, end);
+    }
+
+    // "(1912)" behind a title is its publication; "(1890-1947)" behind the subject's name his life; behind another's it is nothing.
+    private void ReadBrackets()
+    {
+        foreach (var date in dates)
+        {
+            if (words[date.Start].Depth == 0 || HasVerb(Opening(date.Start), Closing(date.Start)))
+                continue;
+            var opening = Opening(date.Start);
+            var before = names.Find(name => name.End == opening || name.End == opening - 1 && words[name.End].IsMark);
+            if (before is null)
+                continue;
+            if (before.Kind == NameKind.Work)
+                AddWork(before, date);
+            else if (before.IsSubject && context.Subject.IsPerson)
+                AddLife(date, opening);
+            else if (before.Kind == NameKind.Person && Says(opening, date.Start, "b.", "born") && NounCues.Children.Overlaps(Lowers(Math.Max(0, before.Start - 8), before.Start)))
+                AddPlain(LifeEventType.Child, date, before.Start, date.End, "bracket:child", [before.Text]);
+            else if (before.Kind != NameKind.Person)
+                continue;
+            date.IsTaken = true;
+        }
+    }
+
+    private IEnumerable<string> Lowers(int start, int end)
+    {
+        for (var at = start; at < end; at++)
+            yield return words[at].Lower;
+    }
+
+    private void AddWork(NamedThing work, DateMention date)
+    {
+        var type = Lowers(0, work.Start).Reverse().Take(25).FirstOrDefault(word => word is "film" or "films" or "role" or "roles" or "play" or "plays" or "opera" or "musical" or "composed" or "painted" or "symphony" or "appeared" or "performed" or "starred") switch
+        {
+            "composed" or "painted" or "symphony" => LifeEventType.Creation,
+            null => LifeEventType.Publication,
+            _ => LifeEventType.Performance,
+        };
+        events.Add(new()
+        {
+            Sentence = number, Type = type, Date = date.Date, Works = [work.Text], Summary = TextOf(work.Start, date.End), Rule = "bracket:work", Certainty = 0.8,
+        });
+    }
+
+    private void AddLife(DateMention date, int opening)
+    {
+        var onlyDeath = Says(opening, date.Start + 1, "d.", "died");
+        if (date.Date is { Begin: { } born } && !onlyDeath)
+            AddLifeEvent(LifeEventType.Birth, new(born, born, null, date.Date.IsApproximate, false, date.Date.Text));
+        if ((onlyDeath ? date.Date.Begin : date.Date.End) is { } died)
+            AddLifeEvent(LifeEventType.Death, new(died, died, null, date.Date.IsApproximate, false, date.Date.Text));
+        if (date.Date.Begin is { Length: >= 4 } year && !onlyDeath)
+            context.BirthYear ??= int.Parse(year.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private void AddLifeEvent(LifeEventType type, LifeDate date) => events.Add(new()
+    {
+        Sentence = number, Type = type, Date = date, Summary = date.Text ?? date.Edtf, Rule = "bracket:life", Certainty = 0.9,
+    });
+
+    private void AddPlain(LifeEventType type, DateMention date, int start, int end, string rule, ImmutableArray<string> persons) => events.Add(new()
+    {
+        Sentence = number, Type = type, Date = date.Date, Persons = persons, Summary = TextOf(start, end), Rule = rule, Certainty = 0.7,
+    });
+
+    // A line without a verb: "President, 1912-1917"; "Editor of the Masses (1913)"; the entry of a chronology.
+    private void AddFragment()
+    {
+        var isEntry = block.Kind == BlockKind.Entry;
+        var date0 = isEntry && block.EntryDate is { } entry ? new DateMention(0, 0, entry, DateManner.Stated) : dates.Find(mention => !mention.IsTaken && mention.Manner is DateManner.Stated or DateManner.Bracketed);
+        if (date0 is null || verbs.Count > 0 && !isEntry)
+            return;
+        var type = FragmentType();
+        if (type is null && !isEntry && block.Kind != BlockKind.ListItem)
+            return;
+        events.Add(new()
+        {
+            Sentence = number,
+            Type = type ?? LifeEventType.Other,
+            Date = date0.Date,
+            Places = PlacesIn(names, 0, words.Count),
+            Persons = Texts(names, NameKind.Person),
+            Organisations = Texts(names, NameKind.Organisation),
+            Works = Texts(names, NameKind.Work),
+            Summary = sentence,
+            Rule = isEntry ? "chronology" : "fragment",
+            Certainty = isEntry ? 1 : 0.5,
+        });
+    }
+
+    private LifeEventType? FragmentType()
+    {
+        foreach (var word in words)
+        {
+            if (word.Lower is "b." or "born" or "naissance")
+                return LifeEventType.Birth;
+            if (word.Lower is "d." or "died" or "dies")
+                return LifeEventType.Death;
+            if (NounCues.Degrees.Contains(word.Lower))
+                return LifeEventType.Degree;
+            if (NounCues.Events.TryGetValue(word.Lower, out var type))
+                return type;
+            if (NounCues.Roles.Contains(word.Lower))
+                return LifeEventType.Employment;
+            if (word.Lower is "member")
+                return LifeEventType.Membership;
+            if (word.Verb is not null && Lexicon.TypeOf(word.Verb) is not LifeEventType.Other and var told)
+                return told;
+        }
+
+        return null;
+    }
+
+    private void Note(Predicate noun, DateMention date)
+    {
+        var type = NounCues.Events[words[noun.Head].Lower];
+        var of = noun.Owner.IsSubject ? null : noun.Owner.Name;
+        var within = names.FindAll(name => name.Start > noun.Head && name.Start < date.End);
+        events.Add(new()
+        {
+            Sentence = number, Type = of is null ? type : LifeEventType.Other, Date = date.Date, Places = PlacesIn(within, noun.Head, date.End), Persons = Texts(within, NameKind.Person), Of = of,
+            Summary = TextOf(noun.Region, date.End), Rule = "noun:" + words[noun.Head].Lower, Certainty = 0.8,
+        });
+    }
+
+    // What the next sentences may count from.
+    private void Remember(int before)
+    {
+        for (var at = before; at < events.Count; at++)
+        {
+            if (events[at].Of is not null && events[at].Date is null)
+                continue;
+            if (events[at].Date is { } date && (!date.IsInferred || date.Text is not null))
+                context.LastDate = date;
+            if (events[at].Places is [.., var place] && events[at].Of is null)
+                context.LastPlace = place.Name;
+        }
+    }
+
+    private bool Says(int start, int end, string first, string second)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (words[at].Lower == first || words[at].Lower == second)
+                return true;
+        }
+
+        return false;
+    }
+
+    private int Opening(int at)
+    {
+        while (at > 0 && !words[at].IsOpening)
+            at--;
+        return at;
+    }
+
+    private int Closing(int at)
+    {
+        while (at < words.Count - 1 && !words[at].IsClosing)
+            at++;
+        return at;
+    }
+}

@@ -1,0 +1,208 @@
+using Fonds.Description.Lives.Reading.Words;
+
+namespace Fonds.Description.Lives.Reading;
+
+/// <summary>Reads one sentence: its clauses, when and where each of them was, whose event it is and of what kind.</summary>
+internal sealed partial class SentenceReader
+{
+    private readonly string sentence;
+    private readonly int number;
+    private readonly HistoryBlock block;
+    private readonly NoteContext context;
+    private readonly List<Word> words;
+    private readonly List<NamedThing> names;
+    private readonly List<DateMention> dates;
+    private readonly List<Predicate> verbs;
+    private readonly List<(Predicate Noun, DateMention Date)> nouns = [];
+    private readonly EventTyping typing;
+    private readonly List<LifeEvent> events;
+
+    private SentenceReader(string sentence, int number, HistoryBlock block, int offset, NoteContext context, List<LifeEvent> events)
+    {
+        this.sentence = sentence;
+        this.number = number;
+        this.block = block;
+        this.context = context;
+        this.events = events;
+        words = WordReader.Read(sentence, block.Runs, offset);
+        names = NameFinder.Find(sentence, words, context);
+        dates = DateFinder.Find(sentence, words, context);
+        verbs = PredicateFinder.Find(words, names, dates, context);
+        AddNouns();
+        new Owners(sentence, words, names, context).Settle(verbs);
+        typing = new(words, names, context);
+    }
+
+    /// <summary>Reads a sentence, adds its events, and gives its relations.</summary>
+    public static void Read(string sentence, int number, HistoryBlock block, int offset, NoteContext context, List<LifeEvent> events, List<LifeRelation> relations)
+    {
+        var reader = new SentenceReader(sentence, number, block, offset, context, events);
+        var before = events.Count;
+        reader.ReadBrackets();
+        reader.GiveDates();
+        reader.CarryDates();
+        foreach (var verb in reader.verbs)
+            reader.AddEvents(verb);
+        foreach (var (noun, date) in reader.nouns)
+            reader.Note(noun, date);
+        if (events.Count == before)
+            reader.AddFragment();
+        reader.Remember(before);
+        new RelationFinder(sentence, reader.words, reader.names, reader.verbs, context, number, relations).Find();
+    }
+
+    // "his death in 1947", "her marriage to Ned in 1912": an event in a noun, when a date follows it before any verb.
+    private void AddNouns()
+    {
+        for (var at = 1; at < words.Count; at++)
+        {
+            if (words[at].IsCapital || !NounCues.Events.ContainsKey(words[at].Lower) || !(words[at - 1].Has(WordTraits.Possessive) || words[at - 1].IsPossessive || words[at - 1].Lower == "the"))
+                continue;
+            var date = dates.Find(mention => mention.Start > at && mention.Start - at <= 9 && mention.Manner is DateManner.Stated or DateManner.Bracketed && words[mention.Start].Depth == words[at].Depth);
+            if (date is null || date.IsTaken || HasVerb(at + 1, date.Start))
+                continue;
+            if (words[at - 1].Lower == "the" && !(words[at + 1].Lower == "of" && at + 2 < words.Count && (words[at + 2].Has(WordTraits.Possessive) || names.Exists(name => name.Start == at + 2))))
+                continue;
+            var noun = new Predicate { Chain = at, Head = at, Verb = words[at].Lower, Form = VerbForm.Noun, Depth = words[at].Depth, Region = Math.Max(at - 1, 0), RegionEnd = date.End, SubjectStart = at - 1, SubjectEnd = at + 1 };
+            noun.Dates.Add(date);
+            noun.Owner = OwnerOfNoun(at);
+            date.IsTaken = true;
+            nouns.Add((noun, date));
+        }
+    }
+
+    private Owner OwnerOfNoun(int at)
+    {
+        var before = words[at - 1];
+        if (before.Lower == "the")
+        {
+            var next = names.Find(name => name.Start == at + 2);
+            return next is null ? words[at + 2].Lower is "his" or "her" or "their" && at + 3 < words.Count && NounCues.Kin.Contains(words[at + 3].Lower) ? new(false, TextOf(at + 2, at + 4)) : new(true, "") : new(next.IsSubject, next.IsSubject ? "" : next.Text);
+        }
+
+        var owner = names.Find(name => name.End == at && name.IsPossessive);
+        if (owner is not null)
+            return new(owner.IsSubject, owner.IsSubject ? "" : owner.Text);
+        if (NounCues.Kin.Contains(before.Lower))
+            return new(false, TextOf(Math.Max(at - 2, 0), at));
+        return before.Has(WordTraits.Possessive) ? new(!context.Subject.IsBody || before.Lower is "its" or "their", context.Subject.IsBody && before.Lower is not ("its" or "their") ? context.LastOther ?? before.Text : "") : new(false, before.Text);
+    }
+
+    private bool HasVerb(int start, int end)
+    {
+        foreach (var verb in verbs)
+        {
+            if (verb.Head >= start && verb.Head < end)
+                return true;
+        }
+
+        return false;
+    }
+
+    // Each date goes to the clause that it stands in.
+    private void GiveDates()
+    {
+        foreach (var date in dates)
+        {
+            if (date.IsTaken && !IsEnd(date))
+                continue;
+            if (ClauseAt(date.Start) is not { } verb)
+                continue;
+            if (date.IsTaken)
+            {
+                // "until his death in 1947" ends what went on till then, and is a death besides.
+                verb.Dates.Add(new(date.Start, date.End, date.Date with { Begin = null, End = date.Date.Begin, Edtf = "../" + date.Date.Edtf }, DateManner.Stated));
+                continue;
+            }
+
+            if (date.Manner == DateManner.OfNoun && !Qualifies(date, verb))
+                continue;
+            date.IsTaken = true;
+            verb.Dates.Add(date);
+        }
+    }
+
+    private bool IsEnd(DateMention date) => nouns.Exists(pair => pair.Date == date && pair.Noun.Head is var head && head > 1 && words[head - 2].Lower is "until" or "till");
+
+    private Predicate? ClauseAt(int at)
+    {
+        Predicate? best = null;
+        foreach (var verb in verbs)
+        {
+            if (verb.Depth == words[at].Depth && verb.Region <= at && at < verb.RegionEnd)
+                best = verb;
+        }
+
+        return best ?? (words[at].Depth > 0 ? verbs.FindLast(verb => verb.Depth < words[at].Depth && verb.Region <= at && at < verb.RegionEnd) : null);
+    }
+
+    // The year of a noun dates the clause when taking part in that very thing is what the clause tells.
+    private bool Qualifies(DateMention date, Predicate verb)
+    {
+        if (date.Start < verb.Head || verb.Form == VerbForm.Copula || dates.Exists(other => other != date && other.Manner != DateManner.OfNoun && ClauseAt(other.Start) == verb))
+            return false;
+        if (words[date.Start].Lower == "of")
+            return words[date.Start - 1].Lower is "class" or "summer" or "fall" or "spring" or "winter" or "autumn" || verb.Verb is "lead" or "organize" or "participate" or "fight" && !words[date.Start - 1].IsCapital;
+        return verb.Verb is "lead" or "organize" or "participate" or "run" or "win" or "appear" or "star" or "act" or "exhibit" or "fight" or "join" or "publish" or "write" or "direct" or "produce" or "perform" or "play" or "compose" or "attend" or "edit"
+            or "involve" or "support" or "help" or "strike";
+    }
+
+    // What has no date of its own takes it from the clause it is joined with, or that stands before it in the sentence.
+    private void CarryDates()
+    {
+        for (var index = 0; index < verbs.Count; index++)
+        {
+            var verb = verbs[index];
+            if (verb.Dates.Count > 0 || verb.Depth > 0)
+                continue;
+            var shared = verb.Link == ClauseLink.Coordinate || verb.Form == VerbForm.Gerund ? verb.SharesWith : null;
+            if (shared is { Dates: [.., var own] } && verb.Form != VerbForm.Gerund && (own.End <= shared.Head || verb.Form == VerbForm.Passive && shared.Form == VerbForm.Passive) && own.Date.End is null)
+                verb.Dates.Add(own);
+            else if (FollowsDirectly(index) is { } following)
+                verb.Dates.Add(following);
+            else if (block.Kind == BlockKind.Entry && block.EntryDate is { } entry)
+                verb.Dates.Add(new(verb.Head, verb.Head, entry, DateManner.Stated));
+            else if (!IsBackground(verb) && Inferable(index) is { } year)
+                verb.Dates.Add(year);
+        }
+    }
+
+    // "arrested and imprisoned in 1912": nothing but a joint between the two.
+    private DateMention? FollowsDirectly(int index)
+    {
+        if (index + 1 >= verbs.Count || verbs[index + 1] is not { Link: ClauseLink.Coordinate, Dates: [var date, ..] } next || next.SharesWith != verbs[index] || date.Start < next.Head || date.Date.End is not null)
+            return null;
+        for (var at = verbs[index].Head + 1; at < next.Chain; at++)
+        {
+            if (!words[at].Has(WordTraits.Conjunction | WordTraits.Adverb) && !words[at].Is(','))
+                return null;
+        }
+
+        return date;
+    }
+
+    private bool IsBackground(Predicate verb) => words[verb.Chain].Has(WordTraits.Have) && verb.Verb != "have" || words[verb.Chain].Lower is "is" or "are" or "has" or "have" || verb.Form is VerbForm.Reduced || verb.Link == ClauseLink.Relative && !verb.Owner.IsSubject;
+
+    private DateMention? Inferable(int index)
+    {
+        for (var before = index - 1; before >= 0; before--)
+        {
+            if (verbs[before].Depth != verbs[index].Depth || verbs[before].Dates.Count == 0)
+                continue;
+            var date = verbs[before].Dates[^1];
+            if (date.Date.End is not null || date.Date.Begin is not { Length: >= 4 } begin || date.Manner == DateManner.OfNoun)
+                return null;
+            var year = begin[..4];
+            return new(verbs[index].Head, verbs[index].Head, new(date.Date.IsApproximate ? year + "~" : year, year, null, date.Date.IsApproximate, true, null), DateManner.Relative);
+        }
+
+        return null;
+    }
+
+    private string TextOf(int start, int end)
+    {
+        end = Math.Clamp(end, start + 1, words.Count);
+        var last = words[end - 1];
+        return sentence[words[start].Start..(last.Start + last.Text.Length)];
+    }
+}

@@ -1,0 +1,66 @@
+namespace Fonds.Description.Lives.Reading;
+
+/// <summary>What the note itself calls its subject: the name that it begins with, and "he" or "she".</summary>
+internal static class SubjectInNote
+{
+    /// <summary>Headings and titles before the first sentence are passed over.</summary>
+    private const int FirstSentences = 3;
+
+    public static void Learn(SubjectNames subject, IReadOnlyList<LifeSentence> sentences, IReadOnlyList<HistoryBlock> blocks)
+    {
+        LearnName(subject, sentences, blocks);
+        if (subject.IsPerson)
+            LearnPronoun(subject, sentences);
+    }
+
+    private static void LearnName(SubjectNames subject, IReadOnlyList<LifeSentence> sentences, IReadOnlyList<HistoryBlock> blocks)
+    {
+        var seen = 0;
+        foreach (var sentence in sentences)
+        {
+            var block = blocks[sentence.Paragraph];
+            if (block.Kind is BlockKind.Heading or BlockKind.EntryPart || ++seen > FirstSentences || sentence.Text.Length > 4000)
+                continue;
+            var context = new NoteContext(subject);
+            var words = WordReader.Read(sentence.Text, block.Runs, sentence.Start);
+            var names = NameFinder.Find(sentence.Text, words, context);
+            if (names.Exists(static name => name.IsSubject))
+                return;
+            if (names.Find(name => name.Start <= 1) is not { Kind: NameKind.Person or NameKind.Unknown or NameKind.Organisation } first)
+                continue;
+            var lower = first.Text.Split(' ').Select(static word => word.ToLowerInvariant().TrimEnd(',')).ToList();
+            if (!subject.IsNamed || subject.IsPerson && first.Kind != NameKind.Organisation && SharesName(subject, lower) || subject.IsBody && first.Kind != NameKind.Person)
+                subject.Learn(first.Text, lower);
+            return;
+        }
+    }
+
+    private static bool SharesName(SubjectNames subject, List<string> lower) => lower.Exists(word => subject.Surname is { } surname && surname.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private static void LearnPronoun(SubjectNames subject, IReadOnlyList<LifeSentence> sentences)
+    {
+        var (he, she) = (0, 0);
+        foreach (var sentence in sentences)
+        {
+            he += Count(sentence.Text, "he");
+            she += Count(sentence.Text, "she");
+        }
+
+        if (he != she)
+            subject.LearnPronoun(he > she ? "he" : "she");
+    }
+
+    private static int Count(string text, string pronoun)
+    {
+        var count = 0;
+        var at = 0;
+        while ((at = text.IndexOf(pronoun, at, StringComparison.OrdinalIgnoreCase)) >= 0)
+        {
+            if ((at == 0 || !char.IsLetter(text[at - 1])) && (at + pronoun.Length == text.Length || !char.IsLetter(text[at + pronoun.Length])))
+                count++;
+            at += pronoun.Length;
+        }
+
+        return count;
+    }
+}

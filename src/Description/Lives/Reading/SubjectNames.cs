@@ -1,0 +1,129 @@
+using System.Collections.Frozen;
+using Fonds.Description.Lives.Reading.Words;
+using Fonds.Description.Names;
+using Fonds.Description.Records;
+
+namespace Fonds.Description.Lives.Reading;
+
+/// <summary>
+/// By what words a history means its subject: the heading, its parts ("Serge", "Victor Serge"), what the first sentence adds ("Bill Nuchow"),
+/// a body's initials and what bodies are called ("the company"), and the pronoun.
+/// </summary>
+internal sealed class SubjectNames
+{
+    private readonly HashSet<string> parts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> whole = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> nouns = new(StringComparer.OrdinalIgnoreCase);
+
+    public SubjectNames(LifeSubject subject)
+    {
+        Kind = subject.Kind;
+        var reading = NameReader.Read(subject.Heading, Kind is RecordKind.Person or RecordKind.Family or RecordKind.CorporateBody ? Kind : null);
+        if (Kind is not (RecordKind.Person or RecordKind.Family or RecordKind.CorporateBody) && subject.Heading.Length > 0)
+            Kind = reading.Kind;
+        BirthYear = IsPerson ? reading.Years.First : null;
+        DeathYear = IsPerson ? reading.Years.Last : null;
+        Surname = reading.Surname;
+        if (IsBody)
+            AddBody(reading.Name.Length > 0 ? reading.Name : subject.Heading, subject.Heading);
+        else
+            AddPerson(reading);
+    }
+
+    public RecordKind Kind { get; }
+
+    public bool IsBody => Kind == RecordKind.CorporateBody;
+
+    public bool IsFamily => Kind == RecordKind.Family;
+
+    public bool IsPerson => Kind is not (RecordKind.CorporateBody or RecordKind.Family);
+
+    public int? BirthYear { get; }
+
+    public int? DeathYear { get; }
+
+    public string? Surname { get; }
+
+    /// <summary>Whether the heading gave any name; else the first name of the note is the subject's.</summary>
+    public bool IsNamed => parts.Count > 0 || whole.Count > 0;
+
+    /// <summary>"he" or "she" as the note calls the subject; empty when it does not say.</summary>
+    public string Pronoun { get; private set; } = "";
+
+    /// <summary>Whether these words of a name mean the subject.</summary>
+    public bool Is(string text, IReadOnlyList<string> lower)
+    {
+        if (whole.Contains(text))
+            return true;
+        if (IsBody || IsFamily && lower.Count > 2)
+            return whole.Count > 0 && lower.Count > 1 && whole.Any(name => name.StartsWith(text, StringComparison.OrdinalIgnoreCase) && text.Length * 2 > name.Length);
+        if (Surname is null || lower.Count == 0)
+            return lower.Count > 0 && lower.All(parts.Contains);
+
+        // The surname alone, or with forenames or initials of which one is the subject's.
+        var last = lower[^1] is "jr." or "sr." or "jr" or "sr" && lower.Count > 1 ? lower[^2] : lower[^1];
+        var surnameWords = Surname.Split(' ');
+        if (!last.Equals(surnameWords[^1], StringComparison.OrdinalIgnoreCase))
+            return lower.Count == 1 && parts.Contains(lower[0]) && !NoForename(lower[0]);
+        if (lower.Count <= surnameWords.Length || IsFamily)
+            return true;
+        return lower.Take(lower.Count - surnameWords.Length).Any(word => parts.Contains(word) || word.Length <= 2 && parts.Any(part => part.StartsWith(word[..1], StringComparison.OrdinalIgnoreCase)) || NameCues.IsTitle(word));
+    }
+
+    /// <summary>Whether "the company", "the society" means the subject.</summary>
+    public bool IsNoun(string lower) => nouns.Contains(lower) || IsBody && BodyNouns.Contains(lower) || IsFamily && lower is "family" or "families";
+
+    /// <summary>Learns what the note itself calls its subject, and its pronoun.</summary>
+    public void Learn(string name, IReadOnlyList<string> lower)
+    {
+        whole.Add(name);
+        if (IsBody)
+            return;
+        foreach (var word in lower)
+        {
+            if (word.Length > 2)
+                parts.Add(word);
+        }
+    }
+
+    public void LearnPronoun(string pronoun) => Pronoun = pronoun;
+
+    private static bool NoForename(string word) => word is "the" or "of" or "and";
+
+    private void AddPerson(NameReading reading)
+    {
+        foreach (var part in new[] { reading.Surname, reading.Forename, reading.Fuller })
+        {
+            foreach (var word in (part ?? "").Split([' ', '.', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (word.Length > 1)
+                    parts.Add(word);
+            }
+        }
+
+        if (reading.Direct.Length > 0)
+            whole.Add(reading.Direct);
+        if (reading.Surname is null && reading.Name.Length > 0)
+            whole.Add(reading.Name);
+    }
+
+    private void AddBody(string name, string heading)
+    {
+        whole.Add(name);
+        whole.Add(heading);
+        var bracket = name.IndexOf(" (", StringComparison.Ordinal);
+        if (bracket > 0)
+            whole.Add(name[..bracket]);
+        var words = name.Split([' ', ',', '.', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        var initials = string.Concat(words.Where(word => char.IsUpper(word[0])).Select(word => word[0]));
+        if (initials.Length > 2)
+            whole.Add(initials);
+        foreach (var word in words)
+        {
+            if (BodyNouns.Contains(word.ToLowerInvariant()))
+                nouns.Add(word);
+        }
+    }
+
+    private static readonly FrozenSet<string> BodyNouns = NameCues.BodyNouns;
+}

@@ -1,0 +1,124 @@
+using Fonds.Description.Lives.Reading.Words;
+
+namespace Fonds.Description.Lives.Reading;
+
+/// <summary>Takes a sentence apart into words, numbers and marks, once, and looks each word up.</summary>
+internal static class WordReader
+{
+    /// <summary>Quoted words up to this many may be a title; longer quotations are speech.</summary>
+    private const int LongestQuotedTitle = 14;
+
+    public static List<Word> Read(string sentence, IReadOnlyList<MarkedRun> runs, int offset)
+    {
+        var words = new List<Word>(sentence.Length / 5);
+        var depth = 0;
+        var at = 0;
+        while (at < sentence.Length)
+        {
+            if (char.IsWhiteSpace(sentence[at]))
+            {
+                at++;
+                continue;
+            }
+
+            var end = EndOfWord(sentence, at);
+            if (end == at)
+            {
+                var mark = sentence[at];
+                var closing = mark is ')' or ']';
+                depth += mark is '(' or '[' ? 1 : 0;
+                words.Add(new() { Text = sentence.Substring(at, 1), Lower = sentence.Substring(at, 1), Start = at, End = at + 1, IsMark = true, Depth = depth });
+                depth = closing && depth > 0 ? depth - 1 : depth;
+                at++;
+                continue;
+            }
+
+            words.Add(Of(sentence, at, end, depth, MarkAt(runs, offset + at)));
+            at = end;
+        }
+
+        MarkQuotations(words);
+        return words;
+    }
+
+    private static Word Of(string sentence, int start, int end, int depth, RunKind mark)
+    {
+        var stem = end;
+        var possessive = false;
+        if (end - start > 2 && sentence[end - 1] is 's' or 'S' && sentence[end - 2] is '\'' or '’')
+            (stem, possessive) = (end - 2, true);
+        else if (end - start > 2 && sentence[end - 1] is '\'' or '’')
+            (stem, possessive) = (end - 1, sentence[end - 2] == 's');
+        var text = sentence[start..stem];
+        var lower = text.ToLowerInvariant();
+        var number = -1;
+        if (char.IsAsciiDigit(text[0]) && text.Length < 9 && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0)
+            number = int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+        var (traits, verb) = Lexicon.Look(lower);
+        return new()
+        {
+            Text = text, Lower = lower, Start = start, End = end, Traits = traits, Verb = verb, Number = number, Depth = depth,
+            IsCapital = char.IsUpper(text[0]), IsPossessive = possessive, Mark = mark, IsInWork = mark == RunKind.Work,
+        };
+    }
+
+    private static int EndOfWord(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length)
+        {
+            var character = text[end];
+            var joins = char.IsLetterOrDigit(character) || char.IsSurrogate(character)
+                || char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.NonSpacingMark
+                || end > at && character is '\'' or '’' or 'ʹ' or 'ʻ' or 'ʼ' && (end + 1 == text.Length || char.IsLetterOrDigit(text[end + 1]) || text[end - 1] == 's')
+                || end > at && character is '-' or '‑' && char.IsLetter(text[end - 1]) && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])
+                || end > at && character == ',' && char.IsAsciiDigit(text[end - 1]) && end + 3 < text.Length && char.IsAsciiDigit(text[end + 1]) && char.IsAsciiDigit(text[end + 2]) && char.IsAsciiDigit(text[end + 3]) && (end + 4 == text.Length || !char.IsAsciiDigit(text[end + 4]))
+                || end > at && character == '.' && IsOwnStop(text, at, end);
+            if (!joins)
+                break;
+            end++;
+        }
+
+        return end;
+    }
+
+    // The stop of an initial, of letters with stops between ("U.S."), or of an abbreviation, and no end of the sentence.
+    private static bool IsOwnStop(string text, int start, int stop)
+    {
+        if (stop + 1 < text.Length && char.IsLetterOrDigit(text[stop + 1]))
+            return char.IsLetter(text[stop - 1]) && stop - start <= 4 || char.IsAsciiDigit(text[stop - 1]) && char.IsAsciiDigit(text[stop + 1]);
+        if (stop + 1 >= text.Length)
+            return false;
+        var word = text.AsSpan(start, stop - start);
+        return word.Length == 1 && char.IsLetter(word[0]) || word.Contains('.') || SentenceWords.NeverEnds(word.ToString()) || SentenceWords.MayEnd(word.ToString());
+    }
+
+    private static RunKind MarkAt(IReadOnlyList<MarkedRun> runs, int at)
+    {
+        foreach (var run in runs)
+        {
+            if (at >= run.Start && at < run.End)
+                return run.Kind;
+        }
+
+        return RunKind.None;
+    }
+
+    private static void MarkQuotations(List<Word> words)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (!words[at].IsMark || words[at].Text[0] is not ('"' or '“' or '«' or '„'))
+                continue;
+            var close = at + 1;
+            while (close < words.Count && close - at <= 60 && !(words[close].IsMark && words[close].Text[0] is '"' or '”' or '»' or '“'))
+                close++;
+            if (close >= words.Count || !words[close].IsMark)
+                continue;
+            var speech = close - at > LongestQuotedTitle;
+            for (var inside = at + 1; inside < close; inside++)
+                words[inside].IsInWork = words[inside].IsInWork || speech || words[at + 1].IsCapital || words[at + 1].Number >= 0;
+            at = close;
+        }
+    }
+}
