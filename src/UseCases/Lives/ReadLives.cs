@@ -56,7 +56,7 @@ public static class ReadLives
             foreach (var note in unit.Unit.Notes)
             {
                 if (note.Kind == Term.BiographyOrHistory)
-                    (histories ??= []).Add(note.Statement);
+                    Collect(note.Statement, histories ??= []);
             }
 
             units[unit.Ordinal] = new(unit.Parent, [.. unit.Unit.Headings.Where(static heading => heading.Manner == AccessManner.Origination)], histories);
@@ -76,11 +76,25 @@ public static class ReadLives
         public void Authority(AuthorityDocument authority)
         {
             var agent = Agent.FromAuthority(authority);
+            var histories = new List<Statement>();
             foreach (var history in agent.BiographicalHistory)
+                Collect(history, histories);
+            foreach (var history in histories)
                 Add(history, LifeSubjects.Of(agent));
         }
 
         public void Finding(Finding finding) => Findings.Add(finding);
+
+        // A history inside another is read with it, and once more by itself.
+        private static void Collect(Statement history, List<Statement> histories)
+        {
+            histories.Add(history);
+            foreach (var inner in history.Statements)
+            {
+                if (inner.Term == Term.BiographyOrHistory)
+                    Collect(inner, histories);
+            }
+        }
 
         private IReadOnlyList<AccessPoint> CreatorsOf(UnitSeen unit)
         {

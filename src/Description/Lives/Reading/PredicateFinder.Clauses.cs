@@ -199,7 +199,7 @@ internal sealed partial class PredicateFinder
     // Behind one noun phrase: articles and nouns up to a small word, or a name.
     private int Phrase(int at, int end)
     {
-        if (at < end && words[at].Has(WordTraits.Pronoun | WordTraits.ObjectPronoun) && nameAt[at] < 0)
+        if (at < end && words[at].Has(WordTraits.Pronoun | WordTraits.ObjectPronoun) && !words[at].Has(WordTraits.Possessive) && nameAt[at] < 0)
             return at + 1;
         const WordTraits stops = WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Subordinator | WordTraits.Pronoun | WordTraits.Be | WordTraits.Have | WordTraits.Modal | WordTraits.ObjectPronoun;
         var begun = false;
@@ -215,7 +215,7 @@ internal sealed partial class PredicateFinder
                 continue;
             }
 
-            if (words[at].IsMark || dateAt[at] >= 0 || begun && words[at].Has(WordTraits.Determiner) || words[at].Has(stops))
+            if (words[at].IsMark || dateAt[at] >= 0 || begun && words[at].Has(WordTraits.Determiner) || words[at].Has(stops) && !words[at].Has(WordTraits.Possessive))
                 break;
             begun |= !words[at].Has(WordTraits.Determiner);
             at++;

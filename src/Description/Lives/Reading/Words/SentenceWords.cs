@@ -6,7 +6,7 @@ namespace Fonds.Description.Lives.Reading.Words;
 internal static class SentenceWords
 {
     private static readonly FrozenSet<string> Before = Set("""
-        Mr Mrs Ms Mme Mlle Dr Prof Rev Hon Capt Col Gen Lt Sgt Maj Cpl Pvt Cmdr Adm Gov Sen Rep Pres Supt St Ste Mt Ft Msgr Fr Sr Br Bro Esq vs v cf ca c circa approx b d née m fl r ed eds trans comp illus vol vols no nos
+        Mr Mrs Ms Mme Mlle Dr Prof Rev Hon Capt Col Gen Lt Sgt Maj Cpl Pvt Cmdr Adm Gov Sen Rep Pres Supt St Ste Mt Ft Msgr Fr Sr Br Bro Esq vs v cf ca c circa approx b d née m fl r ed eds trans comp illus vol vols Vol Vols no nos Nos Ca
         nr p pp fol ff f fig art ch chap sec para pt ser n op cit ibid al viz i.e e.g bzw u.a z.B d.h vgl Abb Anm Bd Bde Jg hrsg geb gest verh Tel Str Nr Hl Frl Hr Hrn Dipl Ing phil jur med rer nat theol habil usw sog ehem
         M MM Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec janv févr juil déc éd coll dép av bd
         """);

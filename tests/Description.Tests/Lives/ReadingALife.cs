@@ -1,0 +1,63 @@
+using Fonds.Description.Lives;
+using Fonds.Description.Records;
+
+namespace Fonds.Description.Tests.Lives;
+
+/// <summary>Events that sentences tell, one sentence a row.</summary>
+public sealed class ReadingALife
+{
+    private static readonly LifeSubject Person = new("Doe, Jane, 1900-1980", RecordKind.Person);
+    private static readonly LifeSubject Body = new("Society of Weavers", RecordKind.CorporateBody);
+
+    public static TheoryData<string, string> OfPersons => new()
+    {
+        // Kind, begin, end, places, whose; several events are parted by a bar.
+        { "Jane Doe was born on 30 December 1900 in Brussels.", "birth 1900-12-30 @Brussels" },
+        // Verbs joined by "and" are events of their own, and a date in front holds for both.
+        { "In January 1912 she was arrested and imprisoned.", "arrest 1912-01 | imprisonment 1912-01" },
+        // A span is one event.
+        { "She lived in Leningrad from 1928 until 1933.", "residence 1928..1933 @Leningrad" },
+        { "She edited the Masses until 1918.", "employment ..1918" },
+        // What another did is that one's.
+        { "Her brother, Raoul, emigrated to Canada in 1903.", "other 1903 @Canada of Raoul" },
+        // A child born to the subject is a child.
+        { "Their son, Vlady, was born in Petrograd on 15 August 1920.", "child 1920-08-15 @Petrograd" },
+        // An age counts from the birth.
+        { "At the age of 19 she moved to Vienna.", "emigration/move 1919 @Vienna" },
+        // A year that dates a third thing dates no event of hers.
+        { "She admired the Revolution of 1905.", "" },
+        // A year in a title is none.
+        { "She appeared in \"Scandals of 1925\" in 1926.", "performance 1926" },
+        { "In the fall of 1941 she married Ned Smith.", "marriage 1941" },
+        // "His death" is an event in a noun; "until" ends what went on.
+        { "She taught in Boston until her death in 1980.", "employment ..1980 @Boston | death 1980" },
+        // Numbers that are no years.
+        { "She spoke to 1912 people and led Local 1199.", "" },
+    };
+
+    public static TheoryData<string, string> OfBodies => new()
+    {
+        { "The Society of Weavers was founded in 1884 in Manchester.", "founding 1884 @Manchester" },
+        // What its people did is theirs.
+        { "In 1890 John Smith became president.", "other 1890 of John Smith" },
+        { "The Society was renamed the Guild of Weavers in 1901.", "name change 1901" },
+        { "It was dissolved in 1930.", "dissolution 1930" },
+    };
+
+    [Theory]
+    [MemberData(nameof(OfPersons))]
+    public void A_sentence_about_a_person_tells_its_events(string sentence, string events) => Assert.Equal(events, Told(Person, sentence));
+
+    [Theory]
+    [MemberData(nameof(OfBodies))]
+    public void A_sentence_about_a_body_tells_its_events(string sentence, string events) => Assert.Equal(events, Told(Body, sentence));
+
+    private static string Told(LifeSubject subject, string sentence) =>
+        string.Join(" | ", LifeReader.Read([sentence], subject).Events.Where(one => one.Date is not null || one.Places.Length > 0).Select(Said));
+
+    private static string Said(LifeEvent one)
+    {
+        var date = one.Date is null ? "" : " " + (one.Date.End is { } end ? $"{one.Date.Begin}..{end}" : one.Date.Begin);
+        return LifeNames.Of(one.Type) + date + string.Concat(one.Places.Select(place => " @" + place.Name)) + (one.Of is { } of ? " of " + of : "");
+    }
+}
