@@ -1,4 +1,5 @@
 using Fonds.Description.Records;
+using Fonds.Search.Lives;
 
 namespace Fonds.Search;
 
@@ -6,7 +7,7 @@ namespace Fonds.Search;
 /// A derived, disposable index over published records: what matches, in what order, with which counts.
 /// It never answers with anything that was not given to it, and only published records are given to it.
 /// </summary>
-public interface ISearchIndex : IDisposable
+public interface ISearchIndex : ILifeIndex, IDisposable
 {
     /// <summary>The newest version of the change log that the index holds whole; 0 for an empty index.</summary>
     long IndexedThrough { get; }

@@ -1,5 +1,6 @@
 using Fonds.Description.Records;
 using Fonds.Description.Units;
+using Fonds.Search.Lives;
 
 namespace Fonds.Search;
 
@@ -61,6 +62,9 @@ public sealed record IndexDocument
 
     /// <summary>Abstract, scope and content, biography, every other note, dates and extent as written.</summary>
     public string Text { get; init; } = "";
+
+    /// <summary>What its histories tell; null when that is what the index holds already.</summary>
+    public IndexedLife? Life { get; init; } = IndexedLife.Empty;
 }
 
 /// <summary>How a unit is tied to another record.</summary>

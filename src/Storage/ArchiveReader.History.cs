@@ -153,6 +153,7 @@ public sealed partial class ArchiveReader
         """
         SELECT version FROM unit WHERE id = ?1 UNION ALL SELECT version FROM finding_aid WHERE id = ?1
         UNION ALL SELECT version FROM authority WHERE id = ?1 UNION ALL SELECT version FROM repository WHERE id = ?1
+        UNION ALL SELECT version FROM judgement WHERE id = ?1
         """).Bind(1, record.Value).Scalar();
 
     private bool IsHere(RecordChange change)

@@ -6,6 +6,7 @@ using Fonds.Storage.Dialects;
 using Fonds.Storage.Encoding;
 using Fonds.Storage.FindingAids;
 using Fonds.Storage.History;
+using Fonds.Storage.Judgements;
 using Fonds.Storage.Links;
 using Fonds.Storage.Repositories;
 using Fonds.Storage.Sources;
@@ -45,6 +46,8 @@ public sealed class ArchiveWriter : IDisposable
     public AuthorityStore Authorities => field ??= new AuthorityStore(connection);
 
     public LinkStore Links => field ??= new LinkStore(connection);
+
+    public JudgementStore Judgements => field ??= new JudgementStore(connection);
 
     public RepositoryStore Repositories => field ??= new RepositoryStore(connection);
 

@@ -40,4 +40,7 @@ public enum RecordKind : byte
 
     /// <summary>An institution that holds archives (ISDIAH).</summary>
     Repository = 30,
+
+    /// <summary>What people decided about the events read from the histories of another record.</summary>
+    Judgements = 40,
 }

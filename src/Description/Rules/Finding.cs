@@ -72,6 +72,7 @@ public static class FindingCodes
     public const string TableRow = "table-row";
     public const string TableCell = "table-cell";
     public const string TableUnreadable = "table-unreadable";
+    public const string FactUnknown = "fact-unknown";
     public const string ArchiveBroken = "archive-broken";
     public const string Unreadable = "unreadable";
     public const string ReaderFailed = "reader-failed";

@@ -9,7 +9,7 @@ namespace Fonds.Search.Embedded;
 /// The index of a single machine: one SQLite file for the words, columns in memory for everything that is filtered, counted and
 /// sorted. Searches run beside each other and beside the one writer.
 /// </summary>
-public sealed class EmbeddedIndex : ISearchIndex
+public sealed partial class EmbeddedIndex : ISearchIndex
 {
     private const string FileName = "search.db";
     private const string LockName = "writer.lock";
@@ -97,6 +97,7 @@ public sealed class EmbeddedIndex : ISearchIndex
             {
                 // Ordinals may have been given that the file does not know.
                 current = IndexFile.Load(connection);
+                Writer.Reload();
                 throw;
             }
             finally
@@ -242,7 +243,7 @@ public sealed class EmbeddedIndex : ISearchIndex
         request is { Collection: null, Years: null, DigitisedOnly: false, Repositories.Count: 0, Levels.Count: 0, Creators.Count: 0, Linked.Count: 0, Languages.Count: 0 };
 
     /// <summary>Runs a search on a snapshot with the words of the same generation.</summary>
-    private SearchAnswer Read(bool needsWords, Func<IndexSnapshot, IndexReader?, SearchAnswer> search)
+    private T Read<T>(bool needsWords, Func<IndexSnapshot, IndexReader?, T> search)
     {
         if (!needsWords && IsWriter)
             return search(current, null);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Fonds.Description.Records;
+using Fonds.Search.Embedded.Lives;
 
 namespace Fonds.Search.Embedded;
 
@@ -10,7 +11,7 @@ namespace Fonds.Search.Embedded;
 internal static class IndexFile
 {
     /// <summary>Raised when the file's layout or the folding of words changes; an older file is made again.</summary>
-    private const int Layout = 3;
+    private const int Layout = 4;
 
     // Contentless: the words of a record are kept in no second copy. The ascii tokenizer parts words at spaces alone and takes every
     // other letter as it is: folding has been done. Names of columns differ in the first letter, which is all that a reader of
@@ -88,8 +89,9 @@ internal static class IndexFile
 
         var generation = connection.Ask("SELECT generation FROM state");
         var through = connection.Ask("SELECT through FROM state");
+        var lives = LifeFile.Load(connection);
         connection.Execute("COMMIT");
-        return new IndexSnapshot(generation, through, chunks, ordinals, languages, NameDirectory.Of(known));
+        return new IndexSnapshot(generation, through, chunks, ordinals, languages, NameDirectory.Of(known), lives);
     }
 
     private static IndexConnection Open(string path)
@@ -113,7 +115,7 @@ internal static class IndexFile
                 return connection;
             if (layout != 0 || connection.Ask("SELECT count(*) FROM sqlite_schema") > 0)
                 throw new IndexFileException(SQLitePCL.raw.SQLITE_NOTADB, $"{path} has layout {layout}, not {Layout}");
-            connection.Execute($"BEGIN IMMEDIATE; {Schema} PRAGMA user_version = {Layout.ToString(CultureInfo.InvariantCulture)}; COMMIT;");
+            connection.Execute($"BEGIN IMMEDIATE; {Schema} {LifeFile.Schema} PRAGMA user_version = {Layout.ToString(CultureInfo.InvariantCulture)}; COMMIT;");
             return connection;
         }
         catch

@@ -1,4 +1,5 @@
 using System.Text;
+using Fonds.Search.Embedded.Lives;
 
 namespace Fonds.Search.Embedded;
 
@@ -43,6 +44,9 @@ internal sealed class IndexReader : IDisposable
     }
 
     public void End() => end.Run();
+
+    /// <summary>What events say.</summary>
+    public EventTexts Events => field ??= new EventTexts(connection);
 
     /// <summary>Gives up what is read when the deadline has passed; null takes it off.</summary>
     public void StopAt(Deadline? deadline) => connection.StopAt(deadline);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Fonds.Description.Records;
+using Fonds.Search.Embedded.Lives;
 
 namespace Fonds.Search.Embedded;
 
@@ -14,7 +15,8 @@ internal sealed class IndexSnapshot
     private readonly Lazy<ScopeSets> scopes;
     private readonly Lazy<CodeOrder> codes;
 
-    public IndexSnapshot(long generation, long through, ColumnChunk?[] chunks, RecordOrdinals ordinals, LanguageSets languages, NameDirectory names)
+    public IndexSnapshot(long generation, long through, ColumnChunk?[] chunks, RecordOrdinals ordinals, LanguageSets languages, NameDirectory names,
+        LifeColumns lives)
     {
         Generation = generation;
         Through = through;
@@ -23,6 +25,7 @@ internal sealed class IndexSnapshot
         OrdinalLimit = ordinals.Limit;
         Languages = languages;
         Names = names;
+        Lives = lives;
         ties = new Lazy<TieCounts>(() => TieCounts.Of(this));
         kinds = new Lazy<int[]>(CountKinds);
         codes = new Lazy<CodeOrder>(() => new CodeOrder(this));
@@ -44,6 +47,9 @@ internal sealed class IndexSnapshot
     public LanguageSets Languages { get; }
 
     public NameDirectory Names { get; }
+
+    /// <summary>The events of lives.</summary>
+    public LifeColumns Lives { get; }
 
     /// <summary>One more than the greatest identifier there is room for.</summary>
     public int Limit => Chunks.Length * ColumnChunk.Size;

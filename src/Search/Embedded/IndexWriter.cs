@@ -1,4 +1,5 @@
 using Fonds.Description.Records;
+using Fonds.Search.Embedded.Lives;
 
 namespace Fonds.Search.Embedded;
 
@@ -20,6 +21,7 @@ internal sealed class IndexWriter
     private readonly PreparedStatement deleteKnown;
     private readonly PreparedStatement putState;
     private readonly PreparedStatement mergeSome;
+    private readonly LifeWriter lives;
 
     public IndexWriter(IndexConnection connection)
     {
@@ -41,7 +43,14 @@ internal sealed class IndexWriter
         deleteKnown = connection.Prepare("DELETE FROM known_record WHERE record = ?");
         putState = connection.Prepare("UPDATE state SET generation = ?, through = ?");
         mergeSome = connection.Prepare("INSERT INTO words(words, rank) VALUES('merge', ?)");
+        lives = new LifeWriter(connection);
     }
+
+    /// <summary>The fingerprint of what the index holds of a record's histories; null when it holds nothing.</summary>
+    public long? LifeFingerprint(RecordId record) => lives.Fingerprint(checked((int)record.Value));
+
+    /// <summary>After a batch that failed: what stands in the file counts again.</summary>
+    public void Reload() => lives.Reload();
 
     /// <summary>
     /// Writes a batch and answers the next generation. <paramref name="committing"/> is called with it when only the commit is left, so that
@@ -60,6 +69,7 @@ internal sealed class IndexWriter
         connection.Execute("BEGIN IMMEDIATE");
         try
         {
+            lives.Begin(before.Lives);
             // In order of identifier: FTS5 begins a new segment whenever the row id goes back.
             foreach (var (record, document) in InOrder(documents, removed))
             {
@@ -70,6 +80,10 @@ internal sealed class IndexWriter
                     Insert(document, editor);
                 else if (!isNew)
                     editor.Remove(record);
+                if (document is null)
+                    lives.Remove(record);
+                else if (document.Life is { } life)
+                    lives.Put(record, life);
                 changed?.Add(new ChangedRecord(record, document is null ? new Dictionary<string, ColumnMask>() : text.Masks()));
                 if (document is not null && IsKnownByName(document))
                     known[record] = Known(document);
@@ -84,7 +98,7 @@ internal sealed class IndexWriter
             WriteKnown(known);
             putState.Bind(1, before.Generation + 1).Bind(2, through).Run();
 
-            var after = new IndexSnapshot(before.Generation + 1, through, chunks, before.Ordinals, before.Languages, before.Names.With(known));
+            var after = new IndexSnapshot(before.Generation + 1, through, chunks, before.Ordinals, before.Languages, before.Names.With(known), lives.Finish());
             committing(after, changed);
             connection.Execute("COMMIT");
             return after;
@@ -106,8 +120,9 @@ internal sealed class IndexWriter
                 INSERT INTO words(words) VALUES('delete-all');
                 DELETE FROM column_chunk; DELETE FROM ordinal; DELETE FROM language_set; DELETE FROM known_record;
                 """);
+            lives.Clear();
             putState.Bind(1, before.Generation + 1).Bind(2, 0).Run();
-            var after = new IndexSnapshot(before.Generation + 1, 0, [], new RecordOrdinals(), new LanguageSets(), NameDirectory.Empty);
+            var after = new IndexSnapshot(before.Generation + 1, 0, [], new RecordOrdinals(), new LanguageSets(), NameDirectory.Empty, new LifeColumns([], new PlaceNumbers()));
             committing(after, null);
             connection.Execute("COMMIT");
             return after;

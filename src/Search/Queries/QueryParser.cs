@@ -1,4 +1,3 @@
-using System.Globalization;
 using Fonds.Search.Text;
 
 namespace Fonds.Search.Queries;
@@ -85,7 +84,7 @@ public sealed class QueryParser
         while (next < text.Length && !char.IsWhiteSpace(text[next]) && !IsQuote(text[next]))
             next++;
         var typed = text[start..next];
-        if (field == QueryField.Date && Span(typed) is { } years)
+        if (field == QueryField.Date && YearSpan.Read(typed) is { } years)
         {
             Add(new QueryMatch(QueryField.Date, [], Years: years), excluded, optional: false);
             return;
@@ -211,33 +210,4 @@ public sealed class QueryParser
     private List<QueryClause> Finished() =>
         clauses.Exists(clause => !clause.Optional && !clause.Excluded) ? clauses
             : [.. clauses.Select(clause => clause with { Optional = false })];
-
-    /// <summary>"1936..1947", "1936-1947", "1936..", "..1947", "1936", "1930s".</summary>
-    private static (int First, int Last)? Span(string typed)
-    {
-        if (typed.Length == 5 && typed[4] == 's' && Year(typed.AsSpan(0, 4)) is { } decade)
-            return (decade, decade + 9);
-        if (Year(typed) is { } year)
-            return (year, year);
-        var parting = typed.IndexOf("..", StringComparison.Ordinal);
-        var length = 2;
-        if (parting < 0)
-        {
-            parting = typed.AsSpan().IndexOfAny("-–/");
-            length = 1;
-        }
-
-        if (parting < 0)
-            return null;
-        var from = typed.AsSpan(0, parting);
-        var to = typed.AsSpan(parting + length);
-        if (from.IsEmpty && to.IsEmpty)
-            return null;
-        if ((from.IsEmpty ? short.MinValue + 1 : Year(from)) is not { } first || (to.IsEmpty ? short.MaxValue : Year(to)) is not { } last)
-            return null;
-        return first <= last ? (first, last) : (last, first);
-    }
-
-    private static int? Year(ReadOnlySpan<char> typed) =>
-        typed.Length is >= 1 and <= 4 && int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
 }

@@ -1,6 +1,7 @@
 using Fonds.Description.Access;
 using Fonds.Description.Agents;
 using Fonds.Description.Records;
+using Fonds.Description.Statements;
 using Fonds.Description.Units;
 using Fonds.Storage.Encoding;
 
@@ -40,6 +41,9 @@ public sealed class StoredAuthority
 
     /// <summary>How the document was written.</summary>
     public DocumentForm Form => field ??= RecordBody.ReadAuthority(Kind, Body).Form;
+
+    /// <summary>The record with everything internal: never shown, only asked whether what is not published any more stands in it.</summary>
+    public Statement Whole => RecordBody.ReadStatement(Body);
 
     private Agent Read()
     {

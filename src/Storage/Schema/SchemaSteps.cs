@@ -8,7 +8,7 @@ namespace Fonds.Storage.Schema;
 /// </summary>
 internal static class SchemaSteps
 {
-    private static readonly string[] Names = ["0001-archive"];
+    private static readonly string[] Names = ["0001-archive", "0002-judgements"];
 
     public static void Apply(DatabaseConnection connection, string dialect)
     {

@@ -76,6 +76,9 @@ public sealed class StoredUnit
     /// <summary>The description, read when first asked for.</summary>
     public UnitOfDescription Unit => field ??= new UnitOfDescription(Read());
 
+    /// <summary>The description with everything internal: never shown, only asked whether what is not published any more stands in it.</summary>
+    public Statement Whole => RecordBody.ReadStatement(Body);
+
     private Statement Read()
     {
         var statement = RecordBody.ReadStatement(Body);

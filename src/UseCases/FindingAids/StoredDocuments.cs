@@ -9,12 +9,13 @@ using Fonds.Storage;
 using Fonds.Storage.Authorities;
 using Fonds.Storage.FindingAids;
 using Fonds.Storage.Units;
+using Fonds.UseCases.Lives;
 
 namespace Fonds.UseCases.FindingAids;
 
 /// <summary>
 /// Puts the records of the archive together again as documents: a finding aid with its units in document order, an authority record. What
-/// the reader's audience may not see is not in them.
+/// the reader's audience may not see is not in them. Facts of a life that a person accepted are: they are statements of the record.
 /// </summary>
 internal static class StoredDocuments
 {
@@ -37,7 +38,7 @@ internal static class StoredDocuments
 
     /// <summary>The authority record as a document.</summary>
     public static AuthorityDocument Authority(ArchiveReader reader, StoredAuthority stored) =>
-        new(Mended(stored.Record.Body, stored.HidesSomething, stored.Form), reader.Audience == Audience.Public ? Publication.Published(stored.Form) : stored.Form);
+        new(AcceptedFacts.Into(reader, stored.Id, Mended(stored.Record.Body, stored.HidesSomething, stored.Form), () => stored.Whole, stored.Form.Standard), reader.Audience == Audience.Public ? Publication.Published(stored.Form) : stored.Form);
 
     /// <summary>Several MARC records as the one file that they came in.</summary>
     public static AuthorityDocument Collection(ArchiveReader reader, IReadOnlyList<RecordId> records) => MarcCollection.Of([.. records.Select(record =>
@@ -50,7 +51,7 @@ internal static class StoredDocuments
 
     private static UnitToWrite ToWrite(ArchiveReader reader, StoredUnit unit, DocumentForm form)
     {
-        var body = Mended(unit.Unit.Body, unit.HidesSomething, form);
+        var body = AcceptedFacts.Into(reader, unit.Id, Mended(unit.Unit.Body, unit.HidesSomething, form), () => unit.Whole, form.Standard);
         if (reader.Audience == Audience.Public && Marks(body) > 0)
         {
             if (unit.ChildCount == 0)

@@ -4,6 +4,7 @@ using Fonds.Search;
 using Fonds.Storage;
 using Fonds.Storage.History;
 using Fonds.Storage.Units;
+using Fonds.UseCases.Lives;
 using Fonds.UseCases.Watching;
 
 namespace Fonds.UseCases.Indexing;
@@ -52,8 +53,9 @@ public sealed class IndexChanges(Archive archive, ISearchIndex index)
         var units = new Dictionary<RecordId, StoredUnit>();
         var documents = new List<IndexDocument>(batch.Changes.Count);
         var removed = new List<RecordId>();
+        var lives = new LifeReading(reader, index);
         foreach (var change in batch.Changes)
-            Read(reader, change, units, documents, removed);
+            Read(reader, change, units, documents, removed, lives);
 
         var maker = new UnitDocuments(reader);
         foreach (var unit in units.Values)
@@ -67,12 +69,15 @@ public sealed class IndexChanges(Archive archive, ISearchIndex index)
         more += ApplyBeside(reader, maker, changed, units);
 
         documents.AddRange(changed);
-        index.Apply(documents, removed, batch.Through);
+        foreach (var document in changed)
+            lives.Take(maker.LifeOf(units[document.Id], document));
+        index.Apply(lives.AddTo(documents), removed, batch.Through);
         return summary with { Documents = summary.Documents + documents.Count + more, Removed = summary.Removed + removed.Count };
     }
 
     private static void Read(
-        ArchiveReader reader, RecordChange change, Dictionary<RecordId, StoredUnit> units, List<IndexDocument> documents, List<RecordId> removed)
+        ArchiveReader reader, RecordChange change, Dictionary<RecordId, StoredUnit> units, List<IndexDocument> documents, List<RecordId> removed,
+        LifeReading lives)
     {
         switch (change.Kind)
         {
@@ -87,8 +92,12 @@ public sealed class IndexChanges(Archive archive, ISearchIndex index)
             case RecordKind.Repository when !change.IsGone && reader.Repository(change.Record) is { } repository:
                 documents.Add(AuthorityDocuments.Of(repository));
                 return;
+            case RecordKind.Judgements:
+                // It is no document of its own; the record that it is about stands in the log beside it.
+                return;
             case not (RecordKind.Unit or RecordKind.Repository) when !change.IsGone && reader.Authority(change.Record) is { } authority:
                 documents.Add(AuthorityDocuments.Of(authority));
+                lives.Take(LifeSource.Of(authority));
                 return;
             default:
                 removed.Add(change.Record);

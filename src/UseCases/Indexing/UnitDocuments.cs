@@ -6,6 +6,7 @@ using Fonds.Search;
 using Fonds.Storage;
 using Fonds.Storage.Links;
 using Fonds.Storage.Units;
+using Fonds.UseCases.Lives;
 
 namespace Fonds.UseCases.Indexing;
 
@@ -53,8 +54,13 @@ internal sealed class UnitDocuments(ArchiveReader reader)
             Codes = codes.ToString(),
             Text = text.ToString(),
             KnownAs = stored.Parent is null && unit.ReferenceCode is { } code ? [code] : [],
+            // What its histories tell is read apart, and only when they changed.
+            Life = null,
         };
     }
+
+    /// <summary>The histories of a unit, and whose life they tell.</summary>
+    public LifeSource LifeOf(StoredUnit stored, IndexDocument document) => LifeSource.Of(stored, () => Links(stored), document.DescriptionLanguage);
 
     // The language is said once for the whole finding aid; what the document says of itself is searched with its top unit.
     private string? DescriptionLanguage(StoredUnit stored)

@@ -1,0 +1,57 @@
+namespace Fonds.Description.Lives;
+
+/// <summary>
+/// How long somebody who moved to a place stayed there, as far as the text lets conclude it: until the next event of the same history that
+/// shows them elsewhere. Always a conclusion, never a fact; where in doubt, none.
+/// </summary>
+public static class Stays
+{
+    /// <summary>Who is not heard of for longer than this may have been anywhere.</summary>
+    private const int LongestYears = 12;
+
+    /// <summary>For each event the last day of the stay that follows from it, or null.</summary>
+    /// <param name="placeOf">What a place is known by, so that two names of one place are one.</param>
+    public static IReadOnlyList<int?> Of(LifeHistory history, Func<LifePlace, string> placeOf)
+    {
+        var stays = new int?[history.Events.Length];
+        var shown = new List<(int Event, LifeDays Days, string Place)>();
+        for (var place = 0; place < history.Events.Length; place++)
+        {
+            var told = history.Events[place];
+            if (told.Of is null && LifeDays.Of(told.Date) is { } days && Presence.IsShownBy(told.Type)
+                && (told.Type == LifeEventType.Death || told.Places.Length == 1))
+            {
+                shown.Add((place, days, told.Places.Length == 1 ? placeOf(told.Places[0]) : ""));
+            }
+        }
+
+        shown = [.. shown.OrderBy(each => each.Days.First).ThenBy(each => each.Event)];
+        for (var at = 0; at < shown.Count; at++)
+        {
+            var told = history.Events[shown[at].Event];
+            if (Presence.Lasts(told.Type) && told.Date is { End: null, IsApproximate: false } && shown[at].Place.Length > 0)
+                stays[shown[at].Event] = EndOf(history, shown, at);
+        }
+
+        return stays;
+    }
+
+    private static int? EndOf(LifeHistory history, List<(int Event, LifeDays Days, string Place)> shown, int at)
+    {
+        var (begin, here) = (shown[at].Days, shown[at].Place);
+        foreach (var (later, days, place) in shown.Skip(at + 1))
+        {
+            var told = history.Events[later];
+
+            // A journey ends where it began; what happened at the same place confirms the stay.
+            if (told.Type == LifeEventType.Travel || (place == here && told.Type != LifeEventType.Death))
+                continue;
+            // Two places in one year: which came first is not said.
+            if (days.First <= begin.Last || told.Date!.IsApproximate || days.FirstYear - begin.FirstYear > LongestYears)
+                return null;
+            return days.First - 1;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,34 @@
+using Fonds.Description.Records;
+using Fonds.Search.Embedded.Lives;
+using Fonds.Search.Lives;
+
+namespace Fonds.Search.Embedded;
+
+/// <content>The events of all lives.</content>
+public sealed partial class EmbeddedIndex
+{
+    public int EventCount => current.Lives.Count;
+
+    public EventAnswer Events(EventRequest request) =>
+        Read(needsWords: true, (snapshot, reader) => new EventRun(snapshot.Lives, reader!.Events, request).Answer());
+
+    public IReadOnlyList<(RecordId Record, IndexedRelation Relation)> RelationsOf(RecordId subject) =>
+        Read(needsWords: true, (_, reader) => reader!.Events.RelationsOf(subject));
+
+    public IReadOnlyList<Meeting> Meetings(RecordId one, RecordId? other, int most) =>
+        Read(needsWords: true, (snapshot, reader) => new MeetingRun(snapshot.Lives, reader!.Events).Of(one, other, most));
+
+    public long? LifeFingerprint(RecordId record)
+    {
+        lock (writing)
+            return Writer.LifeFingerprint(record);
+    }
+
+    public RecordId? AgentNamed(string name)
+    {
+        var snapshot = current;
+        var bearers = snapshot.Names.Bearing(EventWords.Of(name))
+            .Where(pair => pair.Value >= Bearing.Usual && snapshot.KindOf(pair.Key).IsAgent()).Select(pair => pair.Key).ToList();
+        return bearers is [var only] ? new RecordId(only) : null;
+    }
+}

@@ -1,0 +1,150 @@
+using Fonds.Search.Lives;
+
+namespace Fonds.Search.Embedded.Lives;
+
+/// <summary>
+/// Writes what records tell, within the transaction of the index's writer. What a record tells as it did before is left alone: an event keeps its number
+/// as long as its key is among those told.
+/// </summary>
+internal sealed class LifeWriter
+{
+    private readonly PreparedStatement eventsOf;
+    private readonly PreparedStatement putEvent;
+    private readonly PreparedStatement deleteEvent;
+    private readonly PreparedStatement insertWords;
+    private readonly PreparedStatement deleteWords;
+    private readonly PreparedStatement putChunk;
+    private readonly PreparedStatement putPlace;
+    private readonly PreparedStatement putLife;
+    private readonly PreparedStatement deleteLife;
+    private readonly PreparedStatement putSubject;
+    private readonly PreparedStatement deleteSubjects;
+    private readonly IndexConnection connection;
+    private Dictionary<int, long> fingerprints;
+    private EventColumnsEditor? editor;
+    private PlaceNumbers places = new();
+    private int placesBefore;
+    private int next;
+
+    public LifeWriter(IndexConnection connection)
+    {
+        this.connection = connection;
+        eventsOf = connection.Prepare("SELECT number, key, content FROM event WHERE record = ?");
+        putEvent = connection.Prepare("INSERT OR REPLACE INTO event(number, record, key, content) VALUES(?, ?, ?, ?)");
+        deleteEvent = connection.Prepare("DELETE FROM event WHERE number = ?");
+        insertWords = connection.Prepare("INSERT INTO event_words(rowid, sentence, names) VALUES(?, ?, ?)");
+        deleteWords = connection.Prepare("DELETE FROM event_words WHERE rowid = ?");
+        putChunk = connection.Prepare("INSERT OR REPLACE INTO event_chunk(number, content) VALUES(?, ?)");
+        putPlace = connection.Prepare("INSERT OR REPLACE INTO event_place(number, content) VALUES(?, ?)");
+        putLife = connection.Prepare("INSERT OR REPLACE INTO life(record, fingerprint, relations) VALUES(?, ?, ?)");
+        deleteLife = connection.Prepare("DELETE FROM life WHERE record = ?");
+        putSubject = connection.Prepare("INSERT OR IGNORE INTO life_subject(subject, record) VALUES(?, ?)");
+        deleteSubjects = connection.Prepare("DELETE FROM life_subject WHERE record = ?");
+        fingerprints = ReadFingerprints();
+    }
+
+    public long? Fingerprint(int record) => fingerprints.TryGetValue(record, out var known) ? known : null;
+
+    /// <summary>Forgets what was begun; what stands in the file counts again.</summary>
+    public void Reload() => fingerprints = ReadFingerprints();
+
+    public void Begin(LifeColumns before)
+    {
+        editor = new EventColumnsEditor(before);
+        places = before.Places;
+        placesBefore = places.Count;
+        next = (int)connection.Ask("SELECT coalesce(max(number), 0) FROM event") + 1;
+    }
+
+    /// <summary>Takes in what a record tells now.</summary>
+    public void Put(int record, IndexedLife life)
+    {
+        if (life.Fingerprint == 0)
+        {
+            Remove(record);
+            return;
+        }
+
+        var held = fingerprints.ContainsKey(record) ? Held(record) : [];
+        foreach (var told in life.Events)
+        {
+            var content = EventContent.Write(told);
+            var isKnown = held.Remove(told.Key, out var known);
+            var number = isKnown ? known.Number : next++;
+            if (!isKnown || !known.Content.AsSpan().SequenceEqual(content))
+                Write(number, record, told, content, isNew: !isKnown);
+            else
+                editor!.Put(number, record, told);
+        }
+
+        foreach (var (number, _) in held.Values)
+            Delete(number);
+        putLife.Bind(1, record).Bind(2, life.Fingerprint).BindBlob(3, EventContent.Write(life.Relations)).Run();
+        deleteSubjects.Bind(1, record).Run();
+        foreach (var subject in life.Relations.Select(relation => relation.Subject).Distinct())
+            putSubject.Bind(1, subject.Value).Bind(2, record).Run();
+        fingerprints[record] = life.Fingerprint;
+    }
+
+    /// <summary>Forgets what a record told.</summary>
+    public void Remove(int record)
+    {
+        if (!fingerprints.Remove(record))
+            return;
+        foreach (var (number, _) in Held(record).Values)
+            Delete(number);
+        deleteLife.Bind(1, record).Run();
+        deleteSubjects.Bind(1, record).Run();
+    }
+
+    /// <summary>Writes the columns and answers those of the next generation.</summary>
+    public LifeColumns Finish()
+    {
+        var after = editor!.Finish();
+        foreach (var (number, chunk) in editor.Changed)
+            putChunk.Bind(1, number).BindBlob(2, chunk.Write()).Run();
+        for (var number = placesBefore; number < places.Count; number++)
+            putPlace.Bind(1, number).BindBlob(2, EventContent.Write(places[number])).Run();
+        return after;
+    }
+
+    public void Clear()
+    {
+        connection.Execute(LifeFile.Clear);
+        fingerprints.Clear();
+    }
+
+    private void Write(int number, int record, IndexedEvent told, byte[] content, bool isNew)
+    {
+        if (!isNew)
+            deleteWords.Bind(1, number).Run();
+        putEvent.Bind(1, number).Bind(2, record).BindText(3, told.Key).BindBlob(4, content).Run();
+        insertWords.Bind(1, number).BindText(2, EventWords.OfSentence(told)).BindText(3, EventWords.OfNames(told)).Run();
+        editor!.Put(number, record, told);
+    }
+
+    private void Delete(int number)
+    {
+        deleteWords.Bind(1, number).Run();
+        deleteEvent.Bind(1, number).Run();
+        editor!.Remove(number);
+    }
+
+    private Dictionary<string, (int Number, byte[] Content)> Held(int record)
+    {
+        var held = new Dictionary<string, (int, byte[])>(StringComparer.Ordinal);
+        eventsOf.Bind(1, record);
+        while (eventsOf.Step())
+            held[eventsOf.Text(1)] = (eventsOf.Int32(0), eventsOf.Blob(2).ToArray());
+        return held;
+    }
+
+    private Dictionary<int, long> ReadFingerprints()
+    {
+        var known = new Dictionary<int, long>();
+        using var rows = connection.Prepare("SELECT record, fingerprint FROM life");
+        while (rows.Step())
+            known[rows.Int32(0)] = rows.Int64(1);
+        return known;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Numerics;
+using Fonds.Description.Lives;
+
+namespace Fonds.Search.Embedded.Lives;
+
+/// <summary>
+/// Which events of one life are one thing told more than once: in the agent's own record and in a finding aid, in a chronology and in prose. Where in
+/// doubt they are two.
+/// </summary>
+internal sealed class SameEvents(LifeColumns columns)
+{
+    private const double LikeEnough = 0.5;
+
+    /// <summary>Parts the events, given in their order in time, into what happened; the telling that says most comes first.</summary>
+    public List<List<int>> Of(IReadOnlyList<int> numbers)
+    {
+        var groups = new List<List<int>>(numbers.Count);
+        var bySubject = new Dictionary<(int Subject, byte Type), List<List<int>>>();
+        foreach (var number in numbers)
+        {
+            var (chunk, slot) = (columns.Chunk(number), number % EventChunk.Size);
+            var key = (chunk.Subject[slot], chunk.Type[slot]);
+            if (!bySubject.TryGetValue(key, out var ofLife))
+                bySubject[key] = ofLife = [];
+            if (ofLife.Find(group => group.TrueForAll(other => AreOne(number, other))) is { } same)
+            {
+                same.Add(number);
+                continue;
+            }
+
+            List<int> group = [number];
+            ofLife.Add(group);
+            groups.Add(group);
+        }
+
+        foreach (var group in groups.Where(group => group.Count > 1))
+            group.Sort((one, other) => Worth(other).CompareTo(Worth(one)));
+        return groups;
+    }
+
+    private bool AreOne(int one, int other)
+    {
+        var (a, i) = (columns.Chunk(one), one % EventChunk.Size);
+        var (b, j) = (columns.Chunk(other), other % EventChunk.Size);
+        var type = (LifeEventType)a.Type[i];
+        var (hasPlaces, meet) = Places(one, other);
+        if (hasPlaces && !meet)
+            return false;
+
+        // Nobody is born or dies twice.
+        if (type is LifeEventType.Birth or LifeEventType.Death)
+            return DatesAgree(a, i, b, j) || a.First[i] == EventChunk.Undated || b.First[j] == EventChunk.Undated;
+        var isOneNote = a.Record[i] == b.Record[j] && a.Note[i] == b.Note[j];
+        if (isOneNote && a.Standing[i] != (byte)LifeStanding.Stated && b.Standing[j] != (byte)LifeStanding.Stated)
+            return false;
+        return DatesAgree(a, i, b, j) && (a.First[i] != EventChunk.Undated || meet) && (meet || AreAlike(a.Words[i], b.Words[j]));
+    }
+
+    private static bool DatesAgree(EventChunk a, int i, EventChunk b, int j)
+    {
+        var isUndated = a.First[i] == EventChunk.Undated;
+        if (isUndated || b.First[j] == EventChunk.Undated)
+            return isUndated && b.First[j] == EventChunk.Undated;
+        var (one, other) = (new LifeDays(a.First[i], a.Last[i]), new LifeDays(b.First[j], b.Last[j]));
+        return one.Contains(other) || other.Contains(one);
+    }
+
+    private (bool BothHaveSome, bool Meet) Places(int one, int other)
+    {
+        var here = columns.PlacesOf(one);
+        var there = columns.PlacesOf(other);
+        foreach (var place in here)
+        {
+            foreach (var known in there)
+            {
+                if (columns.Places.Meet(place, known))
+                    return (true, true);
+            }
+        }
+
+        return (here.Length > 0 && there.Length > 0, false);
+    }
+
+    private static bool AreAlike(ulong one, ulong other)
+    {
+        var fewer = Math.Min(BitOperations.PopCount(one), BitOperations.PopCount(other));
+        return fewer > 0 && BitOperations.PopCount(one & other) >= LikeEnough * fewer;
+    }
+
+    // What a person decided or wrote as data, then the more exact date, then what names a place.
+    private (int Standing, int Exact, int Places) Worth(int number)
+    {
+        var (chunk, slot) = (columns.Chunk(number), number % EventChunk.Size);
+        var standing = (LifeStanding)chunk.Standing[slot] switch
+        {
+            LifeStanding.Corrected => 3,
+            LifeStanding.Accepted => 2,
+            LifeStanding.Stated => 1,
+            _ => 0,
+        };
+        var exact = chunk.First[slot] == EventChunk.Undated ? int.MinValue : chunk.First[slot] - chunk.Last[slot];
+        return (standing, exact, columns.PlacesOf(number).Length);
+    }
+}

@@ -1,0 +1,27 @@
+using Fonds.Description.Records;
+
+namespace Fonds.Search.Lives;
+
+/// <summary>The events of all lives, as the histories of published records tell them.</summary>
+public interface ILifeIndex
+{
+    /// <summary>How many events there are, rejected ones left out; told by how many records is not asked.</summary>
+    int EventCount { get; }
+
+    /// <summary>Events by place, time, type, person and words.</summary>
+    EventAnswer Events(EventRequest request);
+
+    /// <summary>Relations that histories state of a life.</summary>
+    IReadOnlyList<(RecordId Record, IndexedRelation Relation)> RelationsOf(RecordId subject);
+
+    /// <summary>
+    /// Who was where somebody was when they were: the narrowest spans first. Between two, or with everybody.
+    /// </summary>
+    IReadOnlyList<Meeting> Meetings(RecordId one, RecordId? other, int most);
+
+    /// <summary>The fingerprint of what the index holds of a record's histories; null when it holds nothing of the record.</summary>
+    long? LifeFingerprint(RecordId record);
+
+    /// <summary>The one agent that bears this name as people write it ("André Gide" for "Gide, André, 1869-1951"); null for none, or for several.</summary>
+    RecordId? AgentNamed(string name);
+}

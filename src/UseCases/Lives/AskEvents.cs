@@ -1,0 +1,112 @@
+using Fonds.Description.Lives;
+using Fonds.Search;
+using Fonds.Search.Lives;
+using Fonds.Search.Queries;
+using Fonds.Storage;
+using Fonds.UseCases.Discovery;
+
+namespace Fonds.UseCases.Lives;
+
+/// <summary>Answers questions about events across all lives: "Barcelona 1917", who was in Marseilles in 1940, what happened in a year.</summary>
+public sealed class AskEvents(Archive archive, ISearchIndex index)
+{
+    private const int Window = 50;
+
+    /// <summary>Longest run of words that is tried as the name of a place or an agent.</summary>
+    private const int MostWordsOfName = 5;
+
+    /// <summary>Events by a question as typed. A question for nothing is answered with nothing.</summary>
+    /// <param name="wasThere">Only what shows that somebody was at the place.</param>
+    public EventsPage Ask(string query, bool wasThere = false, int offset = 0, int limit = Window)
+    {
+        using var reader = archive.Read();
+        var events = new LifeEvents(reader, index);
+        var understood = EventQuery.Parse(query);
+        var asked = Understand(understood, events);
+        var request = asked.Request with { WasThere = wasThere, Offset = Math.Max(0, offset), Limit = limit, WithCounts = true };
+        if (understood.IsEmpty)
+            return new(query, understood, [], null, 0, 0, limit, [], EventCounts.None);
+        var answer = index.Events(request);
+        return new(query, understood, asked.Places, asked.Person, answer.Total, request.Offset, limit, events.Of(answer.Events), answer.Counts);
+    }
+
+    /// <summary>Who was at a place of the gazetteer, and what happened there.</summary>
+    public EventsPage AtPlace(int place, string name, int offset = 0, int limit = Window) =>
+        Page(name, new EventRequest { Where = new EventPlace([place], name) }, [new PlaceAsked(name, [place])], offset, limit);
+
+    /// <summary>What happened in a year.</summary>
+    public EventsPage OfYear(int year, int offset = 0, int limit = Window) =>
+        Page(year.ToString(System.Globalization.CultureInfo.InvariantCulture), new EventRequest { When = LifeDays.OfYears(year, year) }, [], offset, limit);
+
+    /// <summary>How many events a search of the whole catalogue would find here; 0 when it asks for no place or kind of event, or for no time.</summary>
+    public int CountFor(string query)
+    {
+        var understood = EventQuery.Parse(query);
+        if (!understood.IsAboutEventsOnly && (understood.Years is null || understood.Words.Count + understood.Places.Count == 0))
+            return 0;
+        using var reader = archive.Read();
+        var asked = Understand(understood, new LifeEvents(reader, index));
+        return understood.IsAboutEventsOnly || asked.Places.Any(place => place.IsKnown) || asked.Person is not null
+            ? index.Events(asked.Request with { Limit = 0 }).Total
+            : 0;
+    }
+
+    private EventsPage Page(string query, EventRequest request, IReadOnlyList<PlaceAsked> places, int offset, int limit)
+    {
+        using var reader = archive.Read();
+        var answer = index.Events(request with { Offset = Math.Max(0, offset), Limit = limit, WithCounts = true });
+        return new(query, EventQuery.Parse(query), places, null, answer.Total, Math.Max(0, offset), limit, new LifeEvents(reader, index).Of(answer.Events), answer.Counts);
+    }
+
+    private Asked Understand(EventQuery query, LifeEvents events)
+    {
+        var words = new List<string>(query.Words);
+        RecordLink? person = null;
+        var named = new List<string>();
+        foreach (var name in query.Persons)
+        {
+            if (person is null && index.AgentNamed(name) is { } agent && events.LinkTo(agent) is { } link)
+                person = link;
+            else
+                named.Add(name);
+        }
+
+        if (query.Places.Count == 0 && Longest(words, run => PlaceAsked.Of(run) is { IsKnown: true } known ? known : null) is { } place)
+            return new(RequestOf(query, [place], person, named, words), [place], person);
+        if (person is null && query.Persons.Count == 0
+            && Longest(words, run => run.Contains(' ', StringComparison.Ordinal) && index.AgentNamed(run) is { } id ? events.LinkTo(id) : null) is { } found)
+            person = found;
+        var places = query.Places.Select(PlaceAsked.Of).ToList();
+        return new(RequestOf(query, places, person, named, words), places, person);
+    }
+
+    // The longest run of words that means something, taken away from them.
+    private static T? Longest<T>(List<string> words, Func<string, T?> meaning)
+        where T : class
+    {
+        for (var length = Math.Min(MostWordsOfName, words.Count); length > 0; length--)
+        {
+            for (var start = 0; start + length <= words.Count; start++)
+            {
+                if (meaning(string.Join(' ', words.Skip(start).Take(length))) is not { } found)
+                    continue;
+                words.RemoveRange(start, length);
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private static EventRequest RequestOf(EventQuery query, List<PlaceAsked> places, RecordLink? person, List<string> named, List<string> words) => new()
+    {
+        Types = query.Types,
+        When = query.Years is { } years ? LifeDays.OfYears(years.First, years.Last) : null,
+        Where = places.Count == 0 ? null : new EventPlace([.. places.SelectMany(place => place.Places)], string.Join(' ', places.Select(place => place.Name))),
+        Subject = person?.Id,
+        Named = named,
+        Words = string.Join(' ', words),
+    };
+
+    private sealed record Asked(EventRequest Request, IReadOnlyList<PlaceAsked> Places, RecordLink? Person);
+}

@@ -1,0 +1,84 @@
+using Fonds.Description.Lives;
+using Fonds.Description.Records;
+using Fonds.Search;
+using Fonds.Search.Lives;
+using Fonds.Storage;
+using Fonds.UseCases.Discovery;
+
+namespace Fonds.UseCases.Lives;
+
+/// <summary>
+/// Finishes what the index found for showing, within one view of the archive. What the reader may not see is left out: an event whose every
+/// telling stands in a record that is not published any more is none.
+/// </summary>
+internal sealed class LifeEvents(ArchiveReader reader, ISearchIndex index)
+{
+    private readonly Dictionary<RecordId, RecordLink?> records = [];
+    private readonly Dictionary<string, RecordLink?> agents = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<LifeEventView> Of(IEnumerable<FoundEvent> found) => [.. found.Select(Of).OfType<LifeEventView>()];
+
+    public LifeEventView? Of(FoundEvent found)
+    {
+        var tellings = found.Tellings.Select(telling => (telling.Told, View: ViewOf(telling))).Where(each => each.View is not null).ToList();
+        if (tellings.Count == 0 || LinkTo(tellings[0].Told.Subject) is not { } subject)
+            return null;
+        var first = tellings[0].Told;
+        var told = first.Event;
+        return new()
+        {
+            Key = first.Key,
+            Subject = subject,
+            Type = told.Type,
+            Date = told.Date,
+            Dates = LifeDateWords.Of(told.Date),
+            Days = LifeDays.Of(told.Date),
+            StaysUntil = first.StaysUntil,
+            IsByStay = found.IsByStay,
+            Places = [.. tellings.SelectMany(each => each.Told.Places).DistinctBy(place => place.Place == 0 ? place.Name : place.Label)],
+            Persons = Named(tellings.SelectMany(each => each.Told.Event.Persons)),
+            Organisations = Named(tellings.SelectMany(each => each.Told.Event.Organisations)),
+            Works = [.. tellings.SelectMany(each => each.Told.Event.Works).Distinct(StringComparer.Ordinal)],
+            Of = told.Of,
+            Summary = told.Summary,
+            Standing = first.Standing,
+            Tellings = [.. tellings.Select(each => each.View!)],
+        };
+    }
+
+    public LifeEventView? Of(Telling telling) => Of(new FoundEvent([telling], IsByStay: false));
+
+    public IReadOnlyList<LifeRelationView> Relations(RecordId subject) =>
+        [.. index.RelationsOf(subject)
+            .GroupBy(each => (each.Relation.Relation.To, each.Relation.Relation.Type, each.Relation.Relation.IsInverse))
+            .Select(group => new LifeRelationView(Named(group.Key.To), group.Key.Type, group.Key.IsInverse,
+                [.. group.Select(each => Of(each.Record, each.Relation)).OfType<RelationTellingView>()]))
+            .Where(relation => relation.Tellings.Count > 0)];
+
+    public RecordLink? LinkTo(RecordId record)
+    {
+        if (!records.TryGetValue(record, out var link))
+        {
+            records[record] = link = reader.Authority(record) is { } authority ? Summaries.LinkTo(authority)
+                : reader.Unit(record) is { } unit ? Summaries.LinkTo(unit) : null;
+        }
+
+        return link;
+    }
+
+    private TellingView? ViewOf(Telling telling) => LinkTo(telling.Record) is not { } record ? null : new(
+        record, telling.Told.Key, telling.Told.Note, telling.Told.Sentence, telling.Told.Event.Sentence, telling.Told.Event.Rule,
+        telling.Told.Event.Certainty, telling.Told.Standing);
+
+    private RelationTellingView? Of(RecordId record, IndexedRelation relation) => LinkTo(record) is not { } link ? null : new(
+        link, relation.Note, relation.Sentence, relation.Relation.Sentence, relation.Relation.Rule, relation.Relation.Certainty);
+
+    private List<NamedView> Named(IEnumerable<string> names) => [.. names.Distinct(StringComparer.Ordinal).Select(Named)];
+
+    private NamedView Named(string name)
+    {
+        if (!agents.TryGetValue(name, out var link))
+            agents[name] = link = index.AgentNamed(name) is { } agent ? LinkTo(agent) : null;
+        return new(name, link);
+    }
+}

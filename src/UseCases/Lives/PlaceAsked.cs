@@ -1,0 +1,17 @@
+using Fonds.Description.Places;
+using Fonds.Search.Lives;
+
+namespace Fonds.UseCases.Lives;
+
+/// <summary>A place that somebody asked for, as it was understood.</summary>
+/// <param name="Name">As typed.</param>
+/// <param name="Places">The places of the gazetteer that bear the name; empty when it knows none, and places are then found as they are written.</param>
+public sealed record PlaceAsked(string Name, IReadOnlyList<int> Places)
+{
+    public bool IsKnown => Places.Count > 0;
+
+    /// <summary>Every place that bears the name, in whichever language and time: a question does not say which, and the answer does.</summary>
+    public static PlaceAsked Of(string name) => new(name, [.. Gazetteer.Shipped.Find(name).Select(sense => sense.Place.Id).Distinct()]);
+
+    internal EventPlace ForIndex() => new(Places, Name);
+}
