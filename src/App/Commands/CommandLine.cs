@@ -61,6 +61,7 @@ internal static class CommandLine
             NamesVerb.Create(surroundings),
             LivesVerb.Create(surroundings),
             AgentsVerb.Create(surroundings),
+            FactsVerb.Create(surroundings),
             ValidateVerb.Create(surroundings),
         };
         foreach (var help in root.Options.OfType<HelpOption>())

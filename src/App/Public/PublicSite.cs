@@ -9,6 +9,7 @@ using Fonds.App.Shared.Assets;
 using Fonds.App.Shared.Wording;
 using Fonds.App.Watching;
 using Fonds.UseCases.Discovery;
+using Fonds.UseCases.Lives;
 using Fonds.UseCases.Tables;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -28,7 +29,8 @@ public static class PublicSite
         services.AddSingleton(site).AddSingleton(AssetCatalogue.Load(typeof(PublicSite).Assembly));
         services.AddSingleton<ShowHome>().AddSingleton<ShowUnit>().AddSingleton<ShowChildren>().AddSingleton<ShowFindingAid>().AddSingleton<ShowContainers>().AddSingleton<ExportDocuments>().AddSingleton<ExportTables>()
             .AddSingleton<ShowAuthority>().AddSingleton<ShowRepository>().AddSingleton<Fonds.UseCases.Discovery.Browse>().AddSingleton<SearchHoldings>()
-            .AddSingleton<SuggestNames>().AddSingleton<ListForSitemap>().AddSingleton<ListChanges>().AddSingleton<RecordsInAddress>();
+            .AddSingleton<SuggestNames>().AddSingleton<ListForSitemap>().AddSingleton<ListChanges>().AddSingleton<RecordsInAddress>()
+            .AddSingleton<ShowLife>().AddSingleton<AskEvents>().AddSingleton<FindMeetings>().AddSingleton<ShowPair>();
 
         // Titles in every script go out as they are: as numeric entities they would be six times as long.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -40,7 +42,7 @@ public static class PublicSite
             compression.EnableForHttps = true;
             compression.Providers.Add<BrotliCompressionProvider>();
             compression.Providers.Add<GzipCompressionProvider>();
-            compression.MimeTypes = ["text/html", "application/json", "application/xml", "text/csv", "application/ld+json", "text/turtle", "application/atom+xml", "text/plain"];
+            compression.MimeTypes = ["text/html", "application/json", "application/xml", "text/csv", "application/ld+json", "text/turtle", "text/calendar", "application/atom+xml", "text/plain"];
         });
         services.AddSingleton<CurrentState>().AddSingleton<CurrentPages>();
         services.AddRequestLimits(site);
@@ -88,6 +90,7 @@ public static class PublicSite
         app.MapSavedItems();
         app.MapSitemaps();
         app.MapFeeds();
+        app.MapLives();
         app.MapHealth();
         app.MapGet("/agents", () => Results.Redirect("/people", permanent: true));
         app.MapRazorPages();

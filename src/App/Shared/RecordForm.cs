@@ -29,8 +29,11 @@ public sealed record RecordForm(string Suffix, string MediaType, string Label, I
     /// <summary>A whole finding aid for paper, tagged so that it can be read aloud: PDF/UA.</summary>
     public static readonly RecordForm Print = new(".pdf", "application/pdf", "finding aid (PDF)", ["application/pdf"]);
 
+    /// <summary>Events of lives, for calendars: iCalendar.</summary>
+    public static readonly RecordForm Calendar = new(".ics", "text/calendar", "iCalendar", ["text/calendar"]);
+
     /// <summary>Every form there is; no suffix ends with another.</summary>
-    public static readonly IReadOnlyList<RecordForm> All = [Data, JsonLd, Turtle, Document, Table, Reference, Print];
+    public static readonly IReadOnlyList<RecordForm> All = [Data, JsonLd, Turtle, Document, Table, Reference, Print, Calendar];
 
     private static readonly string[] Segments = ["/collections/", "/agents/", "/subjects/", "/places/", "/genres/", "/functions/", "/occupations/", "/works/", "/repositories/"];
 
@@ -38,12 +41,14 @@ public sealed record RecordForm(string Suffix, string MediaType, string Label, I
     public string ContentType => this == Print ? MediaType : MediaType + "; charset=utf-8";
 
     /// <summary>
-    /// Whether something at this path may be had in this form. Only records have more than the catalogue's own JSON, and a record
-    /// always stands below its kind.
+    /// Whether something at this path may be had in this form. Only records, which always stand below their kind, and events
+    /// have more than the catalogue's own JSON.
     /// </summary>
     public bool IsOffered(string path) =>
         this == Data
-        || (this == Document || this == Table || this == Reference || this == Print
+        || (EventForms.AreAt(path) ? EventForms.Of(this) is not null
+            : this == Calendar ? false
+            : this == Document || this == Table || this == Reference || this == Print
             ? path.StartsWith("/collections/", StringComparison.Ordinal) || (this == Document && path.StartsWith("/agents/", StringComparison.Ordinal))
             : Array.Exists(Segments, segment => path.StartsWith(segment, StringComparison.Ordinal)));
 
