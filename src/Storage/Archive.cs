@@ -120,6 +120,13 @@ public sealed class Archive : IDisposable
     /// <summary>Calls back when another process over this archive may have written; null where nobody announces that and one must look.</summary>
     public IDisposable? Listen(Action committed) => database.Listen(committed);
 
+    /// <summary>Whether the change log itself ends before a place, and not only in a replica that has yet to hear of it.</summary>
+    public bool EndsBefore(long version)
+    {
+        using var connection = database.OpenForWriting();
+        return (connection.Prepare("SELECT max(id) FROM version").Scalar() ?? 0) < version;
+    }
+
     internal void Return(DatabaseConnection connection)
     {
         if (connection.IsBroken)
@@ -175,7 +182,12 @@ public sealed class Archive : IDisposable
             }
         }
 
-        return Begun(database.OpenForReading(), connection => connection.BeginReading());
+        return Begun(database.OpenForReading(), connection =>
+        {
+            if (!SchemaSteps.AreReached(connection))
+                throw new DatabaseUnreachableException($"{database.Name} has yet to hear of the archive's tables.");
+            connection.BeginReading();
+        });
     }
 
     private DatabaseConnection BeginWriting()

@@ -27,6 +27,7 @@ internal static class FondsProgram
             StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
         };
         start.Environment.Remove("FONDS_DATA");
+        start.Environment.Remove("FONDS_STORE");
         return Process.Start(start) ?? throw new InvalidOperationException("The program did not start.");
     }
 

@@ -10,10 +10,10 @@ using Npgsql;
 namespace Fonds.Engines;
 
 /// <summary>
-/// A PostgreSQL server of the tests' own: made in a temporary folder when the first test asks, on loopback, and gone with the test program. It
-/// takes no care of power cuts, and is the quicker for it.
+/// A PostgreSQL server of the tests' own: made in a temporary folder, on loopback, and gone when it is disposed. It takes no care of power cuts, and is the
+/// quicker for it. Most tests share one, which starts when the first of them asks and ends with the test program.
 /// </summary>
-public sealed class PostgresCluster
+public sealed class PostgresCluster : IDisposable
 {
     private const string Settings = "-c fsync=off -c full_page_writes=off -c synchronous_commit=off -c max_connections=200 -c autovacuum=off -c listen_addresses=127.0.0.1";
     private const string ServerUser = "postgres";
@@ -21,14 +21,20 @@ public sealed class PostgresCluster
     private static readonly Lazy<PostgresCluster> Started = new(() => new PostgresCluster());
 
     private readonly string folder = Directory.CreateTempSubdirectory("fonds-postgres-").FullName;
+    private bool isRunning;
     private int archives;
 
-    private PostgresCluster()
+    public PostgresCluster()
     {
-        // The server refuses to run as root.
-        if (Environment.IsPrivilegedProcess)
-            Run("chown", ServerUser, folder);
+        Own();
         RunAsServer("initdb", "-D", Data, "-A", "trust", "-U", "fonds", "-E", "UTF8", "--locale=C", "--no-sync", "--no-instructions");
+        Start();
+    }
+
+    private PostgresCluster(PostgresCluster primary)
+    {
+        Own();
+        RunAsServer("pg_basebackup", "-D", Data, "-R", "-h", "127.0.0.1", "-p", primary.Port.ToString(CultureInfo.InvariantCulture), "-U", "fonds", "-c", "fast", "--no-sync");
         Start();
     }
 
@@ -38,18 +44,23 @@ public sealed class PostgresCluster
     /// <summary>Whether its tests are left out on this machine, and shown as skipped. The machine that decides has to have it.</summary>
     public static bool IsToBeSkipped => WhyNot is not null && Environment.GetEnvironmentVariable("CI") != "true";
 
-    /// <summary>The server, started when it is not yet.</summary>
-    public static PostgresCluster Current => Started.Value;
+    /// <summary>The server that most tests share, started when it is not yet.</summary>
+    public static PostgresCluster Shared => Started.Value;
 
     public int Port { get; private set; }
+
+    public string ConnectionString => string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={Port};Username=fonds;Database=postgres");
 
     /// <summary>A connection string for an archive of its own: a schema with nothing in it.</summary>
     public string NewArchive()
     {
         var schema = string.Create(CultureInfo.InvariantCulture, $"archive_{Interlocked.Increment(ref archives)}");
         Execute($"CREATE SCHEMA {schema}");
-        return $"{ConnectionString};Search Path={schema}";
+        return $"{ConnectionString};Search Path={schema};Application Name={schema}";
     }
+
+    /// <summary>Another server that follows this one and can be read.</summary>
+    public PostgresCluster Replica() => new(this);
 
     public void Execute(string sql)
     {
@@ -59,10 +70,10 @@ public sealed class PostgresCluster
         command.ExecuteNonQuery();
     }
 
-    /// <summary>Starts the server on a free port; on the one it had, when it had one.</summary>
+    /// <summary>Starts the server, on the port it had when it had one.</summary>
     public void Start()
     {
-        for (var left = 3; ; left--)
+        for (var left = 3; !isRunning; left--)
         {
             var port = Port == 0 ? FreePort() : Port;
             var options = string.Create(CultureInfo.InvariantCulture, $"-p {port} -k {folder} {Settings}");
@@ -70,7 +81,7 @@ public sealed class PostgresCluster
             {
                 RunAsServer("pg_ctl", "start", "-w", "-D", Data, "-l", Path.Combine(folder, "log"), "-o", options);
                 Port = port;
-                return;
+                isRunning = true;
             }
             catch (InvalidOperationException) when (left > 1)
             {
@@ -79,10 +90,19 @@ public sealed class PostgresCluster
         }
     }
 
-    /// <summary>Stops the server as a loss of power would, as far as those who are connected can tell.</summary>
-    public void Stop() => RunAsServer("pg_ctl", "stop", "-D", Data, "-m", "immediate");
+    /// <summary>Stops the server without a word to anybody, as a crash would.</summary>
+    public void Stop()
+    {
+        if (isRunning)
+            RunAsServer("pg_ctl", "stop", "-D", Data, "-m", "immediate");
+        isRunning = false;
+    }
 
-    private string ConnectionString => string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={Port};Username=fonds;Database=postgres");
+    public void Dispose()
+    {
+        Stop();
+        Directory.Delete(folder, recursive: true);
+    }
 
     private string Data => Path.Combine(folder, "data");
 
@@ -91,6 +111,13 @@ public sealed class PostgresCluster
         : Directory.GetDirectories("/usr/lib/postgresql")
             .Where(each => int.TryParse(Path.GetFileName(each), CultureInfo.InvariantCulture, out var version) && version >= 15)
             .Select(each => Path.Combine(each, "bin")).Order(StringComparer.Ordinal).LastOrDefault(each => File.Exists(Path.Combine(each, "initdb")));
+
+    // The server refuses to run as root, and to use a folder of somebody else.
+    private void Own()
+    {
+        if (Environment.IsPrivilegedProcess)
+            Run("chown", ServerUser, folder);
+    }
 
     private static int FreePort()
     {
@@ -118,15 +145,13 @@ public sealed class PostgresCluster
             throw new InvalidOperationException($"{program} ended with code {process.ExitCode}: {process.StandardError.ReadToEnd()}");
     }
 
-    /// <summary>The end of the test program, and of the server.</summary>
+    /// <summary>The end of the test program, and of the server that its tests shared.</summary>
     public sealed class End : IDisposable
     {
         public void Dispose()
         {
-            if (!Started.IsValueCreated)
-                return;
-            Current.Stop();
-            Directory.Delete(Current.folder, recursive: true);
+            if (Started.IsValueCreated)
+                Shared.Dispose();
         }
     }
 }

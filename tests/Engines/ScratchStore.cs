@@ -10,6 +10,9 @@ public sealed class ScratchStore(Engine engine, string folder)
     /// <summary>The connection string, as <c>--store</c> takes it; null for the folder's own file.</summary>
     public string? ConnectionString { get; } = engine == Engine.Postgres ? OnPostgres() : null;
 
+    /// <summary>The schema that PostgreSQL keeps it in, which is also the name of its connections there.</summary>
+    public string Schema => ConnectionString!.Split('=')[^1];
+
     public string Folder => folder;
 
     public Database Database => Database.At(folder, ConnectionString);
@@ -20,6 +23,6 @@ public sealed class ScratchStore(Engine engine, string folder)
     {
         if (PostgresCluster.IsToBeSkipped)
             Assert.Skip(PostgresCluster.WhyNot!);
-        return PostgresCluster.Current.NewArchive();
+        return PostgresCluster.Shared.NewArchive();
     }
 }

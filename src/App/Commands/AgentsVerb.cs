@@ -23,17 +23,19 @@ internal static class AgentsVerb
     {
         var level = new Option<string>("--level") { HelpName = "LEVEL", Description = "very-likely: only pairs of which 99 in 100 are one; possible: those worth a look as well.", DefaultValueFactory = _ => Possible };
         level.AcceptOnlyFromAmong(VeryLikely, Possible);
-        var data = CommonOptions.Data();
+        var place = ArchiveOptions.ToRead(surroundings);
         var json = CommonOptions.Json();
         var verb = new Verb(
             "suggest", "Suggests which agents are one under several headings, each pair with its reasons and how likely it is. Nothing is changed.",
             "fonds agents suggest", "fonds agents suggest --level very-likely --json")
         {
-            level, data, json,
+            level,
         };
+        place.AddTo(verb);
+        verb.Add(json);
         verb.SetAction((parsed, cancel) =>
         {
-            using var archive = OpenedArchive.OpenExisting(CommonOptions.Folder(parsed, data, surroundings), surroundings);
+            using var archive = place.OpenExisting(parsed);
             if (archive is null)
                 return Task.FromResult(ExitCodes.Failed);
 

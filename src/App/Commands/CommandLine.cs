@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Fonds.Storage.Dialects;
 
 namespace Fonds.App.Commands;
 
@@ -42,8 +43,8 @@ internal static class CommandLine
         }
     }
 
-    /// <summary>A full disk or a locked folder is told in one line; anything else is a fault of ours, told with its trace.</summary>
-    private static bool IsOfTheMachine(Exception failure) => failure is IOException or UnauthorizedAccessException;
+    /// <summary>A full disk, a locked folder or a database that does not answer is told in one line; anything else is a fault of ours, told with its trace.</summary>
+    private static bool IsOfTheMachine(Exception failure) => failure is IOException or UnauthorizedAccessException or DatabaseException;
 
     private static RootCommand Root(Surroundings surroundings)
     {
@@ -55,6 +56,7 @@ internal static class CommandLine
             SearchVerb.Create(surroundings),
             ExportVerb.Create(surroundings),
             ReindexVerb.Create(surroundings),
+            MoveVerb.Create(surroundings),
             ConvertVerb.Create(surroundings),
             RoundTripVerb.Create(surroundings),
             DatesVerb.Create(surroundings),

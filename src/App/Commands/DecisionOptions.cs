@@ -13,26 +13,32 @@ internal sealed class DecisionOptions
     private readonly Argument<string[]> facts = new("FACT") { Description = "Numbers of events as facts list gives them.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> by = new("--by") { HelpName = "NAME", Description = "Who decides, as the history will show. Default: the name of the account.", DefaultValueFactory = _ => Environment.UserName };
     private readonly Option<string?> reason = new("--reason") { HelpName = "TEXT", Description = "Why, as the history will show." };
-    private readonly Option<string?> data = CommonOptions.Data();
+    private readonly ArchiveOptions place;
     private readonly Option<bool> json = CommonOptions.Json();
 
-    public DecisionOptions() => facts.Validators.Add(result =>
+    public DecisionOptions(Surroundings surroundings)
     {
-        foreach (var token in result.Tokens.Where(token => FactReference.Read(token.Value) is null))
-            result.AddError($"{token.Value} is no number of an event; facts list gives them, such as 4711-9f86d081884c7d65.");
-    });
+        place = ArchiveOptions.ToWrite(surroundings);
+        facts.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => FactReference.Read(token.Value) is null))
+                result.AddError($"{token.Value} is no number of an event; facts list gives them, such as 4711-9f86d081884c7d65.");
+        });
+    }
 
     public void AddTo(Command verb)
     {
         verb.Arguments.Add(facts);
-        foreach (var option in (Option[])[by, reason, data, json])
-            verb.Options.Add(option);
+        verb.Options.Add(by);
+        verb.Options.Add(reason);
+        place.AddTo(verb);
+        verb.Options.Add(json);
     }
 
     /// <summary>Decides about each event; one about which nothing could be decided is told, and the others are done.</summary>
     public int Run(ParseResult parsed, Surroundings surroundings, Func<JudgeFacts, FactReference, string?, Outcome<FactJudged>> decide)
     {
-        using var archive = OpenedArchive.OpenExisting(CommonOptions.Folder(parsed, data, surroundings), surroundings);
+        using var archive = place.OpenExisting(parsed);
         if (archive is null)
             return ExitCodes.Failed;
         archive.CatchUp();

@@ -27,7 +27,7 @@ internal static class ExportVerb
             HelpName = "FILE", Description = "Write what the format cannot say of documents in another standard, one JSON object a line: file, element, path, value, reason. Without it they are only counted.",
         };
         var site = CommonOptions.PublicAddress();
-        var data = CommonOptions.Data();
+        var place = ArchiveOptions.ToRead(surroundings);
         var json = CommonOptions.Json();
         var verb = new Verb(
             "export", "Writes every published record to a folder, a collection with all its components in one file.",
@@ -35,11 +35,13 @@ internal static class ExportVerb
             "fonds export --format rico --public-address https://archives.example.org --out linked-data", "fonds export --format csv --id 'MS 730' --out tables",
             "fonds export --id 'MS 730' --id /agents/serge-victor-1890-1947 --out two-records")
         {
-            format, ids, folder, list, site, data, json,
+            format, ids, folder, list, site,
         };
+        place.AddTo(verb);
+        verb.Add(json);
         verb.SetAction((parsed, cancel) =>
         {
-            using var archive = OpenedArchive.OpenExisting(CommonOptions.Folder(parsed, data, surroundings), surroundings);
+            using var archive = place.OpenExisting(parsed);
             if (archive is null)
                 return Task.FromResult(ExitCodes.Failed);
 

@@ -30,17 +30,19 @@ internal static class FactsVerb
         var address = new Argument<string?>("ADDRESS") { Description = "An agent, whose life is listed, or a description, whose histories are. Default: everything.", Arity = ArgumentArity.ZeroOrOne };
         var standing = new Option<string[]>("--standing") { HelpName = "STANDING", Description = "Only what is suggested, stated, accepted, corrected or rejected. May be given several times.", DefaultValueFactory = _ => [] };
         standing.AcceptOnlyFromAmong([.. Enum.GetValues<LifeStanding>().Select(EventWording.Of)]);
-        var data = CommonOptions.Data();
+        var place = ArchiveOptions.ToRead(surroundings);
         var json = CommonOptions.Json();
         var verb = new Verb(
             "list", "Lists events, each with its number, what it rests on and the sentence that says it.",
             "fonds facts list /agents/serge-victor-1890-1947", "fonds facts list --standing rejected --json")
         {
-            address, standing, data, json,
+            address, standing,
         };
+        place.AddTo(verb);
+        verb.Add(json);
         verb.SetAction((parsed, cancel) =>
         {
-            using var archive = OpenedArchive.OpenExisting(CommonOptions.Folder(parsed, data, surroundings), surroundings);
+            using var archive = place.OpenExisting(parsed);
             if (archive is null)
                 return Task.FromResult(ExitCodes.Failed);
             archive.CatchUp(cancel);
@@ -63,7 +65,7 @@ internal static class FactsVerb
 
     private static Verb Decide(Surroundings surroundings, string name, string description, Func<JudgeFacts, FactReference, string?, Outcome<FactJudged>> decide)
     {
-        var options = new DecisionOptions();
+        var options = new DecisionOptions(surroundings);
         var verb = new Verb(name, description, $"fonds facts {name} 4711-9f86d081884c7d65 --by 'Ada Lind' --reason 'Seen in the parish register'");
         options.AddTo(verb);
         verb.SetAction((parsed, _) => Task.FromResult(options.Run(parsed, surroundings, decide)));
@@ -81,7 +83,7 @@ internal static class FactsVerb
         var date = new Option<string?>("--date") { HelpName = "DATE", Description = "When it was, as a statement of a date: 1917, 2 March 1917, 1912-1917." };
         var place = new Option<string[]?>("--place") { HelpName = "PLACE", Description = "Where it was. Given several times for several places; all that were read are replaced." };
         var text = new Option<string?>("--text") { HelpName = "TEXT", Description = "What happened, in a few words." };
-        var options = new DecisionOptions();
+        var options = new DecisionOptions(surroundings);
         var verb = new Verb("correct", "Accepts events otherwise than they were read.", "fonds facts correct 4711-9f86d081884c7d65 --type move --date 1909 --place Paris")
         {
             type, date, place, text,

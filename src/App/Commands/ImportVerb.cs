@@ -9,7 +9,7 @@ internal static class ImportVerb
     public static Verb Create(Surroundings surroundings)
     {
         var paths = CommonOptions.Paths();
-        var data = CommonOptions.Data();
+        var place = ArchiveOptions.ToWrite(surroundings);
         var json = CommonOptions.Json();
         var verb = new Verb(
             "import",
@@ -17,13 +17,16 @@ internal static class ImportVerb
             + "A table of units (CSV, as export writes it) changes the units that it is about, in the columns that it has.",
             "fonds import finding-aids/ serge-victor.eac.xml",
             "fonds import corrected-titles.csv",
-            "fonds import export.tar.gz --data /srv/archive --json")
+            "fonds import export.tar.gz --data /srv/archive --json",
+            "fonds import finding-aids/ --store \"Host=db;Database=archive;Username=fonds\"")
         {
-            paths, data, json,
+            paths,
         };
+        place.AddTo(verb);
+        verb.Add(json);
         verb.SetAction((parsed, cancel) =>
         {
-            using var archive = OpenedArchive.Open(CommonOptions.Folder(parsed, data, surroundings), surroundings);
+            using var archive = place.Open(parsed);
             var summary = Import(archive, parsed.GetValue(paths)!, surroundings, cancel);
             if (parsed.GetValue(json))
                 surroundings.Output.WriteLine(ImportReport.Json(summary));
@@ -39,7 +42,7 @@ internal static class ImportVerb
         var summary = IProgressTalk.For(surroundings).Follow("Importing", tell =>
         {
             using var indexing = FollowChanges.Start(archive.Archive, archive.Index, forSearches: false);
-            var done = new ImportFiles(archive.Archive) { AfterCommit = indexing.Announce }
+            var done = new ImportFiles(archive.Archive) { AfterCommit = indexing.Announce, Waiting = () => tell(new ProgressNote(0, 1, "Waiting for another import of this archive to end")) }
                 .Run(paths, new Relay<ImportProgress>(progress => tell(ImportReport.Note(progress))), cancel);
             tell(new ProgressNote(1, 1, "Indexing what is left"));
             indexing.Finish();

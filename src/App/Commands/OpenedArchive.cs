@@ -1,6 +1,7 @@
 using Fonds.Search;
 using Fonds.Search.Embedded;
 using Fonds.Storage;
+using Fonds.Storage.Dialects;
 using Fonds.UseCases.Indexing;
 
 namespace Fonds.App.Commands;
@@ -19,9 +20,12 @@ internal sealed class OpenedArchive : IDisposable
     public ISearchIndex Index { get; }
 
     /// <summary>Opens the archive in a folder, making both when they are not there.</summary>
-    public static OpenedArchive Open(string folder, Surroundings surroundings)
+    public static OpenedArchive Open(string folder, Surroundings surroundings) => Open(folder, Database.InFolder(folder), surroundings);
+
+    /// <summary>Opens the archive in a database, its index in a folder, making what is not there.</summary>
+    public static OpenedArchive Open(string folder, Database database, Surroundings surroundings)
     {
-        var archive = Archive.Open(folder, surroundings.Clock);
+        var archive = Archive.Open(folder, database, surroundings.Clock);
         try
         {
             return new OpenedArchive(archive, EmbeddedIndex.Open(Path.Combine(folder, "index")));
@@ -31,15 +35,6 @@ internal sealed class OpenedArchive : IDisposable
             archive.Dispose();
             throw;
         }
-    }
-
-    /// <summary>Opens an archive that must be there already; else says so and gives null.</summary>
-    public static OpenedArchive? OpenExisting(string folder, Surroundings surroundings)
-    {
-        if (File.Exists(Path.Combine(folder, "archive.db")))
-            return Open(folder, surroundings);
-        surroundings.Talk.WriteLine($"There is no archive in {folder}. This makes one: fonds import PATH --data {folder}");
-        return null;
     }
 
     /// <summary>Indexes what was left behind, after a crash or an index that was deleted.</summary>

@@ -10,15 +10,14 @@ internal static class ReindexVerb
 {
     public static Verb Create(Surroundings surroundings)
     {
-        var data = CommonOptions.Data();
+        var place = ArchiveOptions.ToWrite(surroundings);
         var json = CommonOptions.Json();
-        var verb = new Verb("reindex", "Makes the search index again from the archive.", "fonds reindex --data /srv/archive")
-        {
-            data, json,
-        };
+        var verb = new Verb("reindex", "Makes the search index again from the archive.", "fonds reindex --data /srv/archive");
+        place.AddTo(verb);
+        verb.Add(json);
         verb.SetAction((parsed, cancel) =>
         {
-            using var archive = OpenedArchive.OpenExisting(CommonOptions.Folder(parsed, data, surroundings), surroundings);
+            using var archive = place.OpenExisting(parsed);
             if (archive is null)
                 return Task.FromResult(ExitCodes.Failed);
 

@@ -23,15 +23,17 @@ internal static class SearchVerb
             if (result.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var hits) && hits > 0))
                 result.AddError($"--limit must be a number from 1, not {token.Value}.");
         });
-        var data = CommonOptions.Data();
+        var place = ArchiveOptions.ToRead(surroundings);
         var json = CommonOptions.Json();
         var verb = new Verb("search", "Searches everything published, best first.", "fonds search serge macdonald", "fonds search 'box:46 letters' --limit 50 --json")
         {
-            query, limit, data, json,
+            query, limit,
         };
+        place.AddTo(verb);
+        verb.Add(json);
         verb.SetAction(parsed =>
         {
-            using var archive = OpenedArchive.OpenExisting(CommonOptions.Folder(parsed, data, surroundings), surroundings);
+            using var archive = place.OpenExisting(parsed);
             if (archive is null)
                 return ExitCodes.Failed;
 

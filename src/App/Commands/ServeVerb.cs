@@ -19,20 +19,22 @@ internal static class ServeVerb
         var site = CommonOptions.PublicAddress();
         var limit = Limit();
         var proxies = Proxies();
-        var data = CommonOptions.Data();
+        var place = ArchiveOptions.ToRead(surroundings);
         var watching = new WatchingOptions();
         var verb = new Verb(
             "serve", "Serves the site until it is stopped; an empty archive is made when there is none.",
             "fonds serve", "fonds serve --urls http://0.0.0.0:8080 --data /srv/archive",
             "fonds serve --public-address https://archives.example.org --proxy 127.0.0.1",
+            "fonds serve --store \"Host=db;Database=archive;Username=fonds\" --data /var/lib/fonds",
             "fonds serve --admin-address http://127.0.0.1:5001 --log information --log-form json")
         {
-            urls, site, limit, proxies, data,
+            urls, site, limit, proxies,
         };
+        place.AddTo(verb);
         watching.AddTo(verb);
         verb.SetAction(async (parsed, cancel) =>
         {
-            using var archive = OpenedArchive.Open(CommonOptions.Folder(parsed, data, surroundings), surroundings);
+            using var archive = place.Open(parsed);
             var options = new SiteOptions
             {
                 DataFolder = archive.Archive.Folder,
@@ -79,7 +81,7 @@ internal static class ServeVerb
             await admin.StartAsync(cancel);
         await site.StartAsync(cancel);
         var forAdministrator = admin is null ? "" : $" For the administrator: {Addresses(admin)}.";
-        surroundings.Talk.WriteLine($"Serving {archive.Archive.Folder} at {Addresses(site)}.{forAdministrator} Ctrl+C stops it.");
+        surroundings.Talk.WriteLine($"Serving {archive.Archive.Place} at {Addresses(site)}.{forAdministrator} Ctrl+C stops it.");
         await site.WaitForShutdownAsync(cancel);
         if (admin is not null)
             await admin.StopAsync(CancellationToken.None);

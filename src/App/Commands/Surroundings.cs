@@ -12,6 +12,12 @@ internal sealed record Surroundings(TextReader Input, TextWriter Output, TextWri
     /// <summary>Where the page for the administrator answers as the environment names it (FONDS_ADMIN_ADDRESS), or null.</summary>
     public string? AdminAddress { get; init; }
 
+    /// <summary>The database that keeps the record as the environment names it (FONDS_STORE), or null.</summary>
+    public string? Store { get; init; }
+
+    /// <summary>The replica to read from as the environment names it (FONDS_READ_STORE), or null.</summary>
+    public string? ReadStore { get; init; }
+
     /// <summary>The archive's folder when neither <c>--data</c> nor the environment names one.</summary>
     public const string UsualDataFolder = "fonds-data";
 
@@ -20,13 +26,16 @@ internal sealed record Surroundings(TextReader Input, TextWriter Output, TextWri
 
     public static Surroundings OfProcess()
     {
-#pragma warning disable RS0030 // This is the one place where settings are read.
-        var folder = Environment.GetEnvironmentVariable("FONDS_DATA");
-        var address = Environment.GetEnvironmentVariable("FONDS_PUBLIC_ADDRESS");
-        var admin = Environment.GetEnvironmentVariable("FONDS_ADMIN_ADDRESS");
-#pragma warning restore RS0030
-        return new(
-            Console.In, Console.Out, Console.Error, string.IsNullOrEmpty(folder) ? null : folder, string.IsNullOrEmpty(address) ? null : address,
-            !Console.IsErrorRedirected, TimeProvider.System) { AdminAddress = string.IsNullOrEmpty(admin) ? null : admin };
+        return new(Console.In, Console.Out, Console.Error, Setting("FONDS_DATA"), Setting("FONDS_PUBLIC_ADDRESS"), !Console.IsErrorRedirected, TimeProvider.System)
+        {
+            AdminAddress = Setting("FONDS_ADMIN_ADDRESS"),
+            Store = Setting("FONDS_STORE"),
+            ReadStore = Setting("FONDS_READ_STORE"),
+        };
     }
+
+    private static string? Setting(string name) =>
+#pragma warning disable RS0030 // This is the one place where settings are read.
+        Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
+#pragma warning restore RS0030
 }

@@ -8,6 +8,7 @@ using Fonds.App.Shared;
 using Fonds.App.Shared.Assets;
 using Fonds.App.Shared.Wording;
 using Fonds.App.Watching;
+using Fonds.Storage.Dialects;
 using Fonds.UseCases.Discovery;
 using Fonds.UseCases.Lives;
 using Fonds.UseCases.Tables;
@@ -75,7 +76,12 @@ public static class PublicSite
             app.UseForwardedHeaders();
         // Before the pages for problems, so that they speak the language of the page that was asked for.
         app.UseSpokenLanguage();
-        app.UseExceptionHandler("/problem/500");
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/problem/500",
+            // A database that is away is told once by who follows it, and not for every reader.
+            SuppressDiagnosticsCallback = failed => failed.Exception is DatabaseUnreachableException,
+        });
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
         app.UseSecurityHeaders();
         app.UseFreshness();

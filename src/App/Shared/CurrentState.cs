@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Fonds.Search;
 using Fonds.Storage;
+using Fonds.Storage.Dialects;
 
 namespace Fonds.App.Shared;
 
@@ -31,11 +32,27 @@ public sealed class CurrentState(Archive archive, ISearchIndex index, SiteOption
 
         // The index first: what it shows later than the archive is then never taken for what it showed before.
         var indexed = index.IndexedThrough;
-        var newest = archive.NewestVersion;
-        state = new($"{newest.ToString(CultureInfo.InvariantCulture)}-{indexed.ToString(CultureInfo.InvariantCulture)}-{maker}", indexed < newest ? null : ChangedAt(newest));
+        state = Now(indexed);
         context.Items[Key] = state;
         return state;
     }
+
+    private PageState Now(long indexed)
+    {
+        try
+        {
+            var newest = archive.NewestVersion;
+            return new(Words(newest, indexed), indexed < newest ? null : ChangedAt(newest));
+        }
+        catch (DatabaseUnreachableException)
+        {
+            // Nobody knows better than what was known last: what is kept of that state is still good for readers.
+            return new(Words(known.Newest, indexed), null);
+        }
+    }
+
+    private string Words(long newest, long indexed) =>
+        $"{newest.ToString(CultureInfo.InvariantCulture)}-{indexed.ToString(CultureInfo.InvariantCulture)}-{maker}";
 
     private DateTimeOffset? ChangedAt(long newest)
     {

@@ -21,6 +21,9 @@ public abstract class Database
     /// <summary>Whether an archive is there already.</summary>
     public abstract bool HoldsArchive { get; }
 
+    /// <summary>A text as this engine holds it: there are signs that not all of them can.</summary>
+    internal virtual string AsHeld(string text) => text;
+
     /// <summary>Opens for reading only; every write is refused by the engine itself.</summary>
     public abstract DatabaseConnection OpenForReading();
 
@@ -41,6 +44,20 @@ public abstract class Database
 
     /// <summary>The embedded engine, in the archive's folder.</summary>
     public static Database InFolder(string folder) => new SqliteDatabase(Path.Combine(folder, FileName));
+
+    /// <summary>Why a text is no connection string, in a sentence; null when it is one.</summary>
+    public static string? WhyNotConnection(string text)
+    {
+        try
+        {
+            _ = new PostgresDatabase(text);
+            return null;
+        }
+        catch (ArgumentException reason)
+        {
+            return reason.Message;
+        }
+    }
 
     /// <summary>The database that a connection string names; the embedded one in the folder when there is none.</summary>
     /// <param name="store">Such as <c>Host=db;Database=archive;Username=fonds</c>.</param>

@@ -22,6 +22,11 @@ public sealed class ImportFiles(Archive archive, string author = "import")
     private const int UnitsInBatch = 20_000;
     private const int DocumentsInBatch = 200;
 
+    /// <summary>What only one process may do at a time.</summary>
+    private const string Work = "import";
+
+    private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(250);
+
     private readonly EncodingBuffer buffer = new();
     private readonly List<FileNotTaken> refused = [];
     private readonly List<FileNotTaken> passedOver = [];
@@ -37,9 +42,13 @@ public sealed class ImportFiles(Archive archive, string author = "import")
     /// <summary>Called each time a part of the import has become visible to readers.</summary>
     public Action? AfterCommit { get; init; }
 
+    /// <summary>Called when another import of this archive is at work, here or on another machine, and this one waits for its end.</summary>
+    public Action? Waiting { get; init; }
+
     /// <summary>Imports files, folders and archive files. Cancelled, it keeps the documents that were stored whole.</summary>
     public ImportSummary Run(IEnumerable<string> paths, IProgress<ImportProgress>? progress, CancellationToken cancel)
     {
+        using var turn = TakeTurn(cancel);
         var started = archive.Clock.GetTimestamp();
         var inputs = new InputFiles(paths);
         foreach (var missing in inputs.Missing)
@@ -64,6 +73,22 @@ public sealed class ImportFiles(Archive archive, string author = "import")
         return new ImportSummary(
             files, imported, unchanged, refused, passedOver, units, agents.Count, findings,
             Math.Round(archive.Clock.GetElapsedTime(started).TotalSeconds, 3)) { Tables = tables };
+    }
+
+    // Two at once would ask which documents are here while the other brings them.
+    private IDisposable TakeTurn(CancellationToken cancel)
+    {
+        var turn = archive.TryLease(Work);
+        if (turn is null)
+            Waiting?.Invoke();
+        while (turn is null)
+        {
+            cancel.WaitHandle.WaitOne(LookAgain);
+            cancel.ThrowIfCancellationRequested();
+            turn = archive.TryLease(Work);
+        }
+
+        return turn;
     }
 
     private void ReadAll(InputFiles inputs, BlockingCollection<(InputFile, DocumentRead?)> waiting, CancellationToken stop)

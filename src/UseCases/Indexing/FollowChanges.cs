@@ -1,16 +1,20 @@
 using Fonds.Search;
 using Fonds.Storage;
+using Fonds.Storage.Dialects;
 
 namespace Fonds.UseCases.Indexing;
 
 /// <summary>
 /// Keeps the index fresh on a thread of its own, while the program serves or imports: what is saved, here or by another program
-/// over the same folder, is searchable within a second.
+/// over the same archive, is searchable within a second. Where the archive does not answer it asks again, and takes up where it was.
 /// </summary>
 public sealed class FollowChanges : IDisposable
 {
     /// <summary>How long a change that nobody announced can wait.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>How long an archive that does not answer is left alone at most.</summary>
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(4);
 
     /// <summary>After so many documents the index is worth putting in order.</summary>
     private const int MuchCameIn = 20_000;
@@ -22,8 +26,12 @@ public sealed class FollowChanges : IDisposable
     private readonly AutoResetEvent announced = new(initialState: false);
     private readonly CancellationTokenSource stop = new();
     private readonly Thread thread;
+    private IDisposable? listening;
     private volatile bool finishing;
+    private volatile DatabaseUnreachableException? interruption;
     private Exception? failure;
+    private int sinceSettled;
+    private bool isWarm;
 
     private FollowChanges(Archive archive, ISearchIndex index, bool forSearches)
     {
@@ -39,6 +47,7 @@ public sealed class FollowChanges : IDisposable
     public static FollowChanges Start(Archive archive, ISearchIndex index, bool forSearches)
     {
         var follower = new FollowChanges(archive, index, forSearches);
+        follower.listening = archive.Listen(follower.Announce);
         follower.thread.Start();
         return follower;
     }
@@ -60,6 +69,7 @@ public sealed class FollowChanges : IDisposable
     public void Dispose()
     {
         stop.Cancel();
+        listening?.Dispose();
         announced.Set();
         thread.Join();
         announced.Dispose();
@@ -70,29 +80,14 @@ public sealed class FollowChanges : IDisposable
     {
         try
         {
-            var sinceSettled = 0;
-            var isFirst = true;
+            var pause = LongestWait;
             while (!stop.IsCancellationRequested)
             {
                 var last = finishing;
-                if (index.IndexedThrough != archive.NewestVersion)
-                    sinceSettled += changes.CatchUp(cancel: stop.Token).Documents;
-                if (!stop.IsCancellationRequested && sinceSettled >= MuchCameIn && (last || IsQuiet()))
-                {
-                    index.Settle();
-                    sinceSettled = 0;
-                    isFirst = true;
-                }
-
-                if (last)
+                pause = Follow(last) ? LongestWait : Longer(pause);
+                if (last && interruption is null)
                     return;
-                if (forSearches && isFirst && !stop.IsCancellationRequested && IsQuiet())
-                {
-                    index.WarmUp();
-                    isFirst = false;
-                }
-
-                announced.WaitOne(LongestWait);
+                announced.WaitOne(pause);
             }
         }
         catch (Exception broken) when (broken is not OutOfMemoryException)
@@ -101,6 +96,44 @@ public sealed class FollowChanges : IDisposable
             failure = broken;
         }
     }
+
+    /// <summary>Follows up to the end of the log; false when the archive does not answer.</summary>
+    private bool Follow(bool last)
+    {
+        try
+        {
+            CatchUp(last);
+            interruption = null;
+            return true;
+        }
+        catch (DatabaseUnreachableException lost) when (!last)
+        {
+            interruption = lost;
+            return false;
+        }
+    }
+
+    private void CatchUp(bool last)
+    {
+        if (index.IndexedThrough != archive.NewestVersion)
+            sinceSettled += changes.CatchUp(cancel: stop.Token).Documents;
+        if (!stop.IsCancellationRequested && sinceSettled >= MuchCameIn && (last || IsQuiet()))
+        {
+            index.Settle();
+            sinceSettled = 0;
+            isWarm = false;
+        }
+
+        if (last || !forSearches || isWarm || stop.IsCancellationRequested || !IsQuiet())
+            return;
+        index.WarmUp();
+        isWarm = true;
+    }
+
+    private static TimeSpan Longer(TimeSpan pause) => pause * 2 < LongestPause ? pause * 2 : LongestPause;
+
+    /// <summary>Why the index cannot be brought up to date for now, when it cannot; it goes on by itself when the archive answers again.</summary>
+    public DatabaseUnreachableException? Interruption => interruption;
 
     /// <summary>Why following stopped, when it did; the archive goes on without its index being fresh.</summary>
     public Exception? Failure => Volatile.Read(ref failure);

@@ -25,9 +25,15 @@ public sealed class IndexChanges(Archive archive, ISearchIndex index)
         if (!index.IsWriter)
             return summary;
 
-        // The archive was put back to an earlier state, as from a backup: what the index holds is of no archive.
         if (index.IndexedThrough > summary.Newest)
+        {
+            // A replica may lag behind another that was asked before: the index waits for it.
+            if (!archive.EndsBefore(index.IndexedThrough))
+                return summary;
+
+            // The archive was put back to an earlier state, as from a backup: what the index holds is of no archive.
             index.Clear();
+        }
 
         var atEnd = false;
         while (!atEnd && !cancel.IsCancellationRequested)

@@ -7,7 +7,7 @@ public sealed partial class UsingTheCommandLine
 {
     public static TheoryData<string> Verbs => [.. Known];
 
-    internal static readonly string[] Known = ["agents", "convert", "dates", "demo", "export", "facts", "import", "lives", "names", "reindex", "roundtrip", "search", "serve", "validate"];
+    internal static readonly string[] Known = ["agents", "convert", "dates", "demo", "export", "facts", "import", "lives", "move", "names", "reindex", "roundtrip", "search", "serve", "validate"];
 
     [Fact]
     public async Task Help_lists_every_verb()

@@ -43,7 +43,7 @@ public sealed class GivingAddresses
         using var archive = new ImportedArchive(engine);
         archive.Import("one.xml", Whole);
         var letters = archive.Unit("ms-1", "a");
-        using (var older = archive.OpenBeside())
+        using (var older = archive.Store.Database.OpenForWriting())
             older.Execute("UPDATE unit SET key = 'a' WHERE id = " + letters.Id.Value);
         Assert.Equal(letters.Id, archive.Unit("ms-1", "a").Id);
 

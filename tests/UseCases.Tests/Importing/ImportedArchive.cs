@@ -2,7 +2,6 @@ using Fonds.Description.Records;
 using Fonds.Engines;
 using Fonds.Storage;
 using Fonds.Storage.Authorities;
-using Fonds.Storage.Dialects;
 using Fonds.Storage.Units;
 using Fonds.UseCases.FindingAids;
 
@@ -13,25 +12,23 @@ internal sealed class ImportedArchive : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("fonds-import-").FullName;
 
-    private readonly ScratchStore store;
-
     public ImportedArchive(Engine engine = Engine.Sqlite)
     {
         Directory.CreateDirectory(Documents);
-        store = new ScratchStore(engine, DataFolder);
-        Archive = store.Open();
+        Store = new ScratchStore(engine, DataFolder);
+        Archive = Store.Open();
     }
 
     public Archive Archive { get; private set; }
+
+    /// <summary>Where its record is kept.</summary>
+    public ScratchStore Store { get; }
 
     public string DataFolder => Path.Combine(folder, "data");
 
     public string Documents => Path.Combine(folder, "documents");
 
     public long NewestVersion => Archive.NewestVersion;
-
-    /// <summary>Another connection to its record, to change it behind its back.</summary>
-    public DatabaseConnection OpenBeside() => store.Database.OpenForWriting();
 
     public string Put(string name, string text)
     {
@@ -55,7 +52,7 @@ internal sealed class ImportedArchive : IDisposable
     public void Reopen()
     {
         Archive.Dispose();
-        Archive = store.Open();
+        Archive = Store.Open();
     }
 
     public StoredUnit Unit(string slug, string? key = null, Audience audience = Audience.Public)

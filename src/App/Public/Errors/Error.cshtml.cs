@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using Fonds.App.Shared;
+using Fonds.Storage.Dialects;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Fonds.App.Public.Errors;
@@ -9,6 +11,8 @@ namespace Fonds.App.Public.Errors;
 [IgnoreAntiforgeryToken]
 public sealed class ErrorModel : CataloguePage
 {
+    private const string SecondsToWait = "5";
+
     public string Heading { get; private set; } = "";
     public string Advice { get; private set; } = "";
 
@@ -21,8 +25,16 @@ public sealed class ErrorModel : CataloguePage
 
     private void Say(int status)
     {
+        if (HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is DatabaseUnreachableException)
+        {
+            status = StatusCodes.Status503ServiceUnavailable;
+            Response.Headers.RetryAfter = SecondsToWait;
+        }
+
         Response.StatusCode = status is >= 400 and < 600 ? status : StatusCodes.Status404NotFound;
-        (Heading, Advice) = Response.StatusCode < 500
+        (Heading, Advice) = Response.StatusCode == StatusCodes.Status503ServiceUnavailable
+            ? ("The catalogue cannot be reached just now", "The records are kept on another machine, which does not answer at the moment. Nothing is lost: try again in a few seconds.")
+            : Response.StatusCode < 500
             ? ("This address cannot be read", "Something in the address is not what this page understands. Nothing is lost: try the search, or go back.")
             : ("Something went wrong here", "The catalogue could not make this page. Nothing is lost: try again in a moment.");
         Title = Fonds.App.Shared.Wording.Phrases.Say(Heading);

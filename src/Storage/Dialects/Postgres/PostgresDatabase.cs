@@ -42,6 +42,8 @@ public sealed class PostgresDatabase : Database
         }
     }
 
+    internal override string AsHeld(string text) => PostgresText.Of(text);
+
     public override DatabaseConnection OpenForReading() => Open(readStore ?? store);
 
     public override DatabaseConnection OpenForWriting() => Open(store);
@@ -82,7 +84,7 @@ public sealed class PostgresDatabase : Database
     {
         var settings = new NpgsqlConnectionStringBuilder(text);
         if (string.IsNullOrEmpty(settings.Host))
-            throw new ArgumentException("It names no host.", nameof(text));
+            throw new ArgumentException("It names no host.");
         settings.Pooling = false;
         settings.TcpKeepAlive = true;
         if (!settings.ContainsKey("Timeout"))

@@ -3,7 +3,7 @@ namespace Fonds.Storage.Dialects.Sqlite;
 /// <summary>The embedded engine: one file, in the archive's folder.</summary>
 public sealed class SqliteDatabase(string path) : Database
 {
-    public override string Name => path;
+    public override string Name => Path.GetDirectoryName(path) ?? path;
 
     public override bool HoldsArchive => File.Exists(path);
 

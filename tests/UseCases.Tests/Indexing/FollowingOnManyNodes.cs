@@ -1,0 +1,129 @@
+using Fonds.Engines;
+using Fonds.Search;
+using Fonds.Search.Embedded;
+using Fonds.Storage;
+using Fonds.UseCases.FindingAids;
+using Fonds.UseCases.Indexing;
+
+namespace Fonds.UseCases.Tests.Indexing;
+
+/// <summary>Several programs over one archive, each with an index of its own that follows the change log.</summary>
+public sealed class FollowingOnManyNodes : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("fonds-nodes-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Theory]
+    [EachEngine]
+    public void What_is_written_on_one_node_is_found_on_the_others(Engine engine)
+    {
+        var store = new ScratchStore(engine, Path.Combine(folder, "store"));
+        using var one = new Node(store, Path.Combine(folder, "one"));
+        using var other = new Node(store, Path.Combine(folder, "other"));
+
+        one.Import("anna.xml", SampleFonds.AnnaRothPapers);
+        other.Import("hugo.xml", SampleFonds.HugoWeilPapers);
+
+        Assert.All([one, other], node => node.AssertFinds("weil"));
+        Assert.All([one, other], node => node.AssertFinds("roth"));
+    }
+
+    [Theory]
+    [EachEngine]
+    public void A_node_that_was_away_catches_up_and_one_that_is_new_takes_in_everything(Engine engine)
+    {
+        var store = new ScratchStore(engine, Path.Combine(folder, "store"));
+        using var one = new Node(store, Path.Combine(folder, "one"));
+        using (var away = new Node(store, Path.Combine(folder, "away")))
+        {
+            one.Import("anna.xml", SampleFonds.AnnaRothPapers);
+            away.AssertFinds("roth");
+        }
+
+        one.Import("hugo.xml", SampleFonds.HugoWeilPapers);
+
+        using var back = new Node(store, Path.Combine(folder, "away"));
+        using var fresh = new Node(store, Path.Combine(folder, "new"));
+        Assert.All([back, fresh], node => node.AssertFinds("weil"));
+        Assert.Equal(back.Index.Counts, fresh.Index.Counts);
+    }
+
+    [Fact]
+    public void A_node_whose_connections_are_cut_makes_new_ones_and_goes_on()
+    {
+        var store = new ScratchStore(Engine.Postgres, Path.Combine(folder, "store"));
+        using var one = new Node(store, Path.Combine(folder, "one"));
+        using var other = new Node(store, Path.Combine(folder, "other"));
+        one.Import("anna.xml", SampleFonds.AnnaRothPapers);
+        Assert.All([one, other], node => node.AssertFinds("roth"));
+
+        PostgresCluster.Shared.Execute($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = '{store.Schema}'");
+        one.Import("hugo.xml", SampleFonds.HugoWeilPapers);
+
+        Assert.All([one, other], node => node.AssertFinds("weil"));
+    }
+
+    [Theory]
+    [EachEngine]
+    public async Task An_import_waits_for_another_one_and_says_so(Engine engine)
+    {
+        var store = new ScratchStore(engine, Path.Combine(folder, "store"));
+        using var one = store.Open();
+        using var other = store.Open();
+        var file = Path.Combine(folder, "anna.xml");
+        await File.WriteAllTextAsync(file, SampleFonds.AnnaRothPapers, TestContext.Current.CancellationToken);
+        var waits = new TaskCompletionSource();
+
+        var at = one.TryLease("import");
+        var import = Task.Run(() => new ImportFiles(other) { Waiting = waits.SetResult }.Run([file], null, TestContext.Current.CancellationToken));
+        await waits.Task;
+        Assert.Equal(0, one.NewestVersion);
+        at!.Dispose();
+
+        Assert.Equal(1, (await import).Imported);
+    }
+
+    /// <summary>What one program keeps: an open archive, an index in a folder of its own, and who follows the log.</summary>
+    private sealed class Node : IDisposable
+    {
+        private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+        private readonly string folder;
+        private readonly Archive archive;
+        private readonly FollowChanges following;
+
+        public Node(ScratchStore store, string folder)
+        {
+            this.folder = folder;
+            archive = store.Open();
+            Index = EmbeddedIndex.Open(Path.Combine(folder, "index"));
+            following = FollowChanges.Start(archive, Index, forSearches: true);
+        }
+
+        public EmbeddedIndex Index { get; }
+
+        public void Import(string name, string text)
+        {
+            var file = Path.Combine(folder, name);
+            File.WriteAllText(file, text);
+            new ImportFiles(archive) { AfterCommit = following.Announce }.Run([file], null, TestContext.Current.CancellationToken);
+        }
+
+        public void AssertFinds(string word)
+        {
+            var until = TimeProvider.System.GetUtcNow() + Patience;
+            while (Index.Search(new SearchRequest { Query = word }).Total == 0 && TimeProvider.System.GetUtcNow() < until && following.Failure is null)
+                Thread.Sleep(10);
+            Assert.Null(following.Failure);
+            Assert.True(Index.Search(new SearchRequest { Query = word }).Total > 0, $"{word} is not found on {folder}.");
+        }
+
+        public void Dispose()
+        {
+            following.Dispose();
+            Index.Dispose();
+            archive.Dispose();
+        }
+    }
+}
