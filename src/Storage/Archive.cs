@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Fonds.Storage.Dialects;
+using Fonds.Storage.Dialects.Sqlite;
 using Fonds.Storage.Schema;
 
 namespace Fonds.Storage;
@@ -38,6 +39,12 @@ public sealed class Archive : IDisposable
     /// <summary>Tells of statements of readers that take long, from now on; null for not at all.</summary>
     public StatementWatch? Watch { get; set; }
 
+    /// <summary>
+    /// Copies the archive, as it is at this moment, into a new file that can be opened as an archive, while others read and write it.
+    /// </summary>
+    /// <param name="tell">Told how much is copied, of how much.</param>
+    public void CopyTo(string file, Action<long, long>? tell, CancellationToken cancel) => database.CopyTo(file, tell, cancel);
+
     /// <summary>The newest place in the change log.</summary>
     public long NewestVersion
     {
@@ -74,6 +81,9 @@ public sealed class Archive : IDisposable
 
         return archive;
     }
+
+    /// <summary>Opens a copy that <see cref="CopyTo"/> made, for reading alone.</summary>
+    public static Archive OpenCopy(string file, TimeProvider clock) => new(Path.GetDirectoryName(Path.GetFullPath(file))!, new SqliteDatabase(file), clock);
 
     /// <summary>One unchanging view of the archive, for one request. Dispose it to give the connection back.</summary>
     public ArchiveReader Read(Audience audience = Audience.Public)

@@ -7,7 +7,7 @@ namespace Fonds.App.Tests;
 internal static class FondsProgram
 {
     /// <summary>The program of the same configuration as these tests.</summary>
-    private static string Path { get; } = System.IO.Path.Combine(
+    public static string Path { get; } = System.IO.Path.Combine(
         AppContext.BaseDirectory, "..", "..", "App", System.IO.Path.GetFileName(AppContext.BaseDirectory.TrimEnd(System.IO.Path.DirectorySeparatorChar)), "fonds.dll");
 
     public static async Task<Finished> RunAsync(params IEnumerable<string> arguments)

@@ -2,6 +2,7 @@ using Fonds.Engines;
 using Fonds.Search;
 using Fonds.Search.Embedded;
 using Fonds.Storage;
+using Fonds.Storage.Dialects;
 using Fonds.UseCases.Discovery;
 using Fonds.UseCases.FindingAids;
 using Fonds.UseCases.Indexing;
@@ -13,9 +14,12 @@ public sealed class TestArchive : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("fonds-test").FullName;
 
+    private readonly ScratchStore store;
+
     private TestArchive(Engine engine)
     {
-        Archive = new ScratchStore(engine, Path.Combine(folder, "data")).Open();
+        store = new ScratchStore(engine, Path.Combine(folder, "data"));
+        Archive = store.Open();
         Index = EmbeddedIndex.Open(Path.Combine(folder, "data", "index"));
     }
 
@@ -66,6 +70,16 @@ public sealed class TestArchive : IDisposable
         }
 
         return null;
+    }
+
+    /// <summary>A file beside the archive, in a folder that goes with it.</summary>
+    public string Beside(string name) => Path.Combine(folder, name);
+
+    /// <summary>Does to the tables what no act of the program does.</summary>
+    public void Damage(string script)
+    {
+        using var connection = store.Database.OpenForWriting();
+        connection.Execute(script);
     }
 
     public void Dispose()

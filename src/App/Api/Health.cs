@@ -11,8 +11,8 @@ public static class Health
 {
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/health", (Readiness readiness) => Answer(readiness.Now(), "failed"));
-        routes.MapGet("/health/ready", (Readiness readiness) => Answer(readiness.Now(), "failed", "starting"));
+        routes.MapGet("/health", (Readiness readiness) => Answer(readiness.Now(), "failed", "waiting"));
+        routes.MapGet("/health/ready", (Readiness readiness) => Answer(readiness.Now(), "failed", "waiting", "starting"));
         routes.MapGet("/health/live", () => Results.Json(new { Status = "live" }));
     }
 
@@ -20,7 +20,7 @@ public static class Health
         Results.Json(health, statusCode: bad.Contains(health.Status, StringComparer.Ordinal) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK);
 }
 
-/// <param name="Status">"ok", "starting" while the index is being made for the first time, or "failed".</param>
+/// <param name="Status">"ok", "starting" while the index is being made for the first time, "waiting" while the disk keeps it from following, or "failed".</param>
 /// <param name="Behind">How many versions the index has yet to take in.</param>
 public sealed record HealthJson(string Status, long NewestVersion, long IndexedThrough, long Behind)
 {

@@ -45,12 +45,24 @@ internal sealed class ArchiveOptions
     /// <summary>Opens an archive that must be there already; else says so and gives null.</summary>
     public OpenedArchive? OpenExisting(ParseResult parsed)
     {
+        var (folder, database) = Of(parsed);
+        return IsThere(database) ? OpenedArchive.Open(folder, database, surroundings) : null;
+    }
+
+    /// <summary>The folder that a command names, and the database of its archive, whether anything is there or not.</summary>
+    public (string Folder, Database Database) Of(ParseResult parsed)
+    {
         var folder = CommonOptions.Folder(parsed, data, surroundings);
-        var database = DatabaseOf(parsed, folder);
+        return (folder, DatabaseOf(parsed, folder));
+    }
+
+    /// <summary>Whether an archive is there already; says so when there is none.</summary>
+    public bool IsThere(Database database)
+    {
         if (database.HoldsArchive)
-            return OpenedArchive.Open(folder, database, surroundings);
+            return true;
         surroundings.Talk.WriteLine($"There is no archive in {database.Name}. This makes one: fonds import PATH with the same options.");
-        return null;
+        return false;
     }
 
     private Database DatabaseOf(ParseResult parsed, string folder) => Database.At(

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Fonds.Search.Embedded;
 using Fonds.Storage.Dialects;
 
 namespace Fonds.App.Commands;
@@ -44,7 +45,8 @@ internal static class CommandLine
     }
 
     /// <summary>A full disk, a locked folder or a database that does not answer is told in one line; anything else is a fault of ours, told with its trace.</summary>
-    private static bool IsOfTheMachine(Exception failure) => failure is IOException or UnauthorizedAccessException or DatabaseException;
+    private static bool IsOfTheMachine(Exception failure) => failure is IOException or UnauthorizedAccessException or DatabaseException or IndexFileException { IsOfTheDisk: true }
+        || (failure.InnerException is { } cause && IsOfTheMachine(cause));
 
     private static RootCommand Root(Surroundings surroundings)
     {
@@ -57,6 +59,9 @@ internal static class CommandLine
             ExportVerb.Create(surroundings),
             ReindexVerb.Create(surroundings),
             MoveVerb.Create(surroundings),
+            BackupVerb.Create(surroundings),
+            RestoreVerb.Create(surroundings),
+            CheckVerb.Create(surroundings),
             ConvertVerb.Create(surroundings),
             RoundTripVerb.Create(surroundings),
             DatesVerb.Create(surroundings),

@@ -79,6 +79,7 @@ public static class PublicSite
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/problem/500",
+            StatusCodeSelector = Problems.StatusOf,
             // A database that is away is told once by who follows it, and not for every reader.
             SuppressDiagnosticsCallback = failed => failed.Exception is DatabaseUnreachableException,
         });

@@ -11,16 +11,4 @@ internal static partial class Log
 
     [LoggerMessage(3, LogLevel.Warning, "Slow statement ({Sort}) took {Milliseconds:0.0} ms: {Statement} Plan: {Plan}")]
     public static partial void SlowStatement(ILogger log, string sort, double milliseconds, string statement, string plan);
-
-    [LoggerMessage(4, LogLevel.Information, "Serving {Folder} at {Addresses}")]
-    public static partial void Serving(ILogger log, string folder, string addresses);
-
-    [LoggerMessage(5, LogLevel.Error, "The search index stopped following the archive: {Reason}")]
-    public static partial void IndexStopped(ILogger log, string reason);
-
-    [LoggerMessage(6, LogLevel.Warning, "The search index cannot follow the archive for the moment, and tries again: {Reason}")]
-    public static partial void IndexWaits(ILogger log, string reason);
-
-    [LoggerMessage(7, LogLevel.Information, "The search index follows the archive again.")]
-    public static partial void IndexFollows(ILogger log);
 }

@@ -32,9 +32,14 @@ public sealed class Readiness(Archive archive, ISearchIndex index, FollowChanges
         var health = new HealthJson("ok", newest, indexed, Math.Max(0, newest - indexed));
         if (following?.Failure is { } stopped)
             return health with { Status = "failed", Reason = Stopped(stopped) };
+        if (following?.Interruption is { } trouble)
+            return health with { Status = "waiting", Reason = Waits(trouble) };
         wasWhole |= health.Behind == 0;
         return wasWhole ? health : health with { Status = "starting", Reason = $"The search index is being made: {indexed} of {newest} changes are in it." };
     }
+
+    private static string Waits(Exception trouble) =>
+        $"The search index cannot follow the archive for the moment, and tries again: {trouble.Message} What was saved since then is not found by searches yet.";
 
     private static string Stopped(Exception failure) =>
         $"The search index stopped following the archive: {failure.Message} What was saved since then is not found by searches. Restart the program; "

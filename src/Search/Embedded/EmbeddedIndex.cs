@@ -43,7 +43,7 @@ public sealed partial class EmbeddedIndex : ISearchIndex
     public static EmbeddedIndex Open(string folder)
     {
         Directory.CreateDirectory(folder);
-        var file = Path.Combine(folder, FileName);
+        var file = FileIn(folder);
         var writerLock = HoldForWriting(Path.Combine(folder, LockName));
         IndexConnection? opened = null;
         try
@@ -58,6 +58,8 @@ public sealed partial class EmbeddedIndex : ISearchIndex
             throw;
         }
     }
+
+    internal static string FileIn(string folder) => Path.Combine(folder, FileName);
 
     public bool IsWriter => writer is not null;
 

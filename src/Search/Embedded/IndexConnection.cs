@@ -43,6 +43,13 @@ internal sealed class IndexConnection : IDisposable
     /// <summary>Runs statements that answer nothing.</summary>
     public void Execute(string sql) => Check(raw.sqlite3_exec(database, sql), sql);
 
+    /// <summary>Undoes the transaction; one that the engine gave up by itself, as on a full disk, is undone already.</summary>
+    public void Rollback()
+    {
+        if (raw.sqlite3_get_autocommit(database) == 0)
+            Execute("ROLLBACK");
+    }
+
     /// <summary>How many rows have been written since the connection was opened.</summary>
     public int TotalChanges => raw.sqlite3_total_changes(database);
 
@@ -169,4 +176,7 @@ public sealed class IndexFileException : Exception
 
     /// <summary>Whether the file itself is damaged, or is no index at all.</summary>
     public bool IsDamaged => (Code & 0xFF) is raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB;
+
+    /// <summary>Whether there is no room to write, or the disk refuses: the same may go well later.</summary>
+    public bool IsOfTheDisk => (Code & 0xFF) is raw.SQLITE_FULL or raw.SQLITE_IOERR;
 }

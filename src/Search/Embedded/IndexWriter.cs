@@ -105,7 +105,7 @@ internal sealed class IndexWriter
         }
         catch
         {
-            connection.Execute("ROLLBACK");
+            connection.Rollback();
             throw;
         }
     }
@@ -129,7 +129,7 @@ internal sealed class IndexWriter
         }
         catch
         {
-            connection.Execute("ROLLBACK");
+            connection.Rollback();
             throw;
         }
     }

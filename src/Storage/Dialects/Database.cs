@@ -42,6 +42,10 @@ public abstract class Database
     /// </summary>
     internal abstract IDisposable? Listen(Action committed);
 
+    /// <summary>Copies what is there at this moment into a new file of the embedded engine, while others read and write.</summary>
+    /// <param name="tell">Told how much is copied, of how much.</param>
+    internal abstract void CopyTo(string file, Action<long, long>? tell, CancellationToken cancel);
+
     /// <summary>The embedded engine, in the archive's folder.</summary>
     public static Database InFolder(string folder) => new SqliteDatabase(Path.Combine(folder, FileName));
 

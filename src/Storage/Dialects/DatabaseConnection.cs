@@ -47,6 +47,10 @@ public abstract class DatabaseConnection : IDisposable
 
     public abstract void UndoPart();
 
+    /// <summary>What the engine finds wrong with what it stores, in its words; empty when all is well.</summary>
+    /// <param name="thorough">Whether every row is read, and held against indexes where the engine can.</param>
+    public abstract IReadOnlyList<string> Damage(bool thorough);
+
     /// <summary>Whether so much was written ahead that it is worth making readers wait to move it into the database.</summary>
     public virtual bool IsLogLong => false;
 

@@ -26,12 +26,17 @@ public sealed class ArchiveMove(Database from, Database to)
     {
         if (!from.HoldsArchive)
             throw new MoveRefusedException($"There is no archive in {from.Name}.");
+        using var leaving = Take(from);
+        using var arriving = Take(to);
+        return Copy(progress, cancel);
+    }
+
+    /// <summary>Copies everything as it is at this moment, whoever writes at the source meanwhile: what they write is not in the copy.</summary>
+    public IReadOnlyList<TableMoved> Copy(IProgress<TableMoved>? progress, CancellationToken cancel)
+    {
         using var source = from.OpenForReading();
         using var target = to.OpenForWriting();
         SchemaSteps.Apply(target, to.Dialect);
-        using var leaving = Take(from);
-        using var arriving = Take(to);
-
         source.BeginReading();
         target.Begin();
         var moved = new List<TableMoved>();

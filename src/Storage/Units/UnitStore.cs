@@ -63,7 +63,9 @@ public sealed class UnitStore
         .Bind(15, row.PublishedChildCount).Bind(16, row.DescendantCount).Bind(17, row.PublishedDescendantCount).Run();
 
     /// <summary>Every unit that a finding aid has or had, the present ones in document order.</summary>
-    public IReadOnlyList<UnitRow> Of(RecordId findingAid)
+    public IReadOnlyList<UnitRow> Of(RecordId findingAid) => RowsOf(connection, findingAid);
+
+    internal static IReadOnlyList<UnitRow> RowsOf(DatabaseConnection connection, RecordId findingAid)
     {
         var rows = connection.Prepare(
             """

@@ -1,4 +1,5 @@
 using Fonds.Search;
+using Fonds.Search.Embedded;
 using Fonds.Storage;
 using Fonds.Storage.Dialects;
 
@@ -28,7 +29,7 @@ public sealed class FollowChanges : IDisposable
     private readonly Thread thread;
     private IDisposable? listening;
     private volatile bool finishing;
-    private volatile DatabaseUnreachableException? interruption;
+    private volatile Exception? interruption;
     private Exception? failure;
     private int sinceSettled;
     private bool isWarm;
@@ -97,7 +98,7 @@ public sealed class FollowChanges : IDisposable
         }
     }
 
-    /// <summary>Follows up to the end of the log; false when the archive does not answer.</summary>
+    /// <summary>Follows up to the end of the log; false when the archive does not answer, or the disk has no room for the index.</summary>
     private bool Follow(bool last)
     {
         try
@@ -106,7 +107,7 @@ public sealed class FollowChanges : IDisposable
             interruption = null;
             return true;
         }
-        catch (DatabaseUnreachableException lost) when (!last)
+        catch (Exception lost) when (!last && lost is DatabaseUnreachableException or NoRoomException or IndexFileException { IsOfTheDisk: true })
         {
             interruption = lost;
             return false;
@@ -132,8 +133,8 @@ public sealed class FollowChanges : IDisposable
 
     private static TimeSpan Longer(TimeSpan pause) => pause * 2 < LongestPause ? pause * 2 : LongestPause;
 
-    /// <summary>Why the index cannot be brought up to date for now, when it cannot; it goes on by itself when the archive answers again.</summary>
-    public DatabaseUnreachableException? Interruption => interruption;
+    /// <summary>Why the index cannot be brought up to date for now, when it cannot; it goes on by itself when the archive answers again, or there is room on the disk.</summary>
+    public Exception? Interruption => interruption;
 
     /// <summary>Why following stopped, when it did; the archive goes on without its index being fresh.</summary>
     public Exception? Failure => Volatile.Read(ref failure);

@@ -7,7 +7,10 @@ public sealed partial class UsingTheCommandLine
 {
     public static TheoryData<string> Verbs => [.. Known];
 
-    internal static readonly string[] Known = ["agents", "convert", "dates", "demo", "export", "facts", "import", "lives", "move", "names", "reindex", "roundtrip", "search", "serve", "validate"];
+    internal static readonly string[] Known =
+    [
+        "agents", "backup", "check", "convert", "dates", "demo", "export", "facts", "import", "lives", "move", "names", "reindex", "restore", "roundtrip", "search", "serve", "validate",
+    ];
 
     [Fact]
     public async Task Help_lists_every_verb()
@@ -40,6 +43,9 @@ public sealed partial class UsingTheCommandLine
     [InlineData(new[] { "export", "--format", "json" }, "an export to nowhere")]
     [InlineData(new[] { "search", "x", "--limit", "many" }, "a number that is none")]
     [InlineData(new[] { "serve", "--urls", "nonsense" }, "an address that is none")]
+    [InlineData(new[] { "serve", "--admin-address", "nonsense" }, "an address for the administrator that is none")]
+    [InlineData(new[] { "backup" }, "a backup to nowhere")]
+    [InlineData(new[] { "restore", "there-is-no-such-file" }, "a backup that is not there")]
     public async Task Wrong_usage_is_told_on_stderr_with_code_2(string[] arguments, string what)
     {
         using var folder = new ScratchFolder();

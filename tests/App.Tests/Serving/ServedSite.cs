@@ -74,6 +74,9 @@ internal sealed class ServedSite : IAsyncDisposable
         new ImportFiles(archive).Run([folder.File("in")], null, TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Adds an address that does what a test needs.</summary>
+    public void Map(string address, Action act) => running!.MapGet(address, () => act());
+
     public async Task<HttpResponseMessage> AskAsync(string address, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using Fonds.App.Shared;
-using Fonds.Storage.Dialects;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Fonds.App.Public.Errors;
@@ -25,18 +23,16 @@ public sealed class ErrorModel : CataloguePage
 
     private void Say(int status)
     {
-        if (HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is DatabaseUnreachableException)
-        {
-            status = StatusCodes.Status503ServiceUnavailable;
+        Response.StatusCode = Problems.StatusOf(HttpContext, status);
+        if (Response.StatusCode == StatusCodes.Status503ServiceUnavailable)
             Response.Headers.RetryAfter = SecondsToWait;
-        }
-
-        Response.StatusCode = status is >= 400 and < 600 ? status : StatusCodes.Status404NotFound;
-        (Heading, Advice) = Response.StatusCode == StatusCodes.Status503ServiceUnavailable
-            ? ("The catalogue cannot be reached just now", "The records are kept on another machine, which does not answer at the moment. Nothing is lost: try again in a few seconds.")
-            : Response.StatusCode < 500
-            ? ("This address cannot be read", "Something in the address is not what this page understands. Nothing is lost: try the search, or go back.")
-            : ("Something went wrong here", "The catalogue could not make this page. Nothing is lost: try again in a moment.");
+        (Heading, Advice) = Response.StatusCode switch
+        {
+            < 500 => ("This address cannot be read", "Something in the address is not what this page understands. Nothing is lost: try the search, or go back."),
+            StatusCodes.Status503ServiceUnavailable => ("The catalogue cannot be reached just now", "The records are kept on another machine, which does not answer at the moment. Nothing is lost: try again in a few seconds."),
+            StatusCodes.Status507InsufficientStorage => ("There is no room left to save this", "The disk of the catalogue is full. What was saved before is whole, and what you sent was not kept: tell the archive, and send it again when there is room."),
+            _ => ("Something went wrong here", "The catalogue could not make this page. Nothing is lost: try again in a moment."),
+        };
         Title = Fonds.App.Shared.Wording.Phrases.Say(Heading);
         Indexed = false;
         WithSearchBox = false;

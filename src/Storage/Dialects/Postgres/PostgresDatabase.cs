@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using Fonds.Storage.Dialects.Sqlite;
+using Fonds.Storage.Moving;
 using Npgsql;
 
 namespace Fonds.Storage.Dialects.Postgres;
@@ -48,12 +50,28 @@ public sealed class PostgresDatabase : Database
 
     public override DatabaseConnection OpenForWriting() => Open(store);
 
+    internal override void CopyTo(string file, Action<long, long>? tell, CancellationToken cancel)
+    {
+        var copy = new SqliteDatabase(file);
+        var done = 0;
+        new ArchiveMove(this, copy).Copy(new Told(() => tell?.Invoke(++done, ArchiveMove.Tables)), cancel);
+
+        // One file and no log beside it, so that it can be moved about.
+        using var target = copy.OpenForWriting();
+        target.Execute("PRAGMA journal_mode=DELETE");
+    }
+
     internal override IDisposable? TryLease(string work) => PostgresLease.Take(Open(store), work);
 
     internal override IDisposable? Listen(Action committed) => new PostgresListener(store, committed);
 
     /// <summary>The types of the columns of a table, asked for once: later steps of the schema only add columns.</summary>
     internal IReadOnlyDictionary<string, uint> TypesOf(string table, Func<IReadOnlyDictionary<string, uint>> read) => types.GetOrAdd(table, _ => read());
+
+    private sealed class Told(Action tell) : IProgress<TableMoved>
+    {
+        public void Report(TableMoved value) => tell();
+    }
 
     private PostgresConnection Open(NpgsqlConnectionStringBuilder settings)
     {

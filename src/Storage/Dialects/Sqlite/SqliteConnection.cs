@@ -8,6 +8,9 @@ internal sealed class SqliteConnection : DatabaseConnection
     /// <summary>Milliseconds for which a writer waits for another program that writes.</summary>
     private const int LongestWait = 60_000;
 
+    /// <summary>Pages copied between two looks at whether to go on: some 32 MB.</summary>
+    private const int PagesAtOnce = 4_096;
+
     /// <summary>A log of this length is worth making readers wait.</summary>
     private const long LongLog = 192L << 20;
 
@@ -88,7 +91,12 @@ internal sealed class SqliteConnection : DatabaseConnection
 
     public override void Commit() => Execute("COMMIT");
 
-    public override void Rollback() => Execute("ROLLBACK");
+    // A transaction that the engine gave up by itself, as on a full disk, is undone already.
+    public override void Rollback()
+    {
+        if (IsInTransaction)
+            Execute("ROLLBACK");
+    }
 
     public override void CommitDurably()
     {
@@ -111,7 +119,51 @@ internal sealed class SqliteConnection : DatabaseConnection
 
     public override void KeepPart() => Execute("RELEASE part");
 
-    public override void UndoPart() => Execute("ROLLBACK TO part; RELEASE part");
+    public override void UndoPart()
+    {
+        if (IsInTransaction)
+            Execute("ROLLBACK TO part; RELEASE part");
+    }
+
+    public override IReadOnlyList<string> Damage(bool thorough)
+    {
+        using var rows = PrepareOwn(thorough ? "PRAGMA integrity_check(100)" : "PRAGMA quick_check(100)");
+        var damage = new List<string>();
+        while (rows.Step())
+        {
+            if (rows.Text(0) is var text && text != "ok")
+                damage.Add(text);
+        }
+
+        return damage;
+    }
+
+    /// <summary>
+    /// Copies a database, as it is at this moment, into a new file, while others read and write it. Of what they write meanwhile the copy knows nothing.
+    /// </summary>
+    /// <param name="tell">Told how many pages are copied, of how many.</param>
+    public static void Copy(string from, string to, Action<long, long>? tell, CancellationToken cancel)
+    {
+        using var source = OpenForReading(from);
+        using var target = Open(to, raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE | raw.SQLITE_OPEN_NOMUTEX);
+        // Held open, the state that is read stays what it is however often others commit, and no page is copied twice.
+        source.BeginReading();
+        source.Prepare("SELECT count(*) FROM sqlite_schema").Run();
+        using var copy = raw.sqlite3_backup_init(target.database, "main", source.database, "main");
+        int result;
+        do
+        {
+            cancel.ThrowIfCancellationRequested();
+            result = raw.sqlite3_backup_step(copy, PagesAtOnce);
+            tell?.Invoke(raw.sqlite3_backup_pagecount(copy) - raw.sqlite3_backup_remaining(copy), raw.sqlite3_backup_pagecount(copy));
+        }
+        while (result == raw.SQLITE_OK);
+        target.Require(raw.sqlite3_backup_finish(copy));
+        target.Require(result);
+        source.Commit();
+        // One file and no log beside it, so that it can be moved about.
+        target.Execute("PRAGMA journal_mode=DELETE");
+    }
 
     public override (long Store, long Log) Sizes => (SizeOf(Path), SizeOf(Path + "-wal"));
 
@@ -133,10 +185,14 @@ internal sealed class SqliteConnection : DatabaseConnection
 
     private static long SizeOf(string file) => new FileInfo(file) is { Exists: true } info ? info.Length : 0;
 
+    private bool IsInTransaction => raw.sqlite3_get_autocommit(database) == 0;
+
     internal void Require(int result)
     {
         if (result is raw.SQLITE_OK or raw.SQLITE_ROW or raw.SQLITE_DONE)
             return;
+        if ((result & 0xFF) is raw.SQLITE_FULL or raw.SQLITE_IOERR)
+            throw new NoRoomException(raw.sqlite3_errmsg(database).utf8_to_string());
         throw new DatabaseException($"{raw.sqlite3_errmsg(database).utf8_to_string()} ({raw.sqlite3_extended_errcode(database)})");
     }
 

@@ -26,6 +26,8 @@ public sealed class SqliteDatabase(string path) : Database
         }
     }
 
+    internal override void CopyTo(string file, Action<long, long>? tell, CancellationToken cancel) => SqliteConnection.Copy(path, file, tell, cancel);
+
     // Another process over the same folder is heard of by looking.
     internal override IDisposable? Listen(Action committed) => null;
 }
