@@ -52,7 +52,7 @@ public static class IndexComparison
 
     private static long Record(IndexSnapshot snapshot, int ordinal) => ordinal == 0 ? 0 : snapshot.Ordinals.Record(ordinal).Value;
 
-    private static IEnumerable<(long Target, uint Manners)> Ties(IndexSnapshot snapshot, ColumnChunk chunk, int slot)
+    private static List<(long Target, uint Manners)> Ties(IndexSnapshot snapshot, ColumnChunk chunk, int slot)
     {
         var ties = new List<(long, uint)>();
         foreach (var tie in chunk.LinksOf(slot))
