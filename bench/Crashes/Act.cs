@@ -15,7 +15,7 @@ internal readonly record struct Act(int Number, int Paper, bool IsEdit, int Unit
     public static Act Read(string line)
     {
         var parts = line.Split(' ');
-        return new(Number(parts[1]), Number(parts[2]), parts[3] == "edit", Number(parts[4]));
+        return new(Parsed(parts[1]), Parsed(parts[2]), parts[3] == "edit", Parsed(parts[4]));
     }
 
     /// <summary>The file that does it.</summary>
@@ -54,5 +54,5 @@ internal readonly record struct Act(int Number, int Paper, bool IsEdit, int Unit
         }
     }
 
-    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+    private static int Parsed(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -4,7 +4,6 @@ using Fonds.Storage;
 using Fonds.Storage.Authorities;
 using Fonds.Storage.Links;
 using Fonds.Storage.Units;
-using Fonds.UseCases.FindingAids;
 
 namespace Fonds.UseCases.Checking;
 

@@ -11,7 +11,8 @@ public sealed class CheckingAnArchive : IDisposable
 
     public void Dispose() => archive.Dispose();
 
-    [Theory, EachEngine]
+    [Theory]
+    [EachEngine]
     public void Nothing_is_wrong_with_an_archive_that_was_only_imported(Engine engine)
     {
         using var imported = TestArchive.OfSample(engine);
@@ -47,7 +48,8 @@ public sealed class CheckingAnArchive : IDisposable
         Assert.True(after.IsSound, $"{what}, afterwards: {Told(after)}");
     }
 
-    [Theory, EachEngine]
+    [Theory]
+    [EachEngine]
     public void Either_engine_is_mended(Engine engine)
     {
         using var damaged = TestArchive.OfSample(engine);
