@@ -2,12 +2,13 @@ using System.Diagnostics;
 using System.Globalization;
 using Fonds.Search.Embedded;
 using Fonds.Storage;
+using Fonds.Storage.Dialects;
 using Fonds.UseCases.Checking;
 
 namespace Fonds.Bench.Crashes;
 
 /// <summary>The life of one archive through a number of kills, looked through after each.</summary>
-internal sealed class Life(string folder, Random random, Tally tally)
+internal sealed class Life(string folder, string? store, Random random, Tally tally)
 {
     private readonly string data = Path.Combine(folder, "data");
     private readonly string files = Path.Combine(folder, "in");
@@ -29,21 +30,20 @@ internal sealed class Life(string folder, Random random, Tally tally)
     private async Task WriteAndKillAsync()
     {
         var start = new ProcessStartInfo("dotnet", [
-            "exec", typeof(Life).Assembly.Location, "write", data, files, expected.Next.ToString(CultureInfo.InvariantCulture), random.Next().ToString(CultureInfo.InvariantCulture)])
+            "exec", typeof(Life).Assembly.Location, "write", data, files, store ?? "", expected.Next.ToString(CultureInfo.InvariantCulture), random.Next().ToString(CultureInfo.InvariantCulture)])
         {
             RedirectStandardOutput = true,
         };
         using var writer = Process.Start(start)!;
-        // From the first act on: at a random moment, before it, in the middle of one, between two, while the index follows.
-        var moment = TimeSpan.FromMilliseconds(random.Next(0, 400));
-        var heard = 0;
+        // At a random moment after a random number of words: before an act, in the middle of one, between two, while the index follows.
+        var (last, moment, heard) = (random.Next(1, 24), TimeSpan.FromMilliseconds(random.Next(0, 60)), 0);
         Task? killing = null;
         while (await writer.StandardOutput.ReadLineAsync() is { } line)
         {
             // A line that was cut off by the kill says nothing for certain.
             if (line.Split(' ').Length == 5 && int.TryParse(line.Split(' ')[4], CultureInfo.InvariantCulture, out _))
                 expected.Hear(line);
-            if (heard++ == 0)
+            if (++heard == last)
                 killing = Task.Delay(moment).ContinueWith(_ => writer.Kill(), TaskScheduler.Default);
         }
 
@@ -56,7 +56,7 @@ internal sealed class Life(string folder, Random random, Tally tally)
 
     private void Look()
     {
-        using var archive = Archive.Open(data, TimeProvider.System);
+        using var archive = Archive.Open(data, Database.At(data, store), TimeProvider.System);
         using var index = EmbeddedIndex.Open(Path.Combine(data, "index"));
         var behind = archive.NewestVersion - index.IndexedThrough;
         tally.Behind += behind > 0 ? 1 : 0;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Fonds.Search.Embedded;
 using Fonds.Storage;
+using Fonds.Storage.Dialects;
 using Fonds.UseCases.FindingAids;
 using Fonds.UseCases.Indexing;
 
@@ -14,10 +15,10 @@ internal static class Writer
 {
     private const int Papers = 6;
 
-    public static int Run(string data, string files, int first, int seed)
+    public static int Run(string data, string files, string? store, int first, int seed)
     {
         var random = new Random(seed);
-        using var archive = Archive.Open(data, TimeProvider.System);
+        using var archive = Archive.Open(data, Database.At(data, store), TimeProvider.System);
         using var index = EmbeddedIndex.Open(Path.Combine(data, "index"));
         using var following = FollowChanges.Start(archive, index, forSearches: false);
         var units = UnitsNow(archive);

@@ -1,3 +1,4 @@
+using Fonds.Engines;
 using Fonds.Storage;
 using Fonds.UseCases.FindingAids;
 using Fonds.UseCases.Safekeeping;
@@ -11,11 +12,13 @@ public sealed class BackingUpAndRestoring : IDisposable
 
     public void Dispose() => archive.Dispose();
 
-    [Fact]
-    public void What_comes_back_is_the_archive_of_the_moment_of_the_backup_though_it_was_written_to_meanwhile()
+    [Theory]
+    [EachEngine]
+    public void What_comes_back_is_the_archive_of_the_moment_of_the_backup_though_it_was_written_to_meanwhile(Engine engine)
     {
+        using var archive = TestArchive.OfSample(engine);
         using var stop = new CancellationTokenSource();
-        var writing = Task.Run(() => WriteUntil(stop.Token), TestContext.Current.CancellationToken);
+        var writing = Task.Run(() => WriteUntil(archive, stop.Token), TestContext.Current.CancellationToken);
         var manifest = new BackUpArchive(archive.Archive, "test").Run(archive.Beside("backup.tar.gz"), null, TestContext.Current.CancellationToken);
         stop.Cancel();
         Assert.True(writing.GetAwaiter().GetResult() > 0);
@@ -83,7 +86,7 @@ public sealed class BackingUpAndRestoring : IDisposable
         Assert.False(Directory.Exists(archive.Beside("again")), what);
     }
 
-    private int WriteUntil(CancellationToken stop)
+    private static int WriteUntil(TestArchive archive, CancellationToken stop)
     {
         var written = 0;
         do
