@@ -45,6 +45,11 @@ public interface ISearchIndex : ILifeIndex, IDisposable
     /// <summary>What the index holds of a unit that matters to the units around it, or null when it does not hold the unit.</summary>
     HeldUnit? Held(RecordId unit);
 
+    /// <summary>
+    /// What whoever follows the change log noted of it, to know it again; null when nothing was noted. It is forgotten with everything else.
+    /// </summary>
+    string? Remembered { get; set; }
+
     /// <summary>Forgets everything; the index is then rebuilt from the change log.</summary>
     void Clear();
 }

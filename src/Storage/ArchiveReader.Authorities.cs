@@ -31,14 +31,18 @@ public sealed partial class ArchiveReader
     /// <summary>Several authorities in the order asked for; those that are not there are left out.</summary>
     public IReadOnlyList<StoredAuthority> Authorities(IReadOnlyList<RecordId> ids)
     {
-        var authorities = new List<StoredAuthority>(ids.Count);
-        foreach (var id in ids)
+        if (ids.Count == 1)
+            return Authority(ids[0]) is { } only ? [only] : [];
+        var found = new Dictionary<RecordId, StoredAuthority>(ids.Count);
+        foreach (var row in ManyAtOnce.Rows(
+            connection, ids, places => $"{SelectAuthority}WHERE a.id IN ({places}) AND a.published >= ?1",
+            (statement, place, id) => statement.Bind(place, id.Value), statement => statement.Bind(1, LeastPublished)))
         {
-            if (Authority(id) is { } authority)
-                authorities.Add(authority);
+            var authority = ReadAuthority(row);
+            found[authority.Id] = authority;
         }
 
-        return authorities;
+        return [.. ids.Where(found.ContainsKey).Select(id => found[id])];
     }
 
     /// <summary>The authority met by a key of <see cref="AuthorityKeys"/>, or null.</summary>
@@ -81,6 +85,23 @@ public sealed partial class ArchiveReader
     /// <summary>The headings of a unit with the authorities they met, in document order.</summary>
     public IReadOnlyList<StoredLink> LinksOf(RecordId unit) =>
         AllLinks(connection.Prepare(SelectLink + "WHERE unit = ?1 AND published >= ?2 ORDER BY ordinal").Bind(1, unit.Value).Bind(2, LeastPublished));
+
+    /// <summary>The headings of several units as <see cref="LinksOf(RecordId)"/> gives them; units without any are left out.</summary>
+    public IReadOnlyDictionary<RecordId, List<StoredLink>> LinksOf(IReadOnlyList<RecordId> units)
+    {
+        var links = new Dictionary<RecordId, List<StoredLink>>(units.Count);
+        foreach (var row in ManyAtOnce.Rows(
+            connection, units, places => $"{SelectLink}WHERE unit IN ({places}) AND published >= ?1 ORDER BY unit, ordinal",
+            (statement, place, unit) => statement.Bind(place, unit.Value), statement => statement.Bind(1, LeastPublished)))
+        {
+            var link = ReadLink(row);
+            if (!links.TryGetValue(link.Unit, out var ofUnit))
+                links[link.Unit] = ofUnit = [];
+            ofUnit.Add(link);
+        }
+
+        return links;
+    }
 
     /// <summary>Units that name an authority, collection by collection in archival order.</summary>
     public IReadOnlyList<StoredLink> LinksTo(RecordId authority, int offset, int limit) =>
@@ -156,32 +177,33 @@ public sealed partial class ArchiveReader
     {
         if (!row.Step())
             return null;
-        var authority = new StoredAuthority
-        {
-            Id = new RecordId(row.Long(0)),
-            Kind = (RecordKind)row.Int(1),
-            Slug = row.Text(2),
-            Heading = row.Text(3),
-            Version = row.Long(4),
-            IsPublished = row.Bool(5),
-            HasRecord = row.Bool(6),
-            Body = row.ByteArray(7),
-            StripInternal = IsPublic && row.Bool(6),
-        };
+        var authority = ReadAuthority(row);
         row.Reset();
         return authority;
     }
+
+    private StoredAuthority ReadAuthority(DatabaseStatement row) => new()
+    {
+        Id = new RecordId(row.Long(0)),
+        Kind = (RecordKind)row.Int(1),
+        Slug = row.Text(2),
+        Heading = row.Text(3),
+        Version = row.Long(4),
+        IsPublished = row.Bool(5),
+        HasRecord = row.Bool(6),
+        Body = row.ByteArray(7),
+        StripInternal = IsPublic && row.Bool(6),
+    };
 
     private static List<StoredLink> AllLinks(DatabaseStatement rows)
     {
         var links = new List<StoredLink>();
         while (rows.Step())
-        {
-            links.Add(new StoredLink(
-                new RecordId(rows.Long(0)), new RecordId(rows.Long(1)), (RecordKind)rows.Int(2), (LinkManner)rows.Int(3),
-                rows.NullableText(4), rows.Text(5), new RecordId(rows.Long(6)), rows.Bool(7)));
-        }
-
+            links.Add(ReadLink(rows));
         return links;
     }
+
+    private static StoredLink ReadLink(DatabaseStatement row) => new(
+        new RecordId(row.Long(0)), new RecordId(row.Long(1)), (RecordKind)row.Int(2), (LinkManner)row.Int(3), row.NullableText(4), row.Text(5), new RecordId(row.Long(6)),
+        row.Bool(7));
 }

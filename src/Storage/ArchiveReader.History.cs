@@ -1,3 +1,4 @@
+using System.Globalization;
 using Fonds.Description.Records;
 using Fonds.Description.Rules;
 using Fonds.Description.Statements;
@@ -28,8 +29,21 @@ public sealed partial class ArchiveReader
             newest[rows.Long(1)] = new RecordChange(through, new RecordId(rows.Long(1)), (RecordKind)rows.Int(2), rows.Int(3) == 1);
         }
 
-        var changes = newest.Values.OrderBy(change => change.Version).Select(change => change with { IsGone = change.IsGone || !IsHere(change) }).ToList();
+        var here = Here([.. newest.Values.Where(change => !change.IsGone)]);
+        var changes = newest.Values.OrderBy(change => change.Version).Select(change => change with { IsGone = change.IsGone || !here.Contains(change.Record) }).ToList();
         return new ChangeBatch(changes, through, read < most);
+    }
+
+    /// <summary>What an entry of the change log is about, when it was made and by whom, in words that tell it from another under its number; null when there is none.</summary>
+    public string? WhatStandsAt(long version)
+    {
+        var row = connection.Prepare(
+            "SELECT v.record, v.kind, v.state, c.id, c.made_at, c.author FROM version v JOIN change_set c ON c.id = v.change_set WHERE v.id = ?1").Bind(1, version);
+        if (!row.Step())
+            return null;
+        var what = string.Create(CultureInfo.InvariantCulture, $"{row.Long(0)} {row.Long(1)} {row.Long(2)} {row.Long(3)} {row.Long(4)} {row.Text(5)}");
+        row.Reset();
+        return what;
     }
 
     /// <summary>When the newest change set was made; null in an empty archive.</summary>
@@ -156,17 +170,28 @@ public sealed partial class ArchiveReader
         UNION ALL SELECT version FROM judgement WHERE id = ?1
         """).Bind(1, record.Value).Scalar();
 
-    private bool IsHere(RecordChange change)
+    /// <summary>Those of the records that are there for the audience.</summary>
+    private HashSet<RecordId> Here(IReadOnlyList<RecordChange> changes)
     {
-        var row = change.Kind switch
+        var here = new HashSet<RecordId>(changes.Count);
+        foreach (var kind in changes.GroupBy(change => QuestionOf(change.Kind), change => change.Record))
         {
-            RecordKind.Unit => connection.Prepare("SELECT position IS NOT NULL AND published >= ?2 FROM unit WHERE id = ?1"),
-            RecordKind.FindingAid => connection.Prepare("SELECT published >= ?2 FROM finding_aid WHERE id = ?1"),
-            RecordKind.Repository => connection.Prepare("SELECT ?2 = 0 OR EXISTS (SELECT 1 FROM finding_aid f WHERE f.repository = ?1 AND f.published = 1)"),
-            _ => connection.Prepare("SELECT published >= ?2 FROM authority WHERE id = ?1"),
-        };
-        return row.Bind(1, change.Record.Value).Bind(2, LeastPublished).Scalar() == 1;
+            foreach (var row in ManyAtOnce.Rows(
+                connection, [.. kind], places => $"{kind.Key} AND id IN ({places})", (statement, place, id) => statement.Bind(place, id.Value),
+                statement => statement.Bind(1, LeastPublished)))
+                here.Add(new RecordId(row.Long(0)));
+        }
+
+        return here;
     }
+
+    private static string QuestionOf(RecordKind kind) => kind switch
+    {
+        RecordKind.Unit => "SELECT id FROM unit WHERE position IS NOT NULL AND published >= ?1",
+        RecordKind.FindingAid => "SELECT id FROM finding_aid WHERE published >= ?1",
+        RecordKind.Repository => "SELECT id FROM repository WHERE (?1 = 0 OR EXISTS (SELECT 1 FROM finding_aid f WHERE f.repository = repository.id AND f.published = 1))",
+        _ => "SELECT id FROM authority WHERE published >= ?1",
+    };
 
     private static List<StoredFinding> AllFindings(DatabaseStatement rows)
     {

@@ -38,14 +38,18 @@ public sealed partial class ArchiveReader
     /// <summary>Several units in the order asked for; those that are not there are left out.</summary>
     public IReadOnlyList<StoredUnit> Units(IReadOnlyList<RecordId> ids)
     {
-        var units = new List<StoredUnit>(ids.Count);
-        foreach (var id in ids)
+        if (ids.Count == 1)
+            return Unit(ids[0]) is { } only ? [only] : [];
+        var found = new Dictionary<RecordId, StoredUnit>(ids.Count);
+        foreach (var row in ManyAtOnce.Rows(
+            connection, ids, places => $"{SelectUnit}WHERE u.id IN ({places}) AND u.position IS NOT NULL AND u.published >= ?1",
+            (statement, place, id) => statement.Bind(place, id.Value), statement => statement.Bind(1, LeastPublished)))
         {
-            if (Unit(id) is { } unit)
-                units.Add(unit);
+            var unit = ReadUnit(row);
+            found[unit.Id] = unit;
         }
 
-        return units;
+        return [.. ids.Where(found.ContainsKey).Select(id => found[id])];
     }
 
     /// <summary>A window of the components directly inside, in order.</summary>

@@ -63,6 +63,19 @@ public sealed partial class EmbeddedIndex : ISearchIndex
 
     public bool IsWriter => writer is not null;
 
+    public string? Remembered
+    {
+        get => File.Exists(NotePath) ? File.ReadAllText(NotePath) : null;
+        set
+        {
+            // Beside the old one first: there is a whole note at every moment.
+            File.WriteAllText(NotePath + "~", value);
+            File.Move(NotePath + "~", NotePath, overwrite: true);
+        }
+    }
+
+    private string NotePath => path + ".followed";
+
     // The lock goes with the process that holds it, however that ends.
     private static FileStream? HoldForWriting(string path)
     {
@@ -115,6 +128,7 @@ public sealed partial class EmbeddedIndex : ISearchIndex
         {
             current = Writer.Clear(current, Committing);
             committing = null;
+            File.Delete(NotePath);
         }
     }
 

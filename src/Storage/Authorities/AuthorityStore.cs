@@ -57,6 +57,44 @@ public sealed class AuthorityStore
     public RecordId? ByKey(string key) =>
         connection.Prepare("SELECT authority FROM authority_key WHERE key = ?1").Bind(1, key).Scalar() is { } id ? new RecordId(id) : null;
 
+    /// <summary>The authorities met by several keys, each with the key; a key that meets none is left out.</summary>
+    public IReadOnlyList<(string Key, AuthorityRow Row)> ByKeys(IReadOnlyList<string> keys)
+    {
+        var ids = new List<(string Key, RecordId Id)>();
+        foreach (var row in ManyAtOnce.Rows(
+            connection, keys, places => $"SELECT key, authority FROM authority_key WHERE key IN ({places})", (statement, place, key) => statement.Bind(place, key)))
+            ids.Add((row.Text(0), new RecordId(row.Long(1))));
+
+        var rows = new Dictionary<RecordId, AuthorityRow>(ids.Count);
+        foreach (var row in ManyAtOnce.Rows(
+            connection, [.. ids.Select(each => each.Id).Distinct()], places => $"{Columns}WHERE id IN ({places})", (statement, place, id) => statement.Bind(place, id.Value)))
+        {
+            var found = Read(row);
+            rows[found.Id] = found;
+        }
+
+        return [.. ids.Where(each => rows.ContainsKey(each.Id)).Select(each => (each.Key, rows[each.Id]))];
+    }
+
+    /// <summary>Those of the addresses that an authority has now, or gave up.</summary>
+    public IReadOnlyList<(string Segment, string Slug)> Taken(IReadOnlyList<(string Segment, string Slug)> addresses)
+    {
+        var taken = new List<(string, string)>();
+        foreach (var row in ManyAtOnce.Rows(
+            connection, [.. addresses.Select(address => address.Slug).Distinct(StringComparer.Ordinal)], places => $"SELECT kind, slug FROM authority WHERE slug IN ({places})",
+            (statement, place, slug) => statement.Bind(place, slug)))
+            taken.Add((PathSegments.Of((RecordKind)row.Int(0)), row.Text(1)));
+        foreach (var row in ManyAtOnce.Rows(
+            connection, addresses, places => $"SELECT path FROM redirect WHERE path IN ({places})",
+            (statement, place, address) => statement.Bind(place, $"/{address.Segment}/{address.Slug}")))
+        {
+            var path = row.Text(0).Split('/');
+            taken.Add((path[1], path[2]));
+        }
+
+        return taken;
+    }
+
     /// <summary>Gives an authority a key by which it will be met. A key that another authority has stays with it.</summary>
     public void AddKey(string key, RecordId authority) =>
         connection.Prepare("INSERT INTO authority_key(key, authority) VALUES (?1, ?2) ON CONFLICT DO NOTHING").Bind(1, key).Bind(2, authority.Value).Run();
@@ -89,20 +127,22 @@ public sealed class AuthorityStore
     {
         if (!row.Step())
             return null;
-        var found = new AuthorityRow
-        {
-            Id = new RecordId(row.Long(0)),
-            Kind = (RecordKind)row.Int(1),
-            Slug = row.Text(2),
-            Heading = row.Text(3),
-            SortKey = row.Text(4),
-            Letter = row.Text(5),
-            Version = row.Long(6),
-            Published = row.Bool(7),
-            HasRecord = row.Bool(8),
-            Identity = row.NullableText(9),
-        };
+        var found = Read(row);
         row.Reset();
         return found;
     }
+
+    private static AuthorityRow Read(DatabaseStatement row) => new()
+    {
+        Id = new RecordId(row.Long(0)),
+        Kind = (RecordKind)row.Int(1),
+        Slug = row.Text(2),
+        Heading = row.Text(3),
+        SortKey = row.Text(4),
+        Letter = row.Text(5),
+        Version = row.Long(6),
+        Published = row.Bool(7),
+        HasRecord = row.Bool(8),
+        Identity = row.NullableText(9),
+    };
 }

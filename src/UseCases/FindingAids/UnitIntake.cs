@@ -26,6 +26,8 @@ internal sealed class UnitIntake(
         var rows = known ? writer.Units.Of(findingAid) : [];
         var matched = known ? UnitMatching.Match(document.Units, keys, rows, writer, LikenessOf) : new UnitRow?[document.Units.Count];
         Number(matched, known);
+        if (!known)
+            linker.Expect(document.Units.SelectMany(unit => unit.Headings));
 
         var placed = ImmutableArray.CreateBuilder<PlacedUnit>(document.Units.Count);
         for (var place = 0; place < document.Units.Count; place++)

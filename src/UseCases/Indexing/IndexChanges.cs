@@ -25,6 +25,8 @@ public sealed class IndexChanges(Archive archive, ISearchIndex index)
         if (!index.IsWriter)
             return summary;
 
+        if (IsOfAnotherLog())
+            index.Clear();
         if (index.IndexedThrough > summary.Newest)
         {
             // A replica may lag behind another that was asked before: the index waits for it.
@@ -43,6 +45,7 @@ public sealed class IndexChanges(Archive archive, ISearchIndex index)
             atEnd = batch.AtEnd;
             if (batch.Through == index.IndexedThrough)
                 break;
+            index.Remembered = LogMark.At(reader, batch.Through);
             var begun = Stopwatch.GetTimestamp();
             var before = summary.Documents;
             summary = Apply(reader, batch, summary) with { Through = batch.Through, Newest = Math.Max(summary.Newest, batch.Through) };
@@ -54,19 +57,28 @@ public sealed class IndexChanges(Archive archive, ISearchIndex index)
         return summary;
     }
 
+    // A primary that was lost with its last commits, or an archive put back from a backup and written on, has other changes under the same numbers.
+    private bool IsOfAnotherLog()
+    {
+        if (index.Remembered is not { } mark)
+            return false;
+        using var reader = archive.Read(Audience.Staff);
+        return !LogMark.Holds(reader, mark);
+    }
+
     private IndexSummary Apply(ArchiveReader reader, ChangeBatch batch, IndexSummary summary)
     {
         var units = new Dictionary<RecordId, StoredUnit>();
         var documents = new List<IndexDocument>(batch.Changes.Count);
         var removed = new List<RecordId>();
         var lives = new LifeReading(reader, index);
+        var here = new RecordsOfBatch(reader, batch);
         foreach (var change in batch.Changes)
-            Read(reader, change, units, documents, removed, lives);
+            Read(here, change, units, documents, removed, lives);
 
         var maker = new UnitDocuments(reader);
-        foreach (var unit in units.Values)
-            maker.Know(unit);
-        var changed = units.Values.Select(maker.Of).ToList();
+        maker.Know(units.Values);
+        var changed = maker.Of(units.Values);
 
         // Before the units themselves: were they taken in first and the machine stopped, nobody would know that those inside still wait.
         var more = 0;
@@ -82,26 +94,25 @@ public sealed class IndexChanges(Archive archive, ISearchIndex index)
     }
 
     private static void Read(
-        ArchiveReader reader, RecordChange change, Dictionary<RecordId, StoredUnit> units, List<IndexDocument> documents, List<RecordId> removed,
-        LifeReading lives)
+        RecordsOfBatch here, RecordChange change, Dictionary<RecordId, StoredUnit> units, List<IndexDocument> documents, List<RecordId> removed, LifeReading lives)
     {
         switch (change.Kind)
         {
             case RecordKind.FindingAid:
                 // It is no document of its own; but its top unit stands in another repository when it says so.
-                if (!change.IsGone && reader.FindingAid(change.Record) is { } findingAid && reader.Unit(findingAid.Top) is { } top)
+                if (!change.IsGone && here.Reader.FindingAid(change.Record) is { } findingAid && here.Reader.Unit(findingAid.Top) is { } top)
                     units[top.Id] = top;
                 return;
-            case RecordKind.Unit when !change.IsGone && reader.Unit(change.Record) is { } unit:
+            case RecordKind.Unit when !change.IsGone && here.Units.GetValueOrDefault(change.Record) is { } unit:
                 units[unit.Id] = unit;
                 return;
-            case RecordKind.Repository when !change.IsGone && reader.Repository(change.Record) is { } repository:
+            case RecordKind.Repository when !change.IsGone && here.Reader.Repository(change.Record) is { } repository:
                 documents.Add(AuthorityDocuments.Of(repository));
                 return;
             case RecordKind.Judgements:
                 // It is no document of its own; the record that it is about stands in the log beside it.
                 return;
-            case not (RecordKind.Unit or RecordKind.Repository) when !change.IsGone && reader.Authority(change.Record) is { } authority:
+            case not (RecordKind.Unit or RecordKind.Repository) when !change.IsGone && here.Authorities.GetValueOrDefault(change.Record) is { } authority:
                 documents.Add(AuthorityDocuments.Of(authority));
                 lives.Take(LifeSource.Of(authority));
                 return;
@@ -161,7 +172,7 @@ public sealed class IndexChanges(Archive archive, ISearchIndex index)
         var count = 0;
         foreach (var batch in units.Where(unit => !changed.ContainsKey(unit.Id)).Chunk(RecordsInBatch))
         {
-            index.Apply([.. batch.Select(maker.Of)], [], index.IndexedThrough);
+            index.Apply(maker.Of(batch), [], index.IndexedThrough);
             count += batch.Length;
         }
 

@@ -19,12 +19,26 @@ internal sealed class UnitDocuments(ArchiveReader reader)
     private readonly Dictionary<RecordId, Inherited> inherited = [];
     private readonly Dictionary<RecordId, StoredUnit> units = [];
     private readonly Dictionary<RecordId, string?> descriptionLanguages = [];
+    private readonly Dictionary<RecordId, IReadOnlyList<StoredLink>> linksOf = [];
     private readonly StringBuilder text = new();
     private readonly StringBuilder codes = new();
     private readonly StringBuilder names = new();
 
     /// <summary>Units at hand, which need not be read again when a component asks what it inherits.</summary>
-    public void Know(StoredUnit unit) => units[unit.Id] = unit;
+    public void Know(IEnumerable<StoredUnit> these)
+    {
+        foreach (var unit in these)
+            units[unit.Id] = unit;
+    }
+
+    /// <summary>The documents of several units, whose links are asked for together.</summary>
+    public List<IndexDocument> Of(IReadOnlyCollection<StoredUnit> these)
+    {
+        linksOf.Clear();
+        foreach (var (unit, links) in reader.LinksOf([.. these.Where(unit => unit.HasLinks).Select(unit => unit.Id)]))
+            linksOf[unit] = links;
+        return [.. these.Select(Of)];
+    }
 
     public IndexDocument Of(StoredUnit stored)
     {
@@ -103,7 +117,8 @@ internal sealed class UnitDocuments(ArchiveReader reader)
         return unit is null ? null : Effective(unit, Links(unit));
     }
 
-    private IReadOnlyList<StoredLink> Links(StoredUnit unit) => unit.HasLinks ? reader.LinksOf(unit.Id) : [];
+    private IReadOnlyList<StoredLink> Links(StoredUnit unit) =>
+        !unit.HasLinks ? [] : linksOf.TryGetValue(unit.Id, out var known) ? known : linksOf[unit.Id] = reader.LinksOf(unit.Id);
 
     private static List<IndexLink> WithInherited(IReadOnlyList<StoredLink> links, Inherited holds)
     {

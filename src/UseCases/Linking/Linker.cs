@@ -20,8 +20,11 @@ namespace Fonds.UseCases.Linking;
 internal sealed class Linker(EncodingBuffer buffer)
 {
     private const int MostKnown = 100_000;
+    private const string Unnamed = "unnamed";
 
     private readonly Dictionary<string, AuthorityRow> byKey = new(StringComparer.Ordinal);
+    private readonly HashSet<string> absent = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Segment, string Slug)> free = [];
     private readonly HashSet<RecordId> unlinked = [];
 
     private ArchiveWriter writer = null!;
@@ -33,17 +36,42 @@ internal sealed class Linker(EncodingBuffer buffer)
     public void WriteWith(ArchiveWriter next)
     {
         writer = next;
-        if (byKey.Count > MostKnown)
-            byKey.Clear();
+        if (byKey.Count + absent.Count > MostKnown)
+            Forget();
+    }
+
+    /// <summary>
+    /// Looks up together what a document will name, and which addresses are free for those who are new: what is asked for one by one costs a journey each where
+    /// the database is on another machine.
+    /// </summary>
+    public void Expect(IEnumerable<AccessPoint> headings)
+    {
+        var distinct = headings.DistinctBy(heading => (heading.Kind, heading.Vocabulary, heading.Heading, heading.Identifier)).ToList();
+        var keys = distinct.SelectMany(KeysOf).Where(key => !byKey.ContainsKey(key) && !absent.Contains(key)).ToHashSet(StringComparer.Ordinal);
+        var found = writer.Authorities.ByKeys([.. keys]);
+        foreach (var (key, row) in found)
+            byKey[key] = OneObject(row);
+        absent.UnionWith(keys);
+        absent.ExceptWith(found.Select(each => each.Key));
+
+        var wanted = distinct.Where(heading => KeysOf(heading).All(absent.Contains))
+            .Select(heading => (PathSegments.Of(heading.Kind), Slug.Of(heading.Heading, Unnamed))).Distinct().ToList();
+        free.UnionWith(wanted);
+        free.ExceptWith(writer.Authorities.Taken(wanted));
     }
 
     /// <summary>Forgets what is known of authorities, because somebody else wrote them.</summary>
-    public void Forget() => byKey.Clear();
+    public void Forget()
+    {
+        byKey.Clear();
+        absent.Clear();
+        free.Clear();
+    }
 
     /// <summary>Forgets what a document did that was not kept.</summary>
     public void Undo()
     {
-        byKey.Clear();
+        Forget();
         unlinked.Clear();
         AgentsWritten.Clear();
     }
@@ -85,7 +113,7 @@ internal sealed class Linker(EncodingBuffer buffer)
         }
 
         if (unlinked.Count > 0)
-            byKey.Clear();
+            Forget();
         unlinked.Clear();
     }
 
@@ -125,16 +153,31 @@ internal sealed class Linker(EncodingBuffer buffer)
     {
         if (byKey.TryGetValue(key, out var cached))
             return cached;
-        if (writer.Authorities.ByKey(key) is not { } id || writer.Authorities.Find(id) is not { } row)
+        if (absent.Contains(key) || writer.Authorities.ByKey(key) is not { } id || writer.Authorities.Find(id) is not { } row)
             return null;
+        return byKey[key] = OneObject(row);
+    }
 
-        // One row object for each authority, however many keys lead to it, so that a change is seen through all of them.
-        var own = string.Concat("#", id.ToString());
-        if (byKey.TryGetValue(own, out var same))
-            row = same;
-        else
-            byKey[own] = row;
-        return byKey[key] = row;
+    // One row object for each authority, however many keys lead to it, so that a change is seen through all of them.
+    private AuthorityRow OneObject(AuthorityRow row)
+    {
+        var own = string.Concat("#", row.Id.ToString());
+        return byKey.TryGetValue(own, out var same) ? same : byKey[own] = row;
+    }
+
+    private static IEnumerable<string> KeysOf(AccessPoint heading)
+    {
+        yield return AuthorityKeys.Heading(heading.Kind, heading.Vocabulary ?? "", heading.Heading);
+        yield return AuthorityKeys.RecordHeading(heading.Kind, heading.Heading);
+        if (heading.Identifier is { IsGlobal: true } identifier)
+            yield return AuthorityKeys.Identifier(heading.Kind, identifier.ToString());
+    }
+
+    private string FreeSlug(RecordKind kind, string wanted)
+    {
+        var slug = Slug.Free(wanted, each => !free.Contains((PathSegments.Of(kind), each)) && writer.Authorities.IsTaken(kind, each));
+        free.Remove((PathSegments.Of(kind), slug));
+        return slug;
     }
 
     private void AddKey(string key, AuthorityRow row)
@@ -154,7 +197,7 @@ internal sealed class Linker(EncodingBuffer buffer)
         {
             Id = id,
             Kind = heading.Kind,
-            Slug = Slug.Free(Slug.Of(heading.Heading, "unnamed"), slug => writer.Authorities.IsTaken(heading.Kind, slug)),
+            Slug = FreeSlug(heading.Kind, Slug.Of(heading.Heading, Unnamed)),
             Heading = heading.Heading,
             SortKey = sortKey,
             Letter = SortKey.Letter(sortKey),
@@ -175,7 +218,7 @@ internal sealed class Linker(EncodingBuffer buffer)
             row.Heading = heading.Heading;
             row.SortKey = SortKey.Of(heading.Heading);
             row.Letter = SortKey.Letter(row.SortKey);
-            row.Slug = Slug.Free(Slug.Of(heading.Heading, "unnamed"), slug => writer.Authorities.IsTaken(row.Kind, slug));
+            row.Slug = FreeSlug(row.Kind, Slug.Of(heading.Heading, Unnamed));
             row.Version = Write(Agent.FromHeading(heading), row.Id, row.Version);
         }
         else
@@ -196,7 +239,7 @@ internal sealed class Linker(EncodingBuffer buffer)
         if (PathSegments.Of(before) != PathSegments.Of(kind))
         {
             writer.Redirects.Add($"/{PathSegments.Of(before)}/{row.Slug}", row.Id);
-            row.Slug = Slug.Free(row.Slug, slug => writer.Authorities.IsTaken(kind, slug));
+            row.Slug = FreeSlug(kind, row.Slug);
         }
 
         row.Version = Write(RecordBody.ReadAuthority(kind, writer.Body(row.Version)).Agent, row.Id, row.Version);

@@ -144,4 +144,16 @@ public sealed class LinkingHeadings
         Assert.Empty(archive.Authorities(RecordKind.Person));
         Assert.Single(archive.Authorities(RecordKind.Subject));
     }
+
+    [Theory]
+    [EachEngine]
+    public void A_heading_of_any_length_is_met_again(Engine engine)
+    {
+        using var archive = new ImportedArchive(engine);
+        var heading = string.Join(' ', Enumerable.Repeat("A very long subject,", 500));
+        archive.Import("1.xml", FindingAid("MS 1", Access($"<subject>{heading}</subject>")));
+        archive.Import("2.xml", FindingAid("MS 2", Access($"<subject>{heading}</subject><subject>{heading} and one more</subject>")));
+
+        Assert.Equal(2, archive.Authorities(RecordKind.Subject).Count);
+    }
 }

@@ -112,6 +112,21 @@ public abstract class KeepingTheIndexFresh : IDisposable
         Assert.Equal(archive.NewestVersion, index.IndexedThrough);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(20)]
+    public void An_index_of_another_log_under_the_same_numbers_is_made_again(int further)
+    {
+        Take(FindingAid("MS 1", Components(Component("a", "Letters"))));
+        using var other = new ImportedArchive();
+        other.Import("two.xml", FindingAid("MS 2", Components(string.Concat(Enumerable.Range(0, further).Select(number => Component($"d{number}", "Diaries"))))));
+
+        new IndexChanges(other.Archive, index).CatchUp(cancel: TestContext.Current.CancellationToken);
+
+        Assert.Equal((0, further), (Total("letters"), Total("diaries")));
+        Assert.Equal(other.NewestVersion, index.IndexedThrough);
+    }
+
     [Fact]
     public void Catching_up_again_writes_nothing()
     {
