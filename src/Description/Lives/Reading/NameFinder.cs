@@ -206,6 +206,8 @@ internal sealed class NameFinder
         if (kind != NameKind.Person || lower.Count < 2)
             return;
         var space = text.LastIndexOf(' ');
+        if (space <= 0)
+            return;
         context.Known.TryAdd(text[(space + 1)..], NameKind.Person);
         context.Known.TryAdd(text[..text.IndexOf(' ', StringComparison.Ordinal)], NameKind.Person);
     }
