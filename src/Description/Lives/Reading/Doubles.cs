@@ -5,10 +5,22 @@ internal static class Doubles
 {
     public static IEnumerable<LifeEvent> Without(List<LifeEvent> events)
     {
+        Merge(events);
         for (var at = 0; at < events.Count; at++)
         {
             if (!IsToldElsewhere(events, at))
                 yield return events[at];
+        }
+    }
+
+    // "Samuel Reid (1783-1861) was born in Norwich": the telling has the place, the brackets the date.
+    private static void Merge(List<LifeEvent> events)
+    {
+        foreach (var bracket in events.FindAll(static one => one.Rule == "bracket:life"))
+        {
+            var told = events.FindIndex(one => one.Type == bracket.Type && one.Of is null && one.Rule != "bracket:life" && (one.Date is null || one.Date is { IsInferred: true, Text: null }));
+            if (told >= 0 && !events.Exists(one => one.Type == bracket.Type && one.Of is null && one.Rule != "bracket:life" && one.Date is { IsInferred: false }))
+                events[told] = events[told] with { Date = bracket.Date };
         }
     }
 

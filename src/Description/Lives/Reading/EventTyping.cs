@@ -33,6 +33,8 @@ internal sealed class EventTyping(List<Word> words, List<NamedThing> names, Note
                     return Election;
                 case "prisoner" or "hostage" or "inmate":
                     return Imprisonment;
+                case "recipient" or "winner" or "laureate" or "honoree":
+                    return Award;
                 case "resident":
                     return Residence;
                 case "founder" or "co-founder" or "cofounder":
@@ -50,6 +52,9 @@ internal sealed class EventTyping(List<Word> words, List<NamedThing> names, Note
 
     private LifeEventType? OfCopula(Predicate verb, int start, int end)
     {
+        // "was the son of": kin, and no event.
+        if (verb.Verb == "be" && IsKin(start, end))
+            return null;
         if (OfRole(start, end) is { } role)
             return role;
         if (verb.Verb == "become")
@@ -59,8 +64,32 @@ internal sealed class EventTyping(List<Word> words, List<NamedThing> names, Note
         if (start < words.Count && words[start].Lower is "in" or "at" && PlaceAt(start + 1))
             return Residence;
         if (verb.Verb == "remain")
-            return Has(start, end, NounCues.Forces) ? Military : PlaceWithin(start, end) ? Residence : Other;
+            return PlaceWithin(start, end) || start < words.Count && words[start].Lower == "there" || verb.Region < words.Count && words[verb.Region].Lower == "where" ? EmploymentBefore(verb) ? Employment : Residence : Other;
         return Other;
+    }
+
+    private bool EmploymentBefore(Predicate verb)
+    {
+        for (var at = verb.Region - 1; at >= 0; at--)
+        {
+            if (NounCues.Roles.Contains(words[at].Lower))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsKin(int start, int end)
+    {
+        for (var at = start; at < end && at < start + 4; at++)
+        {
+            if (words[at].Has(WordTraits.Preposition) || words[at].IsMark)
+                return false;
+            if (NounCues.Kin.Contains(words[at].Lower))
+                return words[at].Lower != "partner";
+        }
+
+        return false;
     }
 
     private LifeEventType? OfVerb(Predicate verb, int start, int end)
@@ -68,6 +97,22 @@ internal sealed class EventTyping(List<Word> words, List<NamedThing> names, Note
         var passive = verb.Form is VerbForm.Passive or VerbForm.Reduced;
         switch (verb.Verb)
         {
+            case "send" or "put" or "place" or "take" or "hold" or "keep" or "transfer" when passive && (Says(start, end, "camp") || Says(start, end, "camps") || Says(start, end, "prison") || Says(start, end, "jail") || Says(start, end, "ghetto") || Says(start, end, "prisoner") || Says(start, end, "captive") || Says(start, end, "custody")):
+                return Imprisonment;
+            case "know" when verb.Form is VerbForm.Passive or VerbForm.Gerund && words[verb.Chain].Verb == "become":
+                return NameChange;
+            case "pass" when start < words.Count && words[start].Lower == "away":
+                return Death;
+            case "take" when Says(start, end, "part") && (Says(start, end, "battle") || Says(start, end, "battles") || Says(start, end, "offensive") || Says(start, end, "war")):
+                return Military;
+            case "participate" when Says(start, end, "exhibition") || Says(start, end, "exhibitions"):
+                return Performance;
+            case "make" or "give" or "receive" when Says(start, end, "honorary"):
+                return Award;
+            case "live" when start < words.Count && words[start].Lower == "to":
+                return null;
+            case "deliver" or "give" when Says(start, end, "lecture") || Says(start, end, "lectures") || Says(start, end, "oration") || Says(start, end, "address") || Says(start, end, "speech") || Says(start, end, "concert") || Says(start, end, "recital"):
+                return Performance;
             case "serve":
                 return Says(start, end, "prison") || Says(start, end, "sentence") ? Imprisonment : HasForces(start, end) && !SaysAs(start, end) ? Military : Employment;
             case "work" or "teach" or "lecture":
@@ -78,7 +123,7 @@ internal sealed class EventTyping(List<Word> words, List<NamedThing> names, Note
             case "enter" or "attend" or "leave" when Has(start, end, NounCues.Schools):
                 return Education;
             case "enter":
-                return HasForces(start, end) ? Military : Says(start, end, "hospital") ? Illness : Says(start, end, "seminary") ? Education : Says(start, end, "practice") || Says(start, end, "business") || Says(start, end, "ministry") ? Employment : PlaceAt(start) ? Move : Other;
+                return Says(start, end, "party") || Says(start, end, "union") || OrganisationWithin(start, end) && !Has(start, end, NounCues.Schools) && !HasForces(start, end) ? Membership : HasForces(start, end) ? Military : Says(start, end, "hospital") ? Illness : Says(start, end, "seminary") ? Education : Says(start, end, "practice") || Says(start, end, "business") || Says(start, end, "ministry") ? Employment : PlaceAt(start) ? Move : Other;
             case "leave":
                 return PlaceAt(start) ? Move : HasForces(start, end) ? Military : Says(start, end, "party") ? Membership : OrganisationWithin(start, end) || Has(start, end, NounCues.Posts) ? Employment : PlaceWithin(start, end) ? Move : Other;
             case "receive" or "earn" or "obtain" or "take" or "get" or "gain" or "complete" or "hold" or "award" or "grant" or "confer" or "accept" or "acquire" or "pursue" or "give" or "present" or "win":
@@ -86,7 +131,7 @@ internal sealed class EventTyping(List<Word> words, List<NamedThing> names, Note
             case "go" or "come":
                 return HasForces(start, end) && Says(start, end, "war") ? Military : Says(start, end, "school") || Has(start, end, NounCues.Schools) ? Education : PlaceWithin(start, end) || Says(start, end, "abroad") ? Move : Other;
             case "send":
-                return PlaceWithin(start, end) ? Move : Other;
+                return PlaceWithin(start, end) ? passive ? Move : Other : Other;
             case "return":
                 return Has(start, end, NounCues.Schools) ? Education : Move;
             case "write":
@@ -108,10 +153,12 @@ internal sealed class EventTyping(List<Word> words, List<NamedThing> names, Note
             case "call" or "know":
                 return null;
             case "open":
-                return context.Subject.IsBody || Has(start, end, NameCues.BodyNouns) ? Founding : Other;
+                return context.Subject.IsBody || Has(start, end, NameCues.BodyNouns) || Says(start, end, "own") || start < words.Count && words[start].Has(WordTraits.Determiner) ? Founding : Other;
             case "found" or "establish" or "organize" or "organise" or "form" or "launch" or "create" or "incorporate" or "charter":
                 return Founding;
             case "set" or "start" or "begin" when Has(start, end, NameCues.BodyNouns):
+                return Founding;
+            case "begin" or "start" when OrganisationWithin(start, Math.Min(end, start + 4)):
                 return Founding;
             case "begin" or "start" or "continue" or "resume":
                 return Has(start, end, NounCues.Roles) || Has(start, end, NounCues.Posts) ? Employment : Has(start, end, NounCues.Schools) ? Education : Other;
@@ -128,7 +175,7 @@ internal sealed class EventTyping(List<Word> words, List<NamedThing> names, Note
             case "grow":
                 return start < words.Count && words[start].Lower == "up" ? Residence : Other;
             case "spend":
-                return PlaceWithin(start, end) ? Residence : Has(start, end, NounCues.Prisons) && Says(start, end, "prison") ? Imprisonment : Other;
+                return PlaceWithin(start, verb.RegionEnd) && !Says(start, end, "working") && !Says(start, end, "advocating") ? Residence : Has(start, end, NounCues.Prisons) && Says(start, end, "prison") ? Imprisonment : Other;
             case "suffer" or "contract" or "diagnose":
                 return Illness;
             case "fall":
@@ -149,10 +196,14 @@ internal sealed class EventTyping(List<Word> words, List<NamedThing> names, Note
                 return Appointment;
             case "resign" or "withdraw":
                 return Says(start, end, "party") ? Membership : Employment;
+            case "invite" when Has(start, end, NounCues.Roles) || Has(start, end, NounCues.Posts):
+                return Appointment;
             case "accuse" or "charge" or "acquit" or "sentence" or "convict":
                 return passive ? Imprisonment : Other;
             case "finish" or "issue" or "produce":
                 return HasWork(verb) || Has(start, end, NounCues.Writings) ? Lexicon.TypeOf(verb.Verb) : Other;
+            case "appear" or "show" when start < words.Count && words[start].Lower is "to" or "that":
+                return null;
             case "appear" or "show" or "screen" or "act" or "tour" or "sing" or "perform" or "exhibit":
                 return Performance;
             case "conduct" or "manage" or "direct" or "operate" or "own" or "report" or "edit" or "oversee" or "administer" or "supervise":

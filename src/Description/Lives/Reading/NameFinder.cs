@@ -101,6 +101,8 @@ internal sealed class NameFinder
                 end += 2;
             else if (next.Is(',') && end + 1 < words.Count && words[end + 1].Lower is "jr." or "sr." or "jr" or "sr" or "inc." or "inc" or "ltd." or "iii")
                 end += 2;
+            else if (IsNickname(end, at) && !NameCues.IsBodyWord(last.Lower))
+                end += 4;
             else if (Joined(at, end) is > 0 and var joined)
                 end = joined;
             else
@@ -109,6 +111,11 @@ internal sealed class NameFinder
 
         return end;
     }
+
+    // "Gottfried (Fred) Schofs", "William "Bill" Nuchow"
+    private bool IsNickname(int at, int start) =>
+        at + 3 < words.Count && words[at].IsMark && words[at].Text[0] is '(' or '"' or '“' && words[at + 1].IsCapital && words[at + 1].Lower is not "née" && words[at + 2].IsMark && words[at + 2].Text[0] is ')' or '"' or '”'
+        && words[at + 3].IsCapital && !words[at + 3].IsMark && (Forenames.Have(words[start].Text) || context.Subject.Is(words[at + 3].Text, [words[at + 3].Lower]));
 
     private bool LeadsToBody(int at)
     {
@@ -196,7 +203,9 @@ internal sealed class NameFinder
             Remember(text, kind, lower);
     }
 
-    private static bool IsAround(string outer, string inner) => CommonPlaces.Have(outer) && !inner.Contains(',', StringComparison.Ordinal);
+    private static bool IsAround(string outer, string inner) => (CommonPlaces.Have(outer) || IsState(outer)) && (!inner.Contains(',', StringComparison.Ordinal) || outer.Length > 3);
+
+    private static bool IsState(string text) => StateAbbreviations.Have(text);
 
     private void Remember(string text, NameKind kind, List<string> lower)
     {
@@ -224,7 +233,7 @@ internal sealed class NameFinder
                 return NameKind.Place;
         }
 
-        if (CommonPlaces.Have(text))
+        if (CommonPlaces.Have(text) || IsState(text) && start > 1 && words[start - 1].Is(','))
             return NameKind.Place;
         if (lower.Count > 1 && IsPlaceWord(lower[^1]))
             return NameKind.Place;
@@ -251,7 +260,11 @@ internal sealed class NameFinder
             return NameKind.Organisation;
         if (before == "," && start > 1 && found.Count > 0 && found[^1] is { Kind: NameKind.Place } place && place.End == start - 1)
             return NameKind.Place;
-        return Forenames.Have(words[start].Text) || end < words.Count && words[end].Has(WordTraits.Past | WordTraits.LooksPast) ? NameKind.Person : NameKind.Unknown;
+        if (Forenames.Have(words[start].Text) || end < words.Count && words[end].Has(WordTraits.Past | WordTraits.LooksPast) && before != "the")
+            return NameKind.Person;
+        if (lower.Count is < 2 or > 4 || lower.Exists(NameCues.IsThingWord))
+            return NameKind.Unknown;
+        return before is "the" ? NameKind.Organisation : NameKind.Person;
     }
 
     private static bool IsInitials(List<string> lower) => lower.Count == 1 && lower[0].Length <= 2 && lower[0].EndsWith('.');

@@ -44,6 +44,8 @@ internal sealed class Owners(string sentence, List<Word> words, List<NamedThing>
         var word = words[start];
         if (NameAt(start) is { } name)
             return OfName(name, verb, end);
+        if (word.Lower == "the" && NameAt(start + 1) is { } titled && !(titled.End - titled.Start == 1 && context.Subject.IsNoun(words[start + 1].Lower)))
+            return OfName(titled, verb, end);
         if (word.Has(WordTraits.Pronoun))
             return OfPronoun(word, verb);
         var joined = Joined(verb);
@@ -81,8 +83,8 @@ internal sealed class Owners(string sentence, List<Word> words, List<NamedThing>
             return NounIsKin(name.End, end) && Apposed(end, verb) is { } kin ? new(false, kin) : new(false, TextOf(name.Start, end));
         if (name.Kind == NameKind.Person)
             context.LastOther = name.Text;
-        if (name.Kind is NameKind.Person || context.Subject.IsBody && name.Kind == NameKind.Organisation)
-            return new(false, name.Text);
+        if (name.Kind is NameKind.Person or NameKind.Unknown || context.Subject.IsBody && name.Kind == NameKind.Organisation)
+            return FoundsSubject(verb) ? new(true, "") : new(false, name.Text);
         if (name.Kind == NameKind.Work)
             return new(true, "");
         return MentionsSubject(verb) ? new(true, "") : new(false, name.Text);
@@ -103,7 +105,7 @@ internal sealed class Owners(string sentence, List<Word> words, List<NamedThing>
     {
         switch (word.Lower)
         {
-            case "he" or "she" when context.Subject.IsBody:
+            case "he" or "she" when !context.Subject.IsPerson:
                 return new(false, context.LastOther ?? word.Text);
             case "he" or "she" when context.Subject.Pronoun.Length > 0 && context.Subject.Pronoun != word.Lower:
                 return new(false, OtherBefore(verb.SubjectStart) ?? context.LastOther ?? word.Text);
@@ -137,6 +139,8 @@ internal sealed class Owners(string sentence, List<Word> words, List<NamedThing>
         if (head.Lower is "two" or "both" or "pair" or "family" or "men" or "women" && first.Lower is "the" or "both" && !context.Subject.IsBody)
             return new(true, "");
         if (NounCues.Children.Contains(head.Lower) && verb.Verb == "bear" && !context.Subject.IsBody)
+            return new(true, "");
+        if (FoundsSubject(verb))
             return new(true, "");
         if (context.Subject.IsBody && !NounCues.Kin.Contains(head.Lower) && NameWithin(start, end) is null)
             return NounCues.Roles.Contains(head.Lower) ? new(false, TextOf(start, end)) : new(true, "");
@@ -199,6 +203,20 @@ internal sealed class Owners(string sentence, List<Word> words, List<NamedThing>
         if (context.Subject.IsNoun(words[about].Lower) || NounCues.Writings.Contains(words[about].Lower) && words[start].Has(WordTraits.Possessive))
             return new(true, "");
         return new(false, TextOf(start, about + 1));
+    }
+
+    // "A group of artists founded the Society": the history's own beginning.
+    private bool FoundsSubject(Predicate verb)
+    {
+        if (!context.Subject.IsBody || Lexicon.TypeOf(verb.Verb) != LifeEventType.Founding || verb.Form != VerbForm.Active)
+            return false;
+        for (var at = verb.Head + 1; at < verb.RegionEnd && at < words.Count && at < verb.Head + 5; at++)
+        {
+            if (NameAt(at) is { IsSubject: true } || context.Subject.IsNoun(words[at].Lower) && words[at - 1].Lower == "the")
+                return true;
+        }
+
+        return false;
     }
 
     private bool MentionsOther(Predicate verb) => words.Count > verb.Head + 1 && words[verb.Head + 1].Lower == "by" && NameAt(verb.Head + 2) is { IsSubject: false };

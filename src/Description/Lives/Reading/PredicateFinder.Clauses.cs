@@ -93,7 +93,7 @@ internal sealed partial class PredicateFinder
                 continue;
             if (word.Has(WordTraits.Subordinator) || word.Lower == "that" && At(at - 1) is { IsMark: false } before && !before.Has(WordTraits.Preposition) || word.IsMark && word.Text[0] is ';' or ':' || word.Text[0] is '—' or '–' && word.IsMark)
                 return at;
-            if (word.Lower is "after" or "before" or "as" or "until" or "since" && At(at + 1) is { } next && (next.Has(WordTraits.Pronoun | WordTraits.Determiner) || nameAt[at + 1] >= 0 && FirstNominal(at + 1, verb.Chain).End == Before(verb.Chain) + 1) && dateAt[at] < 0)
+            if (word.Lower is "after" or "before" or "as" or "until" or "since" && dateAt[at] < 0 && FirstNominal(at + 1, verb.Chain) is (>= 0 and var nominal, var last) && nominal == at + 1 && last == Before(verb.Chain) + 1)
                 return at;
             if (previous is null)
                 continue;
@@ -129,7 +129,7 @@ internal sealed partial class PredicateFinder
         if (at >= floor && dateAt[at] >= 0)
         {
             var before = dates[dateAt[at]].Start - 1;
-            if (before >= floor && (words[before].Has(WordTraits.Conjunction) || words[before].Is(',') || words[before].Is(';')))
+            if (before >= floor && (words[before].Has(WordTraits.Conjunction) || words[before].Is(';') || words[before].Is(',') && before > floor && words[before - 1].Has(WordTraits.Conjunction)))
                 return before;
         }
 

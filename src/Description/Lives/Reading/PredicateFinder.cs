@@ -53,11 +53,13 @@ internal sealed partial class PredicateFinder
             return AfterHave(at, at, word.Lower == "having");
         if (word.Has(WordTraits.Be) && word.Lower is not ("being" or "be"))
             return AfterBe(at, at, false);
+        if (word.Verb == "become" && Skip(at + 1) is var state && At(state) is { } turned && turned.Has(WordTraits.Participle | WordTraits.LooksPast) && !turned.Has(WordTraits.Determiner) && nameAt[state] < 0)
+            return Add(at, state, word.Has(WordTraits.Gerund) ? VerbForm.Gerund : VerbForm.Passive, turned.Verb);
         if (word.Has(WordTraits.Gerund) && word.Verb is not null)
             return TryGerund(at);
         if (word.Has(WordTraits.Past | WordTraits.Participle | WordTraits.LooksPast))
             return TryPast(at);
-        if (word.Has(WordTraits.Present) && IsPersonalSubject(Before(at)))
+        if (word.Has(WordTraits.Present) && (at == 0 && At(1) is { } second && !second.Has(WordTraits.Be | WordTraits.Past | WordTraits.Have) || IsPersonalSubject(Before(at))))
             return Add(at, at, VerbForm.Active);
         if (word.Lower == "to" && At(at + 1) is { } verb && verb.Has(WordTraits.Base))
             return TryInfinitive(at);
@@ -154,7 +156,9 @@ internal sealed partial class PredicateFinder
                 return Add(chain, next, VerbForm.Active);
         }
 
-        return Add(chain, at, VerbForm.Copula, "be");
+        // "It was in Paris that they met" tells only the meeting.
+        return Before(chain) >= 0 && words[Before(chain)].Lower == "it" && At(next) is { } place && (place.Has(WordTraits.Preposition) || dateAt[next] >= 0) && words.FindIndex(next, static word => word.Lower == "that") is > 0 and < 40
+            ? at : Add(chain, at, VerbForm.Copula, "be");
     }
 
     private int TryGerund(int at)
@@ -194,7 +198,9 @@ internal sealed partial class PredicateFinder
         var before = Before(at);
         var last = Last(at);
         var next = At(at + 1);
-        if (before < 0 || words[before].IsOpening || words[before].Is(':') || words[before].Is(';') && !word.Has(WordTraits.Past))
+        if (before >= 0 && words[before].Is(';') && word.Has(WordTraits.Past))
+            return Add(at, at, last?.Form == VerbForm.Passive && !Lexicon.IsIntransitive(word.Verb) ? VerbForm.Passive : Form(word));
+        if (before < 0 || words[before].IsOpening || words[before].Is(':') || words[before].Is(';'))
             return word.Has(WordTraits.Participle) ? Add(at, at, VerbForm.Reduced) : at;
         var link = words[before];
         var isPlainPast = word.Has(WordTraits.Past) && !word.Has(WordTraits.Participle);
@@ -237,7 +243,7 @@ internal sealed partial class PredicateFinder
         return Reduce(at, Before(at) - 1);
     }
 
-    private static bool IsOftenReduced(string? verb) => verb is null or "found" or "name" or "call" or "publish" or "build" or "own" or "lead" or "edit" or "design" or "direct" or "compose" or "write" or "establish" or "know" or "locate" or "form" or "give";
+    private static bool IsOftenReduced(string? verb) => verb is null or "found" or "name" or "call" or "publish" or "build" or "own" or "lead" or "edit" or "design" or "direct" or "compose" or "write" or "establish" or "know" or "locate" or "form" or "give" or "headquarter" or "situate" or "base" or "title" or "entitle" or "house" or "sponsor" or "fund" or "operate" or "conduct" or "produce" or "hold";
 
     private int Reduce(int at, int about)
     {

@@ -37,8 +37,10 @@ internal sealed partial class SentenceReader
 
     private void Add(Predicate verb, LifeEventType type, DateMention? date, int start, int end, string rule)
     {
-        var within = names.FindAll(name => name.Start >= start && name.Start < end && (name.Depth == verb.Depth || date is { Manner: DateManner.Bracketed }));
+        var within = names.FindAll(name => name.Start >= start && name.Start < end && (name.Depth == verb.Depth || name.Depth > verb.Depth && !HasVerb(Opening(name.Start), Closing(name.Start))));
         var places = PlacesIn(within, start, end);
+        if (places.IsEmpty)
+            places = PlaceBefore(verb, type, date);
         if (!IsWorthTelling(verb, type, date, places, within))
             return;
 
@@ -67,11 +69,44 @@ internal sealed partial class SentenceReader
     private bool IsWorthTelling(Predicate verb, LifeEventType type, DateMention? date, ImmutableArray<LifePlace> places, List<NamedThing> within)
     {
         var vague = type == LifeEventType.Other && (verb.Form == VerbForm.Copula || verb.Verb is "have" or "include" or "involve" or "continue" or "begin" or "know" or "consider" or "describe" or "make" or "give" or "use" or "see" or "say" or "need" or "relate");
+        if (verb.Form == VerbForm.Gerund && (date is null || date.Date is { IsInferred: true, Text: null }) && !IsGerundEvent(verb, type, within))
+            return false;
         if (date is not null)
             return !(vague && date.Date.IsInferred && date.Date.Text is null);
         if (places.Length > 0)
-            return !vague && !(type == LifeEventType.Other && (verb.Form is VerbForm.Reduced or VerbForm.Gerund || verb.Verb is null));
-        return verb.Owner.IsSubject && type is not (LifeEventType.Other or LifeEventType.Death or LifeEventType.Birth) && within.Exists(name => !name.IsSubject && name.Kind is NameKind.Person or NameKind.Organisation or NameKind.Work);
+            return !vague && !(type == LifeEventType.Other && (verb.Form is VerbForm.Reduced or VerbForm.Gerund || verb.Verb is null || places.All(static place => place.IsInferred)));
+        return verb.Owner.IsSubject && type is not (LifeEventType.Other or LifeEventType.Death or LifeEventType.Birth or LifeEventType.Move or LifeEventType.Travel or LifeEventType.Residence)
+            && (verb.Form is not (VerbForm.Reduced or VerbForm.Gerund) || within.Exists(static name => !name.IsSubject && name.Kind is NameKind.Person or NameKind.Organisation or NameKind.Work));
+    }
+
+    // "finishing two novels", "working as a typesetter" are events; "succeeding Smith", "after leaving Princeton" only say when.
+    private bool IsGerundEvent(Predicate verb, LifeEventType type, List<NamedThing> within)
+    {
+        var lead = verb.Chain > 0 ? words[verb.Chain - 1].Lower : "";
+        return type switch
+        {
+            LifeEventType.Publication => within.Exists(static name => name.Kind == NameKind.Work) || verb.Verb is "finish" or "complete" or "publish",
+            LifeEventType.Employment => lead is "while" or "," or "and",
+            LifeEventType.Move or LifeEventType.Travel or LifeEventType.Residence => lead is not ("after" or "before" or "upon" or "on" or "since") && !verb.Dates.Exists(static date => date.Date.IsInferred),
+            _ => false,
+        };
+    }
+
+    // "to London, where she attended", "arrived in Mexico City and died": the place holds on through the sentence.
+    private ImmutableArray<LifePlace> PlaceBefore(Predicate verb, LifeEventType type, DateMention? date)
+    {
+        if (verb.Form is VerbForm.Gerund or VerbForm.Reduced or VerbForm.Noun || type is LifeEventType.Birth or LifeEventType.Move or LifeEventType.Travel || verb.Depth > 0)
+            return [];
+        var linked = verb.Link == ClauseLink.Coordinate || verb.Region < words.Count && (words[verb.Region].Lower == "where" || verb.Region + 1 < words.Count && words[verb.Region + 1].Lower == "where");
+        if (!linked && date is null)
+            return [];
+        for (var at = names.Count - 1; at >= 0; at--)
+        {
+            if (names[at].Start < verb.Region && names[at] is { Kind: NameKind.Place, IsPossessive: false, Depth: 0 } place)
+                return [new(place.Text, true)];
+        }
+
+        return [];
     }
 
     private static double Certainty(Predicate verb, LifeEventType type, DateMention? date)
@@ -102,12 +137,13 @@ internal sealed partial class SentenceReader
 
         if (block.EntryPlace.Length > 0 && places.Count == 0)
             places.Add(new(block.EntryPlace));
-        if (places.Count > 0 || context.LastPlace is not { } last)
+        if (places.Count > 0)
             return places.ToImmutable();
+        var last = context.LastPlace;
         for (var at = start; at < end && at < words.Count; at++)
         {
             if (words[at].Lower == "there" && !(at + 1 < words.Count && words[at + 1].Has(WordTraits.Be | WordTraits.Have)))
-                return [new(last, true)];
+                return (names.FindLast(name => name.Kind == NameKind.Place && name.Start < at && !name.IsPossessive)?.Text ?? last) is { } there ? [new(there, true)] : [];
         }
 
         return [];
@@ -152,7 +188,7 @@ internal sealed partial class SentenceReader
                 AddLife(date, opening);
             else if (before.Kind == NameKind.Person && Says(opening, date.Start, "b.", "born") && NounCues.Children.Overlaps(Lowers(Math.Max(0, before.Start - 8), before.Start)))
                 AddPlain(LifeEventType.Child, date, before.Start, date.End, "bracket:child", [before.Text]);
-            else if (before.Kind != NameKind.Person)
+            else if (before.Kind is NameKind.Organisation or NameKind.Place or NameKind.Thing && !before.IsSubject || before.Kind == NameKind.Unknown && date.Date.End is null)
                 continue;
             date.IsTaken = true;
         }
@@ -207,7 +243,7 @@ internal sealed partial class SentenceReader
         if (date0 is null || verbs.Count > 0 && !isEntry)
             return;
         var type = FragmentType();
-        if (type is null && !isEntry && block.Kind != BlockKind.ListItem)
+        if (type is null && !isEntry && (block.Kind != BlockKind.ListItem || date0.Start > 2))
             return;
         events.Add(new()
         {

@@ -36,6 +36,8 @@ internal sealed partial class SentenceReader
     /// <summary>Reads a sentence, adds its events, and gives its relations.</summary>
     public static void Read(string sentence, int number, HistoryBlock block, int offset, NoteContext context, List<LifeEvent> events, List<LifeRelation> relations)
     {
+        if (Citations.Is(sentence))
+            return;
         var reader = new SentenceReader(sentence, number, block, offset, context, events);
         var before = events.Count;
         reader.ReadBrackets();
@@ -48,7 +50,7 @@ internal sealed partial class SentenceReader
         if (events.Count == before)
             reader.AddFragment();
         reader.Remember(before);
-        new RelationFinder(sentence, reader.words, reader.names, reader.verbs, context, number, relations).Find();
+        new RelationFinder(reader.words, reader.names, reader.verbs, context, number, relations).Find(events, before);
     }
 
     // "his death in 1947", "her marriage to Ned in 1912": an event in a noun, when a date follows it before any verb.
@@ -106,8 +108,17 @@ internal sealed partial class SentenceReader
         {
             if (date.IsTaken && !IsEnd(date))
                 continue;
-            if (ClauseAt(date.Start) is not { } verb)
+            if ((ClauseAt(date.Start) ?? NextMain(date)) is not { } verb)
                 continue;
+            if (!date.IsTaken && date.End <= verb.Chain && verb.Form is VerbForm.Gerund && NextMain(date) is { } main && main != verb && words[Math.Min(date.End, words.Count - 1)].Is(','))
+            {
+                // "In 1935, while visiting England, she traveled": the date in front is the main clause's too.
+                date.IsTaken = true;
+                verb.Dates.Add(date);
+                main.Dates.Add(date);
+                continue;
+            }
+
             if (date.IsTaken)
             {
                 // "until his death in 1947" ends what went on till then, and is a death besides.
@@ -121,6 +132,8 @@ internal sealed partial class SentenceReader
             verb.Dates.Add(date);
         }
     }
+
+    private Predicate? NextMain(DateMention date) => verbs.Find(verb => verb.Chain >= date.End && verb.Depth == words[date.Start].Depth && verb.Form is not (VerbForm.Reduced or VerbForm.Gerund) && verb.Link is ClauseLink.Main or ClauseLink.Coordinate);
 
     private bool IsEnd(DateMention date) => nouns.Exists(pair => pair.Date == date && pair.Noun.Head is var head && head > 1 && words[head - 2].Lower is "until" or "till");
 
@@ -150,6 +163,9 @@ internal sealed partial class SentenceReader
     // What has no date of its own takes it from the clause it is joined with, or that stands before it in the sentence.
     private void CarryDates()
     {
+        for (var index = 1; index < verbs.Count; index++)
+            CompleteSpan(index);
+
         for (var index = 0; index < verbs.Count; index++)
         {
             var verb = verbs[index];
@@ -164,6 +180,25 @@ internal sealed partial class SentenceReader
                 verb.Dates.Add(new(verb.Head, verb.Head, entry, DateManner.Stated));
             else if (!IsBackground(verb) && Inferable(index) is { } year)
                 verb.Dates.Add(year);
+        }
+    }
+
+    // "arrived in 1946, and lived there until 1975": what ends began with what is told before.
+    private void CompleteSpan(int index)
+    {
+        var verb = verbs[index];
+        if (verb.Dates is not [{ Date: { Begin: null, End: { } end } } until] || verb.Form is VerbForm.Reduced or VerbForm.Gerund)
+            return;
+        if (!(verb.Verb is "hold" or "serve" or "remain" or "live" or "be" or "reside" or "stay" or "work" or "teach" or "keep" or "retain" or "occupy"))
+            return;
+        for (var before = index - 1; before >= 0; before--)
+        {
+            if (verbs[before].Depth != verb.Depth || verbs[before].Dates is not [.., { Date: { Begin: { Length: >= 4 } begin, End: null } from }])
+                continue;
+            if (string.CompareOrdinal(begin[..4], end) > 0)
+                return;
+            verb.Dates[0] = until with { Date = new($"{begin[..4]}/{end}", begin[..4], end, from.IsApproximate || until.Date.IsApproximate, true, until.Date.Text) };
+            return;
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Fonds.Description.Lives.Reading.Words;
 using Fonds.Description.Names;
 using Fonds.Description.Records;
+using Fonds.Description.Statements;
 
 namespace Fonds.Description.Lives.Reading;
 
@@ -55,19 +56,22 @@ internal sealed class SubjectNames
     {
         if (whole.Contains(text))
             return true;
-        if (IsBody || IsFamily && lower.Count > 2)
+        if (IsFamily)
+            return Surname is { } family && lower.Count <= 2 && Folding.Words(lower[0]).TrimEnd('s') == Folding.Words(family).TrimEnd('s') && (lower.Count == 1 || lower[1] == "family");
+        lower = [.. lower.Select(Folding.Words)];
+        if (IsBody)
             return whole.Count > 0 && lower.Count > 1 && whole.Any(name => name.StartsWith(text, StringComparison.OrdinalIgnoreCase) && text.Length * 2 > name.Length);
         if (Surname is null || lower.Count == 0)
             return lower.Count > 0 && lower.All(parts.Contains);
 
         // The surname alone, or with forenames or initials of which one is the subject's.
-        var last = lower[^1] is "jr." or "sr." or "jr" or "sr" && lower.Count > 1 ? lower[^2] : lower[^1];
-        var surnameWords = Surname.Split(' ');
+        var last = lower[^1] is "jr" or "sr" && lower.Count > 1 ? lower[^2] : lower[^1];
+        var surnameWords = Folding.Words(Surname).Split(' ');
         if (!last.Equals(surnameWords[^1], StringComparison.OrdinalIgnoreCase))
             return lower.Count == 1 && parts.Contains(lower[0]) && !NoForename(lower[0]);
-        if (lower.Count <= surnameWords.Length || IsFamily)
+        if (lower.Count <= surnameWords.Length)
             return true;
-        return lower.Take(lower.Count - surnameWords.Length).Any(word => parts.Contains(word) || word.Length <= 2 && parts.Any(part => part.StartsWith(word[..1], StringComparison.OrdinalIgnoreCase)) || NameCues.IsTitle(word));
+        return lower.Take(lower.Count - surnameWords.Length).Any(word => parts.Contains(word) || word.Length <= 2 && parts.Any(part => part.StartsWith(word[..1], StringComparison.OrdinalIgnoreCase)) || NameCues.IsTitle(word) || NameCues.IsTitle(word + "."));
     }
 
     /// <summary>Whether "the company", "the society" means the subject.</summary>
@@ -82,7 +86,7 @@ internal sealed class SubjectNames
         foreach (var word in lower)
         {
             if (word.Length > 2)
-                parts.Add(word);
+                parts.Add(Folding.Words(word));
         }
     }
 
@@ -97,7 +101,7 @@ internal sealed class SubjectNames
             foreach (var word in (part ?? "").Split([' ', '.', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries))
             {
                 if (word.Length > 1)
-                    parts.Add(word);
+                    parts.Add(Folding.Words(word));
             }
         }
 

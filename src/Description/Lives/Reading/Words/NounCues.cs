@@ -51,7 +51,10 @@ internal static class NounCues
         sheriff captain colonel general major sergeant commander admiral correspondent reporter journalist columnist critic writer author publisher printer photographer artist painter illustrator designer actor actress
         musician composer conductor organist pianist singer dancer choreographer producer stagehand organizer organiser leader head chief advisor adviser consultant counselor agent representative salesman merchant grocer banker broker
         accountant bookkeeper stenographer typist typesetter laborer worker machinist carpenter miner farmer sailor seaman soldier apprentice intern trustee overseer inspector surveyor postmaster collector commander superior abbot
-        spokesman spokesperson faculty staff coordinator supervisor foreman fireman policeman detective fellow resident translator interpreter proofreader trainer coach player sculptor staffer operator agent dealer shareholder
+        spokesman spokesperson faculty staff coordinator supervisor foreman fireman policeman detective fellow resident translator interpreter proofreader trainer coach player sculptor staffer operator dealer shareholder cook chef baker waiter designer planner planner-designer draftsman presenter host broadcaster commentator essayist poet novelist playwright dramatist historian economist sociologist psychologist anthropologist
+        archaeologist geologist botanist biologist physicist mathematician linguist philologist theologian philosopher tailor shoemaker furrier weaver dyer dressmaker seamstress milliner butcher brewer printer bookbinder bookseller merchant trader shipbuilder shipmaster
+        blacksmith gardener janitor watchman conductor motorman driver pilot steward longshoreman docker electrician plumber mason bricklayer builder contractor developer real-estate domestic servant housekeeper nanny governess midwife
+        paralegal magistrate solicitor barrister prosecutor notary registrar comptroller controller auditor actuary underwriter regent marshal constable ranger guard scout moderator elder deacon vicar dean canon prior abbess provincial rector cantor chazzan
         """);
 
     /// <summary>Nouns that are an event by themselves: "his death in 1947".</summary>

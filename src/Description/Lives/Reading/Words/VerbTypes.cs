@@ -10,39 +10,39 @@ internal static class VerbTypes
     [
         (LifeEventType.Birth, "bear"),
         (LifeEventType.Death, "die perish drown kill murder assassinate execute"),
-        (LifeEventType.Burial, "bury inter cremate entomb"),
+        (LifeEventType.Burial, "bury cremate entomb"),
         (LifeEventType.Marriage, "marry wed remarry"),
         (LifeEventType.Divorce, "divorce"),
-        (LifeEventType.Education, "study attend enroll enrol train apprentice educate matriculate school tutor"),
+        (LifeEventType.Education, "study attend audit enroll enrol train apprentice educate matriculate school tutor"),
         (LifeEventType.Degree, "graduate"),
         (LifeEventType.Employment, """
-            work teach serve hold employ practice practise lecture edit manage direct head hire engage freelance operate clerk farm preach chair preside coach tutor staff co-edit coedit oversee supervise administer curate intern conduct
-            run own report
+            work teach serve hold employ practice practise lecture edit manage direct head hire engage freelance operate clerk farm preach chair preside coach tutor staff co-edit coedit oversee supervise administer curate conduct
+            run own operate head
             """),
         (LifeEventType.Appointment, "appoint promote name commission designate ordain install nominate assume succeed assign consecrate admit detail"),
         (LifeEventType.Election, "elect reelect re-elect vote"),
-        (LifeEventType.Membership, "join belong affiliate withdraw resign"),
-        (LifeEventType.Military, "enlist draft conscript fight muster volunteer wound demobilize deploy"),
+        (LifeEventType.Membership, "join belong rejoin affiliate withdraw resign"),
+        (LifeEventType.Military, "enlist draft conscript fight muster volunteer wound demobilize deploy recruit conscript demobilise mobilize mobilise reenlist re-enlist"),
         (LifeEventType.Founding, "found establish cofound co-found incorporate organize organise form charter launch constitute inaugurate reorganize reorganise"),
         (LifeEventType.Dissolution, "dissolve disband merge liquidate cease close fold absorb amalgamate consolidate abolish terminate disincorporate"),
         (LifeEventType.NameChange, "rename change retitle redesignate"),
         (LifeEventType.Retirement, "retire"),
         (LifeEventType.Publication, "publish write author translate co-author coauthor co-write cowrite print reprint issue reissue contribute compile complete finish rewrite"),
         (LifeEventType.Performance, "perform exhibit premiere tour debut star act sing broadcast stage appear play show screen"),
-        (LifeEventType.Creation, "paint compose design build construct sculpt create film photograph record erect draw produce invent patent carve"),
+        (LifeEventType.Creation, "paint draw compose design build construct sculpt create film photograph record erect draw produce invent patent carve"),
         (LifeEventType.Award, "award win honor honour knight decorate confer bestow induct present grant"),
-        (LifeEventType.Travel, "travel visit journey sail voyage"),
+        (LifeEventType.Travel, "travel visit revisit journey sail voyage"),
         (LifeEventType.Move, """
-            move relocate emigrate immigrate migrate resettle settle arrive return flee escape deport exile expel banish evacuate come go leave send
+            move relocate embark cross emigrate immigrate migrate resettle settle arrive return flee escape deport exile expel banish evacuate come go leave send
             """),
-        (LifeEventType.Residence, "live reside dwell stay remain board spend grow raise rear inhabit"),
-        (LifeEventType.Arrest, "arrest"),
-        (LifeEventType.Imprisonment, "imprison intern jail incarcerate capture detain sentence convict release parole indict try exchange confine free liberate"),
+        (LifeEventType.Residence, "live reside dwell stay lodge remain board spend grow raise rear inhabit"),
+        (LifeEventType.Arrest, "arrest apprehend catch seize"),
+        (LifeEventType.Imprisonment, "imprison intern jail interrogate court-martial incarcerate capture detain sentence convict release parole indict try exchange confine free liberate"),
         (LifeEventType.Illness, "suffer contract fall diagnose hospitalize institutionalize"),
         (LifeEventType.Other, """
             be have become begin start continue resume meet take make get give see say know think tell find help lead support oppose receive earn obtain gain acquire buy purchase sell donate give lose keep set put show turn use
             want wish try attempt seek ask call consider decide choose refuse agree accept decline offer propose plan intend hope campaign lobby protest organize participate speak testify argue advocate promote develop expand grow open reopen
-            increase decrease reduce add include involve interest influence inspire focus specialize represent handle provide supply serve sponsor fund finance host hold house acquit charge accuse investigate revoke confiscate
+            increase decrease reduce add include involve interest influence inspire focus specialize represent handle provide supply serve sponsor fund finance host hold house headquarter situate locate base acquit charge accuse investigate revoke confiscate
             seize destroy damage burn rebuild demolish renovate restore sign ratify pass enact approve adopt adopt implement authorize accredit license admit bar certify describe document discuss cover explore examine reveal
             break separate suffer survive lose inherit bequeath leave raise feed pay borrow lend invest trade manufacture import export ship transport transfer convert combine unite split divide separate replace follow precede
             succeed fail struggle learn learn discover invent research experiment teach mentor collaborate cooperate correspond befriend associate affiliate share join connect introduce present deliver address debate discuss attack

@@ -1,0 +1,28 @@
+namespace Fonds.Description.Lives.Reading;
+
+/// <summary>Sentences of a history that cite where it was taken from: their years are of publications and visits to websites, not of the life.</summary>
+internal static class Citations
+{
+    public static bool Is(string sentence)
+    {
+        if (sentence.Contains("http:", StringComparison.OrdinalIgnoreCase) || sentence.Contains("https:", StringComparison.OrdinalIgnoreCase) || sentence.Contains("www.", StringComparison.OrdinalIgnoreCase))
+            return true;
+        foreach (var beginning in (ReadOnlySpan<string>)["Accessed ", "Retrieved ", "Sources:", "Source:", "Citation:", "References:", "Bibliography", "(Principal source", "Cited in", "See also", "Quoted from", "From the guide to"])
+        {
+            if (sentence.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return IsImprint(sentence);
+    }
+
+    // "New Haven, Conn.: Yale University Press, 1995."
+    private static bool IsImprint(string sentence)
+    {
+        var colon = sentence.IndexOf(": ", StringComparison.Ordinal);
+        if (colon is < 3 or > 60 || !char.IsUpper(sentence[0]) || colon + 2 >= sentence.Length)
+            return false;
+        var end = sentence.AsSpan().TrimEnd(". )");
+        return end.Length > 4 && end[^4] is '1' or '2' && end[^4..].IndexOfAnyExceptInRange('0', '9') < 0 && (sentence.Contains("Press", StringComparison.Ordinal) || colon + 8 > end.Length || sentence.Contains("Publish", StringComparison.Ordinal));
+    }
+}
