@@ -39,8 +39,9 @@ public static class LifeReader
         }
 
         var names = new SubjectNames(subject);
-        SubjectInNote.Learn(names, sentences, blocks);
-        var context = new NoteContext(names);
+        var glossary = Glossary.Of(blocks.Select(static block => block.Text));
+        SubjectInNote.Learn(names, sentences, blocks, glossary);
+        var context = new NoteContext(names, glossary);
         var events = new List<LifeEvent>();
         var relations = new List<LifeRelation>();
         for (var number = 0; number < sentences.Count; number++)

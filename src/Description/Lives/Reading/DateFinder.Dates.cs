@@ -106,8 +106,12 @@ internal sealed partial class DateFinder
         var (decade, end) = (0, at + 1);
         if (word.Text.Length == 5 && word.Text[4] == 's' && word.Text[3] == '0' && int.TryParse(word.Text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var four) && four is >= FirstYear and <= LastYear)
             decade = four;
-        else if (word.Number is >= FirstYear and <= LastYear && word.Number % 10 == 0 && word.IsPossessive && word.Text.Length == 4)
+        else if (word.Number is >= FirstYear and <= LastYear && word.Number % 10 == 0 && word.Text.Length == 4 && (word.IsPossessive || !context.Glossary.IsEnglish && At(at - 1)?.Lower == "years"))
             decade = word.Number;
+        else if (word.Text.Length is 6 or 7 && word.Text.AsSpan(4).StartsWith("er", StringComparison.Ordinal) && word.Text[3] == '0' && int.TryParse(word.Text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var german) && german is >= FirstYear and <= LastYear)
+            decade = german;
+        else if (word.Number is > 10 and < 100 && word.Number % 10 == 0 && context.Glossary.Code == "spa" && At(at - 1)?.Lower == "years")
+            decade = 1900 + word.Number;
         else if (Words.DateTables.Decade(word.Lower) is > 0 and var named && (Says(at - 1, "the") || part > 0) && At(at - 2)?.Lower is not "his" and not "her" and not "their")
             decade = named;
         else
@@ -128,9 +132,10 @@ internal sealed partial class DateFinder
         var word = At(at)!;
 
         // 30 December 1890; 30th of December, 1890
-        if (DayOf(word) is > 0 and var day && MonthAt(at + 1 + (Says(at + 1, "of") ? 1 : 0)) is > 0 and var month)
+        var joined = Says(at + 1, "of") || At(at + 1)?.Is('.') == true ? 1 : 0;
+        if (DayOf(word) is > 0 and var day && MonthAt(at + 1 + joined) is > 0 and var month)
         {
-            var next = at + 2 + (Says(at + 1, "of") ? 1 : 0);
+            var next = at + 2 + joined;
             var yearAt = next + (At(next)?.Is(',') == true || Says(next, "of") ? 1 : 0);
             if (YearAt(yearAt) is { } year)
                 return (new(year, month, ValidDay(year, month, day), IsApproximate: approximate), yearAt + 1);
@@ -160,14 +165,14 @@ internal sealed partial class DateFinder
 
     private static int ValidDay(int year, int month, int day) => day <= Dates.Edtf.CalendarDay.DaysIn(year, month) ? day : 0;
 
-    private int MonthAt(int at) => At(at) is { } word && word.Has(WordTraits.Month) && (word.IsCapital || word.Lower.Length > 3 && word.Lower is not "march") ? Months.Read(word.Lower) : 0;
+    private int MonthAt(int at) => At(at) is { } word && word.Has(WordTraits.Month) && (word.IsCapital || !context.Glossary.IsEnglish || word.Lower.Length > 3 && word.Lower is not "march") ? Months.Read(word.Lower) : 0;
 
     private static int DayOf(Word word)
     {
         if (word.Number is >= 1 and <= 31)
             return word.Number;
         var text = word.Lower;
-        return text.Length is 3 or 4 && char.IsAsciiDigit(text[0]) && text[^2..] is "st" or "nd" or "rd" or "th" && int.TryParse(text.AsSpan(0, text.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31 ? day : 0;
+        return text.Length is 3 or 4 && char.IsAsciiDigit(text[0]) && text[^2..] is "st" or "nd" or "rd" or "th" or "er" && int.TryParse(text.AsSpan(0, text.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31 ? day : 0;
     }
 
     // "to 1917", "-1917", "until May 1917", "- 17"; behind "between" it is "and".
@@ -175,7 +180,7 @@ internal sealed partial class DateFinder
     {
         if (At(at) is not { } link)
             return null;
-        var joins = link.IsDash || link.Lower is "to" or "until" or "till" or "through" or "thru" || link.Lower == "and" && isBetween;
+        var joins = link.IsDash || link.Text is "à" or "au" or "a" or "al" or "bis" or "tot" && !context.Glossary.IsEnglish || link.Lower is "to" or "until" or "till" or "through" or "thru" || link.Lower == "and" && isBetween;
         if (link.Is(',') && isFrom && At(at + 1)?.Lower is "to" or "until" or "through")
             (joins, at) = (true, at + 1);
         if (!joins)

@@ -5,7 +5,7 @@ namespace Fonds.Description.Lives.Reading;
 /// <content>Dates that count from another: "that same year", "two years later", "at the age of 19", "during this time".</content>
 internal sealed partial class DateFinder
 {
-    private DateMention? TryRelative(int at) => TryAge(at) ?? TrySameYear(at) ?? TryYearsLater(at) ?? TrySameTime(at);
+    private DateMention? TryRelative(int at) => TryAge(at) ?? TryEra(at) ?? TrySameYear(at) ?? TryYearsLater(at) ?? TrySameTime(at);
 
     private DateMention? Inferred(int start, int end, int year, bool approximate, DateManner manner) =>
         year is < FirstYear or > LastYear ? null : new(start, end, new PlainDate(year, IsApproximate: approximate).At(true, TextOf(start, end)), manner);
@@ -30,6 +30,32 @@ internal sealed partial class DateFinder
             return null;
         var end = next + 1 + (Says(next + 1, "years") ? Says(next + 2, "old") || Says(next + 2, "of") ? 2 : 1 : 0);
         return Inferred(at, Math.Min(end, words.Count), born + years, true, DateManner.Age);
+    }
+
+    // "during the Civil War" is its years, "after World War II" its last.
+    private DateMention? TryEra(int at)
+    {
+        var lead = words[at].Lower;
+        if (lead is not ("during" or "throughout" or "after" or "following"))
+            return null;
+        var next = at + 1 + (Says(at + 1, "the") ? 1 : 0);
+        foreach (var (name, first, last) in DateTables.Eras)
+        {
+            var end = next;
+            foreach (var word in name)
+            {
+                if (At(end)?.Lower != word)
+                    break;
+                end++;
+            }
+
+            if (end - next != name.Length || At(end) is { IsPossessive: true })
+                continue;
+            var date = lead is "after" or "following" ? new PlainDate(last, IsApproximate: true) : new PlainDate(first, LastYear: last, IsApproximate: true);
+            return new(at, end, date.At(true, TextOf(at, end)), DateManner.Era);
+        }
+
+        return null;
     }
 
     private DateMention? TryAgeDecade(int at, int born)

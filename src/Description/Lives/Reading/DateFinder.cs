@@ -100,6 +100,8 @@ internal sealed partial class DateFinder
         }
 
         inside++;
+        if (!context.Glossary.IsEnglish && hasLead && At(inside)?.Lower is "of" or "in" or "to")
+            inside++;
         if (isUntil && Says(inside, "at") && Says(inside + 1, "least"))
             inside += 2;
         else if (hasLead && At(inside)?.Lower is "at" && Says(inside + 1, "least"))
@@ -126,7 +128,7 @@ internal sealed partial class DateFinder
             return new(at, end, date.AsBegin(text), manner);
         if (!hasLead && manner == DateManner.Stated && !StandsAlone(at, end, date))
             manner = DateManner.OfNoun;
-        if (lead == "of")
+        if (lead == "of" && context.Glossary.IsEnglish)
             manner = At(at - 1) is { Traits: var before } && (before & (WordTraits.Month | WordTraits.Season)) != WordTraits.None ? manner : DateManner.OfNoun;
         if (lead == "for" && date.LastYear == 0 && date.Month == 0)
             manner = DateManner.OfNoun;

@@ -20,6 +20,9 @@ internal enum DateManner : byte
 
     /// <summary>At the time of the sentence before: "during this time".</summary>
     SameTime,
+
+    /// <summary>By a war or a crisis that everybody can date: "during the Civil War". It stands back behind any date in figures.</summary>
+    Era,
 }
 
 /// <summary>A date in a sentence, with its words: from the preposition on, up to but not including <paramref name="End"/>.</summary>

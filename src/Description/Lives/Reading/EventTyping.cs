@@ -13,6 +13,8 @@ internal sealed class EventTyping(List<Word> words, List<NamedThing> names, Note
     public LifeEventType? Of(Predicate verb)
     {
         var (start, end) = (verb.Head + 1, Math.Min(verb.RegionEnd, verb.Head + 1 + Reach));
+        if (context.Glossary.IsVerbLast && verb.Head > verb.Chain + 1)
+            (start, end) = (verb.Chain + 1, verb.Head);
         if (end > words.Count)
             end = words.Count;
         return verb.Form == VerbForm.Copula ? OfCopula(verb, start, end) : OfVerb(verb, start, end);
@@ -113,6 +115,8 @@ internal sealed class EventTyping(List<Word> words, List<NamedThing> names, Note
                 return null;
             case "deliver" or "give" when Says(start, end, "lecture") || Says(start, end, "lectures") || Says(start, end, "oration") || Says(start, end, "address") || Says(start, end, "speech") || Says(start, end, "concert") || Says(start, end, "recital"):
                 return Performance;
+            case "receive" when passive && Has(start, Math.Min(end, start + 4), NounCues.Schools):
+                return Education;
             case "serve":
                 return Says(start, end, "prison") || Says(start, end, "sentence") ? Imprisonment : HasForces(start, end) && !SaysAs(start, end) ? Military : Employment;
             case "work" or "teach" or "lecture":
@@ -140,6 +144,8 @@ internal sealed class EventTyping(List<Word> words, List<NamedThing> names, Note
                 return start < words.Count && words[start].Lower is "for" or "unsuccessfully" ? Election : Employment;
             case "have":
                 return Has(start, Math.Min(end, start + 4), NounCues.Children) ? Child : Has(start, end, NounCues.Illnesses) ? Illness : Other;
+            case "originate":
+                return context.Subject.IsBody ? Founding : Birth;
             case "bear":
                 return passive ? BornIsChild(verb) ? Child : Birth : Child;
             case "die":

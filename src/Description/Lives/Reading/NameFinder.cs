@@ -63,6 +63,8 @@ internal sealed class NameFinder
             return true;
         if (word.Has(WordTraits.Month) && (at + 1 >= words.Count || words[at + 1].Number >= 0 || words[at + 1].IsMark || !words[at + 1].IsCapital))
             return false;
+        if (context.Glossary.HasCapitalNouns && (word.Traits != WordTraits.None || word.Lower != word.Text.ToLowerInvariant()))
+            return false;
         if (at > 0 && !IsAfterStop(at))
             return word.Lower != "i" && !(word.Lower is "he" or "she" or "it" or "they");
 
@@ -254,14 +256,30 @@ internal sealed class NameFinder
         if (NameCues.IsThingWord(lower[^1]))
             return NameKind.Thing;
         var before = start > 0 ? words[start - 1].Lower : "";
-        if (before is "in" or "to" or "from" or "near" or "into" or "through" or "outside" or "via" && !Forenames.Have(words[start].Text))
+        if (before is "in" or "to" or "from" or "near" or "into" or "through" or "outside" or "via" or "at" or "between" or "around" && lower.Exists(NounCues.Schools.Contains))
+            return NameKind.Organisation;
+        if (context.Glossary.HasCapitalNouns)
+            return Places.Gazetteer.Shipped.Knows(text) && before is "in" or "to" or "from" or "of" or "after" ? NameKind.Place : Forenames.Have(words[start].Text) && lower.Count > 1 ? NameKind.Person : NameKind.Thing;
+        var isForename = Forenames.Have(words[start].Text);
+        if (before is "in" or "near" or "into" or "through" or "outside" or "via" && !isForename)
+            return NameKind.Place;
+        var isKnown = Places.Gazetteer.Shipped.Knows(text);
+        if (isKnown && !isForename && before is "to" or "from" or "at" or "between" or "around" or "via" or "of")
+            return NameKind.Place;
+        if (isKnown && !isForename && before is "and" or "," or "or" && found.Count > 0 && found[^1] is { Kind: NameKind.Place } listed && start - listed.End <= 2)
+            return NameKind.Place;
+        if (before is "to" or "from" && !isForename && lower.Count == 1)
             return NameKind.Place;
         if (before == "at")
             return NameKind.Organisation;
+        if (isKnown && !isForename && before != "the" && Places.Gazetteer.Shipped.GreatestPopulation(text) > 300_000)
+            return NameKind.Place;
         if (before == "," && start > 1 && found.Count > 0 && found[^1] is { Kind: NameKind.Place } place && place.End == start - 1)
             return NameKind.Place;
         if (Forenames.Have(words[start].Text) || end < words.Count && words[end].Has(WordTraits.Past | WordTraits.LooksPast) && before != "the")
             return NameKind.Person;
+        if (lower.Count == 1 && before == "the" && lower[0].Length > 2 && !words[start].Lower.EndsWith("an", StringComparison.Ordinal) && !words[start].Lower.EndsWith("ish", StringComparison.Ordinal) && !words[start].Lower.EndsWith("ese", StringComparison.Ordinal))
+            return NameKind.Organisation;
         if (lower.Count is < 2 or > 4 || lower.Exists(NameCues.IsThingWord))
             return NameKind.Unknown;
         return before is "the" ? NameKind.Organisation : NameKind.Person;

@@ -3,8 +3,11 @@ using System.Globalization;
 namespace Fonds.Description.Lives.Reading;
 
 /// <summary>What is known at a sentence from the sentences before it: the subject's names, dates and people.</summary>
-internal sealed class NoteContext(SubjectNames subject)
+internal sealed class NoteContext(SubjectNames subject, Glossary glossary)
 {
+    /// <summary>The language of the note.</summary>
+    public Glossary Glossary { get; } = glossary;
+
     public SubjectNames Subject { get; } = subject;
 
     /// <summary>The year the subject was born, for ages; null when unknown or no person.</summary>

@@ -138,9 +138,26 @@ internal sealed partial class PredicateFinder
         var next = Skip(at + 1);
         if (At(next) is { Lower: "been" })
             return AfterBe(chain, next, gerund);
+        if (context.Glossary.IsVerbLast && LastParticiple(next) is > 0 and var last)
+            return Add(chain, last, VerbForm.Active);
         if (At(next) is { } verb && nameAt[next] < 0 && verb.Has(WordTraits.Participle | WordTraits.Past | WordTraits.LooksPast) && !verb.Has(WordTraits.Determiner))
             return Add(chain, next, gerund ? VerbForm.Gerund : VerbForm.Active);
         return gerund ? at : Add(chain, at, VerbForm.Active, "have");
+    }
+
+    // "wurde 1927 in Wien geboren": the participle that closes the clause.
+    private int LastParticiple(int start)
+    {
+        for (var at = start; at < words.Count && at - start < 40; at++)
+        {
+            var word = words[at];
+            if (word.Depth == words[start].Depth && (word.Is(';') || word.Is(',') && !(At(at + 1) is { } next && (next.IsCapital || next.Number >= 0)) || word.Has(WordTraits.Be | WordTraits.Have)))
+                return 0;
+            if (word.Has(WordTraits.Participle) && nameAt[at] < 0)
+                return at;
+        }
+
+        return 0;
     }
 
     private int AfterBe(int chain, int at, bool gerund)
@@ -148,6 +165,8 @@ internal sealed partial class PredicateFinder
         var next = Skip(at + 1);
         if (At(next) is { Lower: "being" or "been" })
             next = Skip(next + 1);
+        if (context.Glossary.IsVerbLast && LastParticiple(next) is > 0 and var last)
+            return Add(chain, last, VerbForm.Passive);
         if (At(next) is { } verb && nameAt[next] < 0 && dateAt[next] < 0)
         {
             if (verb.Has(WordTraits.Participle | WordTraits.LooksPast))
@@ -201,7 +220,7 @@ internal sealed partial class PredicateFinder
         if (before >= 0 && words[before].Is(';') && word.Has(WordTraits.Past))
             return Add(at, at, last?.Form == VerbForm.Passive && !Lexicon.IsIntransitive(word.Verb) ? VerbForm.Passive : Form(word));
         if (before < 0 || words[before].IsOpening || words[before].Is(':') || words[before].Is(';'))
-            return word.Has(WordTraits.Participle) ? Add(at, at, VerbForm.Reduced) : at;
+            return word.Has(WordTraits.Past) && !word.Has(WordTraits.Participle) ? Add(at, at, Form(word)) : word.Has(WordTraits.Participle) ? Add(at, at, VerbForm.Reduced) : at;
         var link = words[before];
         var isPlainPast = word.Has(WordTraits.Past) && !word.Has(WordTraits.Participle);
         if (link.Has(WordTraits.Determiner) || link.IsPossessive || link.Has(WordTraits.Preposition) && !isPlainPast || link.Lower == "to")
@@ -228,6 +247,8 @@ internal sealed partial class PredicateFinder
         var word = words[at];
         var takesObject = At(at + 1) is { } next && (next.Has(WordTraits.Determiner | WordTraits.Possessive | WordTraits.ObjectPronoun) || next.IsCapital && !next.IsMark || next.Number > 0 && dateAt[at + 1] < 0);
         var isIntransitive = Lexicon.IsIntransitive(word.Verb);
+        if (last is { Form: VerbForm.Reduced, About: < 0 } && link.Is(','))
+            return Add(at, at, VerbForm.Reduced);
         if (last is null)
             return link.Is(',') && !takesObject && !isIntransitive ? Reduce(at, Before(at) - 1) : Add(at, at, Form(word));
         if (link.Has(WordTraits.Conjunction))

@@ -242,7 +242,7 @@ internal sealed partial class SentenceReader
         var date0 = isEntry && block.EntryDate is { } entry ? new DateMention(0, 0, entry, DateManner.Stated) : dates.Find(mention => !mention.IsTaken && mention.Manner is DateManner.Stated or DateManner.Bracketed);
         if (date0 is null || verbs.Count > 0 && !isEntry)
             return;
-        var type = FragmentType();
+        var type = FragmentType(block.Kind == BlockKind.Prose ? 7 : words.Count);
         if (type is null && !isEntry && (block.Kind != BlockKind.ListItem || date0.Start > 2))
             return;
         events.Add(new()
@@ -252,7 +252,7 @@ internal sealed partial class SentenceReader
             Date = date0.Date,
             Places = PlacesIn(names, 0, words.Count),
             Persons = Texts(names, NameKind.Person),
-            Organisations = Texts(names, NameKind.Organisation),
+            Organisations = type == LifeEventType.Employment && !names.Exists(static name => name.Kind == NameKind.Organisation) && BehindComma() is { } firm ? [firm] : Texts(names, NameKind.Organisation),
             Works = Texts(names, NameKind.Work),
             Summary = sentence,
             Rule = isEntry ? "chronology" : "fragment",
@@ -260,9 +260,20 @@ internal sealed partial class SentenceReader
         });
     }
 
-    private LifeEventType? FragmentType()
+    // "Senior Planner-Designer, Saarinen and Swanson, Birmingham": whom the post was with.
+    private string? BehindComma()
     {
-        foreach (var word in words)
+        var comma = words.FindIndex(static word => word.Is(','));
+        if (comma < 0 || comma + 1 >= words.Count || !words[comma + 1].IsCapital || names.Find(name => name.Start == comma + 1) is { Kind: NameKind.Place })
+            return null;
+        var end = words.FindIndex(comma + 1, static word => word.Is(',') || word.Is(';') || word.IsOpening || word.Number >= 0);
+        return TextOf(comma + 1, end < 0 ? words.Count : Math.Max(end, comma + 2));
+    }
+
+    // In prose only what stands at the head says what a line without a verb is about.
+    private LifeEventType? FragmentType(int reach)
+    {
+        foreach (var word in words.Take(reach))
         {
             if (word.Lower is "b." or "born" or "naissance")
                 return LifeEventType.Birth;
@@ -270,7 +281,7 @@ internal sealed partial class SentenceReader
                 return LifeEventType.Death;
             if (NounCues.Degrees.Contains(word.Lower))
                 return LifeEventType.Degree;
-            if (NounCues.Events.TryGetValue(word.Lower, out var type))
+            if (reach == words.Count && NounCues.Events.TryGetValue(word.Lower, out var type))
                 return type;
             if (NounCues.Roles.Contains(word.Lower))
                 return LifeEventType.Employment;

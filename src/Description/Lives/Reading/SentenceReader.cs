@@ -24,7 +24,7 @@ internal sealed partial class SentenceReader
         this.block = block;
         this.context = context;
         this.events = events;
-        words = WordReader.Read(sentence, block.Runs, offset);
+        words = WordReader.Read(sentence, block.Runs, offset, context.Glossary);
         names = NameFinder.Find(sentence, words, context);
         dates = DateFinder.Find(sentence, words, context);
         verbs = PredicateFinder.Find(words, names, dates, context);
@@ -42,6 +42,7 @@ internal sealed partial class SentenceReader
         var before = events.Count;
         reader.ReadBrackets();
         reader.GiveDates();
+        reader.GiveEras();
         reader.CarryDates();
         foreach (var verb in reader.verbs)
             reader.AddEvents(verb);
@@ -106,7 +107,7 @@ internal sealed partial class SentenceReader
     {
         foreach (var date in dates)
         {
-            if (date.IsTaken && !IsEnd(date))
+            if (date.IsTaken && !IsEnd(date) || date.Manner == DateManner.Era)
                 continue;
             if ((ClauseAt(date.Start) ?? NextMain(date)) is not { } verb)
                 continue;
@@ -130,6 +131,15 @@ internal sealed partial class SentenceReader
                 continue;
             date.IsTaken = true;
             verb.Dates.Add(date);
+        }
+    }
+
+    private void GiveEras()
+    {
+        foreach (var era in dates.FindAll(static date => date.Manner == DateManner.Era))
+        {
+            if ((ClauseAt(era.Start) ?? NextMain(era)) is { Dates.Count: 0 } verb)
+                verb.Dates.Add(era);
         }
     }
 

@@ -6,14 +6,14 @@ internal static class SubjectInNote
     /// <summary>Headings and titles before the first sentence are passed over.</summary>
     private const int FirstSentences = 3;
 
-    public static void Learn(SubjectNames subject, IReadOnlyList<LifeSentence> sentences, IReadOnlyList<HistoryBlock> blocks)
+    public static void Learn(SubjectNames subject, IReadOnlyList<LifeSentence> sentences, IReadOnlyList<HistoryBlock> blocks, Glossary glossary)
     {
-        LearnName(subject, sentences, blocks);
-        if (subject.IsPerson)
+        LearnName(subject, sentences, blocks, glossary);
+        if (subject.IsPerson && glossary.IsEnglish)
             LearnPronoun(subject, sentences);
     }
 
-    private static void LearnName(SubjectNames subject, IReadOnlyList<LifeSentence> sentences, IReadOnlyList<HistoryBlock> blocks)
+    private static void LearnName(SubjectNames subject, IReadOnlyList<LifeSentence> sentences, IReadOnlyList<HistoryBlock> blocks, Glossary glossary)
     {
         var seen = 0;
         foreach (var sentence in sentences)
@@ -21,8 +21,8 @@ internal static class SubjectInNote
             var block = blocks[sentence.Paragraph];
             if (block.Kind is BlockKind.Heading or BlockKind.EntryPart || ++seen > FirstSentences || sentence.Text.Length > 4000)
                 continue;
-            var context = new NoteContext(subject);
-            var words = WordReader.Read(sentence.Text, block.Runs, sentence.Start);
+            var context = new NoteContext(subject, glossary);
+            var words = WordReader.Read(sentence.Text, block.Runs, sentence.Start, glossary);
             var names = NameFinder.Find(sentence.Text, words, context);
             if (names.Exists(static name => name.IsSubject))
                 return;

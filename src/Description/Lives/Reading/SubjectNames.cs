@@ -65,6 +65,10 @@ internal sealed class SubjectNames
             return lower.Count > 0 && lower.All(parts.Contains);
 
         // The surname alone, or with forenames or initials of which one is the subject's.
+        // Both names in a longer one: "Jorge Díaz Gutiérrez".
+        var surname = Folding.Words(Surname);
+        if (lower.Count > 2 && lower.Contains(surname) && lower.Any(word => word.Length > 2 && word != surname && parts.Contains(word)))
+            return true;
         var last = lower[^1] is "jr" or "sr" && lower.Count > 1 ? lower[^2] : lower[^1];
         var surnameWords = Folding.Words(Surname).Split(' ');
         if (!last.Equals(surnameWords[^1], StringComparison.OrdinalIgnoreCase))

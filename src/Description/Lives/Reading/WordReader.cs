@@ -8,7 +8,7 @@ internal static class WordReader
     /// <summary>Quoted words up to this many may be a title; longer quotations are speech.</summary>
     private const int LongestQuotedTitle = 14;
 
-    public static List<Word> Read(string sentence, IReadOnlyList<MarkedRun> runs, int offset)
+    public static List<Word> Read(string sentence, IReadOnlyList<MarkedRun> runs, int offset, Glossary glossary)
     {
         var words = new List<Word>(sentence.Length / 5);
         var depth = 0;
@@ -33,7 +33,9 @@ internal static class WordReader
                 continue;
             }
 
-            words.Add(Of(sentence, at, end, depth, MarkAt(runs, offset + at)));
+            if (glossary.HasElision && ElidedEnd(sentence, at, end) is var elided && elided < end)
+                end = elided;
+            words.Add(Of(sentence, at, end, depth, MarkAt(runs, offset + at), glossary));
             at = end;
         }
 
@@ -41,20 +43,34 @@ internal static class WordReader
         return words;
     }
 
-    private static Word Of(string sentence, int start, int end, int depth, RunKind mark)
+    // "l'École", "jusqu'en": the short word and what it leans on are two.
+    private static int ElidedEnd(string text, int start, int end)
+    {
+        for (var at = start + 1; at < end - 1 && at - start <= 6; at++)
+        {
+            if (text[at] is not ('\'' or '’'))
+                continue;
+            var before = text.AsSpan(start, at - start);
+            return before.Length == 1 || before.Equals("qu", StringComparison.OrdinalIgnoreCase) || before.Equals("lorsqu", StringComparison.OrdinalIgnoreCase) || before.Equals("puisqu", StringComparison.OrdinalIgnoreCase) ? at + 1 : end;
+        }
+
+        return end;
+    }
+
+    private static Word Of(string sentence, int start, int end, int depth, RunKind mark, Glossary glossary)
     {
         var stem = end;
         var possessive = false;
         if (end - start > 2 && sentence[end - 1] is 's' or 'S' && sentence[end - 2] is '\'' or '’')
             (stem, possessive) = (end - 2, true);
-        else if (end - start > 2 && sentence[end - 1] is '\'' or '’')
+        else if (end - start > 2 && sentence[end - 1] is '\'' or '’' && !glossary.HasElision)
             (stem, possessive) = (end - 1, sentence[end - 2] == 's');
         var text = sentence[start..stem];
-        var lower = text.ToLowerInvariant();
+        var written = text.ToLowerInvariant().Replace('’', '\'');
         var number = -1;
         if (char.IsAsciiDigit(text[0]) && text.Length < 9 && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0)
             number = int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
-        var (traits, verb) = Lexicon.Look(lower);
+        var (lower, traits, verb) = glossary.Look(written);
         return new()
         {
             Text = text, Lower = lower, Start = start, End = end, Traits = traits, Verb = verb, Number = number, Depth = depth,

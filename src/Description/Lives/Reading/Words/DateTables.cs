@@ -3,6 +3,15 @@ namespace Fonds.Description.Lives.Reading.Words;
 /// <summary>Words of time that prose has and catalogues have not. A data table, English.</summary>
 internal static class DateTables
 {
+    /// <summary>Wars and crises by which histories date, with their years.</summary>
+    public static readonly (string[] Name, int First, int Last)[] Eras =
+    [
+        (["world", "war", "i"], 1914, 1918), (["world", "war", "one"], 1914, 1918), (["first", "world", "war"], 1914, 1918), (["great", "war"], 1914, 1918), (["world", "war", "ii"], 1939, 1945), (["world", "war", "two"], 1939, 1945),
+        (["second", "world", "war"], 1939, 1945), (["spanish", "civil", "war"], 1936, 1939), (["american", "civil", "war"], 1861, 1865), (["civil", "war"], 1861, 1865), (["american", "revolution"], 1775, 1783),
+        (["american", "revolutionary", "war"], 1775, 1783), (["revolutionary", "war"], 1775, 1783), (["great", "depression"], 1929, 1939), (["korean", "war"], 1950, 1953), (["spanish-american", "war"], 1898, 1898),
+        (["franco-prussian", "war"], 1870, 1871), (["crimean", "war"], 1853, 1856), (["balkan", "wars"], 1912, 1913), (["boer", "war"], 1899, 1902),
+    ];
+
     /// <summary>"The thirties": the decade of the last century of typescript, or 0.</summary>
     public static int Decade(string word) => word switch
     {

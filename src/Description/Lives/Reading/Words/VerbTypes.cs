@@ -8,7 +8,7 @@ internal static class VerbTypes
 {
     public static readonly (LifeEventType Type, string Verbs)[] Table =
     [
-        (LifeEventType.Birth, "bear"),
+        (LifeEventType.Birth, "bear originate"),
         (LifeEventType.Death, "die perish drown kill murder assassinate execute"),
         (LifeEventType.Burial, "bury cremate entomb"),
         (LifeEventType.Marriage, "marry wed remarry"),
