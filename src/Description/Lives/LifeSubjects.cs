@@ -19,15 +19,33 @@ public static class LifeSubjects
     /// The subject of a history in a finding aid: of several creators (EAD origination) the one whose name stands in the beginning of the note, else
     /// the first; nobody when there are none.
     /// </summary>
-    public static LifeSubject Of(Statement note, IReadOnlyList<AccessPoint> creators)
+    /// <param name="title">The title of the unit, which names the subject where no creator is named ("Ralph W. Cummings Papers").</param>
+    public static LifeSubject Of(Statement note, IReadOnlyList<AccessPoint> creators, string title = "")
     {
         var language = LanguageOf(note);
+        if (note.First(Term.Heading) is { } own && PlainText.Of(own).Trim(' ', ':', '.') is var named && named.EndsWith(" Family", StringComparison.OrdinalIgnoreCase) && !named.Contains(" of ", StringComparison.Ordinal))
+            return new(named, RecordKind.Family, language);
         if (creators.Count == 0)
-            return new("", RecordKind.UnknownAgent, language);
+            return InTitle(title, language);
         var text = PlainText.Of(note);
         var beginning = text.Length <= Beginning ? text : text[..Beginning];
         var chosen = creators.Count == 1 ? creators[0] : creators.Select((creator, place) => (creator, place)).MinBy(pair => (Place(beginning, pair.creator), pair.place)).creator;
         return new(chosen.Heading, chosen.Kind, language);
+    }
+
+    private static LifeSubject InTitle(string title, string? language)
+    {
+        foreach (var (ending, kind) in (ReadOnlySpan<(string, RecordKind)>)
+                 [
+                     (" family papers", RecordKind.Family), (" family collection", RecordKind.Family), (" papers", RecordKind.Person), (" diaries", RecordKind.Person), (" correspondence", RecordKind.Person), (" letters", RecordKind.Person),
+                     (" records", RecordKind.CorporateBody), (" archives", RecordKind.CorporateBody), (" collection", RecordKind.UnknownAgent),
+                 ])
+        {
+            if (title.Length > ending.Length && title.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return new(kind == RecordKind.Family ? title[..(title.Length - ending.Length)] + " family" : title[..^ending.Length], kind, language);
+        }
+
+        return title.Contains(", ", StringComparison.Ordinal) && title.Length < 60 ? new(title, RecordKind.UnknownAgent, language) : new("", RecordKind.UnknownAgent, language);
     }
 
     private static int Place(string beginning, AccessPoint creator)

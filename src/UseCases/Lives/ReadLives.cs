@@ -59,7 +59,7 @@ public static class ReadLives
                     Collect(note.Statement, histories ??= []);
             }
 
-            units[unit.Ordinal] = new(unit.Parent, [.. unit.Unit.Headings.Where(static heading => heading.Manner == AccessManner.Origination)], histories);
+            units[unit.Ordinal] = new(unit.Parent, [.. unit.Unit.Headings.Where(static heading => heading.Manner == AccessManner.Origination)], histories, histories is null && unit.Parent >= 0 ? "" : unit.Unit.TitleText);
         }
 
         public void FindingAid(FindingAid findingAid)
@@ -67,7 +67,7 @@ public static class ReadLives
             foreach (var unit in units)
             {
                 foreach (var history in unit.Histories ?? [])
-                    Add(history, LifeSubjects.Of(history, CreatorsOf(unit)));
+                    Add(history, LifeSubjects.Of(history, CreatorsOf(unit), unit.Title));
             }
 
             units.Clear();
@@ -106,7 +106,7 @@ public static class ReadLives
         private void Add(Statement history, LifeSubject subject) => Notes.Add(new(subject, LifeReader.Read(history, subject)));
     }
 
-    private readonly record struct UnitSeen(int Parent, IReadOnlyList<AccessPoint> Creators, List<Statement>? Histories);
+    private readonly record struct UnitSeen(int Parent, IReadOnlyList<AccessPoint> Creators, List<Statement>? Histories, string Title);
 }
 
 /// <summary>The histories of one file, in document order.</summary>

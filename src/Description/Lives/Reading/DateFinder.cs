@@ -1,3 +1,5 @@
+using Fonds.Description.Lives.Reading.Words;
+
 namespace Fonds.Description.Lives.Reading;
 
 /// <summary>
@@ -27,7 +29,28 @@ internal sealed partial class DateFinder
         var at = 0;
         while (at < words.Count)
             at = Math.Max(at + 1, finder.TryAt(at));
+        finder.FindEnds();
         return finder.found;
+    }
+
+    // "until the end of Washington's term in 1800": the date ends what went on.
+    private void FindEnds()
+    {
+        for (var index = 0; index < found.Count; index++)
+        {
+            var date = found[index];
+            if (date.Manner != DateManner.Stated || date.Date is not { Begin: { } begin, End: null } || words[date.Start].Lower is not ("in" or "on"))
+                continue;
+            for (var at = date.Start - 1; at >= 0 && date.Start - at <= 10; at--)
+            {
+                if (words[at].Is(',') || words[at].Has(WordTraits.Past) || NounCues.Events.ContainsKey(words[at].Lower))
+                    break;
+                if (words[at].Lower is not ("until" or "till"))
+                    continue;
+                found[index] = date with { Date = date.Date with { Begin = null, End = begin, Edtf = "../" + date.Date.Edtf } };
+                break;
+            }
+        }
     }
 
     private int TryAt(int at)

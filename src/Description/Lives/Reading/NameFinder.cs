@@ -144,7 +144,7 @@ internal sealed class NameFinder
             case "de" or "la" or "le" or "les" or "du" or "des" or "di" or "da" or "del" or "della" or "der" or "den" or "von" or "van" or "zu" or "zur" or "und" or "et" or "y" or "el" or "al" or "ben" or "ibn" or "dos" or "das" or "für" or "d'":
                 return next + 1;
             case "of" or "for" or "on":
-                return HasBody(start, at) || link == "of" && NameCues.IsThingWord(words[at - 1].Lower) && !words[at - 1].Has(WordTraits.NumberWord) ? next + 1 : 0;
+                return !IsRole(start, at) && HasBody(start, at) || link == "of" && NameCues.IsThingWord(words[at - 1].Lower) && !IsRole(at - 1, at) && !words[at - 1].Has(WordTraits.NumberWord) ? next + 1 : 0;
             case "and":
                 var end = next;
                 while (end < words.Count && words[end].IsCapital && !words[end].IsMark)
@@ -156,6 +156,18 @@ internal sealed class NameFinder
             default:
                 return 0;
         }
+    }
+
+    // "Director General", "President": an office, and what it is of is a name of its own.
+    private bool IsRole(int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (!NounCues.Roles.Contains(words[at].Lower) && words[at].Lower is not ("senior" or "executive" or "general" or "acting" or "vice" or "honorary" or "deputy" or "chief"))
+                return false;
+        }
+
+        return true;
     }
 
     private bool HasBody(int start, int end)

@@ -22,6 +22,12 @@ internal sealed class NoteContext(SubjectNames subject, Glossary glossary)
     /// <summary>The person other than the subject who was named last, for a pronoun that is not the subject's.</summary>
     public string? LastOther { get; set; }
 
+    /// <summary>"he" or "she" when the sentence before was about one of kin alone, who goes by it; else empty.</summary>
+    public string OtherPronoun { get; set; } = "";
+
+    /// <summary>The same for the sentence being read.</summary>
+    public string KinPronoun { get; set; } = "";
+
     /// <summary>What names met so far in the note are, by their text and by surname.</summary>
     public Dictionary<string, NameKind> Known { get; } = new(StringComparer.Ordinal);
 

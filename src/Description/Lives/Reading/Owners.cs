@@ -7,8 +7,13 @@ internal sealed class Owners(string sentence, List<Word> words, List<NamedThing>
 {
     public void Settle(List<Predicate> predicates)
     {
+        context.KinPronoun = "";
         foreach (var verb in predicates)
             verb.Owner = Of(verb, predicates);
+
+        // "His father was a merchant. He died": the next "he" is the father, when the sentence was about him alone.
+        var continues = context.OtherPronoun.Length > 0 && predicates.Count > 0 && predicates.TrueForAll(static verb => !verb.Owner.IsSubject);
+        context.OtherPronoun = predicates.Exists(static verb => verb.Owner.IsSubject) ? "" : context.KinPronoun.Length > 0 ? context.KinPronoun : continues ? context.OtherPronoun : "";
     }
 
     private Owner Of(Predicate verb, List<Predicate> all)
@@ -107,6 +112,8 @@ internal sealed class Owners(string sentence, List<Word> words, List<NamedThing>
         {
             case "he" or "she" when !context.Subject.IsPerson:
                 return new(false, context.LastOther ?? word.Text);
+            case "he" or "she" when word.Lower == context.Subject.Pronoun && context.OtherPronoun == word.Lower && word.Start == 0 && context.LastOther is not null:
+                return new(false, context.LastOther);
             case "he" or "she" when context.Subject.Pronoun.Length > 0 && context.Subject.Pronoun != word.Lower:
                 return new(false, OtherBefore(verb.SubjectStart) ?? context.LastOther ?? word.Text);
             case "it" when !context.Subject.IsBody:
@@ -130,13 +137,15 @@ internal sealed class Owners(string sentence, List<Word> words, List<NamedThing>
     private Owner OfNoun(int start, int end, Predicate verb)
     {
         var first = words[start];
+        if (first.Lower is "his" or "her" && !context.Subject.IsPerson)
+            return new(false, TextOf(start, end));
         if (first.Lower is "his" or "her" or "their" or "its")
             return OfPossessed(start + 1, end, verb, TextOf(start, end));
 
         var head = words[Math.Max(end - 1, start)];
-        if (context.Subject.IsNoun(head.Lower) || head.Lower is "couple" or "family" && !context.Subject.IsBody)
+        if (context.Subject.IsNoun(head.Lower) || head.Lower is "couple" or "family" && context.Subject.IsPerson)
             return new(true, "");
-        if (head.Lower is "two" or "both" or "pair" or "family" or "men" or "women" && first.Lower is "the" or "both" && !context.Subject.IsBody)
+        if (head.Lower is "two" or "both" or "pair" or "family" or "men" or "women" && first.Lower is "the" or "both" && context.Subject.IsPerson)
             return new(true, "");
         if (NounCues.Children.Contains(head.Lower) && verb.Verb == "bear" && !context.Subject.IsBody)
             return new(true, "");
@@ -158,6 +167,8 @@ internal sealed class Owners(string sentence, List<Word> words, List<NamedThing>
             return new(true, "");
         var other = Apposed(end, verb) ?? text;
         context.LastOther = other;
+        if (verb.Link == ClauseLink.Main)
+            context.KinPronoun = words[Math.Max(end - 1, start)].Lower is "father" or "brother" or "son" or "husband" or "uncle" or "grandfather" or "nephew" ? "he" : words[Math.Max(end - 1, start)].Lower is "mother" or "sister" or "daughter" or "wife" or "aunt" or "grandmother" or "niece" ? "she" : "";
         return new(false, other);
     }
 

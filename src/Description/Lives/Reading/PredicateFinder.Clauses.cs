@@ -58,6 +58,7 @@ internal sealed partial class PredicateFinder
         }
 
         var (start, end) = FirstNominal(boundary + 1 > floor ? boundary + 1 : floor, verb.Chain);
+        (start, end) = Nearest(start, end, verb.Chain, floor);
         if (previous is not null && boundary < 0 && start >= 0 && !IsRightBefore(end, verb.Chain))
             start = -1;
         if (start < 0)
@@ -71,6 +72,19 @@ internal sealed partial class PredicateFinder
         (verb.SubjectStart, verb.SubjectEnd) = (start, end);
         verb.Region = previous is null ? floor : boundary >= 0 ? boundary : Back(start, floor);
         verb.Link = boundary >= 0 && words[boundary].Has(WordTraits.Subordinator) || boundary >= 0 && words[boundary].Lower is "that" or "as" ? ClauseLink.Subordinate : ClauseLink.Main;
+    }
+
+    // "A member of the party, he decided"; "the veteran Arthur Landis published": what stands right before the verb is its subject.
+    private (int Start, int End) Nearest(int start, int end, int chain, int floor)
+    {
+        var before = Before(chain);
+        if (before <= start || before < floor || start < 0)
+            return (start, end);
+        if (words[before].Lower is "he" or "she" or "they" or "it" && words[before].Depth == words[chain].Depth && !(before > floor && words[before - 1].Has(WordTraits.Conjunction)))
+            return (before, before + 1);
+        if (nameAt[before] >= 0 && names[nameAt[before]] is { Kind: NameKind.Person } name && name.Start > start && !words[name.Start - 1].Has(WordTraits.Preposition | WordTraits.Conjunction) && !words[name.Start - 1].IsPossessive)
+            return (name.Start, name.End);
+        return (start, end);
     }
 
     private int SegmentStart(Predicate verb)

@@ -126,6 +126,8 @@ internal sealed partial class PredicateFinder
         var next = Skip(at + 1);
         if (At(next) is not { } verb)
             return at;
+        if (words[at].Lower is "must" or "should" or "may" or "might" or "can" or "will" or "shall" && context.Glossary.IsEnglish)
+            return next + 1;
         if (verb.Has(WordTraits.Have))
             return AfterHave(at, next, false);
         if (verb.Lower == "be")

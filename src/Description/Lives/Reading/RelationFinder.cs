@@ -29,6 +29,12 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
         }
 
         FindPredecessors();
+        for (var at = firstEvent; at < events.Count; at++)
+        {
+            // Whoever does something in the history has to do with its subject.
+            if (events[at].Of is { } other && names.Exists(name => name.Text == other && name.Kind is NameKind.Person or NameKind.Organisation && name.Text.Contains(' ', StringComparison.Ordinal)))
+                Add(other, LifeRelationType.Other, "named", 0.4);
+        }
     }
 
     private void OfEvent(LifeEvent one)
@@ -47,6 +53,8 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
         var most = known == LifeRelationType.FounderOf ? 1 : 6;
         foreach (var body in one.Organisations.Take(most))
         {
+            if (one.Organisations.Length > 1 && (body.EndsWith("Department", StringComparison.Ordinal) || body.EndsWith("Division", StringComparison.Ordinal)))
+                continue;
             if (known == LifeRelationType.Employer && one.Rule.StartsWith("gerund", StringComparison.Ordinal))
                 continue;
             Add(body, known, "event:" + LifeNames.Of(one.Type), 0.7);
@@ -96,7 +104,7 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
 
     private static bool IsWork(Predicate verb) =>
         Lexicon.TypeOf(verb.Verb) is LifeEventType.Employment or LifeEventType.Publication or LifeEventType.Performance or LifeEventType.Membership or LifeEventType.Founding or LifeEventType.Creation
-        || verb.Verb is "collaborate" or "cooperate" or "take" or "serve" or "campaign" or "share" or "fight";
+        || verb.Verb is "collaborate" or "cooperate" or "take" or "serve" or "campaign" or "share" or "fight" or "open";
 
     private void Spouse(Predicate verb, int start, int end)
     {
@@ -194,7 +202,7 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
 
     private void Add(string to, LifeRelationType type, string rule, double certainty, bool inverse = false)
     {
-        if (!relations.Exists(known => known.To == to && (known.Type == type || type == LifeRelationType.Other)))
+        if (to.Length > 0 && !relations.Exists(known => known.To == to && (known.Type == type || type == LifeRelationType.Other)))
             relations.Add(new(to, type, number, inverse, rule, certainty));
     }
 }

@@ -131,7 +131,7 @@ internal sealed partial class SentenceReader
         var places = ImmutableArray.CreateBuilder<LifePlace>();
         foreach (var name in within)
         {
-            if (name.Kind == NameKind.Place && !name.IsPossessive && !places.Any(place => place.Name == name.Text))
+            if (name.Kind == NameKind.Place && (!name.IsPossessive || name.End < words.Count && words[name.End].IsCapital) && !places.Any(place => place.Name == name.Text))
                 places.Add(new(name.Text));
         }
 
@@ -245,10 +245,12 @@ internal sealed partial class SentenceReader
         var type = FragmentType(block.Kind == BlockKind.Prose ? 7 : words.Count);
         if (type is null && !isEntry && (block.Kind != BlockKind.ListItem || date0.Start > 2))
             return;
+        var whose = context.Subject.IsPerson ? null : names.Find(static name => name is { Kind: NameKind.Person, IsSubject: false })?.Text;
         events.Add(new()
         {
             Sentence = number,
-            Type = type ?? LifeEventType.Other,
+            Of = whose,
+            Type = whose is null ? type ?? LifeEventType.Other : LifeEventType.Other,
             Date = date0.Date,
             Places = PlacesIn(names, 0, words.Count),
             Persons = Texts(names, NameKind.Person),
@@ -298,10 +300,15 @@ internal sealed partial class SentenceReader
     {
         var type = NounCues.Events[words[noun.Head].Lower];
         var of = noun.Owner.IsSubject ? null : noun.Owner.Name;
+        if (of is { Length: 0 })
+            return;
         var within = names.FindAll(name => name.Start > noun.Head && name.Start < date.End);
+        var places = PlacesIn(within, noun.Head, date.End);
+        if (places.IsEmpty && type is LifeEventType.Death)
+            places = PlacesIn([], 0, noun.Head);
         events.Add(new()
         {
-            Sentence = number, Type = of is null ? type : LifeEventType.Other, Date = date.Date, Places = PlacesIn(within, noun.Head, date.End), Persons = Texts(within, NameKind.Person), Of = of,
+            Sentence = number, Type = of is null ? type : LifeEventType.Other, Date = date.Date, Places = places, Persons = Texts(within, NameKind.Person), Of = of,
             Summary = TextOf(noun.Region, date.End), Rule = "noun:" + words[noun.Head].Lower, Certainty = 0.8,
         });
     }

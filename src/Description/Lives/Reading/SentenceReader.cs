@@ -134,6 +134,8 @@ internal sealed partial class SentenceReader
         }
     }
 
+    private Predicate? NextMainOf(Predicate verb) => verbs.Find(next => next.Chain > verb.Head && next.Depth == verb.Depth && next.Form is not (VerbForm.Reduced or VerbForm.Gerund) && next.Link == ClauseLink.Main);
+
     private void GiveEras()
     {
         foreach (var era in dates.FindAll(static date => date.Manner == DateManner.Era))
@@ -182,8 +184,10 @@ internal sealed partial class SentenceReader
             if (verb.Dates.Count > 0 || verb.Depth > 0)
                 continue;
             var shared = verb.Link == ClauseLink.Coordinate || verb.Form == VerbForm.Gerund ? verb.SharesWith : null;
-            if (shared is { Dates: [.., var own] } && verb.Form != VerbForm.Gerund && (own.End <= shared.Head || verb.Form == VerbForm.Passive && shared.Form == VerbForm.Passive) && own.Date.End is null)
+            if (shared is { Dates: [.., var own] } && verb.Form != VerbForm.Gerund && (own.End <= shared.Chain || verb.Form == VerbForm.Passive && shared.Form == VerbForm.Passive && own.Date.End is null))
                 verb.Dates.Add(own);
+            else if (verb.Form == VerbForm.Gerund && verb.SharesWith is null && NextMainOf(verb) is { Dates: [var leading, ..] } && leading.End <= verb.Chain)
+                verb.Dates.Add(leading);
             else if (FollowsDirectly(index) is { } following)
                 verb.Dates.Add(following);
             else if (block.Kind == BlockKind.Entry && block.EntryDate is { } entry)

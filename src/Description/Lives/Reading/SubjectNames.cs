@@ -79,7 +79,7 @@ internal sealed class SubjectNames
     }
 
     /// <summary>Whether "the company", "the society" means the subject.</summary>
-    public bool IsNoun(string lower) => nouns.Contains(lower) || IsBody && BodyNouns.Contains(lower) || IsFamily && lower is "family" or "families";
+    public bool IsNoun(string lower) => nouns.Contains(lower) || IsBody && (nouns.Count == 0 ? BodyNouns.Contains(lower) : lower is "organization" or "organisation" or "company" or "firm" or "association" or "group" or "agency" or "institution" or "body" or "business") || IsFamily && lower is "family" or "families";
 
     /// <summary>Learns what the note itself calls its subject, and its pronoun.</summary>
     public void Learn(string name, IReadOnlyList<string> lower)
@@ -122,6 +122,15 @@ internal sealed class SubjectNames
         var bracket = name.IndexOf(" (", StringComparison.Ordinal);
         if (bracket > 0)
             whole.Add(name[..bracket]);
+        // Of "University. Department" only the department is the subject.
+        if (name.LastIndexOf(". ", StringComparison.Ordinal) is > 3 and var division)
+        {
+            whole.Clear();
+            whole.Add(heading);
+            name = name[(division + 2)..];
+            whole.Add(name);
+        }
+
         var words = name.Split([' ', ',', '.', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
         var initials = string.Concat(words.Where(word => char.IsUpper(word[0])).Select(word => word[0]));
         if (initials.Length > 2)

@@ -24,7 +24,7 @@ internal static class FunctionWords
         (WordTraits.Adverb, """
             also then again later soon still already just even only finally eventually subsequently first once now here there together abroad back away home next thereafter afterward afterwards instead however therefore thus further
             nevertheless often sometimes usually initially shortly briefly previously formerly recently originally actively officially formally immediately respectively twice ever almost nearly approximately largely mainly
-            primarily mostly too well much always meanwhile perhaps rather quite very overseas upstate downtown permanently long up down out over
+            primarily mostly too well much always meanwhile perhaps rather quite very overseas upstate downtown permanently so long up down out over
             """),
         (WordTraits.Month, "january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. jan feb apr jun jul aug sept sep oct nov dec"),
         (WordTraits.Season, "spring summer fall autumn winter"),
