@@ -10,7 +10,7 @@ namespace Fonds.Formats.Crosswalks;
 /// <summary>
 /// One conversion under way: carries each unit over as it arrives and writes it, and the document at the end. Only the places of the units are held.
 /// </summary>
-internal sealed class Conversion(Standard target, Action<Loss>? losses, bool keepsDeprecated = false) : IDocumentSink, IDisposable
+internal sealed class Conversion(Standard target, Action<Loss>? losses, bool asksForDeprecated = false) : IDocumentSink, IDisposable
 {
     private UnitFragments? written;
     private RecordsTogether? records;
@@ -21,6 +21,7 @@ internal sealed class Conversion(Standard target, Action<Loss>? losses, bool kee
     private AuthorityDocument? authority;
     private MarcConversion? marc;
     private bool isPossible;
+    private bool keepsDeprecated = asksForDeprecated;
 
     public List<Finding> Findings { get; } = [];
 
@@ -42,6 +43,7 @@ internal sealed class Conversion(Standard target, Action<Loss>? losses, bool kee
             return;
         }
 
+        keepsDeprecated |= DialectMark.IsOn(form);
         var crosswalk = keepsDeprecated && Source == Standard.Ead2002 && target == Standard.Ead3 ? Ead2002ToEad3.Undeprecated : CrosswalkList.Find(Source, target);
         isPossible = Source == target || crosswalk is not null;
         if (!isPossible)
@@ -56,8 +58,9 @@ internal sealed class Conversion(Standard target, Action<Loss>? losses, bool kee
         written = new UnitFragments(FormOf(form));
         if (losses is null || crosswalk is null)
             return;
-        back = new Rewriting(CrosswalkList.Find(target, Source)!);
-        finder = new LossFinder(CrosswalkList.ContentOf(Source), CrosswalkList.LossesOf(Source, target), losses);
+        var isOfDialect = DialectMark.IsOf(form);
+        back = new Rewriting(isOfDialect ? Ead2002ToEad3.Undeprecated : CrosswalkList.Find(target, Source)!);
+        finder = new LossFinder(isOfDialect ? Ead2002ToEad3.Undeprecated.Content : CrosswalkList.ContentOf(Source), CrosswalkList.LossesOf(Source, target), losses);
     }
 
     public void Unit(UnitRead unit)
@@ -130,7 +133,7 @@ internal sealed class Conversion(Standard target, Action<Loss>? losses, bool kee
     private DocumentForm FormOf(DocumentForm form)
     {
         var isUndeprecated = keepsDeprecated && target == Standard.Ead3;
-        var space = Recognition.NamespaceOf(target) + (isUndeprecated ? "undeprecated/" : "");
+        var space = isUndeprecated ? DialectMark.Namespace : Recognition.NamespaceOf(target);
         if (there is null)
         {
             // The undeprecated dialect holds all that EAD3 does; only its namespace is another.
@@ -151,7 +154,7 @@ internal sealed class Conversion(Standard target, Action<Loss>? losses, bool kee
             NamespaceDeclarations = [.. declarations],
             // The schema of EAD3 lets c12 hold nothing.
             NumberedComponents = form.NumberedComponents && (target != Standard.Ead3 || written is { Deepest: < ElementNames.MostNumber }),
-            Before = [.. form.Before.Where(IsRemark)],
+            Before = [.. target == Standard.Ead2002 && DialectMark.IsOf(form) ? DialectMark.Set(form.Before.Where(IsRemark)) : form.Before.Where(IsRemark)],
             After = [.. form.After.Where(IsRemark)],
         };
     }

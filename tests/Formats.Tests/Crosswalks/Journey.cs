@@ -61,11 +61,14 @@ internal sealed class Journey
         journey.Compare(before, after);
         journey.Count(bytes, back);
         journey.LookForWords(before, over);
-        journey.WasValid = Schemas.FirstFault(new MemoryStream(bytes), from) is null;
+        var isOfDialect = DialectMark.IsOf(before.Form);
+        if (from == Standard.Ead3 && after.Form.Namespace != before.Form.Namespace && before.Form.Namespace.Length > 0)
+            journey.Unexplained.Add($"came from {before.Form.Namespace} and back as {after.Form.Namespace}");
+        journey.WasValid = Schemas.FirstFault(new MemoryStream(bytes), from, isOfDialect) is null;
         if (journey.WasValid)
         {
             journey.FaultThere = Schemas.FirstFault(new MemoryStream(there), to);
-            journey.FaultBack = Schemas.FirstFault(new MemoryStream(back), from);
+            journey.FaultBack = Schemas.FirstFault(new MemoryStream(back), from, isOfDialect);
         }
 
         return journey;
