@@ -157,7 +157,7 @@ internal static partial class Eac1ToEac2
             {
                 // 2.0 has one group of a kind: what others hold, and what stood alone, joins the first.
                 var rest = groups.Skip(1).SelectMany(other => other.Content).Concat(singles);
-                rewriting.Carry(groups[0] with { Content = [.. groups[0].Content, .. rest] }, Term.DescriptionOfAgent, inside);
+                rewriting.Carry(groups[0] with { Content = WithOneNote([.. groups[0].Content, .. rest]) }, Term.DescriptionOfAgent, inside);
             }
             else if (singles.Length > 0)
             {
@@ -172,6 +172,14 @@ internal static partial class Eac1ToEac2
         }
 
         into.Add(new Statement(Term.DescriptionOfAgent, rewriting.Qualifiers(source, Term.DescriptionOfAgent), [.. inside]));
+    }
+
+    // A group has one note, behind its statements.
+    private static ImmutableArray<Node> WithOneNote(ImmutableArray<Node> content)
+    {
+        var notes = content.OfType<Statement>().Where(one => one.Term == Term.DescriptiveNote).ToArray();
+        return notes.Length == 0 ? content
+            : [.. content.Where(node => node is not Statement { Term: Term.DescriptiveNote }), notes[0] with { Content = [.. notes.SelectMany(note => note.Content)] }];
     }
 
     /// <summary>The type that stands for none where EAC-CPF 2010 asks for one.</summary>
@@ -213,6 +221,8 @@ internal static partial class Eac1ToEac2
         var content = source.Content.RemoveAll(node => node is Statement { Term: Term.Citation });
         if (term is null && source.Term != Term.Place)
             content = content.Insert(0, new Statement(Term.AccessTerm));
+        if (source.Term == Term.Place && !source.Statements.Any(one => one.Term is Term.PlaceName or Term.PlaceRole or Term.Address))
+            content = content.Insert(0, new Statement(Term.PlaceName));
         if (source.First(Term.Citation) is { } citation)
         {
             var note = source.First(Term.DescriptiveNote) ?? new Statement(Term.DescriptiveNote);
@@ -223,6 +233,13 @@ internal static partial class Eac1ToEac2
         if (source.Term == Term.Place)
             order = [Term.PlaceRole, Term.PlaceName, Term.Address, Term.Date, Term.DateRange, Term.DateSet, Term.DescriptiveNote];
         InOrder(order)(source with { Content = content, Qualifiers = [.. added, .. source.Qualifiers] }, rewriting, parent, into);
+    }
+
+    private static void DateRange(Statement source, Rewriting rewriting, Term parent, List<Node> into)
+    {
+        if (source.First(Term.FromDate) is null && source.First(Term.ToDate) is null)
+            source = source with { Content = source.Content.Add(new Statement(Term.FromDate)) };
+        rewriting.Place(rewriting.Renamed(source, Term.DateRange), parent, into);
     }
 
     private static void PlaceName(Statement source, Rewriting rewriting, Term parent, List<Node> into)

@@ -19,6 +19,8 @@ internal static partial class Eac1ToEac2
         new(Term.Abbreviation, "abbreviation", "shortCode", "", Carrying.As(Term.ShortCode)),
         new(Term.Citation, "citation", "reference", "In a description: in a paragraph of its note.", Citation),
         new(Term.LocalControl, "localControl", "localControl", "2.0 asks for a term: an empty one where there is none.", Described),
+        new(Term.MaintenanceAgency, "maintenanceAgency", "maintenanceAgency", "Other codes behind the name.", InOrder(Term.AgencyCode, Term.AgencyName, Term.OtherAgencyCode, Term.DescriptiveNote)),
+        new(Term.DateRange, "dateRange", "dateRange", "2.0 asks for a beginning or an end: an empty beginning where there is neither.", DateRange),
         new(Term.MaintenanceEvent, "maintenanceEvent", "maintenanceEvent", "eventType and agentType become attributes.", MaintenanceEvent),
         new(Term.Source, "source", "source", "2.0 asks for a reference: an empty one where there is no sourceEntry.", Source),
         new(Term.SourceEntry, "sourceEntry", "reference", "", Carrying.As(Term.Reference)),

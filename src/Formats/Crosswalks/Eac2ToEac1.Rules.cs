@@ -25,13 +25,64 @@ internal static partial class Eac2ToEac1
         Eac1ToEac2.InOrder(order)(source with { Content = [.. inside] }, rewriting, parent, into);
     }
 
+    private static void Identity(Statement source, Rewriting rewriting, Term parent, List<Node> into)
+    {
+        if (source.First(Term.OtherEntityTypes) is { } others)
+        {
+            var note = source.First(Term.DescriptiveNote);
+            var paragraphs = others.Statements.Select(PlainText.Of).Where(words => words.Length > 0).Select(words => (Node)Statement.Of(Term.Paragraph, words));
+            var content = source.Content.Remove(others);
+            var whole = (note ?? new Statement(Term.DescriptiveNote)) with { Content = [.. note?.Content ?? [], .. paragraphs] };
+            source = source with { Content = note is null ? content.Add(whole) : content.Replace(note, whole) };
+        }
+
+        Eac1ToEac2.InOrder(Term.EntityIdentifier, Term.EntityType)(source, rewriting, parent, into);
+    }
+
+    /// <summary>2010 has one date, one place and one event in an item: sets of dates and of events are said in the words of the event.</summary>
+    private static void ChronologyItem(Statement source, Rewriting rewriting, Term parent, List<Node> into)
+    {
+        var sets = source.All(Term.ChronologyItemSet).ToArray();
+        if (source.First(Term.DateSet) is { } dates)
+        {
+            var first = dates.Statements.FirstOrDefault() ?? new Statement(Term.Date);
+            var more = string.Join(", ", dates.Statements.Skip(1).Select(PlainText.Of).Where(words => words.Length > 0));
+            source = source with { Content = Saying(source.Content.Replace(dates, first), more) };
+        }
+
+        if (sets.Length > 0)
+        {
+            var events = sets.SelectMany(set => set.All(Term.Event)).ToArray();
+            var happened = events is [var only] ? only : new Statement(Term.Event, content: [new TextRun(string.Join("; ", events.Select(PlainText.Of)))]);
+            var places = sets.SelectMany(set => set.All(Term.Place)).ToArray();
+            var others = string.Join(", ", places.Skip(1).Select(PlainText.Of).Where(words => words.Length > 0));
+            var content = source.Content.RemoveAll(node => node is Statement { Term: Term.ChronologyItemSet });
+            source = source with { Content = Saying([.. content, .. places.Take(1), happened], others) };
+        }
+
+        Eac1ToEac2.InOrder(Term.Date, Term.DateRange, Term.Place, Term.Event)(source, rewriting, parent, into);
+    }
+
+    private static ImmutableArray<Node> Saying(ImmutableArray<Node> content, string more) =>
+        more.Length > 0 && content.OfType<Statement>().FirstOrDefault(one => one.Term == Term.Event) is { } happened
+            ? content.Replace(happened, happened with { Content = [.. happened.Content, new TextRun($" ({more})")] }) : content;
+
     private static void LanguageUsed(Statement source, Rewriting rewriting, Term parent, List<Node> into)
     {
         var used = rewriting.Renamed(source, Term.LanguageUsed);
+        used = used with { Content = [.. used.Content.Select(WithCode)] };
         if (used.First(Term.Script) is null && used.First(Term.Language) is { } language)
             used = used with { Content = used.Content.Insert(used.Content.IndexOf(language) + 1, new Statement(Term.Script, [new("scriptCode", "Zyyy")])) };
         rewriting.Place(used, parent, into);
     }
+
+    /// <summary>2010 wants a code of each language and script: "und" and "Zyyy" where none is known (ISO 639-2, ISO 15924).</summary>
+    private static Node WithCode(Node node) => node switch
+    {
+        Statement { Term: Term.Language } language when language["languageCode"] is null => language with { Qualifiers = language.Qualifiers.Add(new("languageCode", "und")) },
+        Statement { Term: Term.Script } script when script["scriptCode"] is null => script with { Qualifiers = script.Qualifiers.Add(new("scriptCode", "Zyyy")) },
+        _ => node,
+    };
 
     private static void LanguageDeclaration(Statement source, Rewriting rewriting, Term parent, List<Node> into)
     {
@@ -84,7 +135,7 @@ internal static partial class Eac2ToEac1
             source = source with { Content = rest.Add(note with { Content = [.. note.Content, .. others.Select(other => Statement.Of(Term.Paragraph, other.Words()))] }) };
         }
 
-        rewriting.Place(rewriting.Renamed(source, Term.MaintenanceAgency), parent, into);
+        Eac1ToEac2.InOrder(Term.AgencyCode, Term.OtherAgencyCode, Term.AgencyName, Term.DescriptiveNote)(source, rewriting, parent, into);
     }
 
     private static void Source(Statement source, Rewriting rewriting, Term parent, List<Node> into)
@@ -136,10 +187,13 @@ internal static partial class Eac2ToEac1
         if (source.Term == Term.LocalDescriptions && source["localType"] is null)
             source = source with { Qualifiers = source.Qualifiers.Add(new("localType", Eac1ToEac2.Unstated)) };
         var single = Array.Find(Eac1ToEac2.GroupsInOrder, pair => pair.Group == source.Term).Single;
+
+        // 2010 has statements in a group, or a text.
+        var isText = source.All(single).All(one => one["localType"] == "text");
         var inside = new List<Node>();
         foreach (var node in source.Content)
         {
-            if (node is Statement statement && statement.Term == single && statement["localType"] == "text" && statement.First(Term.DescriptiveNote) is { } note)
+            if (isText && node is Statement statement && statement.Term == single && statement["localType"] == "text" && statement.First(Term.DescriptiveNote) is { } note)
                 rewriting.CarryAll(note.Content, source.Term, inside);
             else
                 rewriting.Carry(node, source.Term, inside);
@@ -188,8 +242,10 @@ internal static partial class Eac2ToEac1
     {
         if (source["localType"] == "outline" && rewriting.Crosswalk.Content.Allows(parent, Term.Outline))
             into.Add(new Statement(Term.Outline, rewriting.Qualifiers(source.Without("localType"), Term.Outline), Levels(source, rewriting)));
-        else
+        else if (source.First(Term.Item) is not null)
             rewriting.Place(rewriting.Renamed(source, Term.List), parent, into);
+        else
+            rewriting.CarryAll(source.Content, parent, into);
     }
 
     private static ImmutableArray<Node> Levels(Statement list, Rewriting rewriting)

@@ -26,7 +26,7 @@ internal static partial class Eac2ToEac1
         new(Term.MaintenanceEvent, "maintenanceEvent", "maintenanceEvent", "The attributes become eventType and agentType: unknown, which 2010 has not, becomes updated and human.", MaintenanceEvent),
         new(Term.Source, "source", "source", "reference becomes sourceEntry; an empty one is left out.", Source),
         // Names
-        new(Term.Identity, "identity", "identity", "identityId in front of the names.", Eac1ToEac2.InOrder(Term.EntityIdentifier, Term.EntityType)),
+        new(Term.Identity, "identity", "identity", "identityId in front of the names; otherEntityTypes are paragraphs of its note.", Identity),
         new(Term.EntityType, "entityType", "entityType", "", (source, rewriting, _, into) => into.Add(new Statement(Term.EntityType, rewriting.Qualifiers(source, Term.EntityType), source["value"] is { } kind ? [new TextRun(kind)] : []))),
         new(Term.NameEntry, "nameEntry", "nameEntry", "status becomes authorizedForm or alternativeForm with the name of its vocabulary, else with the status itself; a preferred name has an authorizedForm \"preferred\". In a set all this is preferredForm.", NameEntry),
         // Description
@@ -37,8 +37,9 @@ internal static partial class Eac2ToEac1
         new(Term.LanguageUsed, "languageUsed", "languageUsed", "One without a writing system has the code of a script that is not known (Zyyy), for EAC-CPF 2010 asks for one.", LanguageUsed),
         new(Term.WritingSystem, "writingSystem", "script", "", Carrying.As(Term.Script)),
         new(Term.Paragraph, "p", "p; citation", "One that holds a reference and nothing else is a citation where one may stand.", Paragraph),
+        new(Term.BiographyOrHistory, "biogHist", "biogHist", "The abstract first.", Eac1ToEac2.InOrder(Term.Abstract)),
         new(Term.List, "list", "list; outline", "One marked localType=\"outline\" is an outline again.", List),
-        new(Term.ChronologyItem, "chronItem", "chronItem", "The place in front of the event.", Eac1ToEac2.InOrder(Term.Date, Term.DateRange, Term.DateSet, Term.Place, Term.Event)),
+        new(Term.ChronologyItem, "chronItem", "chronItem", "The place in front of the event; sets of dates and of events are said in its words.", ChronologyItem),
         // Relations
         new(Term.Relations, "relations", "relations", "Relations to agents, then to resources, then to functions.", Relations),
         new(Term.Relation, "relation", "cpfRelation, resourceRelation, functionRelation", "By targetType.", Relation),

@@ -11,7 +11,8 @@ internal static partial class Ead2002ToEad3
         var moved = source.Statements.Where(IsDigitalObject).ToArray();
         if (moved.Length == 0 || source.First(Term.Identification) is not { } identification)
         {
-            into.Add(rewriting.Renamed(source, source.Term));
+            var carried = rewriting.Renamed(source, source.Term);
+            into.Add(source.First(Term.Runner) is null ? carried : carried with { Content = WithDidFirst([.. carried.Content]) });
             return;
         }
 
@@ -38,7 +39,23 @@ internal static partial class Ead2002ToEad3
             }
         }
 
-        into.Add(new Statement(source.Term, rewriting.Qualifiers(source, source.Term), [.. inside]));
+        into.Add(new Statement(source.Term, rewriting.Qualifiers(source, source.Term), WithDidFirst(inside)));
+    }
+
+    // EAD3 has one row of headings, in front of the first component.
+    private static void Components(Statement source, Rewriting rewriting, Term parent, List<Node> into)
+    {
+        var heads = source.All(Term.TableHead).Skip(1).ToArray();
+        var late = source.First(Term.TableHead) is { } first && source.Content.TakeWhile(node => !ReferenceEquals(node, first)).Any(node => node is UnitsHere) ? [first, .. heads] : heads;
+        rewriting.Place(rewriting.Renamed(late.Length == 0 ? source : source with { Content = source.Content.RemoveAll(node => late.Contains(node, ReferenceEqualityComparer.Instance)) }, Term.ComponentList), parent, into);
+    }
+
+    // What a running head in front of did has become stands behind it, where EAD3 has its notes.
+    private static ImmutableArray<Node> WithDidFirst(List<Node> inside)
+    {
+        var did = inside.FindIndex(node => node is Statement { Term: Term.Identification });
+        var before = inside.Take(Math.Max(0, did)).Where(node => node is Statement { Term: not (Term.Heading or Term.Runner) }).ToArray();
+        return before.Length == 0 ? [.. inside] : [.. inside.Take(did + 1).Except(before), .. before, .. inside.Skip(did + 1)];
     }
 
     private static bool IsDigitalObject(Statement statement) => statement.Term is Term.DigitalObject or Term.DigitalObjectGroup;

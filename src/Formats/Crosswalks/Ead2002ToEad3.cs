@@ -29,6 +29,7 @@ internal static partial class Ead2002ToEad3
         // Units
         new(Term.TopUnit, "archdesc", "archdesc", "dao and daogrp beside did move to its end, marked localtype=\"unit\"; runner keeps its words in odd.", Unit),
         new(Term.Component, "c, c01…c12", "c, c01…c12", "As archdesc. tpattern, a matter of print, has no place.", Unit),
+        new(Term.ComponentList, "dsc", "dsc", "Headings of columns in front of the components; those between them go.", Components),
         new(Term.NoteGroup, "descgrp", "(what stands in it)", "The notes in it stand for themselves; its own head and paragraphs go into odd.", NoteGroup),
         new(Term.Title, "unittitle", "unittitle; title", "Outside did, where EAD3 has no unittitle: title marked localtype=\"unittitle\".", Title),
         new(Term.UnitDate, "unitdate", "unitdate; date", "In a title or a sentence: date marked localtype=\"unitdate\" and its type.", UnitDate),

@@ -60,8 +60,8 @@ internal static partial class Ead3ToEad2002
         var added = new List<Qualifier>();
         if (agency?["countrycode"] is { } country)
             added.Add(new("countrycode", country));
-        if (agency?.First(Term.AgencyCode) is { } code)
-            added.Add(new("mainagencycode", code.Words()));
+        if (agency?.First(Term.AgencyCode)?.Words() is { } code && Target.Allows(Term.RecordIdentifier, "mainagencycode", code))
+            added.Add(new("mainagencycode", code));
         foreach (var name in Ead2002ToEad3.OtherIdentifiers)
         {
             if (control.All(Term.OtherRecordIdentifier).FirstOrDefault(one => one["localtype"] == name) is { } other)

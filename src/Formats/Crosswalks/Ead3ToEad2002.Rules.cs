@@ -33,6 +33,24 @@ internal static partial class Ead3ToEad2002
         into.Add(new Statement(source.Term, rewriting.Qualifiers(source, source.Term), [.. inside]));
     }
 
+    /// <summary>EAD 2002 has one event or one group of events beside a date, and no place: that stands within the event.</summary>
+    private static void ChronologyItem(Statement source, Rewriting rewriting, Term parent, List<Node> into)
+    {
+        if (source.First(Term.GeographicName) is { } place && source.First(Term.Event) is { } happened)
+        {
+            ImmutableArray<Node> inside = [place, .. happened.Content is [] ? [] : (Node[])[new TextRun(" ")], .. happened.Content];
+            source = source with { Content = source.Content.Remove(place).Replace(happened, happened with { Content = inside }) };
+        }
+
+        into.Add(rewriting.Renamed(source, Term.ChronologyItem));
+    }
+
+    private static void EmbeddedXml(Statement source, Rewriting rewriting, Term parent, List<Node> into)
+    {
+        if (PlainText.Of(source) is { Length: > 0 } words)
+            rewriting.Place(new TextRun(words), parent, into);
+    }
+
     private static bool IsOfUnit(Statement statement) =>
         statement.Term is Term.DigitalObject or Term.DigitalObjectSet && statement["localtype"] == "unit";
 
@@ -133,17 +151,24 @@ internal static partial class Ead3ToEad2002
     {
         if (parent == Term.DigitalObjectGroup)
         {
-            into.Add(rewriting.Renamed(source, Term.DigitalObjectLocation));
+            into.Add(Located(source));
         }
         else if (source["altrender"] == "daogrp")
         {
-            var place = rewriting.Renamed(source.Without("altrender").Without("id").Without("audience"), Term.DigitalObjectLocation);
+            var place = Located(source.Without("altrender").Without("id").Without("audience"));
             ImmutableArray<Qualifier> own = [.. source.Qualifiers.Where(one => one.Name is "id" or "audience")];
             rewriting.Place(new Statement(Term.DigitalObjectGroup, own, [place]), parent, into);
         }
         else
         {
             rewriting.Place(rewriting.Renamed(source, Term.DigitalObject), parent, into);
+        }
+
+        // EAD 2002 wants an address on each location, even where there is none.
+        Statement Located(Statement one)
+        {
+            var location = rewriting.Renamed(one, Term.DigitalObjectLocation);
+            return location["xlink:href"] is null ? location with { Qualifiers = location.Qualifiers.Add(new("xlink:href", "")) } : location;
         }
     }
 
@@ -157,6 +182,8 @@ internal static partial class Ead3ToEad2002
     {
         if (source["localtype"] == "subarea" && rewriting.Crosswalk.Content.Allows(parent, Term.Subarea))
             into.Add(rewriting.Renamed(source.Without("localtype"), Term.Subarea));
+        else if (source["altrender"] == "text" && parent == Term.NameGroup)
+            into.Add(Statement.Of(Term.Note, Statement.Of(Term.Paragraph, source.Words())));
         else if (source["altrender"] == "text")
             rewriting.CarryAll(source.Content, parent, into);
         else

@@ -42,6 +42,8 @@ internal static partial class Ead3ToEad2002
         new(Term.SingleDate, "datesingle", "date", "", Carrying.As(Term.Date)),
         new(Term.DateRange, "daterange", "date", "The words of both ends, with a hyphen between.", DateRange),
         new(Term.DateSet, "dateset", "date", "The words of all, with commas between.", DateRange),
+        new(Term.ChronologyItem, "chronitem", "chronitem", "The place is set in front of the words of its event.", ChronologyItem),
+        new(Term.EmbeddedXml, "objectxmlwrap", "(its words)", "EAD 2002 holds nothing of another house.", EmbeddedXml),
         new(Term.ChronologyItemSet, "chronitemset", "eventgrp", "", Carrying.As(Term.EventGroup)),
         new(Term.Paragraph, "p", "p; note", "One that holds a footnote and nothing else, and has no attributes, is a note.", Paragraph),
         new(Term.List, "list", "list; address", "One marked altrender=\"address\" is an address again. unordered with mark=\"none\" is simple, else marked.", List),

@@ -78,7 +78,7 @@ internal sealed class ContentRules
         var end = qualifier.AsSpan().IndexOfAny('=', '~');
         var name = end < 0 ? qualifier : qualifier[..end];
         return (name.TrimEnd('!'), end < 0 ? AllowedValues.Any : qualifier[end] == '=' ? new(qualifier[(end + 1)..].Split('|'), null)
-            : new([], new Regex($"^(?:{qualifier[(end + 1)..]})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)), name.EndsWith('!'));
+            : qualifier[(end + 1)..] == AllowedValues.Token ? AllowedValues.OneToken : new([], new Regex($"^(?:{qualifier[(end + 1)..]})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)), name.EndsWith('!'));
     }
 
     private sealed record ElementRules(bool Text, bool Anything, bool[] Children, FrozenDictionary<string, AllowedValues> Qualifiers, string[] Required);
@@ -86,8 +86,25 @@ internal sealed class ContentRules
     /// <summary>The values that the schema lists, or the pattern that it gives, or neither.</summary>
     private sealed record AllowedValues(string[] Listed, Regex? Pattern)
     {
+        /// <summary>How the tables write the type NMTOKEN, which half of all attributes have.</summary>
+        public const string Token = @"[\w.:-]+";
+
         public static readonly AllowedValues Any = new([], null);
 
-        public bool Allow(string value) => Pattern?.IsMatch(value) ?? (Listed.Length == 0 || Array.IndexOf(Listed, value) >= 0);
+        public static readonly AllowedValues OneToken = new([], null);
+
+        // White space around such a value is none of it (XML Schema, whiteSpace).
+        public bool Allow(string value) => ReferenceEquals(this, OneToken) ? IsToken(value.AsSpan().Trim()) : Pattern?.IsMatch(value) ?? (Listed.Length == 0 || Array.IndexOf(Listed, value) >= 0);
+
+        private static bool IsToken(ReadOnlySpan<char> value)
+        {
+            foreach (var character in value)
+            {
+                if (!char.IsAsciiLetterOrDigit(character) && character is not ('.' or ':' or '-' or '_') && !(character > 127 && (char.IsLetterOrDigit(character) || char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.NonSpacingMark)))
+                    return false;
+            }
+
+            return !value.IsEmpty;
+        }
     }
 }

@@ -62,7 +62,7 @@ public class ContentTables
             if (type.AttributeWildcard is not null)
                 one.Attributes["*"] = "";
             foreach (var attribute in type.AttributeUses.Values.Cast<XmlSchemaAttribute>().Where(attribute => attribute.Use != XmlSchemaUse.Prohibited))
-                one.Attributes[NameOf(attribute)] = (attribute.Use == XmlSchemaUse.Required ? "!" : "") + Values(attribute.AttributeSchemaType!);
+                one.Attributes[NameOf(attribute)] = (attribute.Use == XmlSchemaUse.Required ? "!" : "") + (NameOf(attribute) == "xml:lang" ? "~([a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*)?" : Values(attribute.AttributeSchemaType!));
             VisitAll(type.ContentTypeParticle, one);
         }
 
@@ -99,7 +99,25 @@ public class ContentTables
     {
         if (Listed(type) is { Count: > 0 } values)
             return "=" + string.Join('|', values);
-        return type.Content is XmlSchemaSimpleTypeRestriction restriction && restriction.Facets.OfType<XmlSchemaPatternFacet>().FirstOrDefault() is { } pattern ? "~" + pattern.Value : "";
+        return PatternOf(type) is { } pattern ? "~" + pattern : "";
+    }
+
+    // What the framework checks by the kind of a value, the table says by a pattern; a union has those of all its members, or none.
+    private static string? PatternOf(XmlSchemaSimpleType type)
+    {
+        if (type.Content is XmlSchemaSimpleTypeRestriction restriction && restriction.Facets.OfType<XmlSchemaPatternFacet>().FirstOrDefault() is { } pattern)
+            return pattern.Value;
+        if (type.Content is XmlSchemaSimpleTypeUnion union)
+            return union.BaseMemberTypes!.Select(PatternOf).ToArray() is var members && members.All(member => member is not null) ? string.Join('|', members) : null;
+        return type.Datatype?.TypeCode switch
+        {
+            XmlTypeCode.NmToken => @"[\w.:-]+",
+            XmlTypeCode.Language => "[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*",
+            XmlTypeCode.Date => @"-?\d{4,}-\d\d-\d\d",
+            XmlTypeCode.GYearMonth => @"-?\d{4,}-\d\d",
+            XmlTypeCode.GYear => @"-?\d{4,}",
+            _ => null,
+        };
     }
 
     private static List<string> Listed(XmlSchemaSimpleType type) => type.Content switch
