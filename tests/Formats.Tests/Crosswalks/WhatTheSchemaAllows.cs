@@ -12,7 +12,7 @@ namespace Fonds.Formats.Tests.Crosswalks;
 /// </summary>
 internal sealed class WhatTheSchemaAllows
 {
-    private static readonly string[] Samples = ["x", "1900", "Latn", "eng", "2000-01-01"];
+    private static readonly string[] Samples = ["x", "1900", "Latn", "eng", "2000-01-01", "DE"];
 
     private readonly Rewriting there;
     private readonly Rewriting back;
