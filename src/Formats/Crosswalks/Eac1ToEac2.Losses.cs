@@ -25,6 +25,7 @@ internal static partial class Eac1ToEac2
         new(LossKind.Attribute, "maintenanceStatus|publicationStatus|control/@*", "It becomes an attribute, which has none of its own."),
         new(LossKind.Element, "control/maintenanceStatus|publicationStatus", "2.0 lists the stages that a record may be in."),
         new(LossKind.Addition, "maintenanceEvent|languageDeclaration|languageUsed|language/agentType|eventType|language|script|@languageCode", "2010 asks for it, and nobody had said it."),
+        new(LossKind.Addition, "dateRange|place/fromDate|placeEntry", "2.0 asks for one in a range of dates and in a place: an empty one where there is none."),
         new(LossKind.Addition, "control/otherRecordId", "2010 takes one word as identifier: another comes back with its odd characters replaced, and whole beside."),
         new(LossKind.Element, "outline/level", "A level without a word is none in 2.0."),
         new(LossKind.Attribute, "outline|level/@*", "A level of an outline is a list in 2.0; a level without attributes comes back."),
