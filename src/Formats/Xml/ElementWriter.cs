@@ -22,13 +22,15 @@ internal sealed class ElementWriter(XmlWriter xml)
         open.Push(scope.Count);
         foreach (var (declared, address) in declarations)
             Declare(declared, address);
-        // Declarations first, so that the attributes behind them find their prefixes.
+        // Declarations first, so that the attributes behind them find their prefixes. One that repeats the namespace of the source on its own element
+        // says nothing when the document goes to another.
         foreach (var (qualifier, value) in qualifiers)
         {
-            if (qualifier == "xmlns")
-                Declare("", value);
-            else if (qualifier.StartsWith("xmlns:", StringComparison.Ordinal))
-                Declare(qualifier["xmlns:".Length..], value);
+            if (!qualifier.StartsWith("xmlns", StringComparison.Ordinal) || (qualifier.Length > "xmlns".Length && qualifier["xmlns".Length] != ':'))
+                continue;
+            var declared = qualifier.Length == "xmlns".Length ? "" : qualifier["xmlns:".Length..];
+            if (declared != prefix || value == @namespace)
+                Declare(declared, value);
         }
 
         foreach (var qualifier in qualifiers)

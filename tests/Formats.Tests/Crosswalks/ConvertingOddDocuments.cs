@@ -35,4 +35,17 @@ public class ConvertingOddDocuments
         Assert.True(DocumentConversion.Convert(source, written, Standard.Ead3, losses.Add).IsConverted, what);
         Assert.NotEmpty(losses);
     }
+
+    [Theory]
+    [InlineData("", "xmlns='http://ead3.archivists.org/schema/'", "declared once more on an element")]
+    [InlineData("e:", "xmlns:e='http://ead3.archivists.org/schema/'", "and with a prefix")]
+    public void A_namespace_that_is_declared_again_goes_to_the_dialect_too(string prefix, string declaration, string what)
+    {
+        var ead = $"<{prefix}ead {declaration}><{prefix}control {declaration}><{prefix}recordid>1</{prefix}recordid></{prefix}control><{prefix}archdesc level='fonds'><{prefix}did/></{prefix}archdesc></{prefix}ead>";
+        using var written = new MemoryStream();
+        Assert.True(DocumentConversion.Convert(new MemoryStream(Encoding.UTF8.GetBytes(ead)), written, Standard.Ead3, null, keepsDeprecated: true).IsConverted, what);
+        var text = Encoding.UTF8.GetString(written.ToArray());
+        Assert.DoesNotContain("schema/'", text.Replace('"', '\''), StringComparison.Ordinal);
+        Assert.Contains("schema/undeprecated/", text, StringComparison.Ordinal);
+    }
 }
