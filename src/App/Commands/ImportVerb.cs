@@ -39,6 +39,7 @@ internal static class ImportVerb
     public static ImportSummary Import(OpenedArchive archive, IReadOnlyList<string> paths, Surroundings surroundings, CancellationToken cancel)
     {
         using var sparing = new SparingMemory();
+        var unread = 0;
         var summary = IProgressTalk.For(surroundings).Follow("Importing", tell =>
         {
             using var indexing = FollowChanges.Start(archive.Archive, archive.Index, forSearches: false);
@@ -46,9 +47,11 @@ internal static class ImportVerb
                 .Run(paths, new Relay<ImportProgress>(progress => tell(ImportReport.Note(progress))), cancel);
             tell(new ProgressNote(1, 1, "Indexing what is left"));
             indexing.Finish();
+            unread = indexing.UnreadHistories;
             return done;
         });
         ImportReport.Tell(summary, surroundings.Talk);
+        UnreadHistories.Tell(unread, surroundings.Talk);
         return summary;
     }
 }

@@ -22,11 +22,12 @@ internal static class ReindexVerb
                 return Task.FromResult(ExitCodes.Failed);
 
             var start = surroundings.Clock.GetTimestamp();
-            IProgressTalk.For(surroundings).Follow("Indexing", tell => new RebuildIndex(archive.Archive, archive.Index).Run(
+            var summary = IProgressTalk.For(surroundings).Follow("Indexing", tell => new RebuildIndex(archive.Archive, archive.Index).Run(
                 new Relay<IndexSummary>(done => tell(new(done.Through, done.Newest, string.Create(CultureInfo.InvariantCulture, $"{done.Documents:N0} records")))), cancel));
             var records = archive.Index.Counts.Values.Sum();
             var seconds = surroundings.Clock.GetElapsedTime(start).TotalSeconds;
             surroundings.Talk.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{records:N0} records indexed; {seconds:0.0} s"));
+            UnreadHistories.Tell(summary.UnreadHistories, surroundings.Talk);
             if (parsed.GetValue(json))
                 surroundings.Output.WriteLine(JsonSerializer.Serialize(new { records, seconds = Math.Round(seconds, 3) }, ExportJson.Options));
             return Task.FromResult(ExitCodes.Done);

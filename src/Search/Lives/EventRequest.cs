@@ -9,6 +9,9 @@ public sealed record EventRequest
     /// <summary>Only events of this life.</summary>
     public RecordId? Subject { get; init; }
 
+    /// <summary>Only events of this life, and those of others in which they are named; null for all.</summary>
+    public EventPerson? Concerning { get; init; }
+
     /// <summary>Only what this record tells.</summary>
     public RecordId? Record { get; init; }
 
@@ -47,3 +50,7 @@ public sealed record EventRequest
 /// <param name="Places">Numbers of the gazetteer: these places and everything in them.</param>
 /// <param name="Name">The name asked for: it finds places that were left open, as they are written.</param>
 public sealed record EventPlace(IReadOnlyList<int> Places, string Name);
+
+/// <summary>Somebody to ask for.</summary>
+/// <param name="Names">Names under which others' lives name them, as people write them.</param>
+public sealed record EventPerson(RecordId Id, IReadOnlyList<string> Names);

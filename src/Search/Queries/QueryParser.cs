@@ -130,7 +130,9 @@ public sealed class QueryParser
             return field;
         }
 
-        problems.Add($"There is no field “{name}”; it was looked for as a word.");
+        problems.Add(name.Equals("event", StringComparison.OrdinalIgnoreCase)
+            ? "Events of lives have a page of their own; here a kind of event is looked for as a word."
+            : $"There is no field “{name}”; it was looked for as a word.");
         return QueryField.Anywhere;
     }
 

@@ -42,6 +42,9 @@ public sealed record SearchPage(
     /// <summary>Where in the collection the hits lie, when every match within one was asked for.</summary>
     public HitMap? Map { get; init; }
 
+    /// <summary>How many events of lives the same words find, when they ask for a place and a time or for a kind of event: "Barcelona 1917".</summary>
+    public int EventTotal { get; init; }
+
     /// <summary>People, organisations, subjects and places that match, when they were asked for.</summary>
     public IReadOnlyList<HitLine> Names { get; init; } = [];
 }

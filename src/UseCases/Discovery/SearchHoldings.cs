@@ -3,6 +3,7 @@ using Fonds.Description.Records;
 using Fonds.Search;
 using Fonds.Search.Queries;
 using Fonds.Storage;
+using Fonds.UseCases.Lives;
 using Fonds.Storage.Units;
 using Fonds.UseCases.Watching;
 
@@ -13,6 +14,8 @@ namespace Fonds.UseCases.Discovery;
 public sealed class SearchHoldings(Archive archive, ISearchIndex index, SlowQueries? slow = null)
 {
     private const int NearNamesOffered = 8;
+
+    private readonly AskEvents events = new(archive, index);
 
     // The same collections and series stand above the hits of many searches, and a collection's own description can be long to read.
     private readonly Remembered<RecordId, UnitSummary> above = new();
@@ -55,6 +58,7 @@ public sealed class SearchHoldings(Archive archive, ISearchIndex index, SlowQuer
             answer is { Total: 0, GaveUp: false } ? Near(reader, answer.Query) : [])
         {
             Names = hits.Of(answer.Names),
+            EventTotal = request.Offset == 0 && request.Collection is null ? events.CountFor(request.Query) : 0,
             Map = request is { EveryMatch: true, Collection: { } collection } ? HitMap.Of(reader, collection, answer.Matches) : null,
         };
     }

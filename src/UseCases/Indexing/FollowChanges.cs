@@ -32,6 +32,7 @@ public sealed class FollowChanges : IDisposable
     private volatile Exception? interruption;
     private Exception? failure;
     private int sinceSettled;
+    private volatile int unreadHistories;
     private bool isWarm;
 
     private FollowChanges(Archive archive, ISearchIndex index, bool forSearches)
@@ -117,7 +118,12 @@ public sealed class FollowChanges : IDisposable
     private void CatchUp(bool last)
     {
         if (index.IndexedThrough != archive.NewestVersion)
-            sinceSettled += changes.CatchUp(cancel: stop.Token).Documents;
+        {
+            var done = changes.CatchUp(cancel: stop.Token);
+            sinceSettled += done.Documents;
+            unreadHistories += done.UnreadHistories;
+        }
+
         if (!stop.IsCancellationRequested && sinceSettled >= MuchCameIn && (last || IsQuiet()))
         {
             index.Settle();
@@ -132,6 +138,9 @@ public sealed class FollowChanges : IDisposable
     }
 
     private static TimeSpan Longer(TimeSpan pause) => pause * 2 < LongestPause ? pause * 2 : LongestPause;
+
+    /// <summary>Histories on which the reader of lives itself failed; see <see cref="IndexSummary.UnreadHistories"/>.</summary>
+    public int UnreadHistories => unreadHistories;
 
     /// <summary>Why the index cannot be brought up to date for now, when it cannot; it goes on by itself when the archive answers again, or there is room on the disk.</summary>
     public Exception? Interruption => interruption;

@@ -90,7 +90,7 @@ public sealed class IndexChanges(Archive archive, ISearchIndex index)
         foreach (var document in changed)
             lives.Take(maker.LifeOf(units[document.Id], document));
         index.Apply(lives.AddTo(documents), removed, batch.Through);
-        return summary with { Documents = summary.Documents + documents.Count + more, Removed = summary.Removed + removed.Count };
+        return summary with { Documents = summary.Documents + documents.Count + more, Removed = summary.Removed + removed.Count, UnreadHistories = summary.UnreadHistories + lives.Unread };
     }
 
     private static void Read(
@@ -185,4 +185,8 @@ public sealed class IndexChanges(Archive archive, ISearchIndex index)
 /// <param name="Removed">Records forgotten.</param>
 /// <param name="Through">The place in the change log through which the index goes.</param>
 /// <param name="Newest">The newest place in the change log, as last seen.</param>
-public sealed record IndexSummary(int Documents, int Removed, long Through, long Newest);
+public sealed record IndexSummary(int Documents, int Removed, long Through, long Newest)
+{
+    /// <summary>Histories on which the reader of lives itself failed: their records are searched by their words, and tell no events.</summary>
+    public int UnreadHistories { get; init; }
+}

@@ -17,6 +17,11 @@ internal sealed class LifeReading(ArchiveReader reader, ISearchIndex index)
     private readonly HashSet<RecordId> unchanged = [];
     private readonly HashSet<RecordId> judged = [.. reader.RecordsWithJudgements()];
 
+    private int unread;
+
+    /// <summary>How many histories the reader itself failed on.</summary>
+    public int Unread => unread;
+
     public void Take(LifeSource source)
     {
         if (judged.Contains(source.Record))
@@ -34,7 +39,7 @@ internal sealed class LifeReading(ArchiveReader reader, ISearchIndex index)
     public List<IndexDocument> AddTo(IReadOnlyList<IndexDocument> documents)
     {
         var read = new ConcurrentDictionary<RecordId, IndexedLife>();
-        Parallel.ForEach(waiting, each => read[each.Source.Record] = LifeOfRecord.Of(each.Source, each.Fingerprint));
+        Parallel.ForEach(waiting, each => read[each.Source.Record] = LifeOfRecord.Of(each.Source, each.Fingerprint, _ => Interlocked.Increment(ref unread)));
         return [.. documents.Select(document => document with
         {
             Life = unchanged.Contains(document.Id) ? null : read.GetValueOrDefault(document.Id, IndexedLife.Empty),

@@ -20,6 +20,7 @@ internal sealed class UnitDocuments(ArchiveReader reader)
     private readonly Dictionary<RecordId, StoredUnit> units = [];
     private readonly Dictionary<RecordId, string?> descriptionLanguages = [];
     private readonly Dictionary<RecordId, IReadOnlyList<StoredLink>> linksOf = [];
+    private readonly Dictionary<RecordId, string?> countries = [];
     private readonly StringBuilder text = new();
     private readonly StringBuilder codes = new();
     private readonly StringBuilder names = new();
@@ -74,7 +75,16 @@ internal sealed class UnitDocuments(ArchiveReader reader)
     }
 
     /// <summary>The histories of a unit, and whose life they tell.</summary>
-    public LifeSource LifeOf(StoredUnit stored, IndexDocument document) => LifeSource.Of(stored, () => Links(stored), document.DescriptionLanguage);
+    public LifeSource LifeOf(StoredUnit stored, IndexDocument document) =>
+        LifeSource.Of(stored, () => Links(stored), document.DescriptionLanguage) with { Country = stored.Repository is { } holder ? CountryOf(holder) : null };
+
+    // The code of an institution begins with that of its country (ISO 15511).
+    private string? CountryOf(RecordId repository)
+    {
+        if (!countries.TryGetValue(repository, out var country))
+            countries[repository] = country = reader.Repository(repository)?.Code is [>= 'A' and <= 'Z' and var first, >= 'A' and <= 'Z' and var second, '-', ..] ? $"{first}{second}" : null;
+        return country;
+    }
 
     // The language is said once for the whole finding aid; what the document says of itself is searched with its top unit.
     private string? DescriptionLanguage(StoredUnit stored)

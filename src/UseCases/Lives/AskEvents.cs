@@ -1,4 +1,5 @@
 using Fonds.Description.Lives;
+using Fonds.Description.Records;
 using Fonds.Search;
 using Fonds.Search.Lives;
 using Fonds.Search.Queries;
@@ -22,7 +23,7 @@ public sealed class AskEvents(Archive archive, ISearchIndex index)
         using var reader = archive.Read();
         var events = new LifeEvents(reader, index);
         var understood = EventQuery.Parse(query);
-        var asked = Understand(understood, events);
+        var asked = Understand(reader, understood, events);
         var request = asked.Request with { WasThere = wasThere, Offset = Math.Max(0, offset), Limit = limit, WithCounts = true };
         if (understood.IsEmpty)
             return new(query, understood, [], null, 0, 0, limit, [], EventCounts.None);
@@ -45,7 +46,7 @@ public sealed class AskEvents(Archive archive, ISearchIndex index)
         if (!understood.IsAboutEventsOnly && (understood.Years is null || understood.Words.Count + understood.Places.Count == 0))
             return 0;
         using var reader = archive.Read();
-        var asked = Understand(understood, new LifeEvents(reader, index));
+        var asked = Understand(reader, understood, new LifeEvents(reader, index));
         return understood.IsAboutEventsOnly || asked.Places.Any(place => place.IsKnown) || asked.Person is not null
             ? index.Events(asked.Request with { Limit = 0 }).Total
             : 0;
@@ -58,7 +59,7 @@ public sealed class AskEvents(Archive archive, ISearchIndex index)
         return new(query, EventQuery.Parse(query), places, null, answer.Total, Math.Max(0, offset), limit, new LifeEvents(reader, index).Of(answer.Events), answer.Counts);
     }
 
-    private Asked Understand(EventQuery query, LifeEvents events)
+    private Asked Understand(ArchiveReader reader, EventQuery query, LifeEvents events)
     {
         var words = new List<string>(query.Words);
         RecordLink? person = null;
@@ -72,12 +73,12 @@ public sealed class AskEvents(Archive archive, ISearchIndex index)
         }
 
         if (query.Places.Count == 0 && Longest(words, run => PlaceAsked.Of(run) is { IsKnown: true } known ? known : null) is { } place)
-            return new(RequestOf(query, [place], person, named, words), [place], person);
+            return new(RequestOf(reader, query, [place], person, named, words), [place], person);
         if (person is null && query.Persons.Count == 0
             && Longest(words, run => run.Contains(' ', StringComparison.Ordinal) && index.AgentNamed(run) is { } id ? events.LinkTo(id) : null) is { } found)
             person = found;
         var places = query.Places.Select(PlaceAsked.Of).ToList();
-        return new(RequestOf(query, places, person, named, words), places, person);
+        return new(RequestOf(reader, query, places, person, named, words), places, person);
     }
 
     // The longest run of words that means something, taken away from them.
@@ -98,15 +99,19 @@ public sealed class AskEvents(Archive archive, ISearchIndex index)
         return null;
     }
 
-    private static EventRequest RequestOf(EventQuery query, List<PlaceAsked> places, RecordLink? person, List<string> named, List<string> words) => new()
+    private static EventRequest RequestOf(ArchiveReader reader, EventQuery query, List<PlaceAsked> places, RecordLink? person, List<string> named, List<string> words) => new()
     {
         Types = query.Types,
         When = query.Years is { } years ? LifeDays.OfYears(years.First, years.Last) : null,
         Where = places.Count == 0 ? null : new EventPlace([.. places.SelectMany(place => place.Places)], string.Join(' ', places.Select(place => place.Name))),
-        Subject = person?.Id,
+        Concerning = person is null ? null : new EventPerson(person.Id, NamesOf(reader, person.Id)),
         Named = named,
         Words = string.Join(' ', words),
     };
+
+    // As others' lives write it: "Victor Serge", and the heading of which dates are no part.
+    private static IReadOnlyList<string> NamesOf(ArchiveReader reader, RecordId person) =>
+        reader.Authority(person) is { } agent ? [.. ((string[])[agent.Record.DirectName, agent.Heading]).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)] : [];
 
     private sealed record Asked(EventRequest Request, IReadOnlyList<PlaceAsked> Places, RecordLink? Person);
 }

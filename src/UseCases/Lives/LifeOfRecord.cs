@@ -9,50 +9,77 @@ internal static class LifeOfRecord
     /// <summary>Note number of what stands in no history: dates of existence, places.</summary>
     public const int InNoHistory = -1;
 
-    public static IndexedLife Of(LifeSource source, long fingerprint)
+    /// <param name="failed">Told of a history on which the reader itself failed: it tells nothing, and all others do.</param>
+    public static IndexedLife Of(LifeSource source, long fingerprint, Action<Exception> failed)
     {
-        var places = new PlacesOfLives();
         var events = new List<IndexedEvent>();
         var relations = new List<IndexedRelation>();
         var keys = new HashSet<string>(StringComparer.Ordinal);
         for (var note = 0; note < source.Histories.Count; note++)
         {
-            var history = LifeReader.Read(source.Histories[note], source.Told);
-            Add(source, history, note, places, events, keys);
+            if (Read(source, note, failed) is not { } history)
+                continue;
+            Add(source, history, note, events, keys);
             foreach (var relation in history.Relations)
                 relations.Add(new IndexedRelation(source.Subject, relation, note, history.Sentences[relation.Sentence]));
         }
 
         if (source.Stated is { } stated)
-            Add(source, stated, InNoHistory, places, events, keys);
-        foreach (var fact in source.Facts.Where(fact => !keys.Contains(fact.Key)))
-            events.Add(OfFact(source, fact, places));
+            Add(source, stated, InNoHistory, events, keys);
+        var facts = source.Facts.Where(fact => !keys.Contains(fact.Key)).ToList();
+        var places = new PlacesOfLives(HistoryOf(facts), source);
+        events.AddRange(facts.Select(fact => OfFact(source, fact, places)));
         return new IndexedLife(fingerprint, events, relations);
     }
 
-    private static void Add(LifeSource source, LifeHistory history, int note, PlacesOfLives places, List<IndexedEvent> events, HashSet<string> known)
+    private static LifeHistory? Read(LifeSource source, int note, Action<Exception> failed)
     {
-        var keys = LifeEventKey.Of(history);
+        try
+        {
+            return LifeReader.Read(source.Histories[note], source.Told);
+        }
+#pragma warning disable CA1031 // Whatever a text makes the rules do, a record is searched by its words all the same; who indexes tells of it.
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+#pragma warning restore CA1031
+        {
+            failed(failure);
+            return null;
+        }
+    }
+
+    private static LifeHistory HistoryOf(IReadOnlyList<LifeJudgement> facts) => new()
+    {
+        Sentences = [.. facts.Select(fact => new LifeSentence(0, 0, fact.Sentence))],
+        Events = [.. facts.Select((fact, at) => fact.Event with { Sentence = at })],
+    };
+
+    private static void Add(LifeSource source, LifeHistory read, int note, List<IndexedEvent> events, HashSet<string> known)
+    {
+        var keys = LifeEventKey.Of(read);
+        var judged = keys.Select(key => source.Judged?.Judgements.About(key)).ToList();
+        // A correction stands where the event was read; all else of it is as it was decided.
+        var history = read with
+        {
+            Events = [.. read.Events.Select((told, at) => judged[at] is { Standing: LifeStanding.Corrected } put ? put.Event with { Sentence = told.Sentence } : told)],
+        };
+        var places = new PlacesOfLives(history, source);
         var stays = Stays.Of(history, places.MeaningOf);
-        for (var at = 0; at < history.Events.Length; at++)
+        for (var at = 0; at < keys.Count; at++)
         {
             // A second history of the record that says the same to the letter adds nothing.
             if (!known.Add(keys[at]))
                 continue;
-            var judged = source.Judged?.Judgements.About(keys[at]);
-            var read = history.Events[at];
-            // A correction stands where the event was read; all else of it is as it was decided.
-            var told = judged is { Standing: LifeStanding.Corrected } ? judged.Event with { Sentence = read.Sentence } : read;
+            var told = history.Events[at];
             events.Add(new IndexedEvent
             {
                 Key = keys[at],
                 Subject = source.Subject,
                 SubjectKind = source.SubjectKind,
-                Standing = judged?.Standing ?? (IsData(read) ? LifeStanding.Stated : LifeStanding.Suggested),
+                Standing = judged[at]?.Standing ?? (IsData(told) ? LifeStanding.Stated : LifeStanding.Suggested),
                 Event = told,
                 Note = note,
                 Sentence = history.Sentences[told.Sentence],
-                StaysUntil = ReferenceEquals(told, read) ? stays[at] : null,
+                StaysUntil = stays[at],
                 Places = places.Of(told),
             });
         }

@@ -23,6 +23,9 @@ internal sealed record LifeSource(
     /// <summary>Raised when the reader of lives or what is kept of its readings changes, so that everything is read again.</summary>
     private const int Reading = 1;
 
+    /// <summary>ISO 3166-1 code of the country of the archive that describes it; null when it is not known.</summary>
+    public string? Country { get; init; }
+
     /// <summary>What people decided about its events; null when nobody did.</summary>
     public StoredJudgements? Judged { get; init; }
 
@@ -52,7 +55,7 @@ internal sealed record LifeSource(
     public long Fingerprint()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Add(hash, $"{Reading}|{Subject}|{(byte)SubjectKind}|{Told.Heading}|{Told.Language}|{Judged?.Version}");
+        Add(hash, $"{Reading}|{Subject}|{(byte)SubjectKind}|{Told.Heading}|{Told.Language}|{Country}|{Judged?.Version}");
         foreach (var history in Histories)
             AddParts(hash, history);
         foreach (var (sentence, told) in (Stated?.Events ?? []).Select(told => (Stated!.Sentences[told.Sentence], told)))

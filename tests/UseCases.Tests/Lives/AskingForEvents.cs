@@ -1,4 +1,5 @@
 using Fonds.Description.Lives;
+using Fonds.Search;
 using Fonds.UseCases.Indexing;
 using Fonds.UseCases.Lives;
 
@@ -34,6 +35,27 @@ public sealed class AskingForEvents
         Assert.Equal(events, Ask(archive, query).Total);
     }
 
+    [Theory]
+    [InlineData("Barcelona 1917", 2)]
+    [InlineData("event:arrest", 1)]
+    [InlineData("Barcelona", 0)]
+    [InlineData("papers 1917", 0)]
+    public void A_search_of_everything_says_how_many_events_it_would_find(string query, int events)
+    {
+        using var archive = TwoLives.Archive();
+
+        Assert.Equal(events, archive.Search(new SearchRequest { Query = query }).EventTotal);
+    }
+
+    [Fact]
+    public void Somebody_is_found_in_the_lives_of_others_that_name_them()
+    {
+        using var archive = TwoLives.Archive();
+        archive.Import("weil.xml", TwoLives.Papers("Weil, Hugo, 1879-1942", "MS 4", "<p>In 1912 Hugo Weil married Vera Lind in Vienna.</p>"));
+
+        Assert.Contains("Weil, Hugo, 1879-1942", Ask(archive, "person:\"Vera Lind\"").Events.Select(told => told.Subject.Label));
+    }
+
     [Fact]
     public void What_several_records_tell_is_one_event_with_every_source()
     {
@@ -64,6 +86,20 @@ public sealed class AskingForEvents
         Assert.Equal(LifeEventType.Move, stay.Type);
         Assert.True(stay.IsByStay);
         Assert.Equal(0, Ask(archive, "place:Paris date:1918").Total);
+    }
+
+    [Fact]
+    public void People_at_one_place_at_one_time_may_have_met()
+    {
+        using var archive = TwoLives.Archive();
+
+        var meeting = Assert.Single(Done(new FindMeetings(archive.Archive, archive.Index).Of("aubry-marc-1888-1950")));
+
+        Assert.Equal("Lind, Vera, 1890-1947", meeting.Other.Label);
+        Assert.Equal(("Barcelona", "1917", false), (meeting.Place.Label.Split(',')[0], meeting.Dates, meeting.IsByStay));
+        Assert.Equal("In 1917 she worked in Barcelona, Spain.", meeting.Theirs.Tellings[0].Sentence.Text);
+        var pair = Done(new ShowPair(archive.Archive, archive.Index).Show("lind-vera-1890-1947", "aubry-marc-1888-1950"));
+        Assert.Equal(meeting.Dates, Assert.Single(pair.Meetings).Dates);
     }
 
     [Fact]
@@ -101,7 +137,7 @@ public sealed class AskingForEvents
         using var archive = TwoLives.Archive();
         var before = Keys(archive);
 
-        new RebuildIndex(archive.Archive, archive.Index).Run();
+        new RebuildIndex(archive.Archive, archive.Index).Run(cancel: TestContext.Current.CancellationToken);
 
         Assert.Equal(before, Keys(archive));
         Assert.Equal(2, Ask(archive, "Barcelona 1917").Total);

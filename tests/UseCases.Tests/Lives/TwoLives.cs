@@ -24,7 +24,7 @@ internal static class TwoLives
 
     /// <summary>Two paragraphs, four events.</summary>
     public const string History =
-        "<p>Lind was born in Brussels in 1890. In 1909 she moved to Paris.</p><p>She was arrested in Paris in 1921. In 1917 she worked in Barcelona.</p>";
+        "<p>Lind was born in Brussels in 1890. In 1909 she moved to Paris.</p><p>She was arrested in Paris in 1921. In 1917 she worked in Barcelona, Spain.</p>";
 
     public static string Papers(string creator, string code, string history, string audience = "external") =>
         $"""
@@ -37,6 +37,6 @@ internal static class TwoLives
     public static TestArchive Archive() => TestArchive.Of(
         ("vera.xml", Vera(History + Chronology)),
         ("lind.xml", Papers("Lind, Vera, 1890-1947", "MS 1", "<p>She was arrested in Paris in 1921.</p>")),
-        ("aubry.xml", Papers("Aubry, Marc, 1888-1950", "MS 2", "<p>Marc Aubry worked in Barcelona in 1917.</p>")),
+        ("aubry.xml", Papers("Aubry, Marc, 1888-1950", "MS 2", "<p>Marc Aubry worked in Barcelona, Spain, in 1917.</p>")),
         ("hidden.xml", Papers("Aubry, Marc, 1888-1950", "MS 3", "<p>Marc Aubry worked in Lisbon in 1933.</p>", audience: "internal")));
 }

@@ -13,10 +13,13 @@ internal sealed class EventFilter
     private readonly bool[]? types;
     private readonly bool[] standings = new bool[byte.MaxValue];
     private readonly HashSet<int>? matching;
+    private readonly HashSet<int>? naming;
 
     /// <param name="matching">The events that the words asked for find; null when none were asked for.</param>
-    public EventFilter(LifeColumns columns, EventRequest request, HashSet<int>? matching)
+    /// <param name="naming">The events that name the person asked for.</param>
+    public EventFilter(LifeColumns columns, EventRequest request, HashSet<int>? matching, HashSet<int>? naming)
     {
+        this.naming = naming;
         this.columns = columns;
         this.request = request;
         this.matching = matching;
@@ -54,6 +57,7 @@ internal sealed class EventFilter
     private bool Holds(EventChunk chunk, int slot, int number) =>
         standings[chunk.Standing[slot]]
         && (request.Subject is not { } subject || chunk.Subject[slot] == subject.Value)
+        && (request.Concerning is not { } person || chunk.Subject[slot] == person.Id.Value || naming?.Contains(number) == true)
         && (request.Record is not { } record || chunk.Record[slot] == record.Value)
         && (types is null || types[chunk.Type[slot]])
         && (!request.DatedOnly || chunk.First[slot] != EventChunk.Undated)

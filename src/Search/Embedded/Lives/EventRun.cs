@@ -11,15 +11,19 @@ internal sealed class EventRun(LifeColumns columns, EventTexts texts, EventReque
     public EventAnswer Answer()
     {
         var words = EventWords.Of(request.Words);
-        var names = request.Named.Select(name => string.Join(' ', EventWords.Of(name))).Where(name => name.Length > 0).ToList();
+        var names = Folded(request.Named);
         if (request.Named.Count > 0 && names.Count == 0)
             return new(0, [], EventCounts.None);
         var matching = words.Count + names.Count > 0 ? texts.Matching(words, names) : null;
-        var groups = new SameEvents(columns).Of(new EventFilter(columns, request, matching).Find());
+        var naming = request.Concerning is { } person && Folded(person.Names) is { Count: > 0 } called ? texts.Matching([], called) : null;
+        var groups = new SameEvents(columns).Of(new EventFilter(columns, request, matching, naming).Find());
         var window = groups.Skip(request.Offset).Take(request.Limit)
             .Select(group => new FoundEvent([.. group.Select(number => texts.Event(columns, number))], IsByStay(group)));
         return new(groups.Count, [.. window], request.WithCounts ? Counts(groups) : EventCounts.None);
     }
+
+    private static List<string> Folded(IReadOnlyList<string> names) =>
+        [.. names.Select(name => string.Join(' ', EventWords.Of(name))).Where(name => name.Length > 0)];
 
     private bool IsByStay(List<int> group) =>
         request.When is { } when && group.TrueForAll(number => columns.Chunk(number).Last[number % EventChunk.Size] < when.First);

@@ -102,7 +102,7 @@ public sealed class PostgresDatabase : Database
     {
         var settings = new NpgsqlConnectionStringBuilder(text);
         if (string.IsNullOrEmpty(settings.Host))
-            throw new ArgumentException("It names no host.");
+            throw new ArgumentException("It names no host.", nameof(text));
         settings.Pooling = false;
         settings.TcpKeepAlive = true;
         if (!settings.ContainsKey("Timeout"))
