@@ -62,12 +62,15 @@ public sealed class PostgresCluster : IDisposable
     /// <summary>Another server that follows this one and can be read.</summary>
     public PostgresCluster Replica() => new(this);
 
-    public void Execute(string sql)
+    /// <summary>Makes a primary of a server that followed another.</summary>
+    public void Promote() => RunAsServer("pg_ctl", "promote", "-w", "-D", Data);
+
+    public object? Execute(string sql)
     {
         using var connection = new NpgsqlConnection(ConnectionString);
         connection.Open();
         using var command = new NpgsqlCommand(sql, connection);
-        command.ExecuteNonQuery();
+        return command.ExecuteScalar();
     }
 
     /// <summary>Starts the server, on the port it had when it had one.</summary>

@@ -57,7 +57,7 @@ public abstract class Database
             _ = new PostgresDatabase(text);
             return null;
         }
-        catch (ArgumentException reason)
+        catch (Exception reason) when (reason is ArgumentException or FormatException)
         {
             return reason.Message;
         }
@@ -67,6 +67,7 @@ public abstract class Database
     /// <param name="store">Such as <c>Host=db;Database=archive;Username=fonds</c>.</param>
     /// <param name="readStore">A replica that is read instead.</param>
     /// <exception cref="ArgumentException">When a connection string cannot be read.</exception>
+    /// <exception cref="FormatException">When it names no host.</exception>
     public static Database At(string folder, string? store, string? readStore = null) =>
         store is null ? InFolder(folder) : new PostgresDatabase(store, readStore);
 }

@@ -66,6 +66,32 @@ public sealed class LosingTheDatabase
         Assert.Equal(HttpStatusCode.OK, await fresh.StatusAsync("/health/ready"));
     }
 
+    [Fact]
+    public async Task A_standby_that_takes_over_is_found_among_the_hosts_and_written_to()
+    {
+        Assert.SkipWhen(PostgresCluster.IsToBeSkipped, PostgresCluster.WhyNot ?? "");
+        using var primary = new PostgresCluster();
+        using var standby = primary.Replica();
+        var both = $"Host=127.0.0.1:{primary.Port},127.0.0.1:{standby.Port};Username=fonds;Database=postgres;Target Session Attributes=primary";
+        await using var node = await Node.StartAsync(both, null);
+        node.Import(Lighthouse);
+        await node.UntilAsync("/search?q=lighthouse", text => text.Contains("Log of the", StringComparison.Ordinal));
+        await UntilHeardAsync(standby, (string)primary.Execute("SELECT pg_current_wal_insert_lsn()::text")!);
+
+        primary.Stop();
+        standby.Promote();
+
+        await node.UntilAsync("/collections/ms-1/a1", text => text.Contains("Log of the lighthouse", StringComparison.Ordinal));
+        node.Import(Harbour);
+        await node.UntilAsync("/search?q=harbour", text => text.Contains("The harbour", StringComparison.Ordinal));
+    }
+
+    private static async Task UntilHeardAsync(PostgresCluster standby, string place)
+    {
+        while (standby.Execute($"SELECT pg_last_wal_replay_lsn() >= '{place}'::pg_lsn") is not true)
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+    }
+
     private sealed class Node(string store, Archive archive, EmbeddedIndex index, FollowChanges following, WebApplication running, ScratchFolder folder) : IAsyncDisposable
     {
         private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(running.Urls.First()) };

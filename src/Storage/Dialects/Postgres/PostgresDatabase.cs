@@ -102,9 +102,11 @@ public sealed class PostgresDatabase : Database
     {
         var settings = new NpgsqlConnectionStringBuilder(text);
         if (string.IsNullOrEmpty(settings.Host))
-            throw new ArgumentException("It names no host.", nameof(text));
+            throw new FormatException("It names no host.");
         settings.Pooling = false;
         settings.TcpKeepAlive = true;
+        if (!settings.ContainsKey("Host Recheck Seconds"))
+            settings.HostRecheckSeconds = 1;
         if (!settings.ContainsKey("Timeout"))
             settings.Timeout = 5;
         if (!settings.ContainsKey("Command Timeout"))
