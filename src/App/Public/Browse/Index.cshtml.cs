@@ -42,6 +42,7 @@ public sealed class BrowseModel(Fonds.UseCases.Discovery.Browse browse) : Catalo
             Counted = Typography.Count(page.Total, found.One, found.Many);
             Address = page.Letter is { } chosen ? $"/{list}?letter={Uri.EscapeDataString(chosen)}" : $"/{list}";
             Title = page.Letter is { } shown ? $"{Heading}: {shown}" : Heading;
+            Summary = $"{Title}: {Counted}. {Phrases.Say("Everything of this kind in the catalogue, by letter.")}";
             Section = SiteSection.InHead.FirstOrDefault(section => section.Address == $"/{list}");
             CanonicalPath = Address;
             Indexed = from == 0;

@@ -21,6 +21,7 @@ public sealed class WholeFindingAidModel(ShowFindingAid showFindingAid) : Catalo
                 FindingAid = done.Value;
                 Setting = new TextSetting(FindingAid.Links, 4);
                 Title = Phrases.Say("{0}: whole finding aid", FindingAid.Top.Title);
+                Summary = Phrases.Say("Everything that is described of {0}, on one page.", FindingAid.Top.Title);
                 Section = SiteSection.Collections;
                 Crumbs = [new Crumb(FindingAid.Top.Title, FindingAid.Top.Address)];
                 CanonicalPath = $"{FindingAid.Top.Address}/all";

@@ -21,6 +21,7 @@ public sealed class BoxesModel(ShowContainers showContainers) : CataloguePage
     {
         Containers = page;
         Title = Phrases.Say("{0}: by box", page.Collection.Title);
+        Summary = Phrases.Say("What lies in which box of {0}, in the order of the shelf.", page.Collection.Title);
         Section = SiteSection.Collections;
         Crumbs = [.. page.Repository is { } repository ? [new Crumb(repository.Label, repository.Address)] : Array.Empty<Crumb>(), new Crumb(page.Collection.Title, page.Collection.Address)];
         CanonicalPath = $"{page.Collection.Address}/boxes";
