@@ -2,9 +2,7 @@ using System.Diagnostics;
 using Fonds.Description.Records;
 using Fonds.Search;
 using Fonds.Storage;
-using Fonds.Storage.History;
 using Fonds.Storage.Units;
-using Fonds.UseCases.Lives;
 using Fonds.UseCases.Watching;
 
 namespace Fonds.UseCases.Indexing;
@@ -37,21 +35,30 @@ public sealed class IndexChanges(Archive archive, ISearchIndex index)
             index.Clear();
         }
 
-        var atEnd = false;
-        while (!atEnd && !cancel.IsCancellationRequested)
+        // Each batch is read while the one before it is taken in. The first is read here, so that a single change waits for no other thread.
+        var next = Read(index.IndexedThrough);
+        while (next is not null)
         {
-            using var reader = archive.Read();
-            var batch = reader.ChangesSince(index.IndexedThrough, RecordsInBatch);
-            atEnd = batch.AtEnd;
-            if (batch.Through == index.IndexedThrough)
-                break;
-            index.Remembered = LogMark.At(reader, batch.Through);
-            var begun = Stopwatch.GetTimestamp();
-            var before = summary.Documents;
-            summary = Apply(reader, batch, summary) with { Through = batch.Through, Newest = Math.Max(summary.Newest, batch.Through) };
-            Measures.IndexBatches.Record(summary.Documents - before);
-            Measures.IndexBatchTimes.Record(Stopwatch.GetElapsedTime(begun).TotalSeconds);
-            progress?.Report(summary);
+            using var batch = next;
+            var following = batch.Changes.AtEnd || cancel.IsCancellationRequested ? null : Task.Run(() => Read(batch.Changes.Through), CancellationToken.None);
+            try
+            {
+                index.Remembered = LogMark.At(batch.Reader, batch.Changes.Through);
+                var begun = Stopwatch.GetTimestamp();
+                var before = summary.Documents;
+                summary = Apply(batch, summary) with { Through = batch.Changes.Through, Newest = Math.Max(summary.Newest, batch.Changes.Through) };
+                Measures.IndexBatches.Record(summary.Documents - before);
+                Measures.IndexBatchTimes.Record(Stopwatch.GetElapsedTime(begun).TotalSeconds);
+                progress?.Report(summary);
+            }
+            catch
+            {
+                // What is being read beside it holds a view of the archive open.
+                following?.GetAwaiter().GetResult()?.Dispose();
+                throw;
+            }
+
+            next = following?.GetAwaiter().GetResult();
         }
 
         return summary;
@@ -66,60 +73,37 @@ public sealed class IndexChanges(Archive archive, ISearchIndex index)
         return !LogMark.Holds(reader, mark);
     }
 
-    private IndexSummary Apply(ArchiveReader reader, ChangeBatch batch, IndexSummary summary)
+    /// <summary>Reads the batch of the change log that follows a place in it; null when nothing does.</summary>
+    private BatchOfChanges? Read(long since)
     {
-        var units = new Dictionary<RecordId, StoredUnit>();
-        var documents = new List<IndexDocument>(batch.Changes.Count);
-        var removed = new List<RecordId>();
-        var lives = new LifeReading(reader, index);
-        var here = new RecordsOfBatch(reader, batch);
-        foreach (var change in batch.Changes)
-            Read(here, change, units, documents, removed, lives);
+        var reader = archive.Read();
+        try
+        {
+            var changes = reader.ChangesSince(since, RecordsInBatch);
+            if (changes.Through != since)
+                return new BatchOfChanges(reader, index, changes);
+        }
+        catch
+        {
+            reader.Dispose();
+            throw;
+        }
 
-        var maker = new UnitDocuments(reader);
-        maker.Know(units.Values);
-        var changed = maker.Of(units.Values);
-
-        // Before the units themselves: were they taken in first and the machine stopped, nobody would know that those inside still wait.
-        var more = 0;
-        foreach (var document in changed)
-            more += ApplyInside(reader, maker, document, units);
-        more += ApplyBeside(reader, maker, changed, units);
-
-        documents.AddRange(changed);
-        foreach (var document in changed)
-            lives.Take(maker.LifeOf(units[document.Id], document));
-        index.Apply(lives.AddTo(documents), removed, batch.Through);
-        return summary with { Documents = summary.Documents + documents.Count + more, Removed = summary.Removed + removed.Count, UnreadHistories = summary.UnreadHistories + lives.Unread };
+        reader.Dispose();
+        return null;
     }
 
-    private static void Read(
-        RecordsOfBatch here, RecordChange change, Dictionary<RecordId, StoredUnit> units, List<IndexDocument> documents, List<RecordId> removed, LifeReading lives)
+    private IndexSummary Apply(BatchOfChanges batch, IndexSummary summary)
     {
-        switch (change.Kind)
-        {
-            case RecordKind.FindingAid:
-                // It is no document of its own; but its top unit stands in another repository when it says so.
-                if (!change.IsGone && here.Reader.FindingAid(change.Record) is { } findingAid && here.Reader.Unit(findingAid.Top) is { } top)
-                    units[top.Id] = top;
-                return;
-            case RecordKind.Unit when !change.IsGone && here.Units.GetValueOrDefault(change.Record) is { } unit:
-                units[unit.Id] = unit;
-                return;
-            case RecordKind.Repository when !change.IsGone && here.Reader.Repository(change.Record) is { } repository:
-                documents.Add(AuthorityDocuments.Of(repository));
-                return;
-            case RecordKind.Judgements:
-                // It is no document of its own; the record that it is about stands in the log beside it.
-                return;
-            case not (RecordKind.Unit or RecordKind.Repository) when !change.IsGone && here.Authorities.GetValueOrDefault(change.Record) is { } authority:
-                documents.Add(AuthorityDocuments.Of(authority));
-                lives.Take(LifeSource.Of(authority));
-                return;
-            default:
-                removed.Add(change.Record);
-                return;
-        }
+        // Before the units themselves: were they taken in first and the machine stopped, nobody would know that those inside still wait.
+        var more = 0;
+        foreach (var document in batch.UnitDocuments)
+            more += ApplyInside(batch.Reader, batch.Maker, document, batch.Units);
+        more += ApplyBeside(batch.Reader, batch.Maker, batch.UnitDocuments, batch.Units);
+
+        var documents = batch.Documents();
+        index.Apply(documents, batch.Removed, batch.Changes.Through);
+        return summary with { Documents = summary.Documents + documents.Count + more, Removed = summary.Removed + batch.Removed.Count, UnreadHistories = summary.UnreadHistories + batch.UnreadHistories };
     }
 
     /// <summary>

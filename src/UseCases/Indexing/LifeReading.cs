@@ -14,7 +14,8 @@ namespace Fonds.UseCases.Indexing;
 internal sealed class LifeReading(ArchiveReader reader, ISearchIndex index)
 {
     private readonly List<(LifeSource Source, long Fingerprint)> waiting = [];
-    private readonly HashSet<RecordId> unchanged = [];
+    private readonly List<(LifeSource Source, long Fingerprint)> unchanged = [];
+    private readonly ConcurrentDictionary<RecordId, IndexedLife> read = [];
     private readonly HashSet<RecordId> judged = [.. reader.RecordsWithJudgements()];
 
     private int unread;
@@ -30,19 +31,30 @@ internal sealed class LifeReading(ArchiveReader reader, ISearchIndex index)
             return;
         var fingerprint = source.Fingerprint();
         if (index.LifeFingerprint(source.Record) == fingerprint)
-            unchanged.Add(source.Record);
+            unchanged.Add((source, fingerprint));
         else
             waiting.Add((source, fingerprint));
     }
 
-    /// <summary>The documents with what their records tell.</summary>
+    /// <summary>Reads what has to be read.</summary>
+    public void Read()
+    {
+        Parallel.ForEach(waiting, Read);
+        waiting.Clear();
+    }
+
+    /// <summary>The documents with what their records tell. The batches before this one are in the index now.</summary>
     public List<IndexDocument> AddTo(IReadOnlyList<IndexDocument> documents)
     {
-        var read = new ConcurrentDictionary<RecordId, IndexedLife>();
-        Parallel.ForEach(waiting, each => read[each.Source.Record] = LifeOfRecord.Of(each.Source, each.Fingerprint, _ => Interlocked.Increment(ref unread)));
+        // One of them may have told something else of a record than the index did when it was asked.
+        waiting.AddRange(unchanged.Where(each => index.LifeFingerprint(each.Source.Record) != each.Fingerprint));
+        Read();
+        var same = unchanged.Select(each => each.Source.Record).Where(record => !read.ContainsKey(record)).ToHashSet();
         return [.. documents.Select(document => document with
         {
-            Life = unchanged.Contains(document.Id) ? null : read.GetValueOrDefault(document.Id, IndexedLife.Empty),
+            Life = same.Contains(document.Id) ? null : read.GetValueOrDefault(document.Id, IndexedLife.Empty),
         })];
     }
+
+    private void Read((LifeSource Source, long Fingerprint) each) => read[each.Source.Record] = LifeOfRecord.Of(each.Source, each.Fingerprint, _ => Interlocked.Increment(ref unread));
 }

@@ -15,6 +15,7 @@ public sealed class NotFoundModel : CataloguePage
     public void OnGet()
     {
         Title = Phrases.Say("Nothing at this address");
+        Summary = Title;
         Indexed = false;
         WithSearchBox = false;
         var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? "";

@@ -63,7 +63,7 @@ internal sealed class NameFinder
             return true;
         if (word.Has(WordTraits.Month) && (at + 1 >= words.Count || words[at + 1].Number >= 0 || words[at + 1].IsMark || !words[at + 1].IsCapital))
             return false;
-        if (context.Glossary.HasCapitalNouns && (word.Traits != WordTraits.None || word.Lower != word.Text.ToLowerInvariant()))
+        if (context.Glossary.HasCapitalNouns && (word.Traits != WordTraits.None || !word.Lower.Equals(word.Text, StringComparison.OrdinalIgnoreCase)))
             return false;
         if (at > 0 && !IsAfterStop(at))
             return word.Lower != "i" && !(word.Lower is "he" or "she" or "it" or "they");
