@@ -37,6 +37,9 @@ public sealed class Gazetteer
     /// <summary>Every place, the most populous first.</summary>
     public IEnumerable<GazetteerPlace> All => Enumerable.Range(0, Columns.Count).Select(At);
 
+    /// <summary>The countries of today, the most populous first.</summary>
+    public IReadOnlyList<GazetteerPlace> Countries => [.. countries.OfType<GazetteerPlace>().OrderBy(static place => place.Index)];
+
     internal GazetteerColumns Columns { get; }
 
     internal GazetteerNames Names => names;
