@@ -40,9 +40,12 @@ public sealed class TheLayers
     [Fact]
     public void The_domain_does_no_input_or_output()
     {
+        // The gazetteer is unpacked out of the program itself: no file is opened and nothing is asked for.
+        const string Unpacked = "src/Description/Places/GazetteerColumns.cs";
         string[] means = ["System.IO", "File.", "Console.", "System.Net", "TimeProvider"];
         Findings.ShouldBeNone(SourceFiles.LinesWith(means).Where(line =>
             line.StartsWith("src/Description/", StringComparison.Ordinal)
+            && !(line.StartsWith(Unpacked, StringComparison.Ordinal) && line.EndsWith("using System.IO.Compression;", StringComparison.Ordinal))
             && !line.Contains("///", StringComparison.Ordinal) && !line.Contains("Term.File.", StringComparison.Ordinal)
             && !line.Contains("Level.File", StringComparison.Ordinal)));
     }
