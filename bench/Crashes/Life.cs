@@ -33,6 +33,7 @@ internal sealed class Life(string folder, string? store, Random random, Tally ta
             "exec", typeof(Life).Assembly.Location, "write", data, files, store ?? "", expected.Next.ToString(CultureInfo.InvariantCulture), random.Next().ToString(CultureInfo.InvariantCulture)])
         {
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         };
         using var writer = Process.Start(start)!;
         // At a random moment after a random number of words: before an act, in the middle of one, between two, while the index follows.

@@ -14,14 +14,14 @@ public sealed class BackingUpAndRestoring : IDisposable
 
     [Theory]
     [EachEngine]
-    public void What_comes_back_is_the_archive_of_the_moment_of_the_backup_though_it_was_written_to_meanwhile(Engine engine)
+    public async Task What_comes_back_is_the_archive_of_the_moment_of_the_backup_though_it_was_written_to_meanwhile(Engine engine)
     {
         using var archive = TestArchive.OfSample(engine);
         using var stop = new CancellationTokenSource();
         var writing = Task.Run(() => WriteUntil(archive, stop.Token), TestContext.Current.CancellationToken);
         var manifest = new BackUpArchive(archive.Archive, "test").Run(archive.Beside("backup.tar.gz"), null, TestContext.Current.CancellationToken);
-        stop.Cancel();
-        Assert.True(writing.GetAwaiter().GetResult() > 0);
+        await stop.CancelAsync();
+        Assert.True(await writing > 0);
 
         Assert.Equal(manifest, new RestoreArchive(TimeProvider.System).Verify(archive.Beside("backup.tar.gz"), null, TestContext.Current.CancellationToken), Same);
         new RestoreArchive(TimeProvider.System).Run(archive.Beside("backup.tar.gz"), archive.Beside("again"), null, TestContext.Current.CancellationToken);
