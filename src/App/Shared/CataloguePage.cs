@@ -70,6 +70,9 @@ public abstract class CataloguePage : PageModel
     /// <summary>Offers the catalogue itself: its numbers as data, and what is new in it.</summary>
     protected void OfferCatalogue() => Forms = [new(RecordForm.Data.AddressOf("/index"), RecordForm.Data.MediaType, RecordForm.Data.Label), Feeds.Link(Feeds.OfSite)];
 
+    /// <summary>Offers these forms and no others.</summary>
+    protected void OfferOnly(IReadOnlyList<FormLink> forms) => Forms = forms;
+
     private IActionResult InForm<T>(T value, Action<T> show, Func<T, byte[]> asData, Func<T, IActionResult>? asDocument, Action<T, LinkedForm, Stream>? asLinked)
     {
         var form = RequestedForm.Of(HttpContext);

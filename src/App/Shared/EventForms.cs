@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Fonds.App.Shared;
 
-/// <summary>Events of lives in every form but a page: a life at <c>/agents/…/life</c>, an answer at <c>/events</c>.</summary>
+/// <summary>Events of lives in every form but a page: a life at <c>/agents/…/life</c>, an answer at <c>/events</c>, a year at <c>/years/1917</c>.</summary>
 public static class EventForms
 {
     private const string LifeEnding = "/life";
@@ -26,6 +26,7 @@ public static class EventForms
         var dot = path.LastIndexOf('.');
         var address = dot > path.LastIndexOf('/') ? path[..dot] : path;
         return address is "/events"
+            || address.StartsWith("/years/", StringComparison.Ordinal)
             || (address.StartsWith("/agents/", StringComparison.Ordinal) && address.EndsWith(LifeEnding, StringComparison.Ordinal) && address.Split('/').Length == 4);
     }
 

@@ -21,6 +21,13 @@ public static class LifeReader
         return Read(HistoryBlocks.Of(note), subject);
     }
 
+    /// <summary>The sentences of a note alone, numbered as <see cref="Read(Statement, LifeSubject)"/> numbers them: for showing where one stands.</summary>
+    public static ImmutableArray<LifeSentence> Sentences(Statement note)
+    {
+        ArgumentNullException.ThrowIfNull(note);
+        return SentencesOf(HistoryBlocks.Of(note));
+    }
+
     /// <summary>Reads plain paragraphs.</summary>
     public static LifeHistory Read(IEnumerable<string> paragraphs, LifeSubject subject)
     {
@@ -31,20 +38,14 @@ public static class LifeReader
     private static LifeHistory Read(IReadOnlyList<HistoryBlock> blocks, LifeSubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        var sentences = ImmutableArray.CreateBuilder<LifeSentence>();
-        for (var paragraph = 0; paragraph < blocks.Count; paragraph++)
-        {
-            foreach (var (start, length) in SentenceSplitter.Split(blocks[paragraph].Text))
-                sentences.Add(new(paragraph, start, blocks[paragraph].Text.Substring(start, length)));
-        }
-
+        var sentences = SentencesOf(blocks);
         var names = new SubjectNames(subject);
         var glossary = Glossary.Of(blocks.Select(static block => block.Text));
         SubjectInNote.Learn(names, sentences, blocks, glossary);
         var context = new NoteContext(names, glossary);
         var events = new List<LifeEvent>();
         var relations = new List<LifeRelation>();
-        for (var number = 0; number < sentences.Count; number++)
+        for (var number = 0; number < sentences.Length; number++)
         {
             var (paragraph, start, text) = sentences[number];
             var block = blocks[paragraph];
@@ -52,6 +53,18 @@ public static class LifeReader
                 SentenceReader.Read(text, number, block, start, context, events, relations);
         }
 
-        return new() { Sentences = sentences.ToImmutable(), Events = [.. Doubles.Without(events)], Relations = [.. relations] };
+        return new() { Sentences = sentences, Events = [.. Doubles.Without(events)], Relations = [.. relations] };
+    }
+
+    private static ImmutableArray<LifeSentence> SentencesOf(IReadOnlyList<HistoryBlock> blocks)
+    {
+        var sentences = ImmutableArray.CreateBuilder<LifeSentence>();
+        for (var paragraph = 0; paragraph < blocks.Count; paragraph++)
+        {
+            foreach (var (start, length) in SentenceSplitter.Split(blocks[paragraph].Text))
+                sentences.Add(new(paragraph, start, blocks[paragraph].Text.Substring(start, length)));
+        }
+
+        return sentences.ToImmutable();
     }
 }

@@ -21,6 +21,20 @@ public sealed class ShowLife(Archive archive, ISearchIndex index)
             : Redirects.Or<LifePage>(reader, $"/agents/{slug}");
     }
 
+    /// <summary>The agent at an address; null when there is none.</summary>
+    public RecordLink? Find(string slug)
+    {
+        using var reader = archive.Read();
+        return reader.AuthorityAt("agents", slug) is { } agent ? Summaries.LinkTo(agent) : null;
+    }
+
+    /// <summary>The life of an agent whose record is at hand already.</summary>
+    public LifePage Of(RecordLink agent)
+    {
+        using var reader = archive.Read();
+        return Page(reader, agent);
+    }
+
     /// <summary>The events that the histories of one record tell, whosever life they belong to: for the page of a description.</summary>
     public IReadOnlyList<LifeEventView> ToldBy(RecordId record)
     {

@@ -6,7 +6,7 @@ using Fonds.UseCases.Discovery;
 namespace Fonds.App.Public.Authorities;
 
 /// <summary>One relation as shown: who or what, where that leads, and what it is.</summary>
-public sealed record RelationLine(string Name, string? Address, string How, string Note);
+public sealed record RelationLine(string Name, string? Address, string How, string Note, bool IsKin = false);
 
 /// <summary>Relations to one kind of thing.</summary>
 public sealed record RelationGroup(string Anchor, string Label, IReadOnlyList<RelationLine> Lines);
@@ -34,7 +34,7 @@ public sealed record Relations(IReadOnlyList<RelationGroup> Groups)
         var parts = new[] { how == RelationWords.Related ? "" : Phrases.Say(how), relation.Dates }.Where(part => part.Length > 0);
         return new RelationLine(
             here is null ? Typography.Heading(Name(relation)) : Typography.Heading(here.Label),
-            here?.Address ?? WebLink.Safe(relation.TargetReference), string.Join(", ", parts), relation.Note);
+            here?.Address ?? WebLink.Safe(relation.TargetReference), string.Join(", ", parts), relation.Note, relation.Label == RelationWords.Of("family", null));
     }
 
     private static RecordLink? Target(AuthorityPage page, AgentRelation relation) =>

@@ -31,8 +31,11 @@ public sealed class ReadingOrder
 
     public ReadingOrder(UnitPage page)
     {
-        Setting = new TextSetting(page.Links, Language: Language.Foreign(page.FindingAid.Language?.Code));
         var notes = page.Unit.Notes;
+        Setting = new TextSetting(page.Links, Language: Language.Foreign(page.FindingAid.Language?.Code))
+        {
+            Sentences = SentenceMarks.Of([.. notes.Where(note => note.Kind == Term.BiographyOrHistory).Select(note => note.Statement)]),
+        };
         Abstract = page.Unit.Identifying.FirstOrDefault(statement => statement.Term == Term.Abstract && PlainText.Of(statement).Length > 0);
         Gist = Abstract is null ? page.Unit.Notes.FirstOrDefault(note => note.Kind == Term.ScopeAndContent) is { } scope ? PlainText.Of(scope.Content) : "" : PlainText.Of(Abstract);
         var anchors = new HashSet<string>(StringComparer.Ordinal);

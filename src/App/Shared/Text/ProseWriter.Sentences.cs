@@ -21,12 +21,35 @@ public sealed partial class ProseWriter
         switch (node)
         {
             case TextRun run:
-                html.Text(run.Text);
+                Run(run);
                 break;
             case Statement statement:
                 Piece(statement);
                 break;
         }
+    }
+
+    private void Run(TextRun run)
+    {
+        if (sentences is null || setting.Sentences!.In(run) is not { } pieces)
+        {
+            html.Text(run.Text);
+            return;
+        }
+
+        foreach (var piece in pieces)
+        {
+            sentences.Sentence(piece.Anchor);
+            html.Text(run.Text.AsSpan(piece.Start, piece.Length));
+        }
+    }
+
+    // Words that stand for those of the source: a date set as people read it.
+    private void Instead(Statement statement, string words)
+    {
+        if (sentences is not null && setting.Sentences!.AnchorsIn([statement]).FirstOrDefault() is { } anchor)
+            sentences.Sentence(anchor);
+        html.Text(words);
     }
 
     private void Piece(Statement statement)
@@ -49,7 +72,7 @@ public sealed partial class ProseWriter
                 Within("abbr", statement, statement["expan"] is { Length: > 0 } full ? HtmlOut.Attribute("title", full) : "");
                 break;
             case Term.Date or Term.SingleDate or Term.DateRange or Term.DateSet:
-                html.Text(new DateStatement(statement, IsBulk: false).Display);
+                Instead(statement, new DateStatement(statement, IsBulk: false).Display);
                 break;
             case Term.Pointer or Term.ExternalPointer:
                 Pointer(statement);

@@ -6,9 +6,20 @@ namespace Fonds.App.Shared.Text;
 /// Writes statements as HTML, or to a printed page in the words of HTML. A paragraph of a finding aid may hold a list or a table, which one of HTML may not:
 /// so sentences are gathered into paragraphs and a block in their middle parts them.
 /// </summary>
-public sealed partial class ProseWriter(IProseOut html, TextSetting setting)
+public sealed partial class ProseWriter
 {
-    private int headingLevel = setting.HeadingLevel;
+    private readonly IProseOut html;
+    private readonly SentenceOut? sentences;
+    private readonly TextSetting setting;
+    private int headingLevel;
+
+    public ProseWriter(IProseOut html, TextSetting setting)
+    {
+        sentences = setting.Sentences is null ? null : new SentenceOut(html);
+        this.html = sentences ?? html;
+        this.setting = setting;
+        headingLevel = setting.HeadingLevel;
+    }
 
     /// <summary>A whole note: its content in a row; an index entry by entry.</summary>
     public void Note(Statement note)

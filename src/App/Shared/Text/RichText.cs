@@ -8,7 +8,11 @@ namespace Fonds.App.Shared.Text;
 /// <summary>Where a text stands on its page: where its names lead, and at which level its headings start.</summary>
 /// <param name="HeadingLevel">Level of the first heading inside the text, 2 to 6.</param>
 /// <param name="Language">The language of the whole description, as HTML wants it, where the source says it and the page speaks another; else null.</param>
-public sealed record TextSetting(ILinkResolver Links, int HeadingLevel = 3, string? Language = null);
+public sealed record TextSetting(ILinkResolver Links, int HeadingLevel = 3, string? Language = null)
+{
+    /// <summary>The sentences that something on the site leads to; null where there are none.</summary>
+    public SentenceMarks? Sentences { get; init; }
+}
 
 /// <summary>
 /// What the archivist wrote, as HTML: every word, in its order, with its paragraphs, lists, tables and links,

@@ -84,7 +84,7 @@ internal static class PageShapes
         hit.Around is { } around ? string.Concat(around.Runs.Select(run => run.Text)) : null, hit.MatchedIn,
         hit.Unit is { } unit ? Shapes.Of(unit) : null);
 
-    private static LinkedCollectionJson Of(LinkedCollection linked) => new(
+    public static LinkedCollectionJson Of(LinkedCollection linked) => new(
         Shapes.Of(linked.Collection), Shapes.OrNull(linked.Abstract), linked.Repository is { } repository ? Shapes.Of(repository) : null, linked.Ties,
         [.. linked.Parts.Select(part => new LinkedPartJson(
             Shapes.Of(part.Unit), [.. part.Path.Select(above => above.Title)], part.Ties,

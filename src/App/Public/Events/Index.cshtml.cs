@@ -1,0 +1,73 @@
+using System.Globalization;
+using Fonds.App.Public.Lives;
+using Fonds.App.Public.Search;
+using Fonds.App.Shared;
+using Fonds.App.Shared.Drawing;
+using Fonds.UseCases.Lives;
+using Microsoft.AspNetCore.Mvc;
+using static Fonds.App.Shared.Wording.Phrases;
+
+namespace Fonds.App.Public.Events;
+
+/// <summary>Events of all lives, by place, time, kind and person: who was in Barcelona in 1917.</summary>
+public sealed class EventsModel(AskEvents events, SiteOptions site) : CataloguePage
+{
+    public EventsAddress Address { get; private set; } = new();
+    public EventsPage Results { get; private set; } = null!;
+    public IReadOnlyList<EventLine> Lines { get; private set; } = [];
+    public IReadOnlyList<FacetGroup> Facets { get; private set; } = [];
+    public YearBars? Bars { get; private set; }
+
+    /// <summary>What narrows this view, each with the address of the view without it.</summary>
+    public IReadOnlyList<(string Label, string Address)> Narrowing { get; private set; } = [];
+
+    public Paging Pages => new(
+        Address.Page > 1 ? (Address with { Page = Address.Page - 1 }).ToString() : null,
+        Address.Page * EventsAddress.PageSize < Results.Total ? (Address with { Page = Address.Page + 1 }).ToString() : null,
+        Say("{0} of {1}", Address.Page, Math.Max(1, (Results.Total + EventsAddress.PageSize - 1) / EventsAddress.PageSize)));
+
+    public IActionResult OnGet()
+    {
+        Address = EventsAddress.Read(Request.Query);
+        Results = events.Ask(Address.Question, Address.WasThere, (Address.Page - 1) * EventsAddress.PageSize, EventsAddress.PageSize);
+        if (EventForms.Answer(HttpContext, site, Results) is { } inForm)
+            return inForm;
+        Lines = EventLine.Of(Results.Events);
+        Facets = EventFacets.Of(Results.Counts, Address);
+        if (Results.Counts.Years.Count > 2 && (Results.Understood.Years is not { } asked || asked.First < asked.Last))
+            Bars = new YearBars(Results.Counts.Years, Say("Events by year"), (from, to) => (Address with { From = from, To = to, Page = 1 }).ToString());
+        Narrowing = NarrowingNow();
+        Title = Address.IsEmpty ? Say("Events in lives") : Say("Events: {0}", Address.Question);
+        Summary = Say("What happened to the people and bodies of this catalogue: by place, time, kind and person, each with the sentence that says it.");
+        CanonicalPath = Address.IsEmpty ? "/events" : null;
+        Indexed = Address.IsEmpty;
+        if (!Address.IsEmpty)
+            OfferOnly(EventFormLinks.Of(Address.In));
+        return Page();
+    }
+
+    private List<(string, string)> NarrowingNow()
+    {
+        var all = new List<(string, string)>();
+        if (Address.Place.Length > 0)
+            all.Add((Address.Place, (Address with { Place = "", Page = 1 }).ToString()));
+        if (Address.Person.Length > 0)
+            all.Add((Address.Person, (Address with { Person = "", Page = 1 }).ToString()));
+        if (Address.Type is { } type)
+            all.Add((EventKinds.Name(type), (Address with { Type = null, Page = 1 }).ToString()));
+        if (Address.From is not null || Address.To is not null)
+            all.Add((Years(), (Address with { From = null, To = null, Page = 1 }).ToString()));
+        if (Address.WasThere)
+            all.Add((Say("Only who was there"), (Address with { WasThere = false, Page = 1 }).ToString()));
+        return all;
+    }
+
+    private string Years() => (Address.From, Address.To) switch
+    {
+        (null, { } to) => Say("to {0}", Text(to)),
+        ({ } from, null) => Say("from {0}", Text(from)),
+        var (from, to) => from == to ? Text(from!.Value) : $"{Text(from!.Value)}–{Text(to!.Value)}",
+    };
+
+    private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,101 @@
+using System.Text.Encodings.Web;
+using Fonds.App.Shared.Wording;
+using Microsoft.AspNetCore.Html;
+
+namespace Fonds.App.Shared.Drawing;
+
+/// <summary>How close a line is: it is drawn heavy for family, thin for work and politics, dotted for those who are only named.</summary>
+public enum Tie
+{
+    Family,
+    Bond,
+    Named,
+}
+
+/// <summary>One line of the fan: to whom, of what kind, and where its evidence is.</summary>
+/// <param name="Said">All of it in words.</param>
+public sealed record RelationLineDrawn(string Name, Tie Tie, string Said, string Address);
+
+/// <summary>
+/// The people around one as a fan of lines from the one to the others, family first. Every line leads to its evidence; arcs on the outer side are ties among
+/// themselves. A table beside it says the same.
+/// </summary>
+/// <param name="among">Pairs of lines, by their place in the list, that are named together.</param>
+public sealed class RelationGraph(string name, IReadOnlyList<RelationLineDrawn> lines, IReadOnlyList<(int One, int Other)> among, string said) : IHtmlContent
+{
+    private const int Step = 25;
+    private const int Gap = 34;
+    private const int Text = 168;
+    private const int LongestName = 26;
+    private const double LetterWidth = 6.9;
+
+    public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+    {
+        var svg = new SvgOut(writer, encoder);
+        var heights = Heights(out var labels, out var height);
+        var middle = height / 2;
+        svg.Write($"<svg viewBox=\"0 0 372 {height}\" role=\"group\" aria-label=\"{svg.Encode(said)}\">");
+        for (var at = 0; at < lines.Count; at++)
+            svg.Write($"<path class=\"{(lines[at].Tie switch { Tie.Family => "kinline", Tie.Bond => "bond", _ => "letters" })}\" d=\"M72 {middle - 4} C 118 {middle - 4} 100 {heights[at] - 4} {Text - 8} {heights[at] - 4}\"/>");
+        foreach (var (one, other) in among)
+            Arc(svg, one, other, heights);
+        foreach (var (label, y) in labels)
+            svg.Write($"<text class=\"gl\" x=\"{Text}\" y=\"{y}\">{svg.Encode(label)}</text>");
+        Name(svg, middle);
+        for (var at = 0; at < lines.Count; at++)
+            Line(svg, lines[at], heights[at]);
+        svg.Write($"</svg>");
+    }
+
+    private int[] Heights(out List<(string Label, int Y)> labels, out int height)
+    {
+        labels = [];
+        var heights = new int[lines.Count];
+        var y = 0;
+        for (var at = 0; at < lines.Count; at++)
+        {
+            if (at == 0 || lines[at].Tie != lines[at - 1].Tie)
+            {
+                y += at == 0 ? 14 : Gap;
+                labels.Add((Phrases.Say(lines[at].Tie switch { Tie.Family => "Family", Tie.Bond => "Work and company", _ => "Named with" }), y));
+                y += 22;
+            }
+            else
+            {
+                y += Step;
+            }
+
+            heights[at] = y;
+        }
+
+        height = Math.Max(y + 14, 60);
+        return heights;
+    }
+
+    private void Name(SvgOut svg, int middle)
+    {
+        // A name of two words on two lines, so that the fan begins near the edge.
+        var space = name.LastIndexOf(' ');
+        var parts = space > 0 ? new[] { name[..space], name[(space + 1)..] } : [name];
+        for (var at = 0; at < parts.Length; at++)
+            svg.Write($"<text class=\"me\" x=\"0\" y=\"{middle - ((parts.Length - 1) * 11) + (at * 22)}\">{svg.Encode(parts[at].Length > 12 ? parts[at][..11] + "…" : parts[at])}</text>");
+    }
+
+    private static void Line(SvgOut svg, RelationLineDrawn line, int y)
+    {
+        var shown = Short(line.Name);
+        svg.Write($"<a href=\"{svg.Encode(SpokenLanguage.Here(line.Address))}\" aria-label=\"{svg.Encode(shown == line.Name ? line.Said : $"{shown} {line.Said}")}\">");
+        svg.Write($"<rect class=\"area\" x=\"{Text - 4}\" y=\"{y - 17}\" width=\"{Width(shown) + 8:0.#}\" height=\"24\"/><text x=\"{Text}\" y=\"{y}\">{svg.Encode(shown)}</text></a>");
+    }
+
+    private void Arc(SvgOut svg, int one, int other, int[] heights)
+    {
+        var (x1, x2) = (Text + Width(Short(lines[one].Name)) + 8, Text + Width(Short(lines[other].Name)) + 8);
+        var out_ = Math.Min(370, Math.Max(x1, x2) + 14 + (Math.Abs(heights[other] - heights[one]) / 8.0));
+        svg.Write($"<path class=\"among\" d=\"M{x1} {heights[one] - 4} C {out_} {heights[one] - 4} {out_} {heights[other] - 4} {x2} {heights[other] - 4}\"/>");
+    }
+
+    private static double Width(string words) => words.Length * LetterWidth;
+
+    private static string Short(string words) => words.Length <= LongestName ? words : words[..(LongestName - 1)].TrimEnd(' ', ',') + "…";
+}
