@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Fonds.Bench.Cluster;
+
+/// <summary>Asks for pages at a steady rate, whether earlier answers have come or not.</summary>
+internal sealed class Reading(Uri address, Timeline timeline, Writing writing)
+{
+    private static readonly string[] Paths =
+        ["/", "/search?q=letters", "/collections/gen-mss-238", "/agents/serge-victor-1890-1947", "/people", "/collections/gen-mss-238.json", "/search?q=serge&flat=1", "/collections/ms-730", "/suggest.json?q=ser"];
+
+    private readonly HttpClient client = new(new SocketsHttpHandler { MaxConnectionsPerServer = 200 }) { Timeout = TimeSpan.FromSeconds(10) };
+    private int fresh;
+    private int stale;
+
+    public int Fresh => fresh;
+
+    public int Stale => stale;
+
+    public async Task RunAsync(int perSecond, CancellationToken stop)
+    {
+        var under = new List<Task>();
+        var next = timeline.Clock.GetUtcNow();
+        for (var number = 0; !stop.IsCancellationRequested; number++)
+        {
+            // One of twenty looks for what was acknowledged a second ago.
+            under.Add(number % 20 == 0 ? LookForAsync() : AskAsync(Paths[number % Paths.Length]));
+            under.RemoveAll(task => task.IsCompleted);
+            next = next.AddSeconds(1.0 / perSecond);
+            if (next - timeline.Clock.GetUtcNow() is { Ticks: > 0 } pause)
+                await Task.Delay(pause, CancellationToken.None);
+        }
+
+        await Task.WhenAll(under);
+    }
+
+    private async Task LookForAsync()
+    {
+        if (writing.LastBefore(timeline.Clock.GetUtcNow().AddSeconds(-1)) is not { } number)
+            return;
+        var answer = await AskAsync(string.Create(CultureInfo.InvariantCulture, $"/search.json?q=number{number}"));
+        if (answer is null)
+            return;
+        if (answer.Contains(Writing.Title(number), StringComparison.Ordinal))
+            Interlocked.Increment(ref fresh);
+        else
+            Interlocked.Increment(ref stale);
+    }
+
+    private async Task<string?> AskAsync(string path)
+    {
+        var (at, begun) = (timeline.Clock.GetUtcNow(), Stopwatch.GetTimestamp());
+        try
+        {
+            using var answer = await client.GetAsync(new Uri(address, path));
+            var text = await answer.Content.ReadAsStringAsync();
+            var ok = answer.IsSuccessStatusCode;
+            timeline.Read(at, ok, Stopwatch.GetElapsedTime(begun).TotalMilliseconds, ok ? null : $"{(int)answer.StatusCode} at {path}");
+            return ok ? text : null;
+        }
+        catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException)
+        {
+            timeline.Read(at, ok: false, Stopwatch.GetElapsedTime(begun).TotalMilliseconds, failure.GetType().Name);
+            return null;
+        }
+    }
+}
