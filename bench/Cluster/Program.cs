@@ -14,7 +14,7 @@ var (seconds, requests, writes) = (Number(args[3]), args.Length > 4 ? Number(arg
 var timeline = new Timeline(TimeProvider.System);
 using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(seconds));
 using var writer = new Writing(args[1], args[2], timeline);
-var reading = new Reading(new Uri(args[0]), timeline, writer);
+using var reading = new Reading(new Uri(args[0]), timeline, writer);
 await Task.WhenAll(reading.RunAsync(requests, stop.Token), Task.Factory.StartNew(() => writer.Run(writes, stop.Token), TaskCreationOptions.LongRunning));
 timeline.Tell(Console.Out);
 var lost = writer.Lost();

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Fonds.Bench.Cluster;
 
 /// <summary>Asks for pages at a steady rate, whether earlier answers have come or not.</summary>
-internal sealed class Reading(Uri address, Timeline timeline, Writing writing)
+internal sealed class Reading(Uri address, Timeline timeline, Writing writing) : IDisposable
 {
     private static readonly string[] Paths =
         ["/", "/search?q=letters", "/collections/gen-mss-238", "/agents/serge-victor-1890-1947", "/people", "/collections/gen-mss-238.json", "/search?q=serge&flat=1", "/collections/ms-730", "/suggest.json?q=ser"];
@@ -33,6 +33,8 @@ internal sealed class Reading(Uri address, Timeline timeline, Writing writing)
 
         await Task.WhenAll(under);
     }
+
+    public void Dispose() => client.Dispose();
 
     private async Task LookForAsync()
     {
