@@ -2,7 +2,7 @@ using System.Globalization;
 using Fonds.Bench.Cluster;
 
 // Reads and writes for some time while somebody else kills things, and says second by second what readers and writers saw; at the end every acknowledged
-// write is looked for. deploy/patroni/try uses it.
+// write is looked for. deploy/patroni/try and bench/soak use it. CONNECTION is - for an archive that is in FOLDER.
 // Usage: Fonds.Bench.Cluster ADDRESS CONNECTION FOLDER SECONDS [REQUESTS-A-SECOND] [WRITES-A-SECOND]
 if (args.Length < 4)
 {
@@ -13,7 +13,7 @@ if (args.Length < 4)
 var (seconds, requests, writes) = (Number(args[3]), args.Length > 4 ? Number(args[4]) : 100, args.Length > 5 ? Number(args[5]) : 5);
 var timeline = new Timeline(TimeProvider.System);
 using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(seconds));
-using var writer = new Writing(args[1], args[2], timeline);
+using var writer = new Writing(args[1] == "-" ? null : args[1], args[2], timeline);
 using var reading = new Reading(new Uri(args[0]), timeline, writer);
 await Task.WhenAll(reading.RunAsync(requests, stop.Token), Task.Factory.StartNew(() => writer.Run(writes, stop.Token), TaskCreationOptions.LongRunning));
 timeline.Tell(Console.Out);

@@ -7,7 +7,7 @@ using Fonds.UseCases.FindingAids;
 namespace Fonds.Bench.Cluster;
 
 /// <summary>Takes in one small finding aid after the other, so many a second, and remembers what was acknowledged.</summary>
-internal sealed class Writing(string store, string folder, Timeline timeline) : IDisposable
+internal sealed class Writing(string? store, string folder, Timeline timeline) : IDisposable
 {
     private readonly ConcurrentQueue<(int Number, DateTimeOffset At)> acknowledged = new();
     private readonly Archive archive = Archive.Open(folder, Database.At(folder, store), TimeProvider.System);
@@ -56,7 +56,7 @@ internal sealed class Writing(string store, string folder, Timeline timeline) : 
 
     private bool Write(int number)
     {
-        var file = Path.Combine(folder, "write.xml");
+        var file = Path.Combine(Path.GetTempPath(), $"fonds-write-{Environment.ProcessId}.xml");
         File.WriteAllText(file, $"""
             <ead><eadheader><eadid>{Slug(number)}</eadid><filedesc><titlestmt><titleproper>Papers {number}</titleproper></titlestmt></filedesc></eadheader><archdesc level="collection">
             <did><unittitle>Papers {number}</unittitle><unitid>cluster {number}</unitid></did><dsc><c id="c1" level="file"><did><unittitle>{Title(number)}</unittitle></did></c></dsc></archdesc></ead>

@@ -120,8 +120,9 @@ internal sealed class PostgresConnection(PostgresDatabase database, NpgsqlConnec
         {
             act();
         }
-        catch (Exception failure) when (PostgresFailures.Concerns(failure))
+        catch (Exception failure) when (PostgresFailures.Concerns(failure) || IsBroken)
         {
+            // On a connection that was lost before, the driver finds fault with the caller.
             throw PostgresFailures.Said(failure);
         }
     }
