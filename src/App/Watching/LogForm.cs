@@ -19,6 +19,8 @@ public sealed record LogOptions(LogForm Form = LogForm.Text, LogLevel Least = Lo
         logging.SetMinimumLevel(Least);
         // What the framework says of each request is said by ourselves, in one line.
         logging.AddFilter("Microsoft", Least < LogLevel.Warning ? LogLevel.Warning : Least);
+        // Nothing is signed or sealed, and no key is kept.
+        logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         if (Form == LogForm.Json)
             logging.AddJsonConsole(json => Time(json));
         else
