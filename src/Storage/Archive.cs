@@ -33,6 +33,9 @@ public sealed class Archive : IDisposable
     /// <summary>Where the record is kept, in words.</summary>
     public string Place => database.Name;
 
+    /// <summary>Whether the record is kept by a server, so that whoever reads waits for the journey.</summary>
+    public bool IsOnServer => database.IsServer;
+
     /// <summary>Whose time the history shows.</summary>
     public TimeProvider Clock { get; }
 

@@ -13,6 +13,8 @@ namespace Fonds.App.Commands;
 /// <summary><c>fonds serve</c>: the public site and its JSON.</summary>
 internal static class ServeVerb
 {
+    private const int ThreadsForServer = 64;
+
     public static Verb Create(Surroundings surroundings)
     {
         var urls = Urls();
@@ -71,6 +73,9 @@ internal static class ServeVerb
     /// <summary>Serves until the process is asked to stop, then finishes the requests under way.</summary>
     public static async Task ServeAsync(OpenedArchive archive, SiteOptions options, Surroundings surroundings, CancellationToken cancel)
     {
+        // While a question is on its way to a server the thread that asked it waits, and there must be others for other readers from the first moment on.
+        if (archive.Archive.IsOnServer)
+            ThreadPool.SetMinThreads(ThreadsForServer, ThreadsForServer);
         using var indexing = FollowChanges.Start(archive.Archive, archive.Index, forSearches: true);
         await using var site = FondsSite.Build(options, archive.Archive, archive.Index, indexing);
         site.MapGet("/samples/{name}", (string name) =>

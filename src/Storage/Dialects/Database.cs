@@ -15,6 +15,9 @@ public abstract class Database
     /// <summary>How it is called when somebody is told of it; never with a password.</summary>
     public abstract string Name { get; }
 
+    /// <summary>Whether it is a server, perhaps on another machine, so that whoever asks it waits for the journey.</summary>
+    public virtual bool IsServer => false;
+
     /// <summary>The word in the names of the schema scripts that are for it.</summary>
     internal abstract string Dialect { get; }
 

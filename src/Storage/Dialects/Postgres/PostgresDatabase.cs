@@ -33,6 +33,8 @@ public sealed class PostgresDatabase : Database
 
     public override string Name => $"PostgreSQL at {store.Host}, database {store.Database ?? store.Username}";
 
+    public override bool IsServer => true;
+
     internal override string Dialect => "postgres";
 
     public override bool HoldsArchive
