@@ -10,7 +10,7 @@ public sealed class Gazetteer
 
     private readonly GazetteerNames names;
     private readonly GazetteerPlace?[] places;
-    private readonly Dictionary<int, int> byId;
+    private readonly Lazy<Dictionary<int, int>> byId;
     private readonly GazetteerPlace?[] countries;
 
     private Gazetteer(GazetteerColumns columns)
@@ -18,11 +18,10 @@ public sealed class Gazetteer
         Columns = columns;
         names = new GazetteerNames(columns);
         places = new GazetteerPlace?[columns.Count];
-        byId = new Dictionary<int, int>(columns.Count);
+        byId = new Lazy<Dictionary<int, int>>(() => Enumerable.Range(0, columns.Count).ToDictionary(place => columns.Ids[place]));
         countries = new GazetteerPlace?[columns.CountryCount];
         for (var place = 0; place < columns.Count; place++)
         {
-            byId[columns.Ids[place]] = place;
             if (columns.Kinds[place] == PlaceKind.Country && columns.Years(place) is null)
                 countries[columns.CountryNumber(place)] ??= At(place);
         }
@@ -72,7 +71,7 @@ public sealed class Gazetteer
     }
 
     /// <summary>The place with a number, or null.</summary>
-    public GazetteerPlace? ById(int id) => byId.TryGetValue(id, out var place) ? At(place) : null;
+    public GazetteerPlace? ById(int id) => byId.Value.TryGetValue(id, out var place) ? At(place) : null;
 
     /// <summary>The country of today with an ISO 3166-1 code.</summary>
     public GazetteerPlace? Country(string code) => Columns.CountryNumber(code) is > 0 and var number ? countries[number] : null;
