@@ -69,7 +69,7 @@ internal static class LivesVerb
         json.WriteString("agent", note.Subject.Heading);
         json.WriteStartArray("events");
         foreach (var one in note.History.Events)
-            Write(json, one, sentences[one.Sentence].Text);
+            Write(json, one, Quote(sentences[one.Sentence]));
         json.WriteEndArray();
         json.WriteStartArray("relations");
         foreach (var relation in note.History.Relations)
@@ -79,7 +79,7 @@ internal static class LivesVerb
             json.WriteString("type", LifeNames.Of(relation.Type));
             if (relation.IsInverse)
                 json.WriteBoolean("inverse", true);
-            json.WriteString("quote", sentences[relation.Sentence].Text);
+            json.WriteString("quote", Quote(sentences[relation.Sentence]));
             json.WriteString("rule", relation.Rule);
             json.WriteNumber("certainty", relation.Certainty);
             json.WriteEndObject();
@@ -88,6 +88,9 @@ internal static class LivesVerb
         json.WriteEndArray();
         json.WriteEndObject();
     }
+
+    // Of an entry of a chronology the whole: "1912 Moved to Paris".
+    private static string Quote(LifeSentence sentence) => sentence.Lead.Length > 0 ? $"{sentence.Lead} {sentence.Text}" : sentence.Text;
 
     private static void Write(Utf8JsonWriter json, LifeEvent one, string quote)
     {

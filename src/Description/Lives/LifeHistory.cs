@@ -17,4 +17,5 @@ public sealed record LifeHistory
 /// <param name="Paragraph">Which block of text of the note (paragraph, list item, event of a chronology) it is in, from 0 in document order.</param>
 /// <param name="Start">Where it begins in the collapsed text of that block, in UTF-16 characters.</param>
 /// <param name="Text">Its words, white space collapsed.</param>
-public sealed record LifeSentence(int Paragraph, int Start, string Text);
+/// <param name="Lead">What stands in front of it in its entry of a chronology: the date and the place; empty elsewhere.</param>
+public sealed record LifeSentence(int Paragraph, int Start, string Text, string Lead = "");

@@ -47,7 +47,7 @@ public static class LifeReader
         var relations = new List<LifeRelation>();
         for (var number = 0; number < sentences.Length; number++)
         {
-            var (paragraph, start, text) = sentences[number];
+            var (paragraph, start, text, _) = sentences[number];
             var block = blocks[paragraph];
             if (block.Kind is not (BlockKind.Heading or BlockKind.EntryPart) && text.Length <= LongestSentence)
                 SentenceReader.Read(text, number, block, start, context, events, relations);
@@ -62,9 +62,17 @@ public static class LifeReader
         for (var paragraph = 0; paragraph < blocks.Count; paragraph++)
         {
             foreach (var (start, length) in SentenceSplitter.Split(blocks[paragraph].Text))
-                sentences.Add(new(paragraph, start, blocks[paragraph].Text.Substring(start, length)));
+                sentences.Add(new(paragraph, start, blocks[paragraph].Text.Substring(start, length), start == 0 ? Lead(blocks, paragraph) : ""));
         }
 
         return sentences.ToImmutable();
+    }
+
+    private static string Lead(IReadOnlyList<HistoryBlock> blocks, int entry)
+    {
+        var lead = "";
+        for (var before = entry - 1; before >= 0 && blocks[entry].Kind == BlockKind.Entry && blocks[before].Kind == BlockKind.EntryPart; before--)
+            lead = lead.Length == 0 ? blocks[before].Text : $"{blocks[before].Text} {lead}";
+        return lead;
     }
 }

@@ -28,9 +28,36 @@ public static class LifeSubjects
         if (creators.Count == 0)
             return InTitle(title, language);
         var text = PlainText.Of(note);
+        if (FamilyIn(text, creators) is { } family)
+            return new(family, RecordKind.Family, language);
         var beginning = text.Length <= Beginning ? text : text[..Beginning];
         var chosen = creators.Count == 1 ? creators[0] : creators.Select((creator, place) => (creator, place)).MinBy(pair => (Place(beginning, pair.creator), pair.place)).creator;
         return new(chosen.Heading, chosen.Kind, language);
+    }
+
+    /// <summary>Three or more bearers of one surname among the creators and in the text: the history is their family's.</summary>
+    private static string? FamilyIn(string text, IReadOnlyList<AccessPoint> creators)
+    {
+        if (creators.Count < 2 || creators.Any(static creator => creator.Kind == RecordKind.CorporateBody))
+            return null;
+        var (most, family) = (2, "");
+        foreach (var creator in creators)
+        {
+            if (NameReader.Read(creator.Heading, creator.Kind == RecordKind.UnknownAgent ? null : creator.Kind).Surname is not { Length: > 2 } surname)
+                continue;
+            var bearers = new HashSet<string>(StringComparer.Ordinal);
+            for (var at = text.IndexOf(" " + surname, StringComparison.Ordinal); at > 0; at = text.IndexOf(" " + surname, at + 1, StringComparison.Ordinal))
+            {
+                var word = text[(text.LastIndexOf(' ', at - 1) + 1)..at];
+                if (word.Length > 2 && char.IsUpper(word[0]) && word is not ("The" or "and" or "Mrs." or "Miss"))
+                    bearers.Add(word);
+            }
+
+            if (bearers.Count > most)
+                (most, family) = (bearers.Count, creators.FirstOrDefault(named => named.Kind == RecordKind.Family && named.Heading.Contains(surname, StringComparison.Ordinal))?.Heading ?? surname + " family");
+        }
+
+        return family.Length > 0 ? family : null;
     }
 
     private static LifeSubject InTitle(string title, string? language)

@@ -180,7 +180,7 @@ internal sealed partial class DateFinder
     {
         if (At(at) is not { } link)
             return null;
-        var joins = link.IsDash || link.Text is "à" or "au" or "a" or "al" or "bis" or "tot" && !context.Glossary.IsEnglish || link.Lower is "to" or "until" or "till" or "through" or "thru" || link.Lower == "and" && isBetween;
+        var joins = link.IsDash || link.Text is "à" or "au" or "a" or "al" or "bis" or "tot" && !context.Glossary.IsEnglish || link.Lower is "to" or "until" or "till" or "through" or "thru" || link.Lower == "and" && (isBetween || first.LastYear == first.Year + 9 && At(at + 1)?.Text is { Length: 5 } decade && decade[4] == 's');
         if (link.Is(',') && isFrom && At(at + 1)?.Lower is "to" or "until" or "through")
             (joins, at) = (true, at + 1);
         if (!joins)

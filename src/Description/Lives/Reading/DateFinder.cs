@@ -153,6 +153,8 @@ internal sealed partial class DateFinder
             manner = DateManner.OfNoun;
         if (lead == "of" && context.Glossary.IsEnglish)
             manner = At(at - 1) is { Traits: var before } && (before & (WordTraits.Month | WordTraits.Season)) != WordTraits.None ? manner : DateManner.OfNoun;
+        if (lead == "as" && isLimit)
+            manner = DateManner.OfNoun;
         if (lead == "for" && date.LastYear == 0 && date.Month == 0)
             manner = DateManner.OfNoun;
         if (words[at].Depth > 0 && !hasLead && IsWholeBracket(at, end))

@@ -60,7 +60,7 @@ internal sealed class EventTyping(List<Word> words, List<NamedThing> names, Note
         if (OfRole(start, end) is { } role)
             return role;
         if (verb.Verb == "become")
-            return Says(start, end, "known") || Says(start, end, "called") ? NameChange : Says(start, end, "affiliated") || Says(start, end, "active") || Says(start, end, "involved") ? Membership : Says(start, end, "ill") ? Illness : Other;
+            return context.Subject.IsBody && names.Exists(name => name.Start >= start && name.Start <= start + 1 && name.Kind is NameKind.Organisation or NameKind.Person or NameKind.Unknown && !name.IsSubject) ? NameChange : Says(start, end, "known") || Says(start, end, "called") ? NameChange : Says(start, end, "affiliated") || Says(start, end, "active") || Says(start, end, "involved") ? Membership : Says(start, end, "ill") ? Illness : Other;
         if (Says(start, end, "active") || Says(start, end, "involved"))
             return Membership;
         if (start < words.Count && words[start].Lower is "in" or "at" && PlaceAt(start + 1))
@@ -102,7 +102,9 @@ internal sealed class EventTyping(List<Word> words, List<NamedThing> names, Note
             case "send" or "put" or "place" or "take" or "hold" or "keep" or "transfer" when passive && (Says(start, end, "camp") || Says(start, end, "camps") || Says(start, end, "prison") || Says(start, end, "jail") || Says(start, end, "ghetto") || Says(start, end, "prisoner") || Says(start, end, "captive") || Says(start, end, "custody")):
                 return Imprisonment;
             case "know" when verb.Form is VerbForm.Passive or VerbForm.Gerund && words[verb.Chain].Verb == "become":
-                return NameChange;
+                return start < words.Count && words[start].Lower == "for" ? Other : NameChange;
+            case "merge" when context.Subject.IsBody && (Says(start, end, "become") || Says(start, end, "form") || Says(start, end, "create")):
+                return Founding;
             case "pass" when start < words.Count && words[start].Lower == "away":
                 return Death;
             case "take" when Says(start, end, "part") && (Says(start, end, "battle") || Says(start, end, "battles") || Says(start, end, "offensive") || Says(start, end, "war")):

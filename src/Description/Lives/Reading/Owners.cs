@@ -236,7 +236,7 @@ internal sealed class Owners(string sentence, List<Word> words, List<NamedThing>
     {
         for (var at = verb.Region; at < verb.RegionEnd && at < words.Count; at++)
         {
-            if (words[at].Lower is "him" or "his" or "her" or "them" or "their" or "himself" or "herself" && !context.Subject.IsBody || NameAt(at) is { IsSubject: true } || context.Subject.IsBody && words[at].Lower is "its")
+            if (words[at].Lower is "him" or "his" or "her" or "them" or "their" or "himself" or "herself" && context.Subject.IsPerson || words[at].Lower is "their" or "them" && context.Subject.IsFamily || NameAt(at) is { IsSubject: true } || context.Subject.IsBody && words[at].Lower is "its")
                 return true;
         }
 

@@ -49,7 +49,7 @@ internal sealed partial class PredicateFinder
         }
 
         var boundary = Boundary(verb, floor, previous);
-        if (boundary >= 0 && words[boundary].Has(WordTraits.Relative) && FirstNominal(boundary + 1, verb.Chain) is (< 0, _))
+        if (boundary >= 0 && (words[boundary].Has(WordTraits.Relative) || words[boundary].Lower == "that") && FirstNominal(boundary + 1, verb.Chain) is (< 0, _))
         {
             (verb.Region, verb.Link) = (Back(boundary, floor), ClauseLink.Relative);
             (verb.SubjectStart, verb.SubjectEnd) = (boundary, boundary + 1);

@@ -178,6 +178,8 @@ internal sealed partial class PredicateFinder
         }
 
         // "It was in Paris that they met" tells only the meeting.
+        if (Before(chain) >= 0 && words[Before(chain)].Lower == "what")
+            return at;
         return Before(chain) >= 0 && words[Before(chain)].Lower == "it" && At(next) is { } place && (place.Has(WordTraits.Preposition) || dateAt[next] >= 0) && words.FindIndex(next, static word => word.Lower == "that") is > 0 and < 40
             ? at : Add(chain, at, VerbForm.Copula, "be");
     }

@@ -12,7 +12,9 @@ internal sealed partial class RelationFinder
             if (KinType(words[at].Lower) is not { } type)
                 continue;
             if (type == LifeRelationType.Child && at + 1 < words.Count && words[at + 1].Lower == "of" && IsOwnDescent(at))
-                Parents(at + 2);
+                Parents(at + 2, LifeRelationType.Parent);
+            else if (type == LifeRelationType.Child && at + 1 < words.Count && words[at + 1].Lower == "of" && verbs.Exists(verb => verb.Verb == "marry" && verb.Owner.IsSubject && verb.Head < at))
+                Parents(at + 2, LifeRelationType.Other);
             else if (at > 0 && IsMine(at, type))
                 Named(at, type);
         }
@@ -97,14 +99,14 @@ internal sealed partial class RelationFinder
 
     private bool OwnsPronoun(string possessive) => context.Subject.Pronoun.Length == 0 || possessive == "their" || possessive == (context.Subject.Pronoun == "he" ? "his" : "her");
 
-    private void Parents(int at)
+    private void Parents(int at, LifeRelationType type)
     {
         for (var guard = 0; guard < 14 && at < words.Count; guard++)
         {
             if (names.Find(name => name.Start == at) is { } name)
             {
                 if (name.Kind is NameKind.Person or NameKind.Unknown && !name.IsPossessive)
-                    Add(name.Text, LifeRelationType.Parent, "kin:parents", 0.8);
+                    Add(name.Text, type, "kin:parents", 0.8);
                 else if (name.Kind is not NameKind.Thing)
                     return;
                 at = name.End;

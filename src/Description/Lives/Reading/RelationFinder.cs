@@ -29,6 +29,8 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
         }
 
         FindPredecessors();
+        if (context.Subject.IsBody)
+            FindOfficers();
         for (var at = firstEvent; at < events.Count; at++)
         {
             // Whoever does something in the history has to do with its subject.
@@ -53,11 +55,34 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
         var most = known == LifeRelationType.FounderOf ? 1 : 6;
         foreach (var body in one.Organisations.Take(most))
         {
+            // What stands in brackets behind a name is the same by another.
+            if (names.Find(name => name.Text == body) is { Depth: > 0 })
+                continue;
             if (one.Organisations.Length > 1 && (body.EndsWith("Department", StringComparison.Ordinal) || body.EndsWith("Division", StringComparison.Ordinal)))
                 continue;
             if (known == LifeRelationType.Employer && one.Rule.StartsWith("gerund", StringComparison.Ordinal))
                 continue;
             Add(body, known, "event:" + LifeNames.Of(one.Type), 0.7);
+        }
+    }
+
+    // "its director, John Smith", "executive secretary Harry Laidler", "John Smith, president of the Society"
+    private void FindOfficers()
+    {
+        foreach (var name in names)
+        {
+            if (name is not { Kind: NameKind.Person, IsSubject: false } || !name.Text.Contains(' ', StringComparison.Ordinal))
+                continue;
+            var before = name.Start - 1;
+            if (before > 0 && words[before].Is(','))
+                before--;
+            var behind = name.End;
+            if (behind < words.Count && words[behind].Is(','))
+                behind++;
+            while (behind > name.End && behind < words.Count && words[behind].Lower is "the" or "a" or "an" or "its" or "first" or "then" or "executive" or "former")
+                behind++;
+            if (before >= 0 && NounCues.Roles.Contains(words[before].Lower) || behind > name.End && behind < words.Count && NounCues.Roles.Contains(words[behind].Lower))
+                Add(name.Text, LifeRelationType.Employer, "officer", 0.6, true);
         }
     }
 

@@ -69,8 +69,8 @@ internal sealed partial class SentenceReader
     private bool IsWorthTelling(Predicate verb, LifeEventType type, DateMention? date, ImmutableArray<LifePlace> places, List<NamedThing> within)
     {
         var vague = type == LifeEventType.Other && (verb.Form == VerbForm.Copula || verb.Verb is "have" or "include" or "involve" or "continue" or "begin" or "know" or "consider" or "describe" or "make" or "give" or "use" or "see" or "say" or "need" or "relate");
-        if (verb.Form == VerbForm.Gerund && (date is null || date.Date is { IsInferred: true, Text: null }) && !IsGerundEvent(verb, type, within))
-            return false;
+        if (verb.Form == VerbForm.Gerund && (date is null || date.Date is { IsInferred: true, Text: null }))
+            return IsGerundEvent(verb, type, within);
         if (date is not null)
             return !(vague && date.Date.IsInferred && date.Date.Text is null);
         if (places.Length > 0)
@@ -85,7 +85,7 @@ internal sealed partial class SentenceReader
         var lead = verb.Chain > 0 ? words[verb.Chain - 1].Lower : "";
         return type switch
         {
-            LifeEventType.Publication => within.Exists(static name => name.Kind == NameKind.Work) || verb.Verb is "finish" or "complete" or "publish",
+            LifeEventType.Publication => within.Exists(static name => name.Kind == NameKind.Work) && verb.Verb != "contribute" || verb.Verb is "finish" or "complete" or "publish",
             LifeEventType.Employment => lead is "while" or "," or "and",
             LifeEventType.Move or LifeEventType.Travel or LifeEventType.Residence => lead is not ("after" or "before" or "upon" or "on" or "since") && !verb.Dates.Exists(static date => date.Date.IsInferred),
             _ => false,
@@ -98,6 +98,7 @@ internal sealed partial class SentenceReader
         if (verb.Form is VerbForm.Gerund or VerbForm.Reduced or VerbForm.Noun || type is LifeEventType.Birth or LifeEventType.Move or LifeEventType.Travel || verb.Depth > 0)
             return [];
         var linked = verb.Link == ClauseLink.Coordinate || verb.Region < words.Count && (words[verb.Region].Lower == "where" || verb.Region + 1 < words.Count && words[verb.Region + 1].Lower == "where");
+        linked |= verbs.FindLast(before => before.Head < verb.Chain && before.Depth == verb.Depth) is { Link: ClauseLink.Subordinate } moved && Lexicon.TypeOf(moved.Verb) == LifeEventType.Move;
         if (!linked && date is null)
             return [];
         for (var at = names.Count - 1; at >= 0; at--)

@@ -59,11 +59,16 @@ internal sealed partial class SentenceReader
     {
         for (var at = 1; at < words.Count; at++)
         {
-            if (words[at].IsCapital || !NounCues.Events.ContainsKey(words[at].Lower) || !(words[at - 1].Has(WordTraits.Possessive) || words[at - 1].IsPossessive || words[at - 1].Lower == "the"))
+            if (words[at].IsCapital || !NounCues.Events.TryGetValue(words[at].Lower, out var kind) || !(words[at - 1].Has(WordTraits.Possessive) || words[at - 1].IsPossessive || words[at - 1].Lower == "the" || kind == LifeEventType.Travel))
                 continue;
             var date = dates.Find(mention => mention.Start > at && mention.Start - at <= 9 && mention.Manner is DateManner.Stated or DateManner.Bracketed && words[mention.Start].Depth == words[at].Depth);
             if (date is null || date.IsTaken || HasVerb(at + 1, date.Start))
+            {
+                if (kind == LifeEventType.Travel)
+                    AddTrip(at);
                 continue;
+            }
+
             if (words[at - 1].Lower == "the" && !(words[at + 1].Lower == "of" && at + 2 < words.Count && (words[at + 2].Has(WordTraits.Possessive) || names.Exists(name => name.Start == at + 2))))
                 continue;
             var noun = new Predicate { Chain = at, Head = at, Verb = words[at].Lower, Form = VerbForm.Noun, Depth = words[at].Depth, Region = Math.Max(at - 1, 0), RegionEnd = date.End, SubjectStart = at - 1, SubjectEnd = at + 1 };
@@ -72,6 +77,24 @@ internal sealed partial class SentenceReader
             date.IsTaken = true;
             nouns.Add((noun, date));
         }
+    }
+
+    // "after a circuitous trip through Martinique and Cuba"
+    private void AddTrip(int at)
+    {
+        if (at + 1 >= words.Count || words[at + 1].Lower is not ("to" or "through" or "via" or "across" or "around"))
+            return;
+        var end = at + 2;
+        while (end < words.Count && !words[end].Is('.') && !words[end].Is(';') && (names.Exists(name => end >= name.Start && end < name.End) || words[end].IsMark || words[end].Has(WordTraits.Determiner | WordTraits.Conjunction)))
+            end++;
+        var within = names.FindAll(name => name.Start > at && name.Start < end);
+        var places = PlacesIn(within, at, end);
+        if (places.IsEmpty || HasVerb(at, end))
+            return;
+        events.Add(new()
+        {
+            Sentence = number, Type = LifeEventType.Travel, Places = places, Summary = TextOf(Math.Max(at - 2, 0), end), Rule = "noun:" + words[at].Lower, Certainty = 0.5,
+        });
     }
 
     private Owner OwnerOfNoun(int at)
@@ -164,10 +187,10 @@ internal sealed partial class SentenceReader
     // The year of a noun dates the clause when taking part in that very thing is what the clause tells.
     private bool Qualifies(DateMention date, Predicate verb)
     {
-        if (date.Start < verb.Head || verb.Form == VerbForm.Copula || dates.Exists(other => other != date && other.Manner != DateManner.OfNoun && ClauseAt(other.Start) == verb))
+        if (words[date.Start].Lower == "as" || date.Start < verb.Head || verb.Form == VerbForm.Copula || dates.Exists(other => other != date && other.Manner != DateManner.OfNoun && ClauseAt(other.Start) == verb))
             return false;
         if (words[date.Start].Lower == "of")
-            return words[date.Start - 1].Lower is "class" or "summer" or "fall" or "spring" or "winter" or "autumn" || verb.Verb is "lead" or "organize" or "participate" or "fight" && !words[date.Start - 1].IsCapital;
+            return date.Start > 0 && words[date.Start - 1].Lower is "class" or "summer" or "fall" or "spring" or "winter" or "autumn" || verb.Verb is "lead" or "organize" or "participate" or "fight" && !words[date.Start - 1].IsCapital;
         return verb.Verb is "lead" or "organize" or "participate" or "run" or "win" or "appear" or "star" or "act" or "exhibit" or "fight" or "join" or "publish" or "write" or "direct" or "produce" or "perform" or "play" or "compose" or "attend" or "edit"
             or "involve" or "support" or "help" or "strike";
     }
@@ -211,6 +234,14 @@ internal sealed partial class SentenceReader
                 continue;
             if (string.CompareOrdinal(begin[..4], end) > 0)
                 return;
+            // "joined as head in 1942, a position he held until 1947" is one employment.
+            if (verb.Verb is "hold" or "be" && typing.Of(verbs[before]) == LifeEventType.Employment && verbs[before].Dates.Count == 1)
+            {
+                verbs[before].Dates[0] = verbs[before].Dates[0] with { Date = new($"{from.Edtf}/{end}", begin, end, from.IsApproximate || until.Date.IsApproximate, from.IsInferred, from.Text) };
+                verb.Owner = new(false, "");
+                return;
+            }
+
             verb.Dates[0] = until with { Date = new($"{begin[..4]}/{end}", begin[..4], end, from.IsApproximate || until.Date.IsApproximate, true, until.Date.Text) };
             return;
         }
@@ -230,7 +261,10 @@ internal sealed partial class SentenceReader
         return date;
     }
 
-    private bool IsBackground(Predicate verb) => words[verb.Chain].Has(WordTraits.Have) && verb.Verb != "have" || words[verb.Chain].Lower is "is" or "are" or "has" or "have" || verb.Form is VerbForm.Reduced || verb.Link == ClauseLink.Relative && !verb.Owner.IsSubject;
+    // What lasts need not have begun in the year of the clause before.
+    private static bool Lasts(Predicate verb) => verb.Verb is "live" or "reside" or "work" or "serve" or "remain" or "be" or "teach" or "stay" or "have" or "continue" or "hold";
+
+    private bool IsBackground(Predicate verb) => Lasts(verb) || words[verb.Chain].Has(WordTraits.Have) && verb.Verb != "have" || words[verb.Chain].Lower is "is" or "are" or "has" or "have" || verb.Form is VerbForm.Reduced || verb.Link == ClauseLink.Relative && !verb.Owner.IsSubject;
 
     private DateMention? Inferable(int index)
     {

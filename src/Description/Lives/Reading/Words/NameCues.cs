@@ -29,7 +29,7 @@ internal static class NameCues
 
     /// <summary>Names with a capital that are neither agents nor places: wars, periods, peoples, honours, degrees.</summary>
     private static readonly FrozenSet<string> Things = Set("""
-        war revolution depression act treaty amendment holocaust renaissance reformation bible prize award medal fellowship scholarship degree ph.d ph.d. b.a b.a. m.a m.a. b.s b.s. m.s m.s. m.d m.d. ll.b ll.b. j.d d.d d.d.
+        war wars battle battles offensive revolution depression act treaty amendment holocaust renaissance reformation bible prize award medal fellowship scholarship degree ph.d ph.d. b.a b.a. m.a m.a. b.s b.s. m.s m.s. m.d m.d. ll.b ll.b. j.d d.d d.d.
         jewish catholic protestant irish italian german french english british american russian polish african chinese japanese spanish latin greek hebrew yiddish christian methodist baptist presbyterian episcopal lutheran
         quaker mormon muslim buddhist european asian hispanic dutch swedish norwegian danish finnish hungarian czech austrian swiss belgian soviet canadian mexican cuban puerto-rican african-american communist socialist
         democratic republican anarchist bolshevik marxist trotskyist nazi fascist zionist president vice-president secretary treasurer director professor dr dr. mr mr. mrs mrs. ms miss chairman editor general captain colonel
