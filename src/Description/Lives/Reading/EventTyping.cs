@@ -74,7 +74,7 @@ internal sealed class EventTyping(List<Word> words, List<NamedThing> names, Note
     {
         for (var at = verb.Region - 1; at >= 0; at--)
         {
-            if (NounCues.Roles.Contains(words[at].Lower))
+            if (NounCues.Roles.Contains(words[at].Lower) || NounCues.Posts.Contains(words[at].Lower))
                 return true;
         }
 
@@ -139,7 +139,7 @@ internal sealed class EventTyping(List<Word> words, List<NamedThing> names, Note
             case "send":
                 return PlaceWithin(start, end) ? passive ? Move : Other : Other;
             case "return":
-                return Has(start, end, NounCues.Schools) ? Education : Move;
+                return Has(start, end, NounCues.Schools) && !PlaceAt(start + 1) ? Education : Move;
             case "write":
                 return start < words.Count && words[start].Lower == "for" ? Employment : Publication;
             case "run":

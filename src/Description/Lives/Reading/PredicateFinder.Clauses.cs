@@ -111,13 +111,25 @@ internal sealed partial class PredicateFinder
                 return at;
             if (previous is null)
                 continue;
-            if (word.Has(WordTraits.Conjunction) && !IsCompound(at, floor) && FirstNominal(at + 1, verb.Chain).Start >= 0)
+            if (word.Has(WordTraits.Conjunction) && !IsCompound(at, floor) && FirstNominal(at + 1, verb.Chain) is (>= 0, var behind) && IsClear(behind, verb.Chain))
                 return at;
             if (word.Is(',') && FirstNominal(at + 1, verb.Chain) is (>= 0, var end) && IsRightBefore(end, verb.Chain) && !IsCompoundAfter(at))
                 return LeadingAdjunct(at, floor);
         }
 
         return -1;
+    }
+
+    // Whether nothing that parts clauses or dates one stands between a noun and the verb it may be the subject of.
+    private bool IsClear(int start, int chain)
+    {
+        for (var at = start; at < chain; at++)
+        {
+            if (dateAt[at] >= 0 || words[at].Has(WordTraits.Conjunction) || words[at].Is(',') && !(at + 1 < words.Count && nameAt[at + 1] >= 0) && at + 1 < chain && !words[at + 1].Has(WordTraits.Adverb))
+                return false;
+        }
+
+        return true;
     }
 
     // "he and Rirette", "Serge and his family": joined inside one subject, which a joint or the beginning comes before.

@@ -223,6 +223,8 @@ internal sealed partial class PredicateFinder
         var next = At(at + 1);
         if (before >= 0 && words[before].Is(';') && word.Has(WordTraits.Past))
             return Add(at, at, last?.Form == VerbForm.Passive && !Lexicon.IsIntransitive(word.Verb) ? VerbForm.Passive : Form(word));
+        if (before > 0 && words[before].IsOpening && nameAt[before - 1] >= 0 && names[nameAt[before - 1]].Kind == NameKind.Person && word.Has(WordTraits.Participle))
+            return Reduce(at, before - 1);
         if (before < 0 || words[before].IsOpening || words[before].Is(':') || words[before].Is(';'))
             return word.Has(WordTraits.Past) && !word.Has(WordTraits.Participle) ? Add(at, at, Form(word)) : word.Has(WordTraits.Participle) ? Add(at, at, VerbForm.Reduced) : at;
         var link = words[before];

@@ -72,7 +72,7 @@ internal sealed partial class SentenceReader
         if (verb.Form == VerbForm.Gerund && (date is null || date.Date is { IsInferred: true, Text: null }))
             return IsGerundEvent(verb, type, within);
         if (date is not null)
-            return !(vague && date.Date.IsInferred && date.Date.Text is null);
+            return !((vague || type == LifeEventType.Other && verb.Verb is null) && date.Date.IsInferred && date.Date.Text is null) && !(vague && verb.Verb == "have" && verb.Owner.IsSubject && context.Subject.IsPerson);
         if (places.Length > 0)
             return !vague && !(type == LifeEventType.Other && (verb.Form is VerbForm.Reduced or VerbForm.Gerund || verb.Verb is null || places.All(static place => place.IsInferred)));
         return verb.Owner.IsSubject && type is not (LifeEventType.Other or LifeEventType.Death or LifeEventType.Birth or LifeEventType.Move or LifeEventType.Travel or LifeEventType.Residence)
