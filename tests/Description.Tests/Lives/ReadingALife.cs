@@ -31,6 +31,16 @@ public sealed class ReadingALife
         { "In the fall of 1941 she married Ned Smith.", "marriage 1941" },
         // "His death" is an event in a noun; "until" ends what went on.
         { "She taught in Boston until her death in 1980.", "employment ..1980 @Boston | death 1980" },
+        // The place holds on where the clause says "where".
+        { "In 1920 she moved to London, where she edited a journal.", "emigration/move 1920 @London | employment 1920 @London" },
+        // What ends began with what is told before.
+        { "She arrived in Vienna in 1946 and lived there until 1975.", "emigration/move 1946 @Vienna | residence 1946..1975 @Vienna" },
+        // When the note was written is no event.
+        { "As of 2011, she is the president of the club.", "" },
+        // Where it was taken from neither.
+        { "New Haven, Conn.: Yale University Press, 1995.", "" },
+        { "Elle est née en avril 1912 à Grenoble.", "birth 1912-04 @Grenoble" },
+        { "Sie wurde am 12. Mai 1927 als Tochter von Anna in Amsterdam geboren.", "birth 1927-05-12 @Amsterdam" },
         // Numbers that are no years.
         { "She spoke to 1912 people and led Local 1199.", "" },
     };

@@ -21,11 +21,10 @@ internal sealed record AnnotatedLife(string Name, string File, int Note, IReadOn
         Assert.SkipUnless(root is not null || Environment.GetEnvironmentVariable("CI") == "true", "The shared corpus is not beside this repository.");
         Assert.NotNull(root);
         var corpus = Path.Combine(Path.GetDirectoryName(root)!, "corpus");
-        var annotated = Path.Combine(Path.GetDirectoryName(root)!, "..");
         var here = new DirectoryInfo(AppContext.BaseDirectory);
         while (here is not null && !System.IO.File.Exists(Path.Combine(here.FullName, "Fonds.slnx")))
             here = here.Parent;
-        annotated = Path.Combine(here!.FullName, "tests", "Description.Tests", "Lives", "Annotated", folder);
+        var annotated = Path.Combine(here!.FullName, "tests", "Description.Tests", "Lives", "Annotated", folder);
         return [.. Directory.GetFiles(annotated, "*.json").Order(StringComparer.Ordinal).Select(file => Read(file, corpus))];
     }
 

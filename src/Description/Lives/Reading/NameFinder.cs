@@ -271,7 +271,7 @@ internal sealed class NameFinder
         if (before is "in" or "to" or "from" or "near" or "into" or "through" or "outside" or "via" or "at" or "between" or "around" && lower.Exists(NounCues.Schools.Contains))
             return NameKind.Organisation;
         if (context.Glossary.HasCapitalNouns)
-            return Places.Gazetteer.Shipped.Knows(text) && before is "in" or "to" or "from" or "of" or "after" ? NameKind.Place : Forenames.Have(words[start].Text) && lower.Count > 1 ? NameKind.Person : NameKind.Thing;
+            return !Forenames.Have(words[start].Text) && Places.Gazetteer.Shipped.Knows(text) && before is "in" or "to" or "from" or "of" or "after" ? NameKind.Place : Forenames.Have(words[start].Text) && lower.Count > 1 ? NameKind.Person : NameKind.Thing;
         var isForename = Forenames.Have(words[start].Text);
         if (before is "in" or "near" or "into" or "through" or "outside" or "via" && !isForename)
             return NameKind.Place;

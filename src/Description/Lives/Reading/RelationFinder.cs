@@ -31,12 +31,7 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
         FindPredecessors();
         if (context.Subject.IsBody)
             FindOfficers();
-        for (var at = firstEvent; at < events.Count; at++)
-        {
-            // Whoever does something in the history has to do with its subject.
-            if (events[at].Of is { } other && names.Exists(name => name.Text == other && name.Kind is NameKind.Person or NameKind.Organisation && name.Text.Contains(' ', StringComparison.Ordinal)))
-                Add(other, LifeRelationType.Other, "named", 0.4);
-        }
+        FindNamed();
     }
 
     private void OfEvent(LifeEvent one)
@@ -63,6 +58,20 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
             if (known == LifeRelationType.Employer && one.Rule.StartsWith("gerund", StringComparison.Ordinal))
                 continue;
             Add(body, known, "event:" + LifeNames.Of(one.Type), 0.7);
+        }
+    }
+
+    // Whoever is named in the history of a body, or does something in that of a person, has to do with its subject, though no rule says what.
+    private void FindNamed()
+    {
+        foreach (var name in names)
+        {
+            if (name.IsSubject || !name.Text.Contains(' ', StringComparison.Ordinal) || !(name.Kind == NameKind.Person || name.Kind == NameKind.Organisation && context.Subject.IsBody))
+                continue;
+            if (context.Subject.IsPerson && !verbs.Exists(verb => verb.Owner.Name == name.Text))
+                continue;
+            if (!relations.Exists(known => known.To.Contains(name.Text, StringComparison.OrdinalIgnoreCase) || name.Text.Contains(known.To, StringComparison.OrdinalIgnoreCase)))
+                Add(name.Text, LifeRelationType.Other, NamedOnly, 0.3);
         }
     }
 
@@ -225,8 +234,12 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
         }
     }
 
+    private const string NamedOnly = "named";
+
     private void Add(string to, LifeRelationType type, string rule, double certainty, bool inverse = false)
     {
+        if (type != LifeRelationType.Other)
+            relations.RemoveAll(known => known.Rule == NamedOnly && known.To == to);
         if (to.Length > 0 && !relations.Exists(known => known.To == to && (known.Type == type || type == LifeRelationType.Other)))
             relations.Add(new(to, type, number, inverse, rule, certainty));
     }
