@@ -50,6 +50,7 @@ public sealed class ReadingALife
         { "The Society of Weavers was founded in 1884 in Manchester.", "founding 1884 @Manchester" },
         // What its people did is theirs.
         { "In 1890 John Smith became president.", "other 1890 of John Smith" },
+        { "In 1891 many members left the town.", "other 1891 of many members" },
         { "The Society was renamed the Guild of Weavers in 1901.", "name change 1901" },
         { "It was dissolved in 1930.", "dissolution 1930" },
     };

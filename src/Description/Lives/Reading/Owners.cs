@@ -152,9 +152,14 @@ internal sealed class Owners(string sentence, List<Word> words, List<NamedThing>
         if (FoundsSubject(verb))
             return new(true, "");
         if (context.Subject.IsBody && !NounCues.Kin.Contains(head.Lower) && NameWithin(start, end) is null)
-            return NounCues.Roles.Contains(head.Lower) ? new(false, TextOf(start, end)) : new(true, "");
+            return ArePeople(head.Lower) ? new(false, TextOf(start, end)) : new(true, "");
         return MentionsSubject(verb) ? new(true, "") : new(false, TextOf(start, end));
     }
+
+    // "the president", "church members", "local women": what its people did is theirs.
+    private static bool ArePeople(string noun) =>
+        NounCues.Roles.Contains(noun) || noun.EndsWith('s') && NounCues.Roles.Contains(noun[..^1])
+        || noun is "members" or "women" or "men" or "people" or "citizens" or "residents" or "employees" or "volunteers" or "students" or "followers" or "families" or "prisoners" or "immigrants" or "activists" or "inmates" or "parishioners";
 
     // "his brother", "Serge's wife"; "their manuscripts" are the subject's own.
     private Owner OfPossessed(int start, int end, Predicate verb, string text)
