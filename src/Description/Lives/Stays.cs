@@ -9,6 +9,8 @@ public static class Stays
     /// <summary>Who is not heard of for longer than this may have been anywhere.</summary>
     private const int LongestYears = 12;
 
+    private static readonly string[] Leaving = ["from", "left", "leaves", "leaving", "fled", "flees", "escaped", "quit", "quitted", "quitte", "quitta", "verließ"];
+
     /// <summary>For each event the last day of the stay that follows from it, or null.</summary>
     /// <param name="placeOf">What a place is known by, so that two names of one place are one.</param>
     public static IReadOnlyList<int?> Of(LifeHistory history, Func<LifePlace, string> placeOf)
@@ -29,11 +31,19 @@ public static class Stays
         for (var at = 0; at < shown.Count; at++)
         {
             var told = history.Events[shown[at].Event];
-            if (Presence.Lasts(told.Type) && told.Date is { End: null, IsApproximate: false } && shown[at].Place.Length > 0)
+            if (Presence.Lasts(told.Type) && told.Date is { End: null, IsApproximate: false } && shown[at].Place.Length > 0 && !IsLeft(told))
                 stays[shown[at].Event] = EndOf(history, shown, at);
         }
 
         return stays;
+    }
+
+    // "Expelled from France" names where the move began.
+    private static bool IsLeft(LifeEvent told)
+    {
+        var place = told.Summary.IndexOf(told.Places[0].Name, StringComparison.Ordinal);
+        var before = place < 0 ? "" : told.Summary[..place].TrimEnd();
+        return Array.Exists(Leaving, word => before.EndsWith(word, StringComparison.OrdinalIgnoreCase));
     }
 
     private static int? EndOf(LifeHistory history, List<(int Event, LifeDays Days, string Place)> shown, int at)

@@ -35,7 +35,7 @@ internal sealed class LifeEvents(ArchiveReader reader, ISearchIndex index)
             Days = LifeDays.Of(told.Date),
             StaysUntil = first.StaysUntil,
             IsByStay = found.IsByStay,
-            Places = [.. tellings.SelectMany(each => each.Told.Places).DistinctBy(place => place.Place == 0 ? place.Name : place.Label)],
+            Places = PlacesOf([.. tellings.Select(each => each.Told)]),
             Persons = Named(tellings.SelectMany(each => each.Told.Event.Persons)),
             Organisations = Named(tellings.SelectMany(each => each.Told.Event.Organisations)),
             Works = [.. tellings.SelectMany(each => each.Told.Event.Works).Distinct(StringComparer.Ordinal)],
@@ -65,6 +65,11 @@ internal sealed class LifeEvents(ArchiveReader reader, ISearchIndex index)
 
         return link;
     }
+
+    // Those of the telling that says most; one that names a known place says more than one that leaves it open.
+    private static IReadOnlyList<IndexedPlace> PlacesOf(IReadOnlyList<IndexedEvent> told) =>
+        [.. (told.FirstOrDefault(each => each.Places.Length > 0 && each.Places.All(place => place.Place != 0)) ?? told.FirstOrDefault(each => each.Places.Length > 0) ?? told[0])
+            .Places.DistinctBy(place => place.Label)];
 
     private TellingView? ViewOf(Telling telling) => LinkTo(telling.Record) is not { } record ? null : new(
         record, telling.Told.Key, telling.Told.Note, telling.Told.Sentence, telling.Told.Event.Sentence, telling.Told.Event.Rule,

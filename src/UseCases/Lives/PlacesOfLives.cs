@@ -33,9 +33,12 @@ internal sealed class PlacesOfLives
         var around = resolution?.Within is { } within ? Around(within).Append(within.Id) : [];
         return resolution?.Chosen is { } place
             ? new(name, place.Id, place.ToString(), [.. Around(place).Concat(around).Where(number => number != place.Id).Distinct()],
-                place.Kind is PlaceKind.Country or PlaceKind.Region or PlaceKind.Continent or PlaceKind.Water, place.Latitude, place.Longitude)
+                place.Kind is PlaceKind.Country or PlaceKind.Region or PlaceKind.Continent or PlaceKind.Water, place.Latitude, WithinHalfTurn(place.Longitude))
             : new(name, 0, name, [.. around.Distinct()]);
     }
+
+    // A country on both sides of the 180th meridian may have its middle beyond it.
+    private static double WithinHalfTurn(double longitude) => longitude > 180 ? longitude - 360 : longitude;
 
     private static IEnumerable<int> Around(GazetteerPlace place)
     {

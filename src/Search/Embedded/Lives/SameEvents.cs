@@ -44,10 +44,12 @@ internal sealed class SameEvents(LifeColumns columns)
         var (b, j) = (columns.Chunk(other), other % EventChunk.Size);
         var type = (LifeEventType)a.Type[i];
         var (hasPlaces, meet) = Places(one, other);
+
+        // Nobody is born or dies twice: on one day it is one, whatever place was read beside it.
+        if (type is LifeEventType.Birth or LifeEventType.Death && a.First[i] == a.Last[i] && (a.First[i], a.Last[i]) == (b.First[j], b.Last[j]) && a.First[i] != EventChunk.Undated)
+            return true;
         if (hasPlaces && !meet)
             return false;
-
-        // Nobody is born or dies twice.
         if (type is LifeEventType.Birth or LifeEventType.Death)
             return DatesAgree(a, i, b, j) || a.First[i] == EventChunk.Undated || b.First[j] == EventChunk.Undated;
         var isOneNote = a.Record[i] == b.Record[j] && a.Note[i] == b.Note[j];
