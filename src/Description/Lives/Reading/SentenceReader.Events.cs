@@ -3,7 +3,7 @@ using Fonds.Description.Lives.Reading.Words;
 
 namespace Fonds.Description.Lives.Reading;
 
-/// <content>Events out of clauses, brackets and fragments.</content>
+/// <content>Events out of clauses and fragments.</content>
 internal sealed partial class SentenceReader
 {
     private void AddEvents(Predicate verb)
@@ -172,70 +172,6 @@ internal sealed partial class SentenceReader
         return TextOf(start, end);
     }
 
-    // "(1912)" behind a title is its publication; "(1890-1947)" behind the subject's name his life; behind another's it is nothing.
-    private void ReadBrackets()
-    {
-        foreach (var date in dates)
-        {
-            if (words[date.Start].Depth == 0 || HasVerb(Opening(date.Start), Closing(date.Start)))
-                continue;
-            var opening = Opening(date.Start);
-            var before = names.Find(name => name.End == opening || name.End == opening - 1 && words[name.End].IsMark);
-            if (before is null)
-                continue;
-            if (before.Kind == NameKind.Work)
-                AddWork(before, date);
-            else if (before.IsSubject && context.Subject.IsPerson)
-                AddLife(date, opening);
-            else if (before.Kind == NameKind.Person && Says(opening, date.Start, "b.", "born") && NounCues.Children.Overlaps(Lowers(Math.Max(0, before.Start - 8), before.Start)))
-                AddPlain(LifeEventType.Child, date, before.Start, date.End, "bracket:child", [before.Text]);
-            else if (before.Kind is NameKind.Organisation or NameKind.Place or NameKind.Thing && !before.IsSubject || before.Kind == NameKind.Unknown && date.Date.End is null)
-                continue;
-            date.IsTaken = true;
-        }
-    }
-
-    private IEnumerable<string> Lowers(int start, int end)
-    {
-        for (var at = start; at < end; at++)
-            yield return words[at].Lower;
-    }
-
-    private void AddWork(NamedThing work, DateMention date)
-    {
-        var type = Lowers(0, work.Start).Reverse().Take(25).FirstOrDefault(word => word is "film" or "films" or "role" or "roles" or "play" or "plays" or "opera" or "musical" or "composed" or "painted" or "symphony" or "appeared" or "performed" or "starred") switch
-        {
-            "composed" or "painted" or "symphony" => LifeEventType.Creation,
-            null => LifeEventType.Publication,
-            _ => LifeEventType.Performance,
-        };
-        events.Add(new()
-        {
-            Sentence = number, Type = type, Date = date.Date, Works = [work.Text], Summary = TextOf(work.Start, date.End), Rule = "bracket:work", Certainty = 0.8,
-        });
-    }
-
-    private void AddLife(DateMention date, int opening)
-    {
-        var onlyDeath = Says(opening, date.Start + 1, "d.", "died");
-        if (date.Date is { Begin: { } born } && !onlyDeath)
-            AddLifeEvent(LifeEventType.Birth, new(born, born, null, date.Date.IsApproximate, false, date.Date.Text));
-        if ((onlyDeath ? date.Date.Begin : date.Date.End) is { } died)
-            AddLifeEvent(LifeEventType.Death, new(died, died, null, date.Date.IsApproximate, false, date.Date.Text));
-        if (date.Date.Begin is { Length: >= 4 } year && !onlyDeath)
-            context.BirthYear ??= int.Parse(year.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture);
-    }
-
-    private void AddLifeEvent(LifeEventType type, LifeDate date) => events.Add(new()
-    {
-        Sentence = number, Type = type, Date = date, Summary = date.Text ?? date.Edtf, Rule = "bracket:life", Certainty = 0.9,
-    });
-
-    private void AddPlain(LifeEventType type, DateMention date, int start, int end, string rule, ImmutableArray<string> persons) => events.Add(new()
-    {
-        Sentence = number, Type = type, Date = date.Date, Persons = persons, Summary = TextOf(start, end), Rule = rule, Certainty = 0.7,
-    });
-
     // A line without a verb: "President, 1912-1917"; "Editor of the Masses (1913)"; the entry of a chronology.
     private void AddFragment()
     {
@@ -337,19 +273,5 @@ internal sealed partial class SentenceReader
         }
 
         return false;
-    }
-
-    private int Opening(int at)
-    {
-        while (at > 0 && !words[at].IsOpening)
-            at--;
-        return at;
-    }
-
-    private int Closing(int at)
-    {
-        while (at < words.Count - 1 && !words[at].IsClosing)
-            at++;
-        return at;
     }
 }
