@@ -1,6 +1,7 @@
 using Fonds.App.Public.Lives;
 using Fonds.App.Public.Search;
 using Fonds.App.Shared;
+using Fonds.App.Shared.Drawing.Maps;
 using Fonds.App.Shared.Text;
 using Fonds.Description.Agents;
 using Fonds.Description.Records;
@@ -31,6 +32,9 @@ public sealed class AuthorityModel(ShowAuthority showAuthority, ShowLife showLif
     /// <summary>The forms in which the life can be taken away.</summary>
     public IReadOnlyList<FormLink> LifeForms { get; private set; } = [];
 
+    /// <summary>The places of the life; null where none is known.</summary>
+    public MapOfPlaces? Map { get; private set; }
+
     public Network? Network { get; private set; }
     public Relations Relations { get; private set; } = null!;
     public IReadOnlyList<(string Label, IReadOnlyList<AgentFact> Facts)> Facts { get; private set; } = [];
@@ -55,6 +59,7 @@ public sealed class AuthorityModel(ShowAuthority showAuthority, ShowLife showLif
         Names = AgentNames.Of(page);
         Life = new LifeText(histories, Setting, Lived);
         Relations = Relations.Of(page);
+        Map = Lived is null ? null : PlacesOfEvents.Of(Say("Places in the life of {0}", Names.Direct), Lived);
         Place = page.Link.Kind == RecordKind.Place ? PlaceLived.Of(page.Link.Label, events) : null;
         Network = Lived is null ? null : new Network(Lived, Relations, Names.Direct);
         Facts = AgentFact.Groups(page.Record);
@@ -84,6 +89,8 @@ public sealed class AuthorityModel(ShowAuthority showAuthority, ShowLife showLif
         var sections = new List<PageSection>();
         if (Life.Paragraphs.Count > 0)
             sections.Add(new("life", Say(LifeText.Label(Authority.Link.Kind))));
+        if (Map is not null)
+            sections.Add(new("map", Say("Places"), Map.Points.Count));
         if (Place is { } place)
             sections.Add(new("there", Say("Who was there"), place.Total));
         if (Authority.CollectionTotal > 0)

@@ -3,6 +3,7 @@ using Fonds.App.Public.Lives;
 using Fonds.App.Public.Search;
 using Fonds.App.Shared;
 using Fonds.App.Shared.Drawing;
+using Fonds.App.Shared.Drawing.Maps;
 using Fonds.UseCases.Lives;
 using Microsoft.AspNetCore.Mvc;
 using static Fonds.App.Shared.Wording.Phrases;
@@ -16,6 +17,9 @@ public sealed class EventsModel(AskEvents events, SiteOptions site) : CatalogueP
     public EventsPage Results { get; private set; } = null!;
     public IReadOnlyList<EventLine> Lines { get; private set; } = [];
     public IReadOnlyList<FacetGroup> Facets { get; private set; } = [];
+    /// <summary>The places of the events shown; null where none is known.</summary>
+    public MapOfPlaces? Map { get; private set; }
+
     public YearBars? Bars { get; private set; }
 
     /// <summary>What narrows this view, each with the address of the view without it.</summary>
@@ -36,6 +40,7 @@ public sealed class EventsModel(AskEvents events, SiteOptions site) : CatalogueP
         Facets = EventFacets.Of(Results.Counts, Address);
         if (Results.Counts.Years.Count > 2 && (Results.Understood.Years is not { } asked || asked.First < asked.Last))
             Bars = new YearBars(Results.Counts.Years, Say("Events by year"), (from, to) => (Address with { From = from, To = to, Page = 1 }).ToString());
+        Map = PlacesOfEvents.Of(Say("Places of these events"), Lines);
         Narrowing = NarrowingNow();
         Title = Address.IsEmpty ? Say("Events in lives") : Say("Events: {0}", Address.Question);
         Summary = Say("What happened to the people and bodies of this catalogue: by place, time, kind and person, each with the sentence that says it.");

@@ -45,7 +45,7 @@ public static class DrawnLife
             IsSpan = isSpan,
             Until = !isSpan && told.StaysUntil is { } until && until > days.Last ? until / DaysInYear : null,
             Place = place is null ? "" : place.Place == 0 ? place.Name : place.Label,
-            PlaceLabel = place?.Label ?? "",
+            PlaceLabel = place?.Name ?? "",
             East = place?.Longitude,
             IsPresence = Presence.IsShownBy(told.Type),
             IsHeld = EventKinds.IsHeld(told.Type),

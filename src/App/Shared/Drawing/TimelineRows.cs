@@ -31,7 +31,7 @@ public sealed class TimelineRows
             : kept.OrderByDescending(place => place.Min(each => each.From));
         var y = Top;
         foreach (var place in ordered)
-            Add(place.Key, place.First().PlaceLabel, East(place), [.. place], ref y);
+            Add(place.Key, string.Join(", ", place.Select(each => each.PlaceLabel).Distinct(StringComparer.Ordinal).Take(2)), East(place), [.. place], ref y);
         if (places.Count > kept.Count)
             Add(Elsewhere, elsewhere, null, [.. places.Except(kept).SelectMany(place => place)], ref y);
         if (events.Where(each => each.Place.Length == 0).ToList() is { Count: > 0 } unplaced)
