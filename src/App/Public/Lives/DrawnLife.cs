@@ -20,8 +20,14 @@ public static class DrawnLife
         var (born, died) = (YearOf(own, LifeEventType.Birth), YearOf(own, LifeEventType.Death));
         var last = born is { } from && died is { } to ? to + 1 + ((to - from) * Afterwards) : double.MaxValue;
         var drawn = own.Where(each => (born is null || each.Days!.Value.FirstYear >= born) && each.Days!.Value.FirstYear <= last).Select(told => Of(told, here)).ToList();
+        var namesakes = drawn.Where(each => each.PlaceLabel.Length > 0).DistinctBy(each => each.Place).GroupBy(each => WithoutWhere(each.PlaceLabel)).Where(places => places.Count() > 1)
+            .Select(places => places.Key).ToHashSet();
+        drawn = [.. drawn.Select(each => namesakes.Contains(WithoutWhere(each.PlaceLabel)) ? each : each with { PlaceLabel = WithoutWhere(each.PlaceLabel) })];
         return [.. drawn.Select(each => each.Place.Length > 0 ? each : WhereTheyWere(each, drawn))];
     }
+
+    // "Orenburg" is enough beside a row, unless the life knows two of them.
+    private static string WithoutWhere(string place) => place.IndexOf(", ", StringComparison.Ordinal) is > 0 and var end ? place[..end] : place;
 
     // What names no place happened where they lived just then, as far as a stay is known.
     private static TimelineEvent WhereTheyWere(TimelineEvent unplaced, List<TimelineEvent> all)

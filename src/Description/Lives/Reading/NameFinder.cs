@@ -276,6 +276,10 @@ internal sealed class NameFinder
         if (before is "in" or "near" or "into" or "through" or "outside" or "via" && !isForename)
             return NameKind.Place;
         var isKnown = Places.Gazetteer.Shipped.Knows(text);
+
+        // Who acts is nobody's place, though a city was once called after him: "exiled by Stalin".
+        if (isKnown && before == "by" && lower.Count == 1)
+            return NameKind.Person;
         if (isKnown && !isForename && before is "to" or "from" or "at" or "between" or "around" or "via" or "of")
             return NameKind.Place;
         if (isKnown && !isForename && before is "and" or "," or "or" && found.Count > 0 && found[^1] is { Kind: NameKind.Place } listed && start - listed.End <= 2)
