@@ -1,7 +1,9 @@
 // Life: the sentence that is read or pointed at is marked in the drawing, and the other way round.
 const points = new Map();
 for (const point of document.querySelectorAll(".life a[href^='#s']")) {
-  const known = points.get(point.hash) ?? points.set(point.hash, []).get(point.hash);
+  // A link of a drawing has no hash of its own, as one of the text has.
+  const hash = point.getAttribute("href");
+  const known = points.get(hash) ?? points.set(hash, []).get(hash);
   known.push(point);
 }
 
