@@ -37,9 +37,10 @@ public static class StatedEvents
                 Add(ends, existence, existence.Reading.Last is { } last && last != existence.Reading.First ? last : null, PlaceOf(ends));
         }
 
-        foreach (var (place, type) in places)
+        foreach (var (place, named) in places)
         {
             var dates = DatesOf(place);
+            var type = dates is { End: not null } ? Lasting(place.Role) ?? named : named;
             if (dates is null && type is not (LifeEventType.Birth or LifeEventType.Death or LifeEventType.Burial))
                 continue;
             if (dates is null && told.Exists(each => each.Event.Type == type))
@@ -80,6 +81,11 @@ public static class StatedEvents
     private static LifeDate? DatesOf(AgentPlace place) =>
         place.Statement.Statements.Where(statement => statement.Term is Term.Date or Term.SingleDate or Term.DateRange or Term.DateSet)
             .Select(statement => LifeDateWords.DateOf(new DateStatement(statement, IsBulk: false).Reading)).FirstOrDefault(date => date is not null);
+
+    // "Birth, residence and death, 1906-1982": of several words the one for what can last so long.
+    private static LifeEventType? Lasting(string? role) => role is null ? null : Roles
+        .Where(known => known.Type is not (LifeEventType.Birth or LifeEventType.Death or LifeEventType.Burial) && role.Contains(known.Word, StringComparison.OrdinalIgnoreCase))
+        .Select(known => (LifeEventType?)known.Type).FirstOrDefault();
 
     private static LifeEventType TypeOf(string? role) =>
         role is null ? LifeEventType.Other : Array.Find(Roles, known => role.Contains(known.Word, StringComparison.OrdinalIgnoreCase)).Type;

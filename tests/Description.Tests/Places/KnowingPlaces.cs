@@ -35,6 +35,18 @@ public class KnowingPlaces
     [InlineData("\ud83d\ude00\u0301\ud800", "broken characters")]
     public void What_is_no_place_is_not_known(string name, string reason) => Assert.False(Gazetteer.Knows(name), reason);
 
+    [Theory]
+    [InlineData("Russia", 40, 140)]
+    [InlineData("Fiji", 176, 181)]
+    [InlineData("United States", -125, -70)]
+    [InlineData("France", -5, 9)]
+    public void A_country_lies_where_its_land_is_though_it_crosses_the_date_line(string name, double west, double east)
+    {
+        var place = PlaceResolver.Resolve(name, PlaceContext.None).Chosen;
+        Assert.NotNull(place);
+        Assert.InRange(place.Longitude < west - 180 ? place.Longitude + 360 : place.Longitude, west, east);
+    }
+
     [Fact]
     public void A_name_longer_than_any_place_is_not_known() => Assert.False(Gazetteer.Knows(new string('a', 100_000)));
 

@@ -45,12 +45,14 @@ function middle(geometry) {
   let best = null;
   for (const polygon of geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates) {
     let [area, x, y] = [0, 0, 0];
-    const ring = polygon[0];
+    // A ring that goes over the 180th meridian goes on beyond it: the far east of Russia lies east of the rest, not in Alaska.
+    const ring = [];
+    for (const [lon, lat] of polygon[0]) ring.push([ring.length ? lon + 360 * Math.round((ring.at(-1)[0] - lon) / 360) : lon, lat]);
     for (let i = 0; i + 1 < ring.length; i++) {
       const cross = ring[i][0] * ring[i + 1][1] - ring[i + 1][0] * ring[i][1];
       area += cross; x += (ring[i][0] + ring[i + 1][0]) * cross; y += (ring[i][1] + ring[i + 1][1]) * cross;
     }
-    if (!best || Math.abs(area) > best.size) best = { size: Math.abs(area), lat: y / (3 * area), lon: x / (3 * area) };
+    if (!best || Math.abs(area) > best.size) best = { size: Math.abs(area), lat: y / (3 * area), lon: ((x / (3 * area) + 540) % 360) - 180 };
   }
   return best;
 }
