@@ -19,7 +19,7 @@ public static class DrawnLife
         var own = events.Where(each => each.Of is null && each.Days is not null).ToList();
         var (born, died) = (YearOf(own, LifeEventType.Birth), YearOf(own, LifeEventType.Death));
         var last = born is { } from && died is { } to ? to + 1 + ((to - from) * Afterwards) : double.MaxValue;
-        var drawn = own.Where(each => (born is null || each.Days!.Value.FirstYear >= born) && each.Days!.Value.FirstYear <= last).Select(told => Of(told, here)).ToList();
+        var drawn = DrawnOnce.Of(own.Where(each => (born is null || each.Days!.Value.FirstYear >= born) && each.Days!.Value.FirstYear <= last).Select(told => (told, Of(told, here)))).ToList();
         var namesakes = drawn.Where(each => each.PlaceLabel.Length > 0).DistinctBy(each => each.Place).GroupBy(each => WithoutWhere(each.PlaceLabel)).Where(places => places.Count() > 1)
             .Select(places => places.Key).ToHashSet();
         drawn = [.. drawn.Select(each => namesakes.Contains(WithoutWhere(each.PlaceLabel)) ? each : each with { PlaceLabel = WithoutWhere(each.PlaceLabel) })];
@@ -75,7 +75,7 @@ public static class DrawnLife
         if (told.Type is LifeEventType.Employment or LifeEventType.Membership or LifeEventType.Education or LifeEventType.Founding or LifeEventType.Degree
             && told.Organisations.FirstOrDefault(body => body.Name.Length <= MostWords) is { } body)
             return (body.Name, "");
-        return (told.Type == LifeEventType.Move ? "" : EventKinds.Short(told.Type), "");
+        return (EventKinds.Short(told.Type), "");
     }
 
     private static int RankOf(LifeEventView told) => told.Type switch

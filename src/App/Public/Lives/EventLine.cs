@@ -41,8 +41,8 @@ public sealed record EventLine(string Anchor, LifeEventView Event, string Addres
         string[] parts =
         [
             drawn > 0 ? Phrases.SayCount(drawn, "{0} event drawn from the text by rules, checked by nobody", "{0} events drawn from the text by rules, checked by nobody") : "",
-            confirmed > 0 ? Phrases.SayCount(confirmed, "{0} drawn from the text and confirmed by a person", "{0} drawn from the text and confirmed by a person") : "",
-            stated > 0 ? Phrases.SayCount(stated, "{0} given as data by the archivist", "{0} given as data by the archivist") : "",
+            confirmed > 0 ? Phrases.SayCount(confirmed, "{0} event drawn from the text and confirmed by a person", "{0} events drawn from the text and confirmed by a person") : "",
+            stated > 0 ? Phrases.SayCount(stated, "{0} event given as data by the archivist", "{0} events given as data by the archivist") : "",
         ];
         return string.Join("; ", parts.Where(part => part.Length > 0)) + ".";
     }

@@ -1,3 +1,4 @@
+using Fonds.App.Shared.Wording;
 using Fonds.Description.Lives;
 using Fonds.UseCases.Discovery;
 using Fonds.UseCases.Lives;
@@ -13,7 +14,10 @@ public static class EventText
     private const int BeforeDate = 10;
 
     /// <summary>In the words of the text; the kind of event where the record says it as data, in no sentence.</summary>
-    public static string Of(LifeEventView told) => IsData(told) ? EventKinds.Name(told.Type) : Excerpt.Of(Trimmed(told.Summary), Longest);
+    public static string Of(LifeEventView told) => IsData(told) ? Given(told.Type) : Excerpt.Of(Trimmed(told.Summary), Longest);
+
+    // A place of the record without a word for what it was to them.
+    private static string Given(LifeEventType type) => type == LifeEventType.Other ? Phrases.Say("a place of the record") : EventKinds.Name(type);
 
     /// <summary>Whether its first telling is a date or a place of the record rather than a sentence.</summary>
     public static bool IsData(LifeEventView told) => told.Tellings[0].Rule is StatedEvents.ExistenceRule or StatedEvents.PlaceRule;
@@ -34,5 +38,5 @@ public static class EventText
     private static string WithoutLastWord(string words) =>
         words.LastIndexOf(' ') is > 0 and var space && words.Length - space <= 5 ? words[..space].TrimEnd(' ', ',') : words;
 
-    private static string Trimmed(string words) => words.Trim(' ', '.', ',', ';', ':');
+    private static string Trimmed(string words) => words.Trim(' ', '.', ',', ';', ':').TrimStart('-', '–', '—', '•', ' ');
 }

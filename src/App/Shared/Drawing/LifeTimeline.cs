@@ -12,6 +12,7 @@ public sealed class LifeTimeline : IHtmlContent
 {
     private const int MostLabels = 30;
     private const double Near = 25;
+    private const int LongestPlace = 23;
     private readonly IReadOnlyList<TimelineEvent> events;
     private readonly TimelineRows rows;
     private readonly TimelineScale scale;
@@ -63,7 +64,7 @@ public sealed class LifeTimeline : IHtmlContent
         foreach (var row in rows.All)
         {
             svg.Write($"<line class=\"row\" x1=\"{TimelineScale.Gutter}%\" x2=\"100%\" y1=\"{row.Y}\" y2=\"{row.Y}\"/>");
-            svg.Write($"<text class=\"place{(row.Key is "" or TimelineRows.Elsewhere ? " place--none" : "")}\" x=\"0\" y=\"{row.Y + 4}\">{svg.Encode(Cut(row.Label, 19))}</text>");
+            svg.Write($"<text class=\"place{(row.Key is "" or TimelineRows.Elsewhere ? " place--none" : "")}\" x=\"0\" y=\"{row.Y + 4}\">{svg.Encode(Cut(row.Label, LongestPlace))}</text>");
         }
     }
 

@@ -25,18 +25,25 @@ public sealed class RelationGraph(string name, IReadOnlyList<RelationLineDrawn> 
 {
     private const int Step = 25;
     private const int Gap = 34;
-    private const int Text = 168;
-    private const int LongestName = 26;
+    private const int Narrowest = 372;
+    private const int LongestName = 34;
+    private const int LongestLine = 12;
     private const double LetterWidth = 6.9;
+    private const double LargeLetter = 8.6;
+
+    private readonly List<string> own = Lines(name);
+    private int Start => 8 + (int)(own.Max(line => line.Length) * LargeLetter);
+    private int Text => Start + 96;
+    private int Wide => Math.Max(Narrowest, (int)(Text + lines.Max(line => Width(Short(line.Name))) + (among.Count > 0 ? 60 : 8)));
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
         var svg = new SvgOut(writer, encoder);
         var heights = Heights(out var labels, out var height);
         var middle = height / 2;
-        svg.Write($"<svg viewBox=\"0 0 372 {height}\" role=\"group\" aria-label=\"{svg.Encode(said)}\">");
+        svg.Write($"<svg viewBox=\"0 0 {Wide} {height}\" width=\"{Wide}\" height=\"{height}\" role=\"group\" aria-label=\"{svg.Encode(said)}\">");
         for (var at = 0; at < lines.Count; at++)
-            svg.Write($"<path class=\"{(lines[at].Tie switch { Tie.Family => "kinline", Tie.Bond => "bond", _ => "letters" })}\" d=\"M72 {middle - 4} C 118 {middle - 4} 100 {heights[at] - 4} {Text - 8} {heights[at] - 4}\"/>");
+            svg.Write($"<path class=\"{(lines[at].Tie switch { Tie.Family => "kinline", Tie.Bond => "bond", _ => "letters" })}\" d=\"M{Start} {middle - 4} C {Start + 46} {middle - 4} {Start + 28} {heights[at] - 4} {Text - 8} {heights[at] - 4}\"/>");
         foreach (var (one, other) in among)
             Arc(svg, one, other, heights);
         foreach (var (label, y) in labels)
@@ -74,14 +81,19 @@ public sealed class RelationGraph(string name, IReadOnlyList<RelationLineDrawn> 
 
     private void Name(SvgOut svg, int middle)
     {
-        // A name of two words on two lines, so that the fan begins near the edge.
-        var space = name.LastIndexOf(' ');
-        var parts = space > 0 ? new[] { name[..space], name[(space + 1)..] } : [name];
-        for (var at = 0; at < parts.Length; at++)
-            svg.Write($"<text class=\"me\" x=\"0\" y=\"{middle - ((parts.Length - 1) * 11) + (at * 22)}\">{svg.Encode(parts[at].Length > 12 ? parts[at][..11] + "…" : parts[at])}</text>");
+        for (var at = 0; at < own.Count; at++)
+            svg.Write($"<text class=\"me\" x=\"0\" y=\"{middle - ((own.Count - 1) * 11) + (at * 22)}\">{svg.Encode(own[at])}</text>");
     }
 
-    private static void Line(SvgOut svg, RelationLineDrawn line, int y)
+    // A word a line, so that the fan begins near the edge; of the long name of a body the beginning, without its years.
+    private static List<string> Lines(string name)
+    {
+        var words = (name.IndexOf(" (", StringComparison.Ordinal) is > 0 and var years ? name[..years] : name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var lines = words.Select(word => word.Length > LongestLine ? word[..(LongestLine - 1)] + "…" : word).ToList();
+        return lines.Count <= 3 ? lines : [.. lines.Take(2), lines[2].TrimEnd('…') + "…"];
+    }
+
+    private void Line(SvgOut svg, RelationLineDrawn line, int y)
     {
         var shown = Short(line.Name);
         svg.Write($"<a href=\"{svg.Encode(SpokenLanguage.Here(line.Address))}\" aria-label=\"{svg.Encode(shown == line.Name ? line.Said : $"{shown} {line.Said}")}\">");
@@ -91,11 +103,19 @@ public sealed class RelationGraph(string name, IReadOnlyList<RelationLineDrawn> 
     private void Arc(SvgOut svg, int one, int other, int[] heights)
     {
         var (x1, x2) = (Text + Width(Short(lines[one].Name)) + 8, Text + Width(Short(lines[other].Name)) + 8);
-        var out_ = Math.Min(370, Math.Max(x1, x2) + 14 + (Math.Abs(heights[other] - heights[one]) / 8.0));
+        var out_ = Math.Min(Wide - 2, Math.Max(x1, x2) + 14 + (Math.Abs(heights[other] - heights[one]) / 8.0));
         svg.Write($"<path class=\"among\" d=\"M{x1} {heights[one] - 4} C {out_} {heights[one] - 4} {out_} {heights[other] - 4} {x2} {heights[other] - 4}\"/>");
     }
 
     private static double Width(string words) => words.Length * LetterWidth;
 
-    private static string Short(string words) => words.Length <= LongestName ? words : words[..(LongestName - 1)].TrimEnd(' ', ',') + "…";
+    // The part of a body says more than what it is a part of: "… Direction du livre".
+    private static string Short(string words)
+    {
+        if (words.Length <= LongestName)
+            return words;
+        if (words.LastIndexOf(". ", StringComparison.Ordinal) is > 0 and var part)
+            words = "… " + words[(part + 2)..];
+        return words.Length <= LongestName ? words : words[..(LongestName - 1)].TrimEnd(' ', ',') + "…";
+    }
 }
