@@ -7,6 +7,7 @@ namespace Fonds.Description.Tests.Lives;
 public sealed class ReadingALife
 {
     private static readonly LifeSubject Person = new("Doe, Jane, 1900-1980", RecordKind.Person);
+    private static readonly LifeSubject Union = new("Student Peace Union (U.S.)", RecordKind.CorporateBody);
     private static readonly LifeSubject Body = new("Society of Weavers", RecordKind.CorporateBody);
 
     public static TheoryData<string, string> OfPersons => new()
@@ -41,6 +42,28 @@ public sealed class ReadingALife
         { "New Haven, Conn.: Yale University Press, 1995.", "" },
         { "Elle est née en avril 1912 à Grenoble.", "birth 1912-04 @Grenoble" },
         { "Sie wurde am 12. Mai 1927 als Tochter von Anna in Amsterdam geboren.", "birth 1927-05-12 @Amsterdam" },
+        // "That year" behind a month gives the month its year, once.
+        { "She arrived in Vienna in August 1915 and was wounded in December of that year.", "emigration/move 1915-08 @Vienna | military service 1915-12 @Vienna" },
+        // The place of "where" is that of the arrival.
+        { "She saw action at Verdun, where she arrived in August 1915.", "emigration/move 1915-08 @Verdun" },
+        // What comes "then" comes when the span is over.
+        { "From 1937 to 1939 she taught in Leeds, but then moved to Somerset.", "employment 1937..1939 @Leeds | emigration/move 1939 @Somerset" },
+        // A war dates by how it began.
+        { "At the outbreak of World War I she moved to Zurich.", "emigration/move 1914 @Zurich" },
+        // A degree and what it is in are no places, and "associate" before it is no post.
+        { "She received an associate degree in Chemical Engineering in 1926.", "degree 1926" },
+        { "She received an MA from Columbia in 1926.", "degree 1926" },
+        // "Housing" in a list is a noun.
+        { "She worked on poverty, housing and public services (1962-1963).", "employment 1962..1963" },
+        // The dates of her mother's life are not hers.
+        { "She was born in Leeds, the daughter of Tom and Florence (née Crossman, 1836-1910) Doe.", "birth @Leeds" },
+        // When the college was founded dates a third thing, and so does the year in which its name was changed.
+        { "In 1926 she taught at Reed College, which was founded in 1908.", "employment 1926" },
+        { "In 1926 she left Reed College (later becoming Reed University in 1930).", "education 1926" },
+        // A book cited in brackets is none of hers.
+        { "She is described in Smith's history of Leeds (New York: Longfield Press, 1983).", "" },
+        // Letters are exchanged by free people.
+        { "In 1926 she exchanged letters with Ned Smith.", "other 1926" },
         // Numbers that are no years.
         { "She spoke to 1912 people and led Local 1199.", "" },
     };
@@ -53,6 +76,8 @@ public sealed class ReadingALife
         { "In 1891 many members left the town.", "other 1891 of many members" },
         { "The Society was renamed the Guild of Weavers in 1901.", "name change 1901" },
         { "It was dissolved in 1930.", "dissolution 1930" },
+        // A body goes by its initials, whatever stands in brackets behind its name.
+        { "SPU moved to Chicago in 1960.", "emigration/move 1960 @Chicago" },
     };
 
     [Theory]
@@ -61,7 +86,26 @@ public sealed class ReadingALife
 
     [Theory]
     [MemberData(nameof(OfBodies))]
-    public void A_sentence_about_a_body_tells_its_events(string sentence, string events) => Assert.Equal(events, Told(Body, sentence));
+    public void A_sentence_about_a_body_tells_its_events(string sentence, string events) => Assert.Equal(events, Told(sentence.StartsWith("SPU", StringComparison.Ordinal) ? Union : Body, sentence));
+
+    [Fact]
+    public void In_the_history_of_a_family_the_surname_alone_is_the_member_named_last()
+    {
+        var read = LifeReader.Read(["Menhat Helmy was born in Helwan in 1925. In 1949, Helmy moved to Cairo."], new("Helmy family", RecordKind.Family));
+
+        Assert.Equal(["other 1925 @Helwan of Menhat Helmy", "other 1949 @Cairo of Menhat Helmy"], read.Events.Select(Said));
+    }
+
+    [Theory]
+    // A noun of kin before "of" tells what the subject is to the other.
+    [InlineData("She was the wife of the prominent chemist Ned Smith.", "spouse Ned Smith")]
+    [InlineData("She was the sister of Raoul Doe-Smith.", "sibling Raoul Doe-Smith")]
+    // Kin counted and then named.
+    [InlineData("She had two siblings, Ethel (1866-1880) and Gertrude (1868-1951).", "sibling Ethel | sibling Gertrude")]
+    // Whoever mentored her taught her.
+    [InlineData("She was mentored by Ahmed Sabri.", "teacher Ahmed Sabri")]
+    public void A_sentence_tells_what_others_are_to_the_subject(string sentence, string relations) =>
+        Assert.Equal(relations, string.Join(" | ", LifeReader.Read([sentence], Person).Relations.Select(static one => $"{LifeNames.Of(one.Type)} {one.To}")));
 
     private static string Told(LifeSubject subject, string sentence) =>
         string.Join(" | ", LifeReader.Read([sentence], subject).Events.Where(one => one.Date is not null || one.Places.Length > 0).Select(Said));

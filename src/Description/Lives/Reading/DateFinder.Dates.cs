@@ -158,9 +158,22 @@ internal sealed partial class DateFinder
         var ofYear = after + (At(after)?.Is(',') == true || Says(after, "of") ? 1 : 0);
         if (YearAt(ofYear) is { } full)
             return (new(full, named, IsApproximate: approximate), ofYear + 1);
+        if (ThatYear(after) is { } same)
+            return (new(same.Year, named, IsApproximate: approximate), same.End);
         if (!word.IsCapital || At(at - 1)?.Lower is not ("in" or "of" or "that" or "late" or "early" or "until" or "by" or "since" or "mid" or "from" or "to" or "through" or "during"))
             return null;
         return context.YearFor(found) is { } implied ? (new(implied, named, IsApproximate: approximate), after) : null;
+    }
+
+    // "in December of that year", "in May of the following year"
+    private (int Year, int End)? ThatYear(int at)
+    {
+        var next = at + (Says(at, "of") ? 1 : 0);
+        if (At(next)?.Lower is not ("that" or "the") || context.YearFor(found) is not { } year)
+            return null;
+        var shift = At(next + 1)?.Lower switch { "following" or "next" => 1, "same" => 0, "year" when words[next].Lower == "that" => 0, _ => -1 };
+        var end = next + (Says(next + 1, "year") ? 2 : 3);
+        return shift >= 0 && Says(end - 1, "year") ? (year + shift, end) : null;
     }
 
     private static int ValidDay(int year, int month, int day) => day <= Dates.Edtf.CalendarDay.DaysIn(year, month) ? day : 0;

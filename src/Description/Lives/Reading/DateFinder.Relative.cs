@@ -36,9 +36,15 @@ internal sealed partial class DateFinder
     private DateMention? TryEra(int at)
     {
         var lead = words[at].Lower;
-        if (lead is not ("during" or "throughout" or "after" or "following"))
-            return null;
         var next = at + 1 + (Says(at + 1, "the") ? 1 : 0);
+        var edge = lead is "at" or "until" or "till" or "by" or "with" or "upon" or "since" or "from" or "after" or "following" or "before" && Says(next + 1, "of") ? At(next)?.Lower : null;
+        var isFirst = edge is "outbreak" or "beginning" or "start" or "onset";
+        if (isFirst || edge is "end" or "close" or "conclusion")
+            next += 2 + (Says(next + 2, "the") ? 1 : 0);
+        else if (lead is "during" or "throughout" or "after" or "following")
+            edge = null;
+        else
+            return null;
         foreach (var (name, first, last) in DateTables.Eras)
         {
             var end = next;
@@ -51,6 +57,13 @@ internal sealed partial class DateFinder
 
             if (end - next != name.Length || At(end) is { IsPossessive: true })
                 continue;
+            if (edge is not null)
+            {
+                var year = new PlainDate(isFirst ? first : last, IsApproximate: lead is not ("at" or "until" or "till" or "with"));
+                var text = TextOf(at, end);
+                return new(at, end, (lead is "until" or "till" ? year.AsEnd(text) : lead is "since" or "from" ? year.AsBegin(text) : year.At(true, text)) with { IsInferred = true }, DateManner.Era);
+            }
+
             var date = lead is "after" or "following" ? new PlainDate(last, IsApproximate: true) : new PlainDate(first, LastYear: last, IsApproximate: true);
             return new(at, end, date.At(true, TextOf(at, end)), DateManner.Era);
         }

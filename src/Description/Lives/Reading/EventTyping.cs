@@ -105,6 +105,8 @@ internal sealed class EventTyping(List<Word> words, List<NamedThing> names, Note
                 return start < words.Count && words[start].Lower == "for" ? Other : NameChange;
             case "merge" when context.Subject.IsBody && (Says(start, end, "become") || Says(start, end, "form") || Says(start, end, "create")):
                 return Founding;
+            case "exchange" when !passive:
+                return Other;
             case "pass" when start < words.Count && words[start].Lower == "away":
                 return Death;
             case "take" when Says(start, end, "part") && (Says(start, end, "battle") || Says(start, end, "battles") || Says(start, end, "offensive") || Says(start, end, "war")):
@@ -246,6 +248,9 @@ internal sealed class EventTyping(List<Word> words, List<NamedThing> names, Note
                 return Education;
             if (word is "citizenship" or "inheritance" or "funding")
                 return Other;
+            // "an associate degree"
+            if (at + 1 < end && NounCues.Degrees.Contains(words[at + 1].Lower))
+                continue;
             if (NounCues.Posts.Contains(word) || NounCues.Roles.Contains(word))
                 return Employment;
         }

@@ -247,8 +247,15 @@ internal sealed class NameFinder
                 return NameKind.Place;
         }
 
+        // "Florence (née Crossman, 1836-1910)"
+        if (end + 1 < words.Count && words[end].IsOpening && words[end + 1].Lower is "née" or "nee")
+            return NameKind.Person;
+        if (lower.All(NounCues.Degrees.Contains) && !(start > 0 && words[start - 1].Is(',')))
+            return NameKind.Thing;
         if (CommonPlaces.Have(text) || IsState(text) && start > 1 && words[start - 1].Is(','))
             return NameKind.Place;
+        if (lower.Count == 2 && lower[1] is "hill" or "lake" or "park" or "falls" && Forenames.Have(words[start].Text) && !(start > 0 && words[start - 1].Has(WordTraits.Preposition | WordTraits.Determiner)))
+            return NameKind.Person;
         if (lower.Count > 1 && IsPlaceWord(lower[^1]))
             return NameKind.Place;
         foreach (var word in lower)
@@ -265,7 +272,7 @@ internal sealed class NameFinder
             return NameKind.Thing;
         if (context.Known.TryGetValue(text, out var known))
             return known;
-        if (NameCues.IsThingWord(lower[^1]))
+        if (NameCues.IsThingWord(lower[^1]) || NameCues.Disciplines.Contains(lower[^1]))
             return NameKind.Thing;
         var before = start > 0 ? words[start - 1].Lower : "";
         if (before is "in" or "to" or "from" or "near" or "into" or "through" or "outside" or "via" or "at" or "between" or "around" && lower.Exists(NounCues.Schools.Contains))

@@ -20,6 +20,8 @@ internal sealed class Owners(string sentence, List<Word> words, List<NamedThing>
     {
         if (verb.Form == VerbForm.Reduced && verb.About >= 0)
             return OfAntecedent(verb.About, verb);
+        if (verb.Form is VerbForm.Reduced or VerbForm.Gerund && verb.Depth > 0 && BeforeBracket(verb.Chain) is { } bracketed)
+            return new(false, bracketed);
         if (verb.Form is VerbForm.Reduced or VerbForm.Gerund)
             return verb.SharesWith is { } around ? around.Owner : NextOwner(verb, all);
         if (verb.Link == ClauseLink.Relative)
@@ -27,6 +29,14 @@ internal sealed class Owners(string sentence, List<Word> words, List<NamedThing>
         if (!verb.HasOwnSubject)
             return verb.SharesWith is { } shared ? shared.Owner : OfNobody(verb);
         return OfSubject(verb);
+    }
+
+    // "the Polytechnic Institute (later becoming the School of Engineering)": what the bracket tells is the body's.
+    private string? BeforeBracket(int at)
+    {
+        while (at > 0 && !words[at].IsOpening)
+            at--;
+        return names.Find(name => name.End == at) is { Kind: NameKind.Organisation, IsSubject: false } body ? body.Text : null;
     }
 
     // "Born in Brussels, Serge moved": the subject comes with the next verb.
@@ -77,6 +87,9 @@ internal sealed class Owners(string sentence, List<Word> words, List<NamedThing>
     {
         if (name.IsSubject)
         {
+            // In the history of a family the surname alone is the member who was named last: "Menhat Helmy was born … Helmy studied".
+            if (context.Subject.IsFamily && !name.IsPossessive && name.End - name.Start == 1 && name.Start == verb.SubjectStart && context.LastOther is { } member && member.EndsWith(' ' + name.Text, StringComparison.OrdinalIgnoreCase))
+                return new(false, member);
             if (!name.IsPossessive)
                 return new(true, "");
             return OfPossessed(name.End, end, verb, TextOf(name.Start, Math.Max(end, name.End)));

@@ -195,6 +195,9 @@ internal sealed partial class PredicateFinder
         var link = words[before];
         if (link.Lower is "after" or "before" or "upon" or "since" or "while" or "when" or "following" or "on" or "until")
             return Add(at, at, VerbForm.Gerund);
+        // "on poverty, housing and public services": a noun in a list.
+        if (link.Is(',') && At(at + 1) is { } behind && (behind.Has(WordTraits.Conjunction) || behind.Is(',')))
+            return at;
         if (link.Is(',') || link.IsDash || link.IsOpening)
             return last is null && before > 0 && link.Is(',') && !At(at + 1)?.Has(WordTraits.Preposition | WordTraits.Determiner | WordTraits.Adverb) == true ? at : Add(at, at, VerbForm.Gerund);
         if (link.Has(WordTraits.Conjunction) && last is { Form: VerbForm.Gerund })

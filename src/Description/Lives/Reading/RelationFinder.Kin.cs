@@ -15,16 +15,27 @@ internal sealed partial class RelationFinder
                 Parents(at + 2, LifeRelationType.Parent);
             else if (type == LifeRelationType.Child && at + 1 < words.Count && words[at + 1].Lower == "of" && verbs.Exists(verb => verb.Verb == "marry" && verb.Owner.IsSubject && verb.Head < at))
                 Parents(at + 2, LifeRelationType.Other);
+            else if (at + 1 < words.Count && words[at + 1].Lower == "of" && at > 0 && (words[at - 1].Has(WordTraits.Determiner | WordTraits.Be) || words[at - 1].Traits == WordTraits.None) && OfWhom(type) is { } turned && IsOwnDescent(at))
+                Parents(at + 2, turned);
             else if (at > 0 && IsMine(at, type))
                 Named(at, type);
         }
     }
 
+    // "He was the husband of", "the brother of", "the father of": what that makes the other to him.
+    private static LifeRelationType? OfWhom(LifeRelationType noun) => noun switch
+    {
+        LifeRelationType.Spouse => LifeRelationType.Spouse,
+        LifeRelationType.Sibling => LifeRelationType.Sibling,
+        LifeRelationType.Parent => LifeRelationType.Child,
+        _ => null,
+    };
+
     private static LifeRelationType? KinType(string noun) => noun switch
     {
         "father" or "mother" or "parents" => LifeRelationType.Parent,
         "son" or "sons" or "daughter" or "daughters" or "child" or "children" => LifeRelationType.Child,
-        "brother" or "brothers" or "sister" or "sisters" => LifeRelationType.Sibling,
+        "brother" or "brothers" or "sister" or "sisters" or "sibling" or "siblings" => LifeRelationType.Sibling,
         "wife" or "husband" or "spouse" => LifeRelationType.Spouse,
         "uncle" or "aunt" or "cousin" or "cousins" or "nephew" or "niece" or "grandfather" or "grandmother" or "brother-in-law" or "sister-in-law" or "son-in-law" or "daughter-in-law" or "father-in-law" or "grandson" or "granddaughter" or "stepfather" or "stepmother"
             or "friend" or "friends" or "partner" or "pupil" or "predecessor" or "successor" or "mentor" => LifeRelationType.Other,
@@ -64,7 +75,7 @@ internal sealed partial class RelationFinder
                 return OwnsPronoun(word.Lower);
             if (word.IsMark || word.Has(WordTraits.Preposition | WordTraits.Conjunction))
                 return false;
-            if (type == LifeRelationType.Child && word.Lower is "a" or "one" or "two" or "three" or "four" or "five" or "six")
+            if (type is LifeRelationType.Child or LifeRelationType.Sibling && (word.Lower == "a" || word.Has(WordTraits.NumberWord)))
                 return !verbs.Exists(verb => verb.Region <= at && at < verb.RegionEnd && !verb.Owner.IsSubject);
         }
 
@@ -111,7 +122,7 @@ internal sealed partial class RelationFinder
                     return;
                 at = name.End;
             }
-            else if (words[at].Has(WordTraits.Conjunction | WordTraits.Determiner) || words[at].Is(',') || NounCues.Roles.Contains(words[at].Lower) || NameCues.IsTitle(words[at].Lower))
+            else if (words[at].Has(WordTraits.Conjunction | WordTraits.Determiner) || words[at].Is(',') || NounCues.Roles.Contains(words[at].Lower) || NameCues.IsTitle(words[at].Lower) || words[at] is { Traits: WordTraits.None, IsMark: false, IsCapital: false })
             {
                 at++;
             }

@@ -118,11 +118,11 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
             case "marry" or "wed" or "remarry" or "divorce":
                 Spouse(verb, start, end);
                 break;
-            case "study" or "train" or "apprentice" or "tutor":
-                if (After(start, end, "under", "with", "by") is > 0 and var under)
+            case "study" or "train" or "apprentice" or "tutor" when verb.Form is not VerbForm.Passive || After(start, end, "by") == 0:
+                if (After(start, end, "under", "with", "to") is > 0 and var under)
                     People(under, end, LifeRelationType.Teacher, "teacher");
                 break;
-            case "teach" when verb.Form is VerbForm.Passive:
+            case "teach" or "mentor" or "coach" or "instruct" or "tutor" or "train" when verb.Form is VerbForm.Passive:
                 if (After(start, end, "by") is > 0 and var by)
                     People(by, end, LifeRelationType.Teacher, "teacher");
                 break;

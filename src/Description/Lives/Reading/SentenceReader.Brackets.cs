@@ -15,6 +15,12 @@ internal sealed partial class SentenceReader
                 continue;
             var opening = Opening(date.Start);
             var before = names.Find(name => name.End == opening || name.End == opening - 1 && words[name.End].IsMark);
+            if (before is not { Kind: NameKind.Work } && before?.IsSubject != true && IsOfThird(opening, date))
+            {
+                date.IsTaken = true;
+                continue;
+            }
+
             if (before is null)
                 continue;
             if (before.Kind == NameKind.Work)
@@ -27,6 +33,18 @@ internal sealed partial class SentenceReader
                 continue;
             date.IsTaken = true;
         }
+    }
+
+    // "(née Crossman, 1836-1910)", "(est. 1941)", "(New York: Longfield Press, 1983)": the dates of others and of books cited.
+    private bool IsOfThird(int opening, DateMention date)
+    {
+        for (var at = opening + 1; at < date.Start; at++)
+        {
+            if (words[at].Lower is "née" or "nee" or "est." or "est" || words[at].Is(':') && date.End < words.Count && words[date.End].IsClosing)
+                return true;
+        }
+
+        return false;
     }
 
     private IEnumerable<string> Lowers(int start, int end)

@@ -45,7 +45,7 @@ internal sealed partial class SentenceReader
             return;
 
         var of = verb.Owner.IsSubject ? null : verb.Owner.Name;
-        if (of is { Length: 0 })
+        if (of is { Length: 0 } || of is not null && IsOfThird(verb, type, of))
             return;
         events.Add(new()
         {
@@ -64,6 +64,11 @@ internal sealed partial class SentenceReader
         if (of is null && type == LifeEventType.Birth && date is { Date.Begin: { Length: >= 4 } born } && context.Subject.IsPerson)
             context.BirthYear ??= int.Parse(born.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture);
     }
+
+    // In the life of a person "the college, founded in 1846" dates a third thing.
+    private bool IsOfThird(Predicate verb, LifeEventType type, string of) =>
+        context.Subject.IsPerson && type is LifeEventType.Founding or LifeEventType.Dissolution or LifeEventType.NameChange or LifeEventType.Other && (verb.Form == VerbForm.Reduced || verb.Link == ClauseLink.Relative || verb.Depth > 0)
+        && names.Exists(name => name.Text == of && name.Kind is NameKind.Organisation or NameKind.Place or NameKind.Thing);
 
     // An event has a date or a place, or is of a kind that matters without (a marriage, a membership).
     private bool IsWorthTelling(Predicate verb, LifeEventType type, DateMention? date, ImmutableArray<LifePlace> places, List<NamedThing> within)
@@ -95,7 +100,8 @@ internal sealed partial class SentenceReader
     // "to London, where she attended", "arrived in Mexico City and died": the place holds on through the sentence.
     private ImmutableArray<LifePlace> PlaceBefore(Predicate verb, LifeEventType type, DateMention? date)
     {
-        if (verb.Form is VerbForm.Gerund or VerbForm.Reduced or VerbForm.Noun || type is LifeEventType.Birth or LifeEventType.Move or LifeEventType.Travel || verb.Depth > 0)
+        var isThere = verb.Region < words.Count && words[verb.Region].Lower == "where" && verb.Verb is "arrive" or "settle";
+        if (verb.Form is VerbForm.Gerund or VerbForm.Reduced or VerbForm.Noun || type is LifeEventType.Birth or LifeEventType.Move or LifeEventType.Travel && !isThere || verb.Depth > 0)
             return [];
         var linked = verb.Link == ClauseLink.Coordinate || verb.Region < words.Count && (words[verb.Region].Lower == "where" || verb.Region + 1 < words.Count && words[verb.Region + 1].Lower == "where");
         linked |= verbs.FindLast(before => before.Head < verb.Chain && before.Depth == verb.Depth) is { Link: ClauseLink.Subordinate } moved && Lexicon.TypeOf(moved.Verb) == LifeEventType.Move;

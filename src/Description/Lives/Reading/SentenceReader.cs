@@ -207,7 +207,9 @@ internal sealed partial class SentenceReader
             if (verb.Dates.Count > 0 || verb.Depth > 0)
                 continue;
             var shared = verb.Link == ClauseLink.Coordinate || verb.Form == VerbForm.Gerund ? verb.SharesWith : null;
-            if (shared is { Dates: [.., var own] } && verb.Form != VerbForm.Gerund && (own.End <= shared.Chain || verb.Form == VerbForm.Passive && shared.Form == VerbForm.Passive && own.Date.End is null))
+            if (shared is { Dates: [.., { Date: { Begin: not null, End: { } ended } } span] } && SaysThen(shared.Head, verb.Head))
+                verb.Dates.Add(new(verb.Head, verb.Head, new(ended[..4] + "~", ended[..4], null, true, true, span.Date.Text), DateManner.Relative));
+            else if (shared is { Dates: [.., var own] } && verb.Form != VerbForm.Gerund && (own.End <= shared.Chain || verb.Form == VerbForm.Passive && shared.Form == VerbForm.Passive && own.Date.End is null))
                 verb.Dates.Add(own);
             else if (verb.Form == VerbForm.Gerund && verb.SharesWith is null && NextMainOf(verb) is { Dates: [var leading, ..] } && leading.End <= verb.Chain)
                 verb.Dates.Add(leading);
@@ -218,6 +220,18 @@ internal sealed partial class SentenceReader
             else if (!IsBackground(verb) && Inferable(index) is { } year)
                 verb.Dates.Add(year);
         }
+    }
+
+    // "From 1937 to 1939 he taught there but then moved": what comes then comes at the end of the span.
+    private bool SaysThen(int start, int end)
+    {
+        for (var at = start + 1; at < end; at++)
+        {
+            if (words[at].Lower is "then" or "later" or "subsequently" or "eventually" or "finally" or "thereafter")
+                return true;
+        }
+
+        return false;
     }
 
     // "arrived in 1946, and lived there until 1975": what ends began with what is told before.

@@ -121,7 +121,15 @@ internal sealed class SubjectNames
         whole.Add(heading);
         var bracket = name.IndexOf(" (", StringComparison.Ordinal);
         if (bracket > 0)
-            whole.Add(name[..bracket]);
+        {
+            // "Center for Urban Studies (CUES)", but not "Jewish Labor Committee (U.S.)"
+            var abbreviation = name[(bracket + 2)..].TrimEnd(')');
+            if (abbreviation.Length > 2 && abbreviation.All(char.IsUpper))
+                whole.Add(abbreviation);
+            name = name[..bracket];
+            whole.Add(name);
+        }
+
         // Of "University. Department" only the department is the subject.
         if (name.LastIndexOf(". ", StringComparison.Ordinal) is > 3 and var division)
         {

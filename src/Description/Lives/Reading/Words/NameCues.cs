@@ -23,7 +23,7 @@ internal static class NameCues
         studio studios laboratories laboratory laboratories mission settlement exchange railroad railway airlines lines works mills factory brewery stores partnership associates group international comintern communists
         syndicalists bolsheviks mensheviks socialists democrats republicans teamsters workers confederación confederation confédération partido parti partei gesellschaft verein verband bund universität hochschule akademie institut
         université école faculté académie société compagnie association syndicat ministère bibliothèque musée collège gallery galleries opposition gang commissariat secretariat secretariat chamber lodge ymca ywca naacp exposition
-        expedition survey observatory consulate embassy legation cooperative guild cabinet crew team collective archives embassy brigade brigades squad agency studios yeshiva talmud nursing playhouse productions records pictures
+        expedition survey observatory consulate embassy legation cooperative guild cabinet crew team collective archives embassy brigade brigades squad agency studios yeshiva talmud nursing playhouse productions records pictures labs lab partners enterprises airways shipyard
         films radio television network broadcasting media systems technologies industries motors steel oil insurance realty estate hotel conservancy zoo aquarium trust
         """);
 
@@ -34,8 +34,17 @@ internal static class NameCues
         quaker mormon muslim buddhist european asian hispanic dutch swedish norwegian danish finnish hungarian czech austrian swiss belgian soviet canadian mexican cuban puerto-rican african-american communist socialist
         democratic republican anarchist bolshevik marxist trotskyist nazi fascist zionist president vice-president secretary treasurer director professor dr dr. mr mr. mrs mrs. ms miss chairman editor general captain colonel
         lieutenant major sergeant admiral commander governor mayor senator congressman judge justice bishop archbishop cardinal pope king queen prince princess duke count baron lord lady sir tsar czar emperor honorable
+        western eastern northern southern egyptian iranian persian iraqi syrian lebanese palestinian israeli arab arabic turkish ottoman armenian indian pakistani korean vietnamese australian brazilian argentine chilean romanian bulgarian
+        serbian croatian yugoslav ukrainian lithuanian latvian estonian albanian scottish welsh prussian bavarian moroccan algerian tunisian nigerian ethiopian emirati caribbean puerto-rican haitian jamaican dominican filipino
         i ii iii iv world great civil cold black white jews africans americans germans italians french russians poles jew italians christmas easter thanksgiving
         monday tuesday wednesday thursday friday saturday sunday sept. oct. nov. dec. jan. feb. dean provost chancellor rabbi reverend father sister brother
+        """);
+
+    /// <summary>What is studied and taught, written with a capital: "a degree in Chemical Engineering" names no place.</summary>
+    public static readonly FrozenSet<string> Disciplines = Set("""
+        chemistry physics biology botany zoology geology geography mathematics statistics astronomy engineering architecture design planning economics finance accounting business management administration marketing law jurisprudence medicine
+        surgery nursing pharmacy dentistry psychiatry psychology sociology anthropology archaeology history philosophy theology divinity religion literature languages linguistics classics philology humanities education pedagogy journalism
+        communication communications science sciences arts music painting sculpture printmaking photography dance drama theatre agriculture forestry politics government criminology
         """);
 
     private static readonly FrozenSet<string> Titles = Set("""
