@@ -64,6 +64,24 @@ public sealed class ReadingALife
         { "She is described in Smith's history of Leeds (New York: Longfield Press, 1983).", "" },
         // Letters are exchanged by free people.
         { "In 1926 she exchanged letters with Ned Smith.", "other 1926" },
+        // The bracket behind her name says when she lived, however it is written.
+        { "Jane Doe (born 1900) is a printer.", "birth 1900" },
+        { "Jane Doe (b.1900-d.1980) was a printer.", "birth 1900 | death 1980" },
+        // Titles need no quotation marks in a list of books.
+        { "Her poetry books include Nocturnes (1994) and Absence (2014).", "publication 1994 | publication 2014" },
+        // What is shown is performed, and not founded, held or had.
+        { "In 1987 she had her first solo exhibition.", "performance 1987" },
+        { "In 1988 she organized a retrospective in Leeds.", "performance 1988 @Leeds" },
+        // A year before "graduate" is the year of the degree.
+        { "Doe was a 1908 graduate of Columbia University.", "degree 1908" },
+        // The year of the thing is the year of taking part in it.
+        { "She served as director of the 2010 Leeds Biennial.", "employment 2010" },
+        // What others did to her happened to her.
+        { "In 1962 the Academy awarded her its medal.", "award 1962" },
+        { "The police arrested her in Vienna in 1926.", "arrest 1926 @Vienna" },
+        { "The police arrested her brother in Vienna in 1926.", "other 1926 @Vienna of The police" },
+        // The years of a body behind its name are not hers when another date is given.
+        { "She worked for the Weavers Committee (1933-1982) in 1936.", "employment 1936" },
         // Numbers that are no years.
         { "She spoke to 1912 people and led Local 1199.", "" },
     };
@@ -73,6 +91,8 @@ public sealed class ReadingALife
         { "The Society of Weavers was founded in 1884 in Manchester.", "founding 1884 @Manchester" },
         // What its people did is theirs.
         { "In 1890 John Smith became president.", "other 1890 of John Smith" },
+        // A date in front belongs to the main clause, not to what is said of its subject.
+        { "In 1989, Colin Smith, an architect known for hotels, became president.", "other 1989 of Colin Smith" },
         { "In 1891 many members left the town.", "other 1891 of many members" },
         { "The Society was renamed the Guild of Weavers in 1901.", "name change 1901" },
         { "It was dissolved in 1930.", "dissolution 1930" },

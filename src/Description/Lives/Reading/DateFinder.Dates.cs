@@ -201,6 +201,8 @@ internal sealed partial class DateFinder
         var next = at + 1;
         if (Says(next, "at") && Says(next + 1, "least"))
             next += 2;
+        if (link.IsDash && At(next)?.Lower is "d." or "died")
+            next++;
         if (link.IsDash && At(next) is { Number: >= 0, Text.Length: 2 } two && first.Month == 0 && two.Number > first.Year % 100)
             return (new(first.Year / 100 * 100 + two.Number), next + 1);
         if (ReadDate(next, true) is { } last && (last.Date.Year > first.Year || last.Date.Year == first.Year && string.CompareOrdinal(last.Date.Begin, first.Begin) > 0))

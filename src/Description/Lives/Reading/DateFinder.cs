@@ -173,7 +173,7 @@ internal sealed partial class DateFinder
             return true;
         var before = At(start - 1);
         var after = At(end);
-        return (before is null || before.IsMark || before.Has(WordTraits.Conjunction)) && (after is null || after.IsMark || after.Has(WordTraits.Conjunction | WordTraits.Preposition));
+        return (before is null || before.IsMark || before.Has(WordTraits.Conjunction) || before.Lower is "born" or "died" or "b." or "d.") && (after is null || after.IsMark || after.Has(WordTraits.Conjunction | WordTraits.Preposition));
     }
 
     private bool IsWholeBracket(int start, int end) => At(start - 1) is { IsMark: true } && At(end) is { IsMark: true };

@@ -37,6 +37,8 @@ internal sealed class EventTyping(List<Word> words, List<NamedThing> names, Note
                     return Imprisonment;
                 case "recipient" or "winner" or "laureate" or "honoree":
                     return Award;
+                case "graduate" or "alumnus" or "alumna" when at + 1 < end && words[at + 1].Lower is "of":
+                    return Degree;
                 case "resident":
                     return Residence;
                 case "founder" or "co-founder" or "cofounder":
@@ -96,7 +98,7 @@ internal sealed class EventTyping(List<Word> words, List<NamedThing> names, Note
 
     private LifeEventType? OfVerb(Predicate verb, int start, int end)
     {
-        var passive = verb.Form is VerbForm.Passive or VerbForm.Reduced;
+        var passive = verb.Form is VerbForm.Passive or VerbForm.Reduced || verb.IsDoneToSubject;
         switch (verb.Verb)
         {
             case "send" or "put" or "place" or "take" or "hold" or "keep" or "transfer" when passive && (Says(start, end, "camp") || Says(start, end, "camps") || Says(start, end, "prison") || Says(start, end, "jail") || Says(start, end, "ghetto") || Says(start, end, "prisoner") || Says(start, end, "captive") || Says(start, end, "custody")):
@@ -111,7 +113,7 @@ internal sealed class EventTyping(List<Word> words, List<NamedThing> names, Note
                 return Death;
             case "take" when Says(start, end, "part") && (Says(start, end, "battle") || Says(start, end, "battles") || Says(start, end, "offensive") || Says(start, end, "war")):
                 return Military;
-            case "participate" when Says(start, end, "exhibition") || Says(start, end, "exhibitions"):
+            case "participate" or "have" or "hold" or "organize" or "organise" or "mount" or "curate" when Has(start, Math.Min(end, start + 7), NounCues.Shows):
                 return Performance;
             case "make" or "give" or "receive" when Says(start, end, "honorary"):
                 return Award;

@@ -57,10 +57,19 @@ internal sealed class Owners(string sentence, List<Word> words, List<NamedThing>
     {
         var (start, end) = (verb.SubjectStart, verb.SubjectEnd);
         var word = words[start];
+        if (IsDoneToSubject(verb, word))
+        {
+            verb.IsDoneToSubject = true;
+            return new(true, "");
+        }
+
         if (NameAt(start) is { } name)
             return OfName(name, verb, end);
         if (word.Lower == "the" && NameAt(start + 1) is { } titled && !(titled.End - titled.Start == 1 && context.Subject.IsNoun(words[start + 1].Lower)))
             return OfName(titled, verb, end);
+        // "Colin Smith, an architect based in Dubai, became"
+        if (word.Lower is "a" or "an" or "the" && start > 1 && words[start - 1].Is(',') && NameAt(start - 2) is { Kind: NameKind.Person, IsPossessive: false } apposed)
+            return OfName(apposed, verb, apposed.End);
         if (word.Has(WordTraits.Pronoun))
             return OfPronoun(word, verb);
         var joined = Joined(verb);
@@ -68,6 +77,17 @@ internal sealed class Owners(string sentence, List<Word> words, List<NamedThing>
             return new(true, "");
         return OfNoun(start, end, verb);
     }
+
+    // "The Academy awarded him its medal", "the police arrested her": whoever did it, it happened to the subject.
+    private bool IsDoneToSubject(Predicate verb, Word doer) =>
+        context.Subject.IsPerson && verb.Form == VerbForm.Active && !doer.Has(WordTraits.Pronoun) && NameAt(verb.SubjectStart) is not { IsSubject: true } && verb.Head + 1 < words.Count
+        && words[verb.Head + 1].Lower is "him" or "her" && (words[verb.Head + 1].Lower == "him" || !IsHers(verb.Head + 2))
+        && (context.Subject.Pronoun.Length == 0 || context.Subject.Pronoun == (words[verb.Head + 1].Lower == "him" ? "he" : "she"))
+        && verb.Verb is "award" or "grant" or "name" or "appoint" or "elect" or "hire" or "arrest" or "imprison" or "send" or "ordain" or "promote" or "honor" or "honour" or "invite" or "draft" or "deport" or "sentence" or "release" or "recruit" or "assign"
+            or "nominate" or "expel" or "employ" or "commission" or "exile" or "convict" or "intern" or "knight" or "wound" or "kill" or "murder" or "execute" or "capture";
+
+    // "arrested her brother", but "arrested her in Vienna", "named her director".
+    private bool IsHers(int at) => at < words.Count && words[at] is { IsMark: false, Number: < 0 } next && !next.Has(WordTraits.Preposition | WordTraits.Determiner | WordTraits.Conjunction | WordTraits.Adverb | WordTraits.Subordinator) && !NounCues.Roles.Contains(next.Lower);
 
     // Whether the subject of the history is one of several subjects: "Rirette and Serge", "his wife and he".
     private bool Joined(Predicate verb)
@@ -229,6 +249,8 @@ internal sealed class Owners(string sentence, List<Word> words, List<NamedThing>
         var start = about;
         while (start > 0 && !words[start].Has(WordTraits.Determiner) && !words[start - 1].IsMark && !words[start - 1].Has(WordTraits.Preposition | WordTraits.Conjunction) && about - start < 4)
             start--;
+        if (words[start].Lower is "a" or "an" or "the" && start > 1 && words[start - 1].Is(',') && NameAt(start - 2) is { Kind: NameKind.Person, IsPossessive: false } apposed)
+            return apposed.IsSubject ? new(true, "") : new(false, apposed.Text);
         if (context.Subject.IsNoun(words[about].Lower) || NounCues.Writings.Contains(words[about].Lower) && words[start].Has(WordTraits.Possessive))
             return new(true, "");
         return new(false, TextOf(start, about + 1));
@@ -254,6 +276,8 @@ internal sealed class Owners(string sentence, List<Word> words, List<NamedThing>
     {
         for (var at = verb.Region; at < verb.RegionEnd && at < words.Count; at++)
         {
+            if (words[at].Lower is "his" or "her" or "their" && at + 1 < words.Count && NounCues.Kin.Contains(words[at + 1].Lower))
+                continue;
             if (words[at].Lower is "him" or "his" or "her" or "them" or "their" or "himself" or "herself" && context.Subject.IsPerson || words[at].Lower is "their" or "them" && context.Subject.IsFamily || NameAt(at) is { IsSubject: true } || context.Subject.IsBody && words[at].Lower is "its")
                 return true;
         }

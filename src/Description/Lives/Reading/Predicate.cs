@@ -72,6 +72,9 @@ internal sealed class Predicate
 
     public bool HasOwnSubject => SubjectStart >= 0;
 
+    /// <summary>Whether somebody else did it to the history's subject: "the police arrested her".</summary>
+    public bool IsDoneToSubject { get; set; }
+
     public List<DateMention> Dates { get; } = [];
 
     /// <summary>Whose event it is; worked out after the clauses are known.</summary>

@@ -23,7 +23,15 @@ internal sealed partial class SentenceReader
 
             if (before is null)
                 continue;
-            if (before.Kind == NameKind.Work)
+
+            // "began with the Committee (1933-1982) in 1936": the years of the committee.
+            if (before is { Kind: NameKind.Organisation, IsSubject: false } && date.Date.End is not null && date.Start == opening + 1 && dates.Exists(other => other != date && !other.IsTaken && words[other.Start].Depth == 0 && other.Manner == DateManner.Stated))
+            {
+                date.IsTaken = true;
+                continue;
+            }
+
+            if (before.Kind == NameKind.Work || IsListedWork(before, date, opening))
                 AddWork(before, date);
             else if (before.IsSubject && context.Subject.IsPerson)
                 AddLife(date, opening);
@@ -45,6 +53,16 @@ internal sealed partial class SentenceReader
         }
 
         return false;
+    }
+
+    // "Her books include Nocturnes (1994), Mail from the Orient (2003)": titles without quotation marks, told by what they are listed as.
+    private bool IsListedWork(NamedThing name, DateMention date, int opening)
+    {
+        if (name.IsSubject || name.Depth > 0 || date.Date.End is not null || date.Start != opening + 1 || date.End >= words.Count || !words[date.End].IsClosing || name.Kind is NameKind.Place || name.Kind is NameKind.Person && Names.Forenames.Have(words[name.Start].Text))
+            return false;
+        var leads = Lowers(0, name.Start).Reverse().Take(60).ToList();
+        var list = leads.FindIndex(static word => word is "include" or "includes" or "included" or "including" or "such" or "published" or "wrote" or "authored" or "titled" or "entitled" or ":");
+        return list >= 0 && leads.Exists(NounCues.Writings.Contains);
     }
 
     private IEnumerable<string> Lowers(int start, int end)

@@ -143,6 +143,14 @@ internal sealed partial class SentenceReader
                 continue;
             }
 
+            // "In 1989, Colin Richardson, an architect based in Dubai, took over": the date in front is the main clause's.
+            if (!date.IsTaken && date.Manner == DateManner.Stated && verb.About >= date.End && (verb.Form == VerbForm.Reduced || verb.Link == ClauseLink.Relative) && NextMain(date) is { } leading)
+            {
+                date.IsTaken = true;
+                leading.Dates.Add(date);
+                continue;
+            }
+
             if (date.IsTaken)
             {
                 // "until his death in 1947" ends what went on till then, and is a death besides.
@@ -187,12 +195,14 @@ internal sealed partial class SentenceReader
     // The year of a noun dates the clause when taking part in that very thing is what the clause tells.
     private bool Qualifies(DateMention date, Predicate verb)
     {
+        if (date.End < words.Count && words[date.End].Lower is "graduate" or "alumnus" or "alumna" or "recipient" or "winner" or "nominee" or "candidate" && date.Start > verb.Head)
+            return true;
         if (words[date.Start].Lower == "as" || date.Start < verb.Head || verb.Form == VerbForm.Copula || dates.Exists(other => other != date && other.Manner != DateManner.OfNoun && ClauseAt(other.Start) == verb))
             return false;
         if (words[date.Start].Lower == "of")
-            return date.Start > 0 && words[date.Start - 1].Lower is "class" or "summer" or "fall" or "spring" or "winter" or "autumn" || verb.Verb is "lead" or "organize" or "participate" or "fight" && !words[date.Start - 1].IsCapital;
+            return date.Start > 0 && words[date.Start - 1].Lower is "class" or "summer" or "fall" or "spring" or "winter" or "autumn" || verb.Verb == "serve" && NounCues.Roles.Contains(words[date.Start - 1].Lower) || verb.Verb is "lead" or "organize" or "participate" or "fight" && !words[date.Start - 1].IsCapital;
         return verb.Verb is "lead" or "organize" or "participate" or "run" or "win" or "appear" or "star" or "act" or "exhibit" or "fight" or "join" or "publish" or "write" or "direct" or "produce" or "perform" or "play" or "compose" or "attend" or "edit"
-            or "involve" or "support" or "help" or "strike";
+            or "involve" or "support" or "help" or "strike" or "serve" or "compete" or "speak" or "present" or "organize" or "curate" or "receive" or "earn";
     }
 
     // What has no date of its own takes it from the clause it is joined with, or that stands before it in the sentence.

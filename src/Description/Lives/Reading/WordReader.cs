@@ -90,7 +90,8 @@ internal static class WordReader
                 || end > at && character is '-' or '‑' && char.IsLetter(text[end - 1]) && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])
                 || end > at && character == ',' && char.IsAsciiDigit(text[end - 1]) && end + 3 < text.Length && char.IsAsciiDigit(text[end + 1]) && char.IsAsciiDigit(text[end + 2]) && char.IsAsciiDigit(text[end + 3]) && (end + 4 == text.Length || !char.IsAsciiDigit(text[end + 4]))
                 || end > at && character == '.' && IsOwnStop(text, at, end);
-            if (!joins)
+            // "b.1915": an abbreviation and a year.
+            if (!joins || end > at + 1 && text[end - 1] == '.' && char.IsAsciiDigit(character) && char.IsLetter(text[end - 2]))
                 break;
             end++;
         }

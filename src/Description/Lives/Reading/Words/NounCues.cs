@@ -40,6 +40,9 @@ internal static class NounCues
         photographs photograph building house poster mural sculpture cartoon cartoons
         """);
 
+    /// <summary>What is held before a public: "had her first solo exhibition".</summary>
+    public static readonly FrozenSet<string> Shows = NameCues.Set("exhibition exhibitions show shows concert concerts recital recitals retrospective premiere debut");
+
     public static readonly FrozenSet<string> Illnesses = NameCues.Set("cancer tuberculosis stroke heart illness disease breakdown polio influenza pneumonia depression leukemia diabetes malaria typhoid cholera injury injuries accident trouble attack dementia alzheimer's parkinson's aids");
 
     public static readonly FrozenSet<string> Prisons = NameCues.Set("prison jail camp camps concentration custody penitentiary ghetto gulag captivity parole bail years months life death");
