@@ -1,3 +1,4 @@
+using Fonds.Storage;
 using Fonds.UseCases.Lives;
 using Microsoft.AspNetCore.Mvc;
 
@@ -40,5 +41,6 @@ public static class EventForms
     internal static (RecordForm Form, EventForm Events)? Asked(HttpContext context) =>
         RequestedForm.Of(context) is { } form && Of(form) is { } events ? (form, events) : null;
 
-    internal static TakeAwayEvents Writer(HttpContext context, SiteOptions site) => new(site.Absolute(context.Request, ""), TimeProvider.System);
+    internal static TakeAwayEvents Writer(HttpContext context, SiteOptions site) =>
+        new(site.Absolute(context.Request, ""), context.RequestServices.GetRequiredService<Archive>());
 }

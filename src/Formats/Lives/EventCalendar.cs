@@ -13,8 +13,8 @@ public static class EventCalendar
     private const int LongestLine = 75;
 
     /// <param name="name">What the calendar is called.</param>
-    /// <param name="madeAt">When it was made, which every entry must say.</param>
-    public static void Write(Stream output, string name, IEnumerable<ToldEvent> events, DateTimeOffset madeAt)
+    /// <param name="revisedAt">When what it tells was last revised, which every entry must say (RFC 5545, 3.8.7.2).</param>
+    public static void Write(Stream output, string name, IEnumerable<ToldEvent> events, DateTimeOffset revisedAt)
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\r\n" };
         Line(writer, "BEGIN:VCALENDAR");
@@ -25,17 +25,17 @@ public static class EventCalendar
         foreach (var told in events)
         {
             if (LifeDays.Of(told.Date) is { } days && Day(days.First, isLast: false) is { } first && Day(days.Last, isLast: true) is { } last)
-                Write(writer, told, first, last, madeAt);
+                Write(writer, told, first, last, revisedAt);
         }
 
         Line(writer, "END:VCALENDAR");
     }
 
-    private static void Write(StreamWriter writer, ToldEvent told, DateOnly first, DateOnly last, DateTimeOffset madeAt)
+    private static void Write(StreamWriter writer, ToldEvent told, DateOnly first, DateOnly last, DateTimeOffset revisedAt)
     {
         Line(writer, "BEGIN:VEVENT");
         Line(writer, $"UID:{told.Identifier}@{Host(told)}");
-        Line(writer, $"DTSTAMP:{madeAt.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)}");
+        Line(writer, $"DTSTAMP:{revisedAt.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)}");
         Line(writer, "DTSTART;VALUE=DATE:" + Basic(first));
         // The end is the first day that does not belong to it (RFC 5545, 3.6.1).
         if (last < DateOnly.MaxValue && last > first)

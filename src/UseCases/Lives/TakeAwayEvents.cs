@@ -2,6 +2,7 @@ using System.Text.Json;
 using Fonds.Formats.LinkedData;
 using Fonds.Formats.Lives;
 using Fonds.Search.Lives;
+using Fonds.Storage;
 using Fonds.UseCases.Discovery;
 using Fonds.UseCases.Lives.Json;
 
@@ -9,8 +10,8 @@ namespace Fonds.UseCases.Lives;
 
 /// <summary>Writes events of an agent, a place, a year or an answer in every form in which they can be taken away.</summary>
 /// <param name="site">The address under which the site is known; every full address begins with it.</param>
-/// <param name="clock">When a calendar says it was made.</param>
-public sealed class TakeAwayEvents(string site, TimeProvider clock)
+/// <param name="archive">Whose newest change is the time that a calendar says it was last revised (RFC 5545, 3.8.7.2): the same events are the same calendar whenever it is asked for.</param>
+public sealed class TakeAwayEvents(string site, Archive archive)
 {
     private readonly string site = site.TrimEnd('/');
 
@@ -44,9 +45,15 @@ public sealed class TakeAwayEvents(string site, TimeProvider clock)
                 EventTable.Write(output, events.Select(Of));
                 break;
             default:
-                EventCalendar.Write(output, name, events.Select(Of), clock.GetUtcNow());
+                EventCalendar.Write(output, name, events.Select(Of), Revised());
                 break;
         }
+    }
+
+    private DateTimeOffset Revised()
+    {
+        using var reader = archive.Read();
+        return reader.NewestChangeAt ?? archive.Clock.GetUtcNow();
     }
 
     private ToldEvent Of(LifeEventView told) => new()

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
 using Fonds.App.Public;
 using Fonds.App.Shared;
@@ -32,6 +34,17 @@ public sealed partial class ShowingTheSameFromBothEngines
     public async Task Real_finding_aids_and_authority_records_are_the_same() => await CompareAsync(
         Checkout.NeedShared("corpus/arclight-fixtures"), Checkout.NeedShared("corpus/nyu-fixtures"), Checkout.NeedShared("corpus/loc-marcxml"),
         Checkout.NeedShared("corpus/saa-eac2-examples"));
+
+    [Fact]
+    public async Task A_calendar_is_dated_by_the_newest_change_and_not_by_the_day_of_asking()
+    {
+        var clock = new MovableClock();
+        await using var site = await Site.StartAsync(Engine.Sqlite, clock, [Checkout.PathOf("samples")]);
+        var changed = clock.GetUtcNow();
+        clock.Advance(TimeSpan.FromDays(3));
+        var calendar = await site.AskAsync("/years/1947.ics");
+        Assert.Contains("DTSTAMP:" + changed.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture), Encoding.UTF8.GetString(calendar.Body), StringComparison.Ordinal);
+    }
 
     private static async Task CompareAsync(params string[] documents)
     {
@@ -83,7 +96,7 @@ public sealed partial class ShowingTheSameFromBothEngines
         return $"{Part(expected, at)}\n{Part(found, at)}";
     }
 
-    private static string Part(byte[] body, int at) => System.Text.Encoding.UTF8.GetString(body.AsSpan(at, Math.Min(200, body.Length - at)));
+    private static string Part(byte[] body, int at) => Encoding.UTF8.GetString(body.AsSpan(at, Math.Min(200, body.Length - at)));
 
     [GeneratedRegex("""(?:href|src)="(?<address>/[^"/#][^"#]*)""", RegexOptions.ExplicitCapture)]
     private static partial Regex LinkPattern { get; }
@@ -93,7 +106,7 @@ public sealed partial class ShowingTheSameFromBothEngines
 
     private sealed record Answer(HttpStatusCode Status, string? Tag, byte[] Body, bool IsPage)
     {
-        public string Text => IsPage ? System.Text.Encoding.UTF8.GetString(Body) : "";
+        public string Text => IsPage ? Encoding.UTF8.GetString(Body) : "";
     }
 
     /// <summary>A site over documents, asked under one name wherever it listens.</summary>
