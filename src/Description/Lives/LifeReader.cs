@@ -45,11 +45,13 @@ public static class LifeReader
         var context = new NoteContext(names, glossary);
         var events = new List<LifeEvent>();
         var relations = new List<LifeRelation>();
+        var cites = false;
         for (var number = 0; number < sentences.Length; number++)
         {
             var (paragraph, start, text, _) = sentences[number];
             var block = blocks[paragraph];
-            if (block.Kind is not (BlockKind.Heading or BlockKind.EntryPart) && text.Length <= LongestSentence)
+            cites = Citations.Begin(text) && number > 0 || cites && !(block.Kind == BlockKind.Heading && start == 0);
+            if (!cites && block.Kind is not (BlockKind.Heading or BlockKind.EntryPart) && text.Length <= LongestSentence)
                 SentenceReader.Read(text, number, block, start, context, events, relations);
         }
 

@@ -12,12 +12,16 @@ public static class LifeSubjects
     /// <summary>The subject is named within the beginning of a note, if anywhere.</summary>
     private const int Beginning = 400;
 
+    /// <summary>No line that is a heading, and no first words that name the subject, are longer.</summary>
+    private const int LongestHeading = 90;
+
     /// <summary>The subject of the histories in an authority record.</summary>
     public static LifeSubject Of(Agent agent) => new(agent.Heading, agent.Kind, agent.BiographicalHistory.Select(LanguageOf).FirstOrDefault(static code => code is not null));
 
     /// <summary>
-    /// The subject of a history in a finding aid: of several creators (EAD origination) the one whose name stands in the beginning of the note, else
-    /// the first; nobody when there are none.
+    /// The subject of a history in a finding aid: whom its first line names as a heading does, a family that its creators and its title show, of
+    /// several creators (EAD origination) the one whose name stands in the beginning of the note, whom the title and the note's first words
+    /// both name, else the first creator; nobody when there are none.
     /// </summary>
     /// <param name="title">The title of the unit, which names the subject where no creator is named ("Ralph W. Cummings Papers").</param>
     public static LifeSubject Of(Statement note, IReadOnlyList<AccessPoint> creators, string title = "")
@@ -25,43 +29,70 @@ public static class LifeSubjects
         var language = LanguageOf(note);
         if (note.First(Term.Heading) is { } own && PlainText.Of(own).Trim(' ', ':', '.') is var named && named.EndsWith(" Family", StringComparison.OrdinalIgnoreCase) && !named.Contains(" of ", StringComparison.Ordinal))
             return new(named, RecordKind.Family, language);
-        if (creators.Count == 0)
-            return InTitle(title, language);
         var text = PlainText.Of(note);
-        if (FamilyIn(text, creators) is { } family)
+        var first = FirstBlock(note);
+        if (NamedByFirstLine(first) is { } headed)
+            return new(headed, RecordKind.Person, language);
+
+        // Who gave the records has no part in the history.
+        IReadOnlyList<AccessPoint> makers = creators.Any(IsGiver) && creators.Any(static creator => !IsGiver(creator)) ? [.. creators.Where(static creator => !IsGiver(creator))] : creators;
+        if (SubjectFamily.In(text, first, makers, title) is { } family)
             return new(family, RecordKind.Family, language);
         var beginning = text.Length <= Beginning ? text : text[..Beginning];
-        var chosen = creators.Count == 1 ? creators[0] : creators.Select((creator, place) => (creator, place)).MinBy(pair => (Place(beginning, pair.creator), pair.place)).creator;
-        return new(chosen.Heading, chosen.Kind, language);
+        var nearest = makers.Select((creator, place) => (creator, place, at: Place(beginning, creator))).OrderBy(static one => one.at).ThenBy(static one => one.place).FirstOrDefault();
+        if (nearest.creator is { } chosen && (nearest.at < int.MaxValue || makers.Any(creator => Place(text, creator) < int.MaxValue)))
+            return new(chosen.Heading, chosen.Kind, language);
+        if (SharedWithTitle(title, first) is { } shared)
+            return new(shared, RecordKind.Person, language);
+        return nearest.creator is { } maker ? new(maker.Heading, maker.Kind, language) : InTitle(title, language);
     }
 
-    /// <summary>Three or more bearers of one surname among the creators and in the text: the history is their family's.</summary>
-    private static string? FamilyIn(string text, IReadOnlyList<AccessPoint> creators)
-    {
-        if (creators.Count < 2 || creators.Any(static creator => creator.Kind == RecordKind.CorporateBody))
-            return null;
-        var (most, family) = (2, "");
-        foreach (var creator in creators)
-        {
-            if (NameReader.Read(creator.Heading, creator.Kind == RecordKind.UnknownAgent ? null : creator.Kind).Surname is not { Length: > 2 } surname)
-                continue;
-            var bearers = new HashSet<string>(StringComparer.Ordinal);
-            for (var at = text.IndexOf(" " + surname, StringComparison.Ordinal); at > 0; at = text.IndexOf(" " + surname, at + 1, StringComparison.Ordinal))
-            {
-                var word = text[(text.LastIndexOf(' ', at - 1) + 1)..at];
-                if (word.Length > 2 && char.IsUpper(word[0]) && word is not ("The" or "and" or "Mrs." or "Miss"))
-                    bearers.Add(word);
-            }
+    private static bool IsGiver(AccessPoint creator) => creator.Role is "donor" or "owner" or "former owner" or "depositor" or "seller";
 
-            if (bearers.Count > most)
-                (most, family) = (bearers.Count, creators.FirstOrDefault(named => named.Kind == RecordKind.Family && named.Heading.Contains(surname, StringComparison.Ordinal))?.Heading ?? surname + " family");
+    /// <summary>The first block of the note that is no heading.</summary>
+    private static string FirstBlock(Statement note)
+    {
+        foreach (var node in note.Content)
+        {
+            if (node is Statement { Term: not Term.Heading } block && PlainText.Of(block) is { Length: > 0 } words)
+                return words;
+            if (node is TextRun { Text: var run } && !string.IsNullOrWhiteSpace(run))
+                return run.Trim();
         }
 
-        return family.Length > 0 ? family : null;
+        return "";
+    }
+
+    // "Coale, Ansley J. (1917-2002)" on a line of its own.
+    private static string? NamedByFirstLine(string line)
+    {
+        if (line.Length > LongestHeading || !line.Contains(", ", StringComparison.Ordinal) || !line.Any(char.IsAsciiDigit))
+            return null;
+        var reading = NameReader.Read(line, RecordKind.Person);
+        return reading is { Surname: not null, Forename: not null, Dates: not null, Rest: null } && reading.Years.First is not null ? line : null;
+    }
+
+    // "Rose Sidgwick Tributes", and the note begins "Rose Sidgwick was born": the name that both say.
+    private static string? SharedWithTitle(string title, string first)
+    {
+        var beginning = first.Length <= LongestHeading ? first : first[..LongestHeading];
+        var words = title.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var length = Math.Min(words.Length, 5); length > 1; length--)
+        {
+            for (var at = 0; at + length <= words.Length; at++)
+            {
+                var name = string.Join(' ', words[at..(at + length)]).TrimEnd(',', '.', ':', ';');
+                if (Forenames.Have(words[at]) && char.IsUpper(words[at + length - 1][0]) && beginning.Contains(name, StringComparison.Ordinal))
+                    return name;
+            }
+        }
+
+        return null;
     }
 
     private static LifeSubject InTitle(string title, string? language)
     {
+        title = WithoutDates(title);
         foreach (var (ending, kind) in (ReadOnlySpan<(string, RecordKind)>)
                  [
                      (" family papers", RecordKind.Family), (" family collection", RecordKind.Family), (" papers", RecordKind.Person), (" diaries", RecordKind.Person), (" correspondence", RecordKind.Person), (" letters", RecordKind.Person),
@@ -75,12 +106,31 @@ public static class LifeSubjects
         return title.Contains(", ", StringComparison.Ordinal) && title.Length < 60 ? new(title, RecordKind.UnknownAgent, language) : new("", RecordKind.UnknownAgent, language);
     }
 
+    // "Judith Bregman Collection, 1966-1993": the dates are those of the records.
+    private static string WithoutDates(string title)
+    {
+        var end = title.AsSpan().TrimEnd("0123456789-–/ ,.[]");
+        foreach (var word in (ReadOnlySpan<string>)["circa", "ca", "bulk", "undated"])
+        {
+            if (end.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+                end = end[..^word.Length].TrimEnd("0123456789-–/ ,.[]");
+        }
+
+        return end.Length > 3 && title.Length - end.Length > 4 ? end.ToString() : title;
+    }
+
+    // A body is also named by its last division, without the brackets behind it.
     private static int Place(string beginning, AccessPoint creator)
     {
         var reading = NameReader.Read(creator.Heading, creator.Kind == RecordKind.UnknownAgent ? null : creator.Kind);
-        var name = reading.Surname ?? reading.Name;
-        var at = name.Length == 0 ? -1 : beginning.IndexOf(name, StringComparison.OrdinalIgnoreCase);
-        return at < 0 ? int.MaxValue : at;
+        var place = int.MaxValue;
+        foreach (var name in (ReadOnlySpan<string>)[reading.Surname ?? reading.Name, .. reading.Units])
+        {
+            if (name.Length > 1 && beginning.IndexOf(name, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && at < place)
+                place = at;
+        }
+
+        return place;
     }
 
     private static string? LanguageOf(Statement note) => note["lang"] ?? note["xml:lang"] ?? note["languageOfElement"];

@@ -82,6 +82,36 @@ public sealed class ReadingALife
         { "The police arrested her brother in Vienna in 1926.", "other 1926 @Vienna of The police" },
         // The years of a body behind its name are not hers when another date is given.
         { "She worked for the Weavers Committee (1933-1982) in 1936.", "employment 1936" },
+        // The order of DACS 2.4: year, month, day.
+        { "She died on 1980 July 31 at Blowing Rock, North Carolina.", "death 1980-07-31 @Blowing Rock, North Carolina" },
+        // One year behind two months, or behind two days.
+        { "She fought in the battle of the Ebro from July to September 1938.", "military service 1938-07..1938-09" },
+        { "She visited Rome June 5-10, 1937.", "travel 1937-06-05..1937-06-10 @Rome" },
+        // An age says once more what a date has said.
+        { "She married Ned Smith on January 22, 1935 at the age of 35.", "marriage 1935-01-22" },
+        // What lasted so many years ends so many years on.
+        { "In 1935 she became editor of the Weaver and served for 15 years.", "employment 1935 | employment 1935..1950" },
+        { "In 1954 she began a five-year term as director.", "employment 1954..1959" },
+        // The dates of her life need no brackets.
+        { "Jane Doe, 1900-1980, was a printer.", "birth 1900 | death 1980" },
+        // Whom she outlived is no event of hers.
+        { "She died on 4 May 1980 in Leeds and was survived by two sons.", "death 1980-05-04 @Leeds" },
+        // Whose child she is does not make her a child of hers.
+        { "Jane Doe, the second daughter of Tom Doe, was born in Leeds.", "birth @Leeds" },
+        // A doctor of laws is a degree and no post.
+        { "She received a Doctor of Laws from Reed College in 1950.", "degree 1950" },
+        { "She was called to the bar in 1925.", "appointment 1925" },
+        // Years in brackets behind what was received are those of receiving it, whatever it is called after.
+        { "She received numerous awards, including the Premio Planeta (1950), a Guggenheim Fellowship (1952), and the Premio Ned Smith (1955).", "award 1950 | award 1952 | award 1955" },
+        // What stands behind a verb is its object, and does not serve on boards.
+        { "She won a prize for a pavilion, served (1938-1946) on the Art Committee, and was a judge (1957).", "employment 1938..1946 | employment 1957" },
+        // Serving in a country, or as a soldier of whatever rank, is service in its forces.
+        { "She served in Spain from March 1937 until September 1938.", "military service 1937-03..1938-09 @Spain" },
+        { "In 1942 she served as a sergeant in the Army.", "military service 1942" },
+        // To contract with a city is no illness, and to perform a duty no performance.
+        { "She contracted with the city in 1970 and performed surgery in 1971.", "other 1970 | other 1971" },
+        // Her family, and the name that she was born with, are hers.
+        { "Jane Doe, born Jane Diamond, taught. Diamond moved to Leeds in 1925, and the Does moved to York in 1930.", "emigration/move 1925 @Leeds | emigration/move 1930 @York" },
         // Numbers that are no years.
         { "She spoke to 1912 people and led Local 1199.", "" },
     };
@@ -114,6 +144,14 @@ public sealed class ReadingALife
         var read = LifeReader.Read(["Menhat Helmy was born in Helwan in 1925. In 1949, Helmy moved to Cairo."], new("Helmy family", RecordKind.Family));
 
         Assert.Equal(["other 1925 @Helwan of Menhat Helmy", "other 1949 @Cairo of Menhat Helmy"], read.Events.Select(Said));
+    }
+
+    [Fact]
+    public void What_stands_under_sources_is_cited_and_did_not_happen()
+    {
+        var read = LifeReader.Read(["Jane Doe moved to Leeds in 1925.", "Sources:", "New York Times, September 24, 1945, 12."], Person);
+
+        Assert.Equal(["emigration/move 1925 @Leeds"], read.Events.Select(Said));
     }
 
     [Theory]

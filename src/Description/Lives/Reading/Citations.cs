@@ -3,11 +3,24 @@ namespace Fonds.Description.Lives.Reading;
 /// <summary>Sentences of a history that cite where it was taken from: their years are of publications and visits to websites, not of the life.</summary>
 internal static class Citations
 {
+    /// <summary>"Sources", "References:": what follows, up to the next heading, cites.</summary>
+    public static bool Begin(string sentence)
+    {
+        var words = sentence.AsSpan().Trim(" :.()[]");
+        foreach (var label in (ReadOnlySpan<string>)["Source", "Sources", "References", "Bibliography", "Bibliographical sources", "Works cited", "Works consulted", "Further reading", "Sources consulted", "Quellen", "Literatur", "Bibliographie"])
+        {
+            if (words.Equals(label, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return sentence.StartsWith("Sources: ", StringComparison.Ordinal) || sentence.StartsWith("(Sources: ", StringComparison.Ordinal) || sentence.StartsWith("Quellen: ", StringComparison.Ordinal);
+    }
+
     public static bool Is(string sentence)
     {
         if (sentence.Contains("http:", StringComparison.OrdinalIgnoreCase) || sentence.Contains("https:", StringComparison.OrdinalIgnoreCase) || sentence.Contains("www.", StringComparison.OrdinalIgnoreCase))
             return true;
-        foreach (var beginning in (ReadOnlySpan<string>)["Accessed ", "Retrieved ", "Sources:", "Source:", "Citation:", "References:", "Bibliography", "(Principal source", "Cited in", "See also", "Quoted from", "From the guide to"])
+        foreach (var beginning in (ReadOnlySpan<string>)["Accessed ", "Retrieved ", "Sources:", "Source:", "Citation:", "References:", "Bibliography", "(Principal source", "Cited in", "See also", "Quoted from", "From the guide to", "Adapted from", "Quellen:"])
         {
             if (sentence.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
                 return true;

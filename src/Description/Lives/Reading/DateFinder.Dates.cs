@@ -52,6 +52,8 @@ internal sealed partial class DateFinder
             return null;
         }
 
+        if (ReadYearFirst(at, approximate) is { } reversed)
+            return (reversed.Date, reversed.End, DateManner.Stated);
         if (YearAt(at) is { } plain && (part == 0 || hasLead || start < at))
         {
             if (!IsYear(at, hasLead || start < at))
@@ -152,17 +154,45 @@ internal sealed partial class DateFinder
             var yearAt = after + 1 + (At(after + 1)?.Is(',') == true ? 1 : 0);
             if (YearAt(yearAt) is { } year)
                 return (new(year, named, ValidDay(year, named, inMonth), IsApproximate: approximate), yearAt + 1);
+            if (YearAhead(after + 1) is { } ahead)
+                return (new(ahead, named, ValidDay(ahead, named, inMonth), IsApproximate: approximate), after + 1);
             return context.YearFor(found) is { } carried ? (new(carried, named, ValidDay(carried, named, inMonth), IsApproximate: approximate), after + 1) : null;
         }
 
         var ofYear = after + (At(after)?.Is(',') == true || Says(after, "of") ? 1 : 0);
         if (YearAt(ofYear) is { } full)
             return (new(full, named, IsApproximate: approximate), ofYear + 1);
+        if (YearAhead(after) is { } common)
+            return (new(common, named, IsApproximate: approximate), after);
         if (ThatYear(after) is { } same)
             return (new(same.Year, named, IsApproximate: approximate), same.End);
         if (!word.IsCapital || At(at - 1)?.Lower is not ("in" or "of" or "that" or "late" or "early" or "until" or "by" or "since" or "mid" or "from" or "to" or "through" or "during"))
             return null;
         return context.YearFor(found) is { } implied ? (new(implied, named, IsApproximate: approximate), after) : null;
+    }
+
+    // "1859 January 15", "1924 July": the order of DACS 2.4.
+    private (PlainDate Date, int End)? ReadYearFirst(int at, bool approximate)
+    {
+        if (YearAt(at) is not { } year || MonthAt(at + 1) is not (> 0 and var month) || !words[at + 1].IsCapital)
+            return null;
+        return At(at + 2) is { Number: > 0 and <= 31 and var day, Text.Length: <= 2 } && At(at + 3)?.Lower is not "to" and not "-"
+            ? (new(year, month, ValidDay(year, month, day), IsApproximate: approximate), at + 3)
+            : (new(year, month, IsApproximate: approximate), at + 2);
+    }
+
+    // The year behind the second month of "from April to June 1937", "March and April of 1912", and the second day of "June 5-10, 1937".
+    private int? YearAhead(int at)
+    {
+        if (At(at) is not { } link || !link.IsDash && link.Lower is not ("to" or "and" or "through" or "until" or "till"))
+            return null;
+        var next = at + 1;
+        var isMonth = MonthAt(next) > 0;
+        next += isMonth && At(next + 1) is { } day && DayOf(day) > 0 ? 2 : isMonth || At(next) is { } alone && DayOf(alone) > 0 ? 1 : 0;
+        if (next == at + 1)
+            return null;
+        next += At(next)?.Is(',') == true || Says(next, "of") ? 1 : 0;
+        return YearAt(next);
     }
 
     // "in December of that year", "in May of the following year"
@@ -196,9 +226,12 @@ internal sealed partial class DateFinder
         var joins = link.IsDash || link.Text is "à" or "au" or "a" or "al" or "bis" or "tot" && !context.Glossary.IsEnglish || link.Lower is "to" or "until" or "till" or "through" or "thru" || link.Lower == "and" && (isBetween || first.LastYear == first.Year + 9 && At(at + 1)?.Text is { Length: 5 } decade && decade[4] == 's');
         if (link.Is(',') && isFrom && At(at + 1)?.Lower is "to" or "until" or "through")
             (joins, at) = (true, at + 1);
-        if (!joins)
+        var isShared = first.Month > 0 && YearAt(at - 1) is null && YearAhead(at) is not null;
+        if (!joins && !isShared)
             return null;
         var next = at + 1;
+        if (isShared && first.Day > 0 && At(next) is { } secondDay && DayOf(secondDay) is > 0 and var day && day > first.Day)
+            return (new(first.Year, first.Month, ValidDay(first.Year, first.Month, day)), next + (At(next + 1)?.Is(',') == true ? 3 : 2));
         if (Says(next, "at") && Says(next + 1, "least"))
             next += 2;
         if (link.IsDash && At(next)?.Lower is "d." or "died")

@@ -4,7 +4,7 @@ using static Fonds.Description.Lives.LifeEventType;
 namespace Fonds.Description.Lives.Reading;
 
 /// <summary>What kind of event a verb tells, together with the nouns beside it. The rule is the verb, the exception the noun.</summary>
-internal sealed class EventTyping(List<Word> words, List<NamedThing> names, NoteContext context)
+internal sealed partial class EventTyping(List<Word> words, List<NamedThing> names, NoteContext context)
 {
     /// <summary>How far from the verb a noun still says what it is about.</summary>
     private const int Reach = 9;
@@ -20,87 +20,17 @@ internal sealed class EventTyping(List<Word> words, List<NamedThing> names, Note
         return verb.Form == VerbForm.Copula ? OfCopula(verb, start, end) : OfVerb(verb, start, end);
     }
 
-    /// <summary>What holding an office is: "member" is membership, "student" is education, all others employment.</summary>
-    private LifeEventType? OfRole(int start, int end)
-    {
-        for (var at = start; at < end; at++)
-        {
-            switch (words[at].Lower)
-            {
-                case "member" or "members" or "membership" or "fellow" when words[at].Lower != "fellow" || at + 1 < end && words[at + 1].Lower == "of":
-                    return at + 2 < words.Count && words[at + 1].Lower == "of" && (words[at + 2].Lower is "faculty" or "staff" || at + 3 < words.Count && words[at + 3].Lower is "faculty" or "staff") ? Employment : Membership;
-                case "student" or "pupil" or "apprentice" or "undergraduate" or "valedictorian":
-                    return Education;
-                case "candidate" or "nominee":
-                    return Election;
-                case "prisoner" or "hostage" or "inmate":
-                    return Imprisonment;
-                case "recipient" or "winner" or "laureate" or "honoree":
-                    return Award;
-                case "graduate" or "alumnus" or "alumna" when at + 1 < end && words[at + 1].Lower is "of":
-                    return Degree;
-                case "resident":
-                    return Residence;
-                case "founder" or "co-founder" or "cofounder":
-                    return Founding;
-                case "citizen":
-                    return Other;
-            }
-
-            if (NounCues.Roles.Contains(words[at].Lower) || words[at].Lower.Contains('-', StringComparison.Ordinal) && NounCues.Roles.Contains(words[at].Lower[(words[at].Lower.IndexOf('-', StringComparison.Ordinal) + 1)..]))
-                return Employment;
-        }
-
-        return null;
-    }
-
-    private LifeEventType? OfCopula(Predicate verb, int start, int end)
-    {
-        // "was the son of": kin, and no event.
-        if (verb.Verb == "be" && IsKin(start, end))
-            return null;
-        if (OfRole(start, end) is { } role)
-            return role;
-        if (verb.Verb == "become")
-            return context.Subject.IsBody && names.Exists(name => name.Start >= start && name.Start <= start + 1 && name.Kind is NameKind.Organisation or NameKind.Person or NameKind.Unknown && !name.IsSubject) ? NameChange : Says(start, end, "known") || Says(start, end, "called") ? NameChange : Says(start, end, "affiliated") || Says(start, end, "active") || Says(start, end, "involved") ? Membership : Says(start, end, "ill") ? Illness : Other;
-        if (Says(start, end, "active") || Says(start, end, "involved"))
-            return Membership;
-        if (start < words.Count && words[start].Lower is "in" or "at" && PlaceAt(start + 1))
-            return Residence;
-        if (verb.Verb == "remain")
-            return PlaceWithin(start, end) || start < words.Count && words[start].Lower == "there" || verb.Region < words.Count && words[verb.Region].Lower == "where" ? EmploymentBefore(verb) ? Employment : Residence : Other;
-        return Other;
-    }
-
-    private bool EmploymentBefore(Predicate verb)
-    {
-        for (var at = verb.Region - 1; at >= 0; at--)
-        {
-            if (NounCues.Roles.Contains(words[at].Lower) || NounCues.Posts.Contains(words[at].Lower))
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool IsKin(int start, int end)
-    {
-        for (var at = start; at < end && at < start + 4; at++)
-        {
-            if (words[at].Has(WordTraits.Preposition) || words[at].IsMark)
-                return false;
-            if (NounCues.Kin.Contains(words[at].Lower))
-                return words[at].Lower != "partner";
-        }
-
-        return false;
-    }
-
     private LifeEventType? OfVerb(Predicate verb, int start, int end)
     {
         var passive = verb.Form is VerbForm.Passive or VerbForm.Reduced || verb.IsDoneToSubject;
         switch (verb.Verb)
         {
+            case "call" when Says(start, end, "bar"):
+                return Appointment;
+            case "participate" or "serve" or "fight" when Has(start, end, NounCues.Battles):
+                return Military;
+            case "accept" or "enroll" or "enrol" or "induct" or "call" when passive && HasForces(start, end):
+                return Military;
             case "send" or "put" or "place" or "take" or "hold" or "keep" or "transfer" when passive && (Says(start, end, "camp") || Says(start, end, "camps") || Says(start, end, "prison") || Says(start, end, "jail") || Says(start, end, "ghetto") || Says(start, end, "prisoner") || Says(start, end, "captive") || Says(start, end, "custody")):
                 return Imprisonment;
             case "know" when verb.Form is VerbForm.Passive or VerbForm.Gerund && words[verb.Chain].Verb == "become":
@@ -124,7 +54,7 @@ internal sealed class EventTyping(List<Word> words, List<NamedThing> names, Note
             case "receive" when passive && Has(start, Math.Min(end, start + 4), NounCues.Schools):
                 return Education;
             case "serve":
-                return Says(start, end, "prison") || Says(start, end, "sentence") ? Imprisonment : HasForces(start, end) && !SaysAs(start, end) ? Military : Employment;
+                return Says(start, end, "prison") || Says(start, end, "sentence") ? Imprisonment : HasForces(start, end) && !SaysAs(start, end) || IsInForces(verb) || start + 1 < words.Count && words[start].Lower == "in" && PlaceAt(start + 1) && !SaysAs(start, end) ? Military : Employment;
             case "work" or "teach" or "lecture":
                 return Employment;
             case "join":
@@ -138,6 +68,8 @@ internal sealed class EventTyping(List<Word> words, List<NamedThing> names, Note
                 return PlaceAt(start) ? Move : HasForces(start, end) ? Military : Says(start, end, "party") ? Membership : OrganisationWithin(start, end) || Has(start, end, NounCues.Posts) ? Employment : PlaceWithin(start, end) ? Move : Other;
             case "receive" or "earn" or "obtain" or "take" or "get" or "gain" or "complete" or "hold" or "award" or "grant" or "confer" or "accept" or "acquire" or "pursue" or "give" or "present" or "win":
                 return OfObject(verb, start, end);
+            case "go" when start < words.Count && words[start].Lower == "on" && (Says(start, end, "tour") || Says(start, end, "trip") || Says(start, end, "expedition") || Says(start, end, "journey")):
+                return Travel;
             case "go" or "come":
                 return HasForces(start, end) && Says(start, end, "war") ? Military : Says(start, end, "school") || Has(start, end, NounCues.Schools) ? Education : PlaceWithin(start, end) || Says(start, end, "abroad") ? Move : Other;
             case "send":
@@ -170,6 +102,8 @@ internal sealed class EventTyping(List<Word> words, List<NamedThing> names, Note
                 return Founding;
             case "set" or "start" or "begin" when Has(start, end, NameCues.BodyNouns):
                 return Founding;
+            case "begin" or "start" or "commence" when context.Subject.IsBody && (Says(start, end, "operations") || Says(start, end, "operation") || Says(start, end, "publication") || Says(start, end, "business")):
+                return Founding;
             case "begin" or "start" when OrganisationWithin(start, Math.Min(end, start + 4)):
                 return Founding;
             case "begin" or "start" or "continue" or "resume":
@@ -181,15 +115,27 @@ internal sealed class EventTyping(List<Word> words, List<NamedThing> names, Note
             case "discharge" or "demobilize" or "wound":
                 return Military;
             case "fight":
-                return HasForces(start, end) ? Military : Other;
+                return HasForces(start, end) || PlaceWithin(start, verb.RegionEnd) ? Military : Other;
             case "admit":
                 return Says(start, end, "bar") ? Appointment : Says(start, end, "hospital") ? Illness : Has(start, end, NounCues.Schools) ? Education : Other;
             case "grow":
                 return start < words.Count && words[start].Lower == "up" ? Residence : Other;
             case "spend":
                 return PlaceWithin(start, verb.RegionEnd) && !Says(start, end, "working") && !Says(start, end, "advocating") ? Residence : Has(start, end, NounCues.Prisons) && Says(start, end, "prison") ? Imprisonment : Other;
-            case "suffer" or "contract" or "diagnose":
+            case "contract":
+                return passive || !Has(start, end, NounCues.Illnesses) && start < words.Count && words[start].Has(WordTraits.Preposition) ? Other : Illness;
+            case "suffer" or "diagnose":
                 return Illness;
+            case "survive" when passive:
+                return null;
+            case "bring" when start < words.Count && words[start].Lower == "up":
+                return Residence;
+            case "adopt" when context.Subject.IsPerson && Has(start, end, NounCues.Children):
+                return Child;
+            case "represent" when context.Subject.IsPerson && (Says(start, end, "district") || Says(start, end, "county") || Says(start, end, "ward") || Says(start, end, "constituency") || Says(start, end, "borough")):
+                return Employment;
+            case "perform" when Has(start, Math.Min(end, start + 4), NounCues.Duties):
+                return Other;
             case "fall":
                 return Says(start, end, "ill") || Says(start, end, "sick") ? Illness : Other;
             case "expel":
@@ -227,48 +173,9 @@ internal sealed class EventTyping(List<Word> words, List<NamedThing> names, Note
         return Lexicon.TypeOf(verb.Verb);
     }
 
-    private LifeEventType? OfObject(Predicate verb, int start, int end)
-    {
-        if (start < words.Count && verb.Verb == "take" && words[start].Lower == "over")
-            return Appointment;
-        if (Says(start, end, "place") || Says(start, end, "part"))
-            return Other;
-        for (var at = start; at < end; at++)
-        {
-            var word = words[at].Lower;
-            if (word is "honorary" || NounCues.Prizes.Contains(word))
-                return Award;
-            if (NounCues.Degrees.Contains(word))
-                return verb.Verb == "hold" && at > start + 3 ? Employment : Degree;
-            if (word is "commission" or "discharge")
-                return Military;
-            if (word is "charter")
-                return Founding;
-            if (word is "election" or "seat")
-                return Election;
-            if (word is "training" or "education" or "instruction" or "courses" or "classes" or "schooling" or "lessons" or "studies")
-                return Education;
-            if (word is "citizenship" or "inheritance" or "funding")
-                return Other;
-            // "an associate degree"
-            if (at + 1 < end && NounCues.Degrees.Contains(words[at + 1].Lower))
-                continue;
-            if (NounCues.Posts.Contains(word) || NounCues.Roles.Contains(word))
-                return Employment;
-        }
-
-        return verb.Verb switch
-        {
-            "award" or "win" => Award,
-            "hold" => context.Subject.IsBody ? Other : Employment,
-            "complete" when HasWork(verb) => Publication,
-            _ => Other,
-        };
-    }
-
     private bool BornIsChild(Predicate verb)
     {
-        if (context.Subject.IsBody || !verb.HasOwnSubject)
+        if (context.Subject.IsBody || !verb.HasOwnSubject || names.Exists(name => name.Start == verb.SubjectStart && name is { IsSubject: true, IsPossessive: false } && (words[name.End].IsMark || name.End == verb.Chain)))
             return false;
         for (var at = verb.SubjectStart; at < verb.Chain; at++)
         {
@@ -300,19 +207,6 @@ internal sealed class EventTyping(List<Word> words, List<NamedThing> names, Note
 
         return false;
     }
-
-    private bool HasForces(int start, int end)
-    {
-        for (var at = start; at < end; at++)
-        {
-            if (NounCues.Forces.Contains(words[at].Lower) && (words[at].IsCapital || words[at].Lower is "army" or "navy" or "military" or "war" or "infantry" or "marines" or "regiment") && words[at].Lower is not ("division" or "front" or "unit" or "corps" or "war") | (words[at].Lower == "corps" && at > 0 && words[at - 1].Lower != "peace") | (words[at].Lower == "war" && at > 0 && words[at - 1].Lower is "world" or "civil" or "the"))
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool SaysAs(int start, int end) => Says(start, Math.Min(end, start + 3), "as");
 
     private bool HasBodyOf(int start, int end, string noun) => Says(start, end, noun);
 

@@ -95,7 +95,7 @@ internal sealed class NameFinder
                 end++;
             else if (last.IsPossessive && !LeadsToBody(end))
                 break;
-            else if (next.IsCapital && !next.IsMark && !next.IsInWork && next.Lower is not ("he" or "she" or "i" or "in" or "the") && !(next.Has(WordTraits.Month) && !last.IsCapital) && next.Depth == words[at].Depth)
+            else if (next.IsCapital && !next.IsMark && !next.IsInWork && next.Lower is not ("he" or "she" or "i" or "in" or "the") && !(next.Has(WordTraits.Month) && (!last.IsCapital || end + 1 < words.Count && words[end + 1].Number >= 0)) && next.Depth == words[at].Depth)
                 end++;
             else if (next.Number > 0 && last.Lower is "local" or "no." or "council" or "lodge" or "post" or "branch" && next.Number > 0)
                 end++;

@@ -61,6 +61,9 @@ internal sealed partial class PredicateFinder
         (start, end) = Nearest(start, end, verb.Chain, floor);
         if (previous is not null && boundary < 0 && start >= 0 && !IsRightBefore(end, verb.Chain))
             start = -1;
+        // "won a competition, served on the board": what stands right behind a verb is its object.
+        if (previous is { Form: VerbForm.Active or VerbForm.Copula } && boundary < 0 && start == previous.Head + 1 && end < Before(verb.Chain))
+            start = -1;
         if (start < 0)
         {
             verb.Link = previous is null ? ClauseLink.Main : ClauseLink.Coordinate;

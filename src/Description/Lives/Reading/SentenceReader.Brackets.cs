@@ -11,6 +11,12 @@ internal sealed partial class SentenceReader
     {
         foreach (var date in dates)
         {
+            if (words[date.Start].Depth == 0 && IsLifeBehindComma(date))
+            {
+                AddLife(date, date.Start);
+                date.IsTaken = true;
+            }
+
             if (words[date.Start].Depth == 0 || HasVerb(Opening(date.Start), Closing(date.Start)))
                 continue;
             var opening = Opening(date.Start);
@@ -21,7 +27,8 @@ internal sealed partial class SentenceReader
                 continue;
             }
 
-            if (before is null)
+            // "the Premio Planeta (1997)", "the 8th District (1894-1895)": the year is of what the clause tells.
+            if (before is null || before is { Kind: NameKind.Person, IsSubject: false } && date.Date.End is null && date.Start == opening + 1 && !NounCues.Kin.Overlaps(Lowers(0, opening)) || before.Kind == NameKind.Unknown && before.End - before.Start == 1 && !Names.Forenames.Have(before.Text) && !IsListedWork(before, date, opening))
                 continue;
 
             // "began with the Committee (1933-1982) in 1936": the years of the committee.
@@ -43,6 +50,11 @@ internal sealed partial class SentenceReader
         }
     }
 
+    // "Abraham Hayward, 1801-1884, was a translator"
+    private bool IsLifeBehindComma(DateMention date) =>
+        context.Subject.IsPerson && date is { Start: > 1, Date: { Begin: not null, End: not null } } && words[date.Start - 1].Is(',') && date.End < words.Count && words[date.End].IsMark
+        && names.Exists(name => name.IsSubject && name.End == date.Start - 1) && !HasVerb(0, date.Start);
+
     // "(née Crossman, 1836-1910)", "(est. 1941)", "(New York: Longfield Press, 1983)": the dates of others and of books cited.
     private bool IsOfThird(int opening, DateMention date)
     {
@@ -58,12 +70,16 @@ internal sealed partial class SentenceReader
     // "Her books include Nocturnes (1994), Mail from the Orient (2003)": titles without quotation marks, told by what they are listed as.
     private bool IsListedWork(NamedThing name, DateMention date, int opening)
     {
-        if (name.IsSubject || name.Depth > 0 || date.Date.End is not null || date.Start != opening + 1 || date.End >= words.Count || !words[date.End].IsClosing || name.Kind is NameKind.Place || name.Kind is NameKind.Person && Names.Forenames.Have(words[name.Start].Text))
+        if (name.IsSubject || name.Depth > 0 || date.Date.End is not null || date.Start != opening + 1 || date.End >= words.Count || !words[date.End].IsClosing || name.Kind is NameKind.Place && !EndsTitle(name) || name.Kind is NameKind.Person && Names.Forenames.Have(words[name.Start].Text))
             return false;
         var leads = Lowers(0, name.Start).Reverse().Take(60).ToList();
         var list = leads.FindIndex(static word => word is "include" or "includes" or "included" or "including" or "such" or "published" or "wrote" or "authored" or "titled" or "entitled" or ":");
         return list >= 0 && leads.Exists(NounCues.Writings.Contains);
     }
+
+    // "Fertility and Population in the United States (1963)": a place that ends a title.
+    private bool EndsTitle(NamedThing place) => place.Start > 1 && words[place.Start - 1].Lower is var link && (link is "in" or "of" || link == "the" && words[place.Start - 2].Lower is "in" or "of")
+        && names.Exists(name => name.Kind is NameKind.Unknown or NameKind.Thing && name.End <= place.Start - 1 && name.End >= place.Start - 2);
 
     private IEnumerable<string> Lowers(int start, int end)
     {

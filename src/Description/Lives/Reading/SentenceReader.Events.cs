@@ -19,6 +19,9 @@ internal sealed partial class SentenceReader
             VerbForm.Reduced => "participle:" + (verb.Verb ?? "verb"),
             _ => "verb:" + (verb.Verb ?? "other"),
         };
+        // "died on December 28, 1918, at the age of 41": the age only says it once more.
+        if (verb.Dates.Count > 1 && verb.Dates.Exists(static date => date.Manner != DateManner.Age))
+            verb.Dates.RemoveAll(static date => date.Manner == DateManner.Age);
         if (verb.Dates.Count <= 1)
         {
             Add(verb, type, verb.Dates.Count == 1 ? verb.Dates[0] : null, verb.Region, verb.RegionEnd, rule);

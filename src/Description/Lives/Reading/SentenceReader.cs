@@ -44,6 +44,7 @@ internal sealed partial class SentenceReader
         reader.GiveDates();
         reader.GiveEras();
         reader.CarryDates();
+        reader.ReadDurations();
         foreach (var verb in reader.verbs)
             reader.AddEvents(verb);
         foreach (var (noun, date) in reader.nouns)

@@ -9,6 +9,8 @@ internal static class SubjectInNote
     public static void Learn(SubjectNames subject, IReadOnlyList<LifeSentence> sentences, IReadOnlyList<HistoryBlock> blocks, Glossary glossary)
     {
         LearnName(subject, sentences, blocks, glossary);
+        if (subject.IsPerson)
+            LearnOtherNames(subject, sentences, blocks, glossary);
         if (subject.IsPerson && glossary.IsEnglish)
             LearnPronoun(subject, sentences);
     }
@@ -33,6 +35,36 @@ internal static class SubjectInNote
                 subject.Learn(first.Text, lower);
             return;
         }
+    }
+
+    // "Coca Crystal, born Jacqueline Diamond", "Gary Indiana (real name Gary Hoisington)", "wrote under the pseudonym Le Rétif"
+    private static void LearnOtherNames(SubjectNames subject, IReadOnlyList<LifeSentence> sentences, IReadOnlyList<HistoryBlock> blocks, Glossary glossary)
+    {
+        foreach (var sentence in sentences.Take(FirstSentences + 1))
+        {
+            if (sentence.Text.Length > 4000 || !Array.Exists(OtherName, cue => sentence.Text.Contains(cue, StringComparison.OrdinalIgnoreCase)))
+                continue;
+            var words = WordReader.Read(sentence.Text, blocks[sentence.Paragraph].Runs, sentence.Start, glossary);
+            var names = NameFinder.Find(sentence.Text, words, new NoteContext(subject, glossary));
+            var called = -1;
+            foreach (var name in names)
+            {
+                if (name.IsSubject && !name.IsPossessive)
+                    called = name.End;
+                else if (called >= 0 && name.Start - called <= 14 && name is { Kind: NameKind.Person or NameKind.Unknown } && IsOtherName(words, name.Start, called))
+                    subject.Learn(name.Text, [.. name.Text.Split(' ').Select(static word => word.Trim('"', '“', '”', '(', ')', ',').ToLowerInvariant())]);
+            }
+        }
+    }
+
+    private static readonly string[] OtherName = ["born ", "née", "nee ", "real name", "pen name", "stage name", "pseudonym", "also known as", "alias"];
+
+    private static bool IsOtherName(List<Word> words, int start, int subjectEnd)
+    {
+        var before = words[start - 1].Lower;
+        if (before is "née" or "nee" or "né" or "alias" || before == "born" && (start - 2 == subjectEnd || words[start - 2].IsMark || words[start - 2].Has(WordTraits.Be)))
+            return true;
+        return start > 2 && (before is "name" or "pseudonym" || before is "is" or "was" && words[start - 2].Lower == "name" || before == "as" && words[start - 2].Lower == "known" && words[start - 3].Lower == "also");
     }
 
     private static bool SharesName(SubjectNames subject, List<string> lower) => lower.Exists(word => subject.Surname is { } surname && surname.Contains(word, StringComparison.OrdinalIgnoreCase));

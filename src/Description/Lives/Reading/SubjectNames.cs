@@ -71,6 +71,8 @@ internal sealed class SubjectNames
             return true;
         var last = lower[^1] is "jr" or "sr" && lower.Count > 1 ? lower[^2] : lower[^1];
         var surnameWords = Folding.Words(Surname).Split(' ');
+        if (lower.Count == 1 && surnameWords.Length == 1 && last.Length == surname.Length + 1 && last.EndsWith('s') && last.StartsWith(surname, StringComparison.Ordinal))
+            return true;
         if (!last.Equals(surnameWords[^1], StringComparison.OrdinalIgnoreCase))
             return lower.Count == 1 && parts.Contains(lower[0]) && !NoForename(lower[0]);
         if (lower.Count <= surnameWords.Length)

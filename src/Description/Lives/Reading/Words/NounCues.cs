@@ -7,13 +7,13 @@ internal static class NounCues
 {
     public static readonly FrozenSet<string> Degrees = NameCues.Set("""
         degree degrees b.a b.a. ba m.a m.a. ma ph.d ph.d. phd b.s b.s. bs m.s m.s. ms m.d m.d. md ll.b ll.b. ll.d ll.d. j.d j.d. d.d d.d. ed.d ed.d. d.d.s m.b.a m.b.a. mba a.b a.b. a.m a.m. b.f.a b.f.a. bfa m.f.a m.f.a. mfa m.s.w m.s.w. m.l.s
-        bachelor bachelor's baccalaureate master's masters doctorate doctoral diploma licentiate certificate
+        bachelor bachelors bachelor's baccalaureate diplome diplôme laurea master's masters doctorate doctoral diploma licentiate certificate
         """);
 
     public static readonly FrozenSet<string> Prizes = NameCues.Set("award awards prize prizes medal medals fellowship honor honors honour honours honorary grant guggenheim pulitzer nobel emmy oscar tony grammy citation trophy championship knighthood cross scholarship title");
 
     public static readonly FrozenSet<string> Posts = NameCues.Set("""
-        position positions post posts job jobs office offices professorship chair chairmanship directorship editorship presidency appointment employment work career practice role pastorate ministry curacy assistantship lectureship internship
+        position positions post posts job jobs office offices professorship chair chairmanship directorship editorship presidency appointment employment work career practice role roles pastorate ministry curacy assistantship lectureship internship
         command partnership secretaryship clerkship apprenticeship business
         """);
 
@@ -36,12 +36,18 @@ internal static class NounCues
 
     public static readonly FrozenSet<string> Writings = NameCues.Set("""
         book books novel novels play plays poem poems poetry article articles essay essays story stories memoir memoirs autobiography biography study work works collection volume newspaper magazine journal periodical pamphlet translation edition
-        column history bulletin newsletter letters anthology textbook report thesis dissertation album record recording song songs film films documentary script opera symphony exhibition show concert production painting paintings
+        screenplay screenplays scripts novellas monograph monographs textbooks translations anthologies pamphlets collections volumes publications column history bulletin newsletter letters anthology textbook report thesis dissertation album record recording song songs film films documentary script opera symphony exhibition show concert production painting paintings
         photographs photograph building house poster mural sculpture cartoon cartoons
         """);
 
     /// <summary>What is held before a public: "had her first solo exhibition".</summary>
     public static readonly FrozenSet<string> Shows = NameCues.Set("exhibition exhibitions show shows concert concerts recital recitals retrospective premiere debut");
+
+    /// <summary>What soldiers take part in.</summary>
+    public static readonly FrozenSet<string> Battles = NameCues.Set("battle battles campaign campaigns offensive offensives siege invasion front combat");
+
+    /// <summary>What is performed without a public: "performed surgery".</summary>
+    public static readonly FrozenSet<string> Duties = NameCues.Set("work services service duties duty tasks functions surgery surgeries research experiments operations studies analysis");
 
     public static readonly FrozenSet<string> Illnesses = NameCues.Set("cancer tuberculosis stroke heart illness disease breakdown polio influenza pneumonia depression leukemia diabetes malaria typhoid cholera injury injuries accident trouble attack dementia alzheimer's parkinson's aids");
 

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Fonds.Description.AccessPoints;
+using Fonds.Description.Lives;
+using Fonds.Description.Records;
+using Fonds.Description.Statements;
+
+namespace Fonds.Description.Tests.Lives;
+
+/// <summary>Whose history a note in a finding aid is, out of its creators, its title and its first words.</summary>
+public sealed class FindingTheSubject
+{
+    [Theory]
+    [InlineData("", "Doe, Jane, 1900-1980", "Jane Doe was a printer. Dr. Doe, Mrs. Doe and the Church. Doe left.", "Doe, Jane, 1900-1980", "titles and ends of sentences are no bearers of her name")]
+    [InlineData("Doe Papers", "Doe, Jane|Doe, John", "Jane Doe and her sons Tom Doe and John Doe were printers.", "Doe family", "creators of one name and several bearers are a family")]
+    [InlineData("Richard Bell Drawings", "Glazener, Dennis, 1955-2010|Bell, Richard, 1928-", "Richard Bell was a printer.", "Bell, Richard, 1928-", "the creator whom the note begins with")]
+    [InlineData("Rose Sidgwick Tributes", "Reed College. Library", "Rose Sidgwick was born in Leeds.", "Rose Sidgwick", "no creator is named: the name in the title and in the first words")]
+    [InlineData("Frank Notestein Papers", "Notestein, Frank", "Coale, Ansley J. (1917-2002)|Coale knew Notestein.", "Coale, Ansley J. (1917-2002)", "the first line is a heading")]
+    [InlineData("Adrian Hegeman wills", "", "The Hegeman family settled in Flatbush.", "Hegeman family", "the first words say so")]
+    [InlineData("Judith Bregman Collection, 1966-1993", "", "She taught.", "Judith Bregman", "the dates of the records are not hers")]
+    public void The_subject_is_whom_the_note_is_about(string title, string creators, string text, string subject, string reason)
+    {
+        Assert.NotEmpty(reason);
+        var note = new Statement(Term.BiographyOrHistory) { Content = [.. text.Split('|').Select(static block => (Node)new Statement(Term.Paragraph) { Content = [new TextRun(block)] })] };
+        var makers = creators.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(static name => Creator(name, name.Contains("College", StringComparison.Ordinal) ? Term.CorporateName : Term.PersonName)).ToImmutableArray();
+
+        Assert.Equal(subject, LifeSubjects.Of(note, makers, title).Heading);
+    }
+
+    [Fact]
+    public void Who_gave_the_records_is_not_whom_they_are_about()
+    {
+        var note = new Statement(Term.BiographyOrHistory) { Content = [new TextRun("Edson kept the papers of the printer, who moved to Leeds.")] };
+
+        Assert.Equal("Doe, Jane", LifeSubjects.Of(note, [Creator("Edson, Gail", Term.PersonName) with { Role = "donor" }, Creator("Doe, Jane", Term.PersonName)]).Heading);
+    }
+
+    private static AccessPoint Creator(string heading, Term term) => AccessPoint.Read(new Statement(term) { Content = [new TextRun(heading)] }, AccessManner.Origination);
+}
