@@ -2,11 +2,11 @@ using System.Globalization;
 using Fonds.Bench.Cluster;
 
 // Reads and writes for some time while somebody else kills things, and says second by second what readers and writers saw; at the end every acknowledged
-// write is looked for. deploy/patroni/try and bench/soak use it. CONNECTION is - for an archive that is in FOLDER.
-// Usage: Fonds.Bench.Cluster ADDRESS CONNECTION FOLDER SECONDS [REQUESTS-A-SECOND] [WRITES-A-SECOND]
+// write is looked for. deploy/patroni/try and bench/soak use it. CONNECTION is - for an archive that is in FOLDER; PATHS is a file with one path of the site a line.
+// Usage: Fonds.Bench.Cluster ADDRESS CONNECTION FOLDER SECONDS [REQUESTS-A-SECOND] [WRITES-A-SECOND] [PATHS]
 if (args.Length < 4)
 {
-    Console.Error.WriteLine("Usage: Fonds.Bench.Cluster ADDRESS CONNECTION FOLDER SECONDS [REQUESTS-A-SECOND] [WRITES-A-SECOND]");
+    Console.Error.WriteLine("Usage: Fonds.Bench.Cluster ADDRESS CONNECTION FOLDER SECONDS [REQUESTS-A-SECOND] [WRITES-A-SECOND] [PATHS]");
     return 2;
 }
 
@@ -14,7 +14,7 @@ var (seconds, requests, writes) = (Number(args[3]), args.Length > 4 ? Number(arg
 var timeline = new Timeline(TimeProvider.System);
 using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(seconds));
 using var writer = new Writing(args[1] == "-" ? null : args[1], args[2], timeline);
-using var reading = new Reading(new Uri(args[0]), timeline, writer);
+using var reading = new Reading(new Uri(args[0]), args.Length > 6 ? File.ReadAllLines(args[6]) : Reading.OfSamples, timeline, writer);
 await Task.WhenAll(reading.RunAsync(requests, stop.Token), Task.Factory.StartNew(() => writer.Run(writes, stop.Token), TaskCreationOptions.LongRunning));
 timeline.Tell(Console.Out);
 var lost = writer.Lost();

@@ -3,10 +3,12 @@ using System.Globalization;
 
 namespace Fonds.Bench.Cluster;
 
-/// <summary>Asks for pages at a steady rate, whether earlier answers have come or not.</summary>
-internal sealed class Reading(Uri address, Timeline timeline, Writing writing) : IDisposable
+/// <summary>Asks for pages at a steady rate, whether earlier answers have come or not; only when a whole second of them is outstanding it waits, as readers would.</summary>
+/// <param name="paths">What is asked for, by turns.</param>
+internal sealed class Reading(Uri address, IReadOnlyList<string> paths, Timeline timeline, Writing writing) : IDisposable
 {
-    private static readonly string[] Paths =
+    /// <summary>Pages and searches of the sample archive.</summary>
+    public static readonly IReadOnlyList<string> OfSamples =
         ["/", "/search?q=letters", "/collections/gen-mss-238", "/agents/serge-victor-1890-1947", "/people", "/collections/gen-mss-238.json", "/search?q=serge&flat=1", "/collections/ms-730", "/suggest.json?q=ser"];
 
     private readonly HttpClient client = new(new SocketsHttpHandler { MaxConnectionsPerServer = 200 }) { Timeout = TimeSpan.FromSeconds(10) };
@@ -23,8 +25,15 @@ internal sealed class Reading(Uri address, Timeline timeline, Writing writing) :
         var next = timeline.Clock.GetUtcNow();
         for (var number = 0; !stop.IsCancellationRequested; number++)
         {
+            while (under.Count >= perSecond)
+            {
+                await Task.WhenAny(under);
+                under.RemoveAll(task => task.IsCompleted);
+                next = timeline.Clock.GetUtcNow();
+            }
+
             // One of twenty looks for what was acknowledged a second ago.
-            under.Add(number % 20 == 0 ? LookForAsync() : AskAsync(Paths[number % Paths.Length]));
+            under.Add(number % 20 == 0 ? LookForAsync() : AskAsync(paths[number % paths.Count]));
             under.RemoveAll(task => task.IsCompleted);
             next = next.AddSeconds(1.0 / perSecond);
             if (next - timeline.Clock.GetUtcNow() is { Ticks: > 0 } pause)

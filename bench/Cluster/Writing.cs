@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using Fonds.Storage;
 using Fonds.Storage.Dialects;
@@ -9,7 +8,8 @@ namespace Fonds.Bench.Cluster;
 /// <summary>Takes in one small finding aid after the other, so many a second, and remembers what was acknowledged.</summary>
 internal sealed class Writing(string? store, string folder, Timeline timeline) : IDisposable
 {
-    private readonly ConcurrentQueue<(int Number, DateTimeOffset At)> acknowledged = new();
+    private readonly Lock noting = new();
+    private readonly List<(int Number, DateTimeOffset At)> acknowledged = [];
     private readonly Archive archive = Archive.Open(folder, Database.At(folder, store), TimeProvider.System);
     private int failed;
 
@@ -18,7 +18,15 @@ internal sealed class Writing(string? store, string folder, Timeline timeline) :
     public int Failed => failed;
 
     /// <summary>What was acknowledged last before a time; null when nothing was.</summary>
-    public int? LastBefore(DateTimeOffset time) => acknowledged.Where(each => each.At <= time).Select(each => (int?)each.Number).LastOrDefault();
+    public int? LastBefore(DateTimeOffset time)
+    {
+        lock (noting)
+        {
+            // From the end: it is a second away, and the beginning an hour.
+            var last = acknowledged.FindLastIndex(each => each.At <= time);
+            return last < 0 ? null : acknowledged[last].Number;
+        }
+    }
 
     public void Run(int perSecond, CancellationToken stop)
     {
@@ -30,7 +38,7 @@ internal sealed class Writing(string? store, string folder, Timeline timeline) :
             var now = timeline.Clock.GetUtcNow();
             timeline.Write(now, ok);
             if (ok)
-                acknowledged.Enqueue((number, now));
+                Note(number, now);
             else
                 failed++;
             // What could not be written in time is not made up for: the rate stays what it is.
@@ -53,6 +61,12 @@ internal sealed class Writing(string? store, string folder, Timeline timeline) :
     public static string Title(int number) => string.Create(CultureInfo.InvariantCulture, $"Letters written as number{number}");
 
     public void Dispose() => archive.Dispose();
+
+    private void Note(int number, DateTimeOffset at)
+    {
+        lock (noting)
+            acknowledged.Add((number, at));
+    }
 
     private bool Write(int number)
     {
