@@ -8,6 +8,7 @@ using Fonds.App.Shared;
 using Fonds.App.Shared.Assets;
 using Fonds.App.Shared.Wording;
 using Fonds.App.Watching;
+using Fonds.Storage;
 using Fonds.Storage.Dialects;
 using Fonds.UseCases.Discovery;
 using Fonds.UseCases.Lives;
@@ -88,6 +89,7 @@ public static class PublicSite
         app.UseFreshness();
         app.UseRateLimiter();
         app.UseOutputCache();
+        app.UseWorkInTurn(app.Services.GetRequiredService<Archive>().IsOnServer ? WorkInTurn.AtOnceForServer : null);
         app.UseResponseCompression();
         app.UseRequestedForm(DataOnly);
         app.UseRouting();
