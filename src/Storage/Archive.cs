@@ -11,6 +11,7 @@ namespace Fonds.Storage;
 public sealed class Archive : IDisposable
 {
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan ShortPause = TimeSpan.FromMilliseconds(100);
 
     private readonly ConcurrentBag<DatabaseConnection> idle = [];
     private readonly ManualResetEventSlim mayRead = new(initialState: true);
@@ -85,8 +86,25 @@ public sealed class Archive : IDisposable
         return archive;
     }
 
-    /// <summary>Opens a copy that <see cref="CopyTo"/> made, for reading alone.</summary>
+    /// <summary>Opens a copy that <see cref="CopyTo"/> made.</summary>
     public static Archive OpenCopy(string file, TimeProvider clock) => new(Path.GetDirectoryName(Path.GetFullPath(file))!, new SqliteDatabase(file), clock);
+
+    /// <summary>Opens a copy to be written to. It is no longer one file without a log while it is open.</summary>
+    public static Archive OpenCopyForWriting(string file, TimeProvider clock)
+    {
+        var copy = OpenCopy(file, clock);
+        // Before anybody reads: with readers about, the engine cannot begin to write ahead.
+        copy.writer = copy.database.OpenForWriting();
+        return copy;
+    }
+
+    /// <summary>Gives back the room of what is there no more. For a copy that nobody else has open.</summary>
+    public void Compact()
+    {
+        while (idle.TryTake(out var kept))
+            kept.Dispose();
+        (writer ??= database.OpenForWriting()).Execute("VACUUM");
+    }
 
     /// <summary>One unchanging view of the archive, for one request. Dispose it to give the connection back.</summary>
     public ArchiveReader Read(Audience audience = Audience.Public)
@@ -149,9 +167,18 @@ public sealed class Archive : IDisposable
         Interlocked.Decrement(ref reading);
     }
 
+    /// <summary>Empties the log at the end of a piece of work; a long one with more patience.</summary>
+    internal void EmptyLog(DatabaseConnection connection)
+    {
+        if (connection.IsLogLong)
+            EmptyLongLog(connection);
+        else
+            connection.EmptyLog(ShortPause);
+    }
+
     /// <summary>
     /// Keeps the log from growing without end while an import writes and the index reads all the time: it can only begin anew in a moment when
-    /// nobody reads, so now and then readers wait for one another's end. It is no harm when the moment does not come.
+    /// nobody reads what is in it, so now and then readers wait for one another's end, and the writer for readers of other programs. It is no harm when the moment does not come.
     /// </summary>
     internal void EmptyLongLog(DatabaseConnection connection)
     {
@@ -162,7 +189,7 @@ public sealed class Archive : IDisposable
         try
         {
             if (SpinWait.SpinUntil(() => Volatile.Read(ref reading) == 0, LongestPause))
-                connection.EmptyLog();
+                connection.EmptyLog(LongestPause);
         }
         finally
         {

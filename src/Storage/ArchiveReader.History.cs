@@ -47,8 +47,7 @@ public sealed partial class ArchiveReader
     }
 
     /// <summary>When the newest change set was made; null in an empty archive.</summary>
-    public DateTimeOffset? NewestChangeAt =>
-        connection.Prepare("SELECT made_at FROM change_set ORDER BY id DESC LIMIT 1").Scalar() is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null;
+    public DateTimeOffset? NewestChangeAt => TimeOf("SELECT made_at FROM change_set ORDER BY id DESC LIMIT 1");
 
     /// <summary>The versions of a record, newest first, with who, when and why.</summary>
     public IReadOnlyList<StoredVersion> History(RecordId record)

@@ -1,5 +1,6 @@
 using Fonds.Storage.Dialects;
 using Fonds.Storage.History;
+using Fonds.Storage.Rewinding;
 
 namespace Fonds.Storage;
 
@@ -26,6 +27,9 @@ public sealed class WriteBatch : IDisposable
     /// <summary>Begins a change set. It is kept by <see cref="ArchiveWriter.Keep"/>; disposed before that, it leaves nothing.</summary>
     public ArchiveWriter Begin(ChangeCause cause) => new(archive, connection, numbers, cause);
 
+    /// <summary>Takes back everything that was written after a place in the log, and says what is left to be worked out again. Only in a copy of an archive.</summary>
+    public CutRecords Cut(LogCut cut) => HistoryCut.Make(connection, cut);
+
     /// <summary>Makes everything kept so far part of the archive; it outlives the process, and soon the power.</summary>
     public void Commit() => End(() =>
     {
@@ -37,7 +41,7 @@ public sealed class WriteBatch : IDisposable
     public void CommitDurably() => End(() =>
     {
         connection.CommitDurably();
-        connection.EmptyLog();
+        archive.EmptyLog(connection);
     });
 
     public void Dispose()

@@ -99,6 +99,9 @@ public sealed class AuthorityStore
     public void AddKey(string key, RecordId authority) =>
         connection.Prepare("INSERT INTO authority_key(key, authority) VALUES (?1, ?2) ON CONFLICT DO NOTHING").Bind(1, key).Bind(2, authority.Value).Run();
 
+    /// <summary>Takes a key away: nobody is met by it.</summary>
+    public void RemoveKey(string key) => connection.Prepare("DELETE FROM authority_key WHERE key = ?1").Bind(1, key).Run();
+
     /// <summary>Whether an authority has an identifier of its own.</summary>
     public bool HasIdentifier(RecordId authority) =>
         connection.Prepare("SELECT 1 FROM authority_key WHERE authority = ?1 AND key >= 'i:' AND key < 'i;' LIMIT 1").Bind(1, authority.Value).Scalar() is not null;

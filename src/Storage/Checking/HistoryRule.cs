@@ -8,7 +8,8 @@ namespace Fonds.Storage.Checking;
 internal sealed record HistoryRule(string Sentence, string Sql, bool IsThorough = false)
 {
     private const string Rows =
-        "SELECT id, version FROM unit UNION ALL SELECT id, version FROM finding_aid UNION ALL SELECT id, version FROM authority UNION ALL SELECT id, version FROM repository";
+        "SELECT id, version FROM unit UNION ALL SELECT id, version FROM finding_aid UNION ALL SELECT id, version FROM authority UNION ALL SELECT id, version FROM repository "
+        + "UNION ALL SELECT id, version FROM judgement";
 
     private const string Newest = "SELECT record, max(id) AS newest FROM version WHERE state <> 2 GROUP BY record";
 

@@ -62,7 +62,8 @@ public abstract class DatabaseConnection : IDisposable
     /// <summary>
     /// Moves what was written ahead into the database and empties the log, as far as readers at work allow. It can always be done later.
     /// </summary>
-    public virtual void EmptyLog()
+    /// <param name="patience">How long to wait for readers who began before the log was moved.</param>
+    public virtual void EmptyLog(TimeSpan patience)
     {
     }
 

@@ -58,7 +58,7 @@ public sealed class ArchiveMove(Database from, Database to)
             throw;
         }
 
-        target.EmptyLog();
+        target.EmptyLog(TimeSpan.Zero);
         source.Commit();
         return moved;
     }

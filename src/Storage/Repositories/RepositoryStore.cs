@@ -23,13 +23,21 @@ public sealed class RepositoryStore
         .Bind(1, row.Id.Value).Bind(2, row.Slug).Bind(3, row.Name).Bind(4, row.Code).Bind(5, row.MatchName).Bind(6, row.Version).Run();
 
     /// <summary>The repositories with a name as it is compared.</summary>
-    public IReadOnlyList<RepositoryRow> Named(string matchName)
+    public IReadOnlyList<RepositoryRow> Named(string matchName) =>
+        All(connection.Prepare("SELECT id, slug, name, code, match_name, version FROM repository WHERE match_name = ?1 ORDER BY id").Bind(1, matchName));
+
+    private static List<RepositoryRow> All(DatabaseStatement rows)
     {
-        var rows = connection.Prepare("SELECT id, slug, name, code, match_name, version FROM repository WHERE match_name = ?1 ORDER BY id").Bind(1, matchName);
         var found = new List<RepositoryRow>();
         while (rows.Step())
             found.Add(new RepositoryRow(new RecordId(rows.Long(0)), rows.Text(1), rows.Text(2), rows.NullableText(3), rows.Text(4), rows.Long(5)));
         return found;
+    }
+
+    public RepositoryRow? Find(RecordId id)
+    {
+        var row = connection.Prepare("SELECT id, slug, name, code, match_name, version FROM repository WHERE id = ?1").Bind(1, id.Value);
+        return All(row) is [var found] ? found : null;
     }
 
     public bool IsTaken(string slug) => connection.Prepare("SELECT 1 FROM repository WHERE slug = ?1").Bind(1, slug).Scalar() is not null;

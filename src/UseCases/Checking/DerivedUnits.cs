@@ -19,6 +19,7 @@ internal sealed class DerivedUnits
 
     private readonly List<UnitAsRead> units = [];
     private readonly List<UnitRow> rows = [];
+    private readonly HashSet<string> identifiers = new(StringComparer.Ordinal);
 
     private DerivedUnits(FindingAidRow held, StoredFindingAid stored) => (Held, Stored) = (held, stored);
 
@@ -130,7 +131,7 @@ internal sealed class DerivedUnits
         return (parents, siblings, children, inside);
     }
 
-    private static UnitAsRead AsRead(UnitOfDescription unit, UnitRead place)
+    private UnitAsRead AsRead(UnitOfDescription unit, UnitRead place)
     {
         var published = Publication.Published(unit.Body);
         var holdsInternal = !ReferenceEquals(published, unit.Body);
@@ -139,7 +140,7 @@ internal sealed class DerivedUnits
         {
             Read = place,
             Place = default,
-            Identifier = null,
+            Identifier = unit.LocalIdentifier is { } identifier && identifiers.Add(identifier) ? identifier : null,
             Level = unit.Level.Name,
             IsInternal = published is null,
             HoldsInternal = holdsInternal,

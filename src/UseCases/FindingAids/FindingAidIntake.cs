@@ -38,11 +38,11 @@ internal sealed class FindingAidIntake(ArchiveWriter writer, Linker linker, Enco
 
         var repository = new RepositoryIntake(writer, buffer).Meet(document.Top!, findingAid);
         var standing = Standing.Of(document.Units, Publication.IsInternal(document.FindingAidRead.Body));
-        var slug = SlugFor(document.Top!, findingAid, known, top);
+        var slug = CollectionSlug.For(writer, CollectionSlug.NameOf(document.Top!, findingAid), known, top);
         var units = new UnitIntake(writer, linker, document, standing, id, top) { Slug = slug };
         var arrangement = units.Take(known is not null, repositoryChanged: known is not null && known.Repository != repository);
 
-        var title = document.Top!.TitleText is { Length: > 0 } text ? text : findingAid.TitleText;
+        var title = TitleOf(document.Top!, findingAid);
         var sortKey = SortKey.Of(title);
         writer.FindingAids.Write(new FindingAidRow
         {
@@ -67,6 +67,9 @@ internal sealed class FindingAidIntake(ArchiveWriter writer, Linker linker, Enco
         return id;
     }
 
+    /// <summary>The title under which a finding aid is listed: that of what it describes, else its own.</summary>
+    public static string TitleOf(UnitOfDescription top, FindingAid findingAid) => top.TitleText is { Length: > 0 } text ? text : findingAid.TitleText;
+
     private static string Identity(FindingAid findingAid, DocumentRead document) =>
         string.IsNullOrWhiteSpace(findingAid.RecordIdentifier) ? document.PathIdentity : $"{findingAid.AgencyCode}\u001F{findingAid.RecordIdentifier.Trim()}";
 
@@ -78,11 +81,4 @@ internal sealed class FindingAidIntake(ArchiveWriter writer, Linker linker, Enco
             ? known.Version
             : writer.AddVersion(id, RecordKind.FindingAid, known?.Version, buffer.Written);
     }
-
-    private string SlugFor(UnitOfDescription unit, FindingAid findingAid, FindingAidRow? known, RecordId top) => CollectionSlug.For(
-        writer,
-        unit.ReferenceCode is { Length: > 0 } code ? code
-            : findingAid.RecordIdentifier is { Length: > 0 } identifier ? identifier
-            : unit.TitleText,
-        known, top);
 }

@@ -19,20 +19,15 @@ internal sealed class RepositoryIntake(ArchiveWriter writer, EncodingBuffer buff
     /// <summary>The repository, new or known; null when nothing names one.</summary>
     public RecordId? Meet(UnitOfDescription top, FindingAid findingAid)
     {
-        var published = Publication.Published(top.Body);
-        if (Repository.Of(published is null ? top : new UnitOfDescription(published), findingAid) is not { } repository)
+        if (NamedBy(top, findingAid) is not { } repository)
             return null;
 
         var (name, code) = (repository.Name, repository.Code);
-        var matchName = Folding.Words(name);
-        var named = writer.Repositories.Named(matchName);
-        var known = named.FirstOrDefault(row => row.Code == code)
-            ?? (named.Count == 1 && (code is null || named[0].Code is null) ? named[0] : null);
-        if (known is null)
+        if (Known(repository) is not { } known)
         {
             var id = writer.TakeRecords(1);
             var slug = Slug.Free(Slug.Of(name, "repository"), writer.Repositories.IsTaken);
-            writer.Repositories.Write(new RepositoryRow(id, slug, name, code, matchName, Write(id, null, repository.Body)));
+            writer.Repositories.Write(new RepositoryRow(id, slug, name, code, Folding.Words(name), Write(id, null, repository.Body)));
             return id;
         }
 
@@ -41,6 +36,21 @@ internal sealed class RepositoryIntake(ArchiveWriter writer, EncodingBuffer buff
         if (fuller)
             writer.Repositories.Write(known with { Code = known.Code ?? code, Version = Write(known.Id, known.Version, repository.Body) });
         return known.Id;
+    }
+
+    /// <summary>The repository that a finding aid names; null when it names none.</summary>
+    public static Repository? NamedBy(UnitOfDescription top, FindingAid findingAid)
+    {
+        var published = Publication.Published(top.Body);
+        return Repository.Of(published is null ? top : new UnitOfDescription(published), findingAid);
+    }
+
+    /// <summary>The record that a repository has, if it has one.</summary>
+    public RepositoryRow? Known(Repository repository)
+    {
+        var named = writer.Repositories.Named(Folding.Words(repository.Name));
+        return named.FirstOrDefault(row => row.Code == repository.Code)
+            ?? (named.Count == 1 && (repository.Code is null || named[0].Code is null) ? named[0] : null);
     }
 
     private long Write(RecordId id, long? earlier, Statement statement)

@@ -22,8 +22,7 @@ internal sealed class AuthorityIntake(ArchiveWriter writer, EncodingBuffer buffe
     {
         var (document, path) = (read.AuthorityRead!, read.File.Path);
         var agent = Agent.FromAuthority(document);
-        var identity = string.IsNullOrWhiteSpace(agent.RecordIdentifier) ? read.PathIdentity : $"{agent.MaintenanceAgency}\u001F{agent.RecordIdentifier}";
-        var heading = agent.Heading.Length > 0 ? agent.Heading : agent.RecordIdentifier ?? Path.GetFileNameWithoutExtension(path);
+        var (identity, heading) = (IdentityOf(agent, read.PathIdentity), HeadingOf(agent, path));
         var known = WithIdentity(identity, path, findings) ?? Met(agent, heading, findings);
 
         buffer.Clear();
@@ -46,7 +45,8 @@ internal sealed class AuthorityIntake(ArchiveWriter writer, EncodingBuffer buffe
             writer.Authorities.Write(row);
         if (known is not null && before.Kind != row.Kind)
             writer.Links.ChangeKind(row.Id, row.Kind);
-        AddKeys(row, agent, heading);
+        foreach (var key in KeysGivenBy(agent, heading))
+            writer.Authorities.AddKey(key, row.Id);
         identities.Take(row.Id);
         return row.Id;
     }
@@ -106,7 +106,7 @@ internal sealed class AuthorityIntake(ArchiveWriter writer, EncodingBuffer buffe
     // The authorized form names the address from now on; the address that the bare heading had leads here for ever.
     private void Readdress(AuthorityRow row, RecordKind kind, string heading, bool isNew)
     {
-        var wanted = Slug.Of(heading, "unnamed");
+        var wanted = Slug.Of(heading, Linker.Unnamed);
         var segment = PathSegments.Of(kind);
         if (!isNew && segment == PathSegments.Of(row.Kind) && row.Slug == wanted)
             return;
@@ -116,17 +116,26 @@ internal sealed class AuthorityIntake(ArchiveWriter writer, EncodingBuffer buffe
         row.Slug = slug;
     }
 
-    private void AddKeys(AuthorityRow row, Agent agent, string heading)
+    /// <summary>The keys that an authority record gives its authority.</summary>
+    public static IEnumerable<string> KeysGivenBy(Agent agent, string heading)
     {
         foreach (var identifier in agent.Identifiers.Where(each => each.IsGlobal))
-            writer.Authorities.AddKey(AuthorityKeys.Identifier(row.Kind, identifier.ToString()), row.Id);
-        writer.Authorities.AddKey(AuthorityKeys.RecordHeading(row.Kind, heading), row.Id);
-        writer.Authorities.AddKey(AuthorityKeys.Heading(row.Kind, "", heading), row.Id);
+            yield return AuthorityKeys.Identifier(agent.Kind, identifier.ToString());
+        yield return AuthorityKeys.RecordHeading(agent.Kind, heading);
+        yield return AuthorityKeys.Heading(agent.Kind, "", heading);
 
         // "Authorized in naf" means: whoever takes this heading from naf means this agent.
         if (Vocabulary(agent, heading) is { } vocabulary)
-            writer.Authorities.AddKey(AuthorityKeys.Heading(row.Kind, vocabulary, heading), row.Id);
+            yield return AuthorityKeys.Heading(agent.Kind, vocabulary, heading);
     }
+
+    /// <summary>The heading under which a record is listed: its authorized form, else what names the document.</summary>
+    public static string HeadingOf(Agent agent, string path) =>
+        agent.Heading.Length > 0 ? agent.Heading : agent.RecordIdentifier ?? Path.GetFileNameWithoutExtension(path);
+
+    /// <summary>By what a record is known again: agency and identifier, else the path of its document.</summary>
+    public static string IdentityOf(Agent agent, string pathIdentity) =>
+        string.IsNullOrWhiteSpace(agent.RecordIdentifier) ? pathIdentity : $"{agent.MaintenanceAgency}\u001F{agent.RecordIdentifier}";
 
     private static string? Vocabulary(Agent agent, string heading) =>
         agent.NameForms.FirstOrDefault(form => form.Kind == NameFormKind.Authorized && form.Text == heading && form.Source is not null) is { } form

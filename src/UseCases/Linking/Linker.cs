@@ -19,8 +19,10 @@ namespace Fonds.UseCases.Linking;
 /// </remarks>
 internal sealed class Linker(EncodingBuffer buffer)
 {
+    /// <summary>Stands in the address of a heading without letters.</summary>
+    public const string Unnamed = "unnamed";
+
     private const int MostKnown = 100_000;
-    private const string Unnamed = "unnamed";
 
     private readonly Dictionary<string, AuthorityRow> byKey = new(StringComparer.Ordinal);
     private readonly HashSet<string> absent = new(StringComparer.Ordinal);
@@ -88,13 +90,7 @@ internal sealed class Linker(EncodingBuffer buffer)
                 Publish(authority, heading);
         }
 
-        var manner = heading.Manner switch
-        {
-            AccessManner.Origination => LinkManner.Origination,
-            AccessManner.ControlAccess => LinkManner.ControlAccess,
-            _ => LinkManner.Sentence,
-        };
-        writer.Links.Add(new StoredLink(unit, authority.Id, authority.Kind, manner, heading.Role, heading.Heading, top, published), ordinal);
+        writer.Links.Add(new StoredLink(unit, authority.Id, authority.Kind, MannerOf(heading), heading.Role, heading.Heading, top, published), ordinal);
     }
 
     /// <summary>Takes away the links of a unit that changed or went.</summary>
@@ -115,6 +111,22 @@ internal sealed class Linker(EncodingBuffer buffer)
         if (unlinked.Count > 0)
             Forget();
         unlinked.Clear();
+    }
+
+    /// <summary>How a unit names the authority of a heading.</summary>
+    public static LinkManner MannerOf(AccessPoint heading) => heading.Manner switch
+    {
+        AccessManner.Origination => LinkManner.Origination,
+        AccessManner.ControlAccess => LinkManner.ControlAccess,
+        _ => LinkManner.Sentence,
+    };
+
+    /// <summary>The keys that a heading gives the authority that it meets.</summary>
+    public static IEnumerable<string> KeysGivenBy(AccessPoint heading)
+    {
+        if (heading.Identifier is { IsGlobal: true } identifier)
+            yield return AuthorityKeys.Identifier(heading.Kind, identifier.ToString());
+        yield return AuthorityKeys.Heading(heading.Kind, heading.Vocabulary ?? "", heading.Heading);
     }
 
     private AuthorityRow Meet(AccessPoint heading, bool published)
@@ -165,13 +177,7 @@ internal sealed class Linker(EncodingBuffer buffer)
         return byKey.TryGetValue(own, out var same) ? same : byKey[own] = row;
     }
 
-    private static IEnumerable<string> KeysOf(AccessPoint heading)
-    {
-        yield return AuthorityKeys.Heading(heading.Kind, heading.Vocabulary ?? "", heading.Heading);
-        yield return AuthorityKeys.RecordHeading(heading.Kind, heading.Heading);
-        if (heading.Identifier is { IsGlobal: true } identifier)
-            yield return AuthorityKeys.Identifier(heading.Kind, identifier.ToString());
-    }
+    private static IEnumerable<string> KeysOf(AccessPoint heading) => KeysGivenBy(heading).Append(AuthorityKeys.RecordHeading(heading.Kind, heading.Heading));
 
     private string FreeSlug(RecordKind kind, string wanted)
     {

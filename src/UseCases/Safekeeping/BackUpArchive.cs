@@ -23,8 +23,10 @@ public sealed class BackUpArchive(Archive archive, string program)
         try
         {
             File.Delete(copy);
+            // Before the copy begins: of what is written while it is made it knows nothing.
+            var takenAt = archive.Clock.GetUtcNow();
             archive.CopyTo(copy, (done, total) => progress?.Report((done, 2 * total)), cancel);
-            var manifest = Describe(copy);
+            var manifest = Describe(copy, takenAt);
             Pack(manifest, copy, part, progress, cancel);
             File.Move(part, file);
             return manifest;
@@ -36,12 +38,12 @@ public sealed class BackUpArchive(Archive archive, string program)
         }
     }
 
-    private BackupManifest Describe(string copy)
+    private BackupManifest Describe(string copy, DateTimeOffset takenAt)
     {
         var (step, newest) = ReadBack(copy);
         using var stream = File.OpenRead(copy);
         var entry = new BackupEntry(Store, stream.Length, Convert.ToHexStringLower(SHA256.HashData(stream)));
-        return new(BackupManifest.Current, program, archive.Clock.GetUtcNow(), step, newest, [entry]);
+        return new(BackupManifest.Current, program, takenAt, step, newest, [entry]);
     }
 
     private (int Step, long Newest) ReadBack(string copy)

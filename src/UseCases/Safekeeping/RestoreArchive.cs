@@ -1,10 +1,13 @@
 using System.Formats.Tar;
+using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using Fonds.Storage;
 using Fonds.Storage.Dialects;
 using Fonds.Storage.Dialects.Sqlite;
 using Fonds.Storage.Moving;
+using Fonds.Storage.Rewinding;
+using Fonds.UseCases.Safekeeping.Rewinding;
 
 namespace Fonds.UseCases.Safekeeping;
 
@@ -14,20 +17,23 @@ namespace Fonds.UseCases.Safekeeping;
 /// </summary>
 public sealed class RestoreArchive(TimeProvider clock)
 {
+    /// <summary>The moment as of which the archive is brought back; null for that of the backup.</summary>
+    public DateTimeOffset? Until { get; init; }
+
     /// <summary>Verifies a backup without bringing anything back. Throws <see cref="InvalidDataException"/>, with the reason in a sentence, when it is damaged.</summary>
     public BackupManifest Verify(string file, IProgress<(long Done, long Total)>? progress, CancellationToken cancel) => Read(file, Stream.Null, progress, cancel);
 
     /// <summary>Brings the archive back into a database, by way of a folder that is not there, or empty, where its index is to be. Throws as <see cref="Verify"/> does.</summary>
-    public BackupManifest Run(string file, string folder, Database database, IProgress<(long Done, long Total)>? progress, CancellationToken cancel)
+    public RestoredArchive Run(string file, string folder, Database database, IProgress<(long Done, long Total)>? progress, CancellationToken cancel)
     {
         if (database is SqliteDatabase)
             return Run(file, folder, progress, cancel);
         var unpacked = Path.Combine(folder, "restore");
         try
         {
-            var manifest = Run(file, unpacked, progress, cancel);
+            var restored = Run(file, unpacked, progress, cancel);
             new ArchiveMove(Database.InFolder(unpacked), database).Run(null, cancel);
-            return manifest;
+            return restored;
         }
         finally
         {
@@ -37,7 +43,7 @@ public sealed class RestoreArchive(TimeProvider clock)
     }
 
     /// <summary>Brings the archive back into a folder that is not there, or empty. Throws as <see cref="Verify"/> does.</summary>
-    public BackupManifest Run(string file, string folder, IProgress<(long Done, long Total)>? progress, CancellationToken cancel)
+    public RestoredArchive Run(string file, string folder, IProgress<(long Done, long Total)>? progress, CancellationToken cancel)
     {
         var made = !Directory.Exists(folder);
         Directory.CreateDirectory(folder);
@@ -52,8 +58,9 @@ public sealed class RestoreArchive(TimeProvider clock)
             }
 
             LookInto(part, manifest);
+            var restored = new RestoredArchive(manifest, Until is { } moment ? Rewind(part, manifest, moment, cancel) : null);
             File.Move(part, Path.Combine(folder, BackUpArchive.Store));
-            return manifest;
+            return restored;
         }
         catch
         {
@@ -109,4 +116,32 @@ public sealed class RestoreArchive(TimeProvider clock)
         if (reader.NewestVersion != manifest.NewestVersion || reader.EngineDamage(thorough: false).Count > 0)
             throw new InvalidDataException("The backup is whole, but the archive in it is damaged. Take an earlier one.");
     }
+
+    private LogCut? Rewind(string part, BackupManifest manifest, DateTimeOffset moment, CancellationToken cancel)
+    {
+        using var archive = Archive.OpenCopyForWriting(part, clock);
+        LogCut? cut;
+        using (var reader = archive.Read(Audience.Staff))
+        {
+            if (moment > manifest.MadeAt)
+                throw new MomentNotHeldException($"The backup was taken at {Words(manifest.MadeAt)}: what was written between then and {Words(moment)} is not in it. Name an earlier moment, or a later backup.");
+            if (reader.FirstChangeAt is not { } first || moment < first)
+                throw new MomentNotHeldException(reader.FirstChangeAt is { } begun ? $"The history in the backup begins at {Words(begun)}; at {Words(moment)} nothing was there yet." : "The archive in the backup has no history.");
+            cut = reader.CutAt(moment);
+        }
+
+        if (cut is not null)
+        {
+            new RewindArchive(archive).Run(cut, cancel);
+            archive.Compact();
+        }
+
+        return cut;
+    }
+
+    private static string Words(DateTimeOffset time) => time.ToUniversalTime().ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture);
 }
+
+/// <summary>What was brought back.</summary>
+/// <param name="Cut">Where its history was cut for the moment that was asked for; null when all of it is there.</param>
+public sealed record RestoredArchive(BackupManifest Manifest, LogCut? Cut);

@@ -30,6 +30,31 @@ public sealed class KeepingAnArchiveSafe(AnArchiveOfSamples archive) : IClassFix
     }
 
     [Fact]
+    public async Task An_archive_comes_back_as_of_a_moment_and_says_what_is_not_there()
+    {
+        using var folder = new ScratchFolder();
+        Assert.Equal(0, (await FondsProgram.RunAsync("backup", "--out", folder.File("backup.tar.gz"), "--data", archive.Data)).Code);
+        var today = TimeProvider.System.GetUtcNow();
+
+        var early = await FondsProgram.RunAsync("restore", folder.File("backup.tar.gz"), "--until", "1999-12-31", "--data", folder.File("again"));
+        Assert.Equal(1, early.Code);
+        Assert.Contains("at 1999-12-31 23:59:59 UTC nothing was there yet", early.Talk, StringComparison.Ordinal);
+        var late = await FondsProgram.RunAsync("restore", folder.File("backup.tar.gz"), "--until", $"{today.AddYears(1):yyyy-MM-ddTHH:mm:ss}+02:00", "--data", folder.File("again"));
+        Assert.Equal(1, late.Code);
+        Assert.Contains("is not in it", late.Talk, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder.File("again")));
+
+        Assert.Equal(2, (await FondsProgram.RunAsync("restore", folder.File("backup.tar.gz"), "--until", "last week")).Code);
+        Assert.Equal(2, (await FondsProgram.RunAsync("restore", folder.File("backup.tar.gz"), "--until", "2026-11-28", "--verify")).Code);
+
+        var first = JsonDocument.Parse((await FondsProgram.RunAsync("backup", "--out", folder.File("second.tar.gz"), "--data", archive.Data, "--json")).Output).RootElement.GetProperty("manifest").GetProperty("madeAt").GetDateTimeOffset();
+        var run = await FondsProgram.RunAsync("restore", folder.File("second.tar.gz"), "--until", first.ToString("yyyy-MM-ddTHH:mm:ss.fffK", System.Globalization.CultureInfo.InvariantCulture), "--data", folder.File("again"));
+        Assert.True(run.Code == 0, run.Talk);
+        Assert.Contains("Nothing in the backup was written later", run.Talk, StringComparison.Ordinal);
+        Assert.Equal(await DigestAsync(archive.Data), await DigestAsync(folder.File("again")));
+    }
+
+    [Fact]
     public async Task A_damaged_backup_is_refused_in_a_sentence()
     {
         using var folder = new ScratchFolder();

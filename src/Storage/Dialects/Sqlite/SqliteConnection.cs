@@ -108,9 +108,9 @@ internal sealed class SqliteConnection : DatabaseConnection
 
     public override void MoveLog() => Prepare("PRAGMA wal_checkpoint(PASSIVE)").Run();
 
-    public override void EmptyLog()
+    public override void EmptyLog(TimeSpan patience)
     {
-        raw.sqlite3_busy_timeout(database, 100);
+        raw.sqlite3_busy_timeout(database, (int)patience.TotalMilliseconds);
         Prepare("PRAGMA wal_checkpoint(TRUNCATE)").Run();
         raw.sqlite3_busy_timeout(database, LongestWait);
     }
