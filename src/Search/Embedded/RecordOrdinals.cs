@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Fonds.Description.Records;
 
 namespace Fonds.Search.Embedded;
@@ -9,7 +8,7 @@ namespace Fonds.Search.Embedded;
 /// </summary>
 internal sealed class RecordOrdinals
 {
-    private readonly ConcurrentDictionary<int, int> byRecord = new();
+    private readonly OrdinalOfRecord byRecord = new();
     private readonly HashSet<int> changedKinds = [];
     private volatile Entry[] entries = new Entry[1024];
 
@@ -17,7 +16,7 @@ internal sealed class RecordOrdinals
     public int Limit { get; private set; } = 1;
 
     /// <summary>The number of a record, or 0 when nothing points at it.</summary>
-    public int Of(RecordId record) => record.Value > int.MaxValue ? 0 : byRecord.GetValueOrDefault((int)record.Value);
+    public int Of(RecordId record) => record.Value > int.MaxValue ? 0 : byRecord[(int)record.Value];
 
     public RecordId Record(int ordinal) => new(entries[ordinal].Record);
 
@@ -26,7 +25,7 @@ internal sealed class RecordOrdinals
     /// <summary>The number of a record, given now if it has none. For the writer only.</summary>
     public int Give(RecordId record, RecordKind kind)
     {
-        if (byRecord.TryGetValue((int)record.Value, out var ordinal))
+        if (byRecord[(int)record.Value] is var ordinal and > 0)
         {
             if (entries[ordinal].Kind != kind)
             {

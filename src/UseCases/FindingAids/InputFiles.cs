@@ -19,10 +19,11 @@ internal sealed class InputFiles
     {
         foreach (var input in inputs)
             Add(Path.GetFullPath(input));
+        Total = files.Exists(file => IsPacked(file.File)) ? null : files.Count;
     }
 
     /// <summary>How many documents there are, when that is known without opening archive files.</summary>
-    public int? Total => files.Exists(file => IsPacked(file.File)) ? null : files.Count;
+    public int? Total { get; }
 
     /// <summary>The paths of all documents that are files of their own.</summary>
     public IEnumerable<string> Paths => files.Select(file => file.Path);
