@@ -7,9 +7,10 @@ namespace Fonds.Search.Embedded.Lives;
 internal sealed class PlaceNumbers
 {
     private readonly Dictionary<(int Place, string Name), int> numbers = [];
-    private volatile Known[] places = [];
+    private volatile Known[] places = new Known[256];
+    private volatile int count;
 
-    public int Count => places.Length;
+    public int Count => count;
 
     public IndexedPlace this[int number] => places[number].Place;
 
@@ -21,7 +22,7 @@ internal sealed class PlaceNumbers
     {
         var key = Key(place);
         if (!numbers.TryGetValue(key, out var number))
-            Put(number = places.Length, place);
+            Put(number = count, place);
         return number;
     }
 
@@ -29,21 +30,24 @@ internal sealed class PlaceNumbers
     {
         var folded = Folded(place.Name);
         var same = numbers.TryGetValue(Meant(place, folded), out var first) ? first : number;
-        var larger = new Known[Math.Max(number + 1, places.Length)];
-        places.CopyTo(larger, 0);
-        larger[number] = new Known(place, folded, same);
+        var known = places;
+        // A question may be reading the array: it is replaced, never resized under it.
+        if (number >= known.Length)
+            Array.Resize(ref known, Math.Max(number + 1, known.Length * 2));
+        known[number] = new Known(place, folded, same);
         numbers[Key(place)] = number;
         numbers.TryAdd(Meant(place, folded), number);
-        places = larger;
+        places = known;
+        count = Math.Max(count, number + 1);
     }
 
     /// <summary>Which places lie at or in a place asked for.</summary>
     public bool[] At(EventPlace asked)
     {
-        var known = places;
+        var (known, limit) = (places, Math.Min(count, places.Length));
         var name = Folded(asked.Name);
-        var wanted = new bool[known.Length];
-        for (var number = 0; number < known.Length; number++)
+        var wanted = new bool[limit];
+        for (var number = 0; number < limit; number++)
         {
             var place = known[number].Place;
             wanted[number] = place.Place == 0

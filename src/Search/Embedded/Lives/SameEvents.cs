@@ -22,7 +22,7 @@ internal sealed class SameEvents(LifeColumns columns)
             var key = (chunk.Subject[slot], chunk.Type[slot]);
             if (!bySubject.TryGetValue(key, out var ofLife))
                 bySubject[key] = ofLife = [];
-            if (ofLife.Find(group => group.TrueForAll(other => AreOne(number, other))) is { } same)
+            if (OneOf(ofLife, number) is { } same)
             {
                 same.Add(number);
                 continue;
@@ -33,9 +33,36 @@ internal sealed class SameEvents(LifeColumns columns)
             groups.Add(group);
         }
 
-        foreach (var group in groups.Where(group => group.Count > 1))
-            group.Sort((one, other) => Worth(other).CompareTo(Worth(one)));
+        foreach (var group in groups)
+        {
+            if (group.Count > 1)
+                group.Sort((one, other) => Worth(other).CompareTo(Worth(one)));
+        }
+
         return groups;
+    }
+
+    // Asked of every event of a long answer: no closures here.
+    private List<int>? OneOf(List<List<int>> groups, int number)
+    {
+        foreach (var group in groups)
+        {
+            if (AreOneWithAll(group, number))
+                return group;
+        }
+
+        return null;
+    }
+
+    private bool AreOneWithAll(List<int> group, int number)
+    {
+        foreach (var other in group)
+        {
+            if (!AreOne(number, other))
+                return false;
+        }
+
+        return true;
     }
 
     private bool AreOne(int one, int other)
