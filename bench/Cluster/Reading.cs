@@ -49,10 +49,10 @@ internal sealed class Reading(Uri address, IReadOnlyList<string> paths, Timeline
     {
         if (writing.LastBefore(timeline.Clock.GetUtcNow().AddSeconds(-1)) is not { } number)
             return;
-        var answer = await AskAsync(string.Create(CultureInfo.InvariantCulture, $"/search.json?q=number{number}"));
+        var answer = await AskAsync(string.Create(CultureInfo.InvariantCulture, $"/search.json?q=number{number}+{writing.Name}"));
         if (answer is null)
             return;
-        if (answer.Contains(Writing.Title(number), StringComparison.Ordinal))
+        if (answer.Contains(writing.Title(number), StringComparison.Ordinal))
             Interlocked.Increment(ref fresh);
         else
             Interlocked.Increment(ref stale);

@@ -6,12 +6,15 @@ using Fonds.UseCases.FindingAids;
 namespace Fonds.Bench.Cluster;
 
 /// <summary>Takes in one small finding aid after the other, so many a second, and remembers what was acknowledged.</summary>
-internal sealed class Writing(string? store, string folder, Timeline timeline) : IDisposable
+/// <param name="name">What its finding aids are called, before their number: each writer has its own.</param>
+internal sealed class Writing(string? store, string folder, string name, Timeline timeline) : IDisposable
 {
     private readonly Lock noting = new();
     private readonly List<(int Number, DateTimeOffset At)> acknowledged = [];
     private readonly Archive archive = Archive.Open(folder, Database.At(folder, store), TimeProvider.System);
     private int failed;
+
+    public string Name => name;
 
     public int Acknowledged => acknowledged.Count;
 
@@ -56,9 +59,9 @@ internal sealed class Writing(string? store, string folder, Timeline timeline) :
         return [.. acknowledged.Select(each => each.Number).Where(number => reader.UnitAt(Slug(number), "c1")?.Unit.TitleText != Title(number))];
     }
 
-    public static string Slug(int number) => string.Create(CultureInfo.InvariantCulture, $"cluster-{number}");
+    public string Slug(int number) => string.Create(CultureInfo.InvariantCulture, $"{name}-{number}");
 
-    public static string Title(int number) => string.Create(CultureInfo.InvariantCulture, $"Letters written as number{number}");
+    public string Title(int number) => string.Create(CultureInfo.InvariantCulture, $"Letters of {name} written as number{number}");
 
     public void Dispose() => archive.Dispose();
 
@@ -73,7 +76,7 @@ internal sealed class Writing(string? store, string folder, Timeline timeline) :
         var file = Path.Combine(Path.GetTempPath(), $"fonds-write-{Environment.ProcessId}.xml");
         File.WriteAllText(file, $"""
             <ead><eadheader><eadid>{Slug(number)}</eadid><filedesc><titlestmt><titleproper>Papers {number}</titleproper></titlestmt></filedesc></eadheader><archdesc level="collection">
-            <did><unittitle>Papers {number}</unittitle><unitid>cluster {number}</unitid></did><dsc><c id="c1" level="file"><did><unittitle>{Title(number)}</unittitle></did></c></dsc></archdesc></ead>
+            <did><unittitle>Papers {number}</unittitle><unitid>{name} {number}</unitid></did><dsc><c id="c1" level="file"><did><unittitle>{Title(number)}</unittitle></did></c></dsc></archdesc></ead>
             """);
         try
         {

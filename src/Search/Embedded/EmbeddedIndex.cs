@@ -59,6 +59,23 @@ public sealed partial class EmbeddedIndex : ISearchIndex
         }
     }
 
+    /// <summary>Whether there is an index in a folder.</summary>
+    public static bool IsIn(string folder) => File.Exists(FileIn(folder));
+
+    /// <summary>Copies the index of another folder, which may be in use there, into a folder where nobody has one open; what was in it is gone. False when somebody has.</summary>
+    public static bool Copy(string from, string folder)
+    {
+        Directory.CreateDirectory(folder);
+        using var writerLock = HoldForWriting(Path.Combine(folder, LockName));
+        if (writerLock is null)
+            return false;
+        IndexFile.Copy(FileIn(from), FileIn(folder));
+        // After the file: of a place that is not in the copy yet it also says of which log it is.
+        if (File.Exists(NoteOf(FileIn(from))))
+            File.Copy(NoteOf(FileIn(from)), NoteOf(FileIn(folder)), overwrite: true);
+        return true;
+    }
+
     internal static string FileIn(string folder) => Path.Combine(folder, FileName);
 
     public bool IsWriter => writer is not null;
@@ -74,7 +91,9 @@ public sealed partial class EmbeddedIndex : ISearchIndex
         }
     }
 
-    private string NotePath => path + ".followed";
+    private string NotePath => NoteOf(path);
+
+    private static string NoteOf(string file) => file + ".followed";
 
     // The lock goes with the process that holds it, however that ends.
     private static FileStream? HoldForWriting(string path)

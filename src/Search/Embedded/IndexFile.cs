@@ -56,6 +56,23 @@ internal static class IndexFile
         return connection;
     }
 
+    /// <summary>Copies a file, as it is at this moment, while others read and write it.</summary>
+    public static void Copy(string from, string to)
+    {
+        var part = to + ".part";
+        File.Delete(part);
+        using (var source = new IndexConnection(from, readOnly: true))
+        {
+            var layout = source.Ask("PRAGMA user_version");
+            if (layout != Layout)
+                throw new IndexFileException(SQLitePCL.raw.SQLITE_NOTADB, $"{from} has layout {layout}, not {Layout}");
+            source.Execute($"VACUUM INTO '{part.Replace("'", "''", StringComparison.Ordinal)}'");
+        }
+
+        Delete(to);
+        File.Move(part, to);
+    }
+
     public static IndexSnapshot Load(IndexConnection connection)
     {
         connection.Execute("BEGIN");

@@ -55,6 +55,24 @@ public sealed class KeepingAnArchiveSafe(AnArchiveOfSamples archive) : IClassFix
     }
 
     [Fact]
+    public async Task A_node_begins_with_the_index_of_another_and_not_with_that_of_another_archive()
+    {
+        using var folder = new ScratchFolder();
+        Directory.CreateDirectory(folder.File("node"));
+        File.Copy(Path.Combine(archive.Data, "archive.db"), folder.File("node/archive.db"));
+        var begun = await FondsProgram.RunAsync("reindex", "--from", archive.Data, "--data", folder.File("node"));
+        Assert.True(begun.Code == 0, begun.Talk);
+        Assert.Equal(await DigestAsync(archive.Data), await DigestAsync(folder.File("node")));
+
+        await File.WriteAllTextAsync(folder.File("a.xml"), "<ead><eadheader><eadid>a</eadid></eadheader><archdesc level=\"fonds\"><did><unittitle>Another</unittitle></did></archdesc></ead>", TestContext.Current.CancellationToken);
+        Assert.Equal(0, (await FondsProgram.RunAsync("import", folder.File("a.xml"), "--data", folder.File("other"))).Code);
+        var refused = await FondsProgram.RunAsync("reindex", "--from", archive.Data, "--data", folder.File("other"));
+        Assert.Equal(1, refused.Code);
+        Assert.Contains("of another archive", refused.Talk, StringComparison.Ordinal);
+        Assert.Equal(2, (await FondsProgram.RunAsync("reindex", "--from", folder.File("nowhere"), "--data", folder.File("other"))).Code);
+    }
+
+    [Fact]
     public async Task A_damaged_backup_is_refused_in_a_sentence()
     {
         using var folder = new ScratchFolder();

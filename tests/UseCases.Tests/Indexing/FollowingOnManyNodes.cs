@@ -49,6 +49,43 @@ public sealed class FollowingOnManyNodes : IDisposable
         Assert.Equal(back.Index.Counts, fresh.Index.Counts);
     }
 
+    [Theory]
+    [EachEngine]
+    public void A_new_node_begins_with_the_index_of_another_one_that_goes_on_working(Engine engine)
+    {
+        var store = new ScratchStore(engine, Path.Combine(folder, "store"));
+        using var one = new Node(store, Path.Combine(folder, "one"));
+        one.Import("anna.xml", SampleFonds.AnnaRothPapers);
+        one.AssertFinds("roth");
+        using (var archive = store.Open())
+            Assert.Equal(IndexCopied.Done, new CopyIndex(archive).Run(Path.Combine(folder, "one", "index"), Path.Combine(folder, "new", "index")));
+        using (var copied = EmbeddedIndex.Open(Path.Combine(folder, "new", "index")))
+            Assert.Equal(one.Index.IndexedThrough, copied.IndexedThrough);
+
+        one.Import("hugo.xml", SampleFonds.HugoWeilPapers);
+        using var fresh = new Node(store, Path.Combine(folder, "new"));
+        Assert.All([one, fresh], node => node.AssertFinds("briefe"));
+        Assert.Empty(IndexComparison.Differences(Path.Combine(folder, "one", "index"), Path.Combine(folder, "new", "index")));
+    }
+
+    [Fact]
+    public void The_index_of_another_archive_is_not_taken_and_one_in_use_is_not_replaced()
+    {
+        using var one = new Node(new ScratchStore(Engine.Sqlite, Path.Combine(folder, "store")), Path.Combine(folder, "one"));
+        one.Import("anna.xml", SampleFonds.AnnaRothPapers);
+        one.AssertFinds("roth");
+        var other = new ScratchStore(Engine.Sqlite, Path.Combine(folder, "other-store"));
+        using var two = new Node(other, Path.Combine(folder, "two"));
+        two.Import("hugo.xml", SampleFonds.HugoWeilPapers);
+        two.AssertFinds("weil");
+
+        using var archive = other.Open();
+        Assert.Equal(IndexCopied.IsOfAnotherArchive, new CopyIndex(archive).Run(Path.Combine(folder, "one", "index"), Path.Combine(folder, "three", "index")));
+        Assert.False(Directory.Exists(Path.Combine(folder, "three", "index")));
+        Assert.Equal(IndexCopied.IsInUse, new CopyIndex(archive).Run(Path.Combine(folder, "two", "index"), Path.Combine(folder, "two", "index")));
+        two.AssertFinds("weil");
+    }
+
     [Fact]
     public void A_node_whose_connections_are_cut_makes_new_ones_and_goes_on()
     {
