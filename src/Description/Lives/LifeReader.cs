@@ -44,7 +44,7 @@ public static class LifeReader
         SubjectInNote.Learn(names, sentences, blocks, glossary);
         var context = new NoteContext(names, glossary);
         var events = new List<LifeEvent>();
-        var relations = new List<LifeRelation>();
+        var relations = new RelationsOfNote();
         var cites = false;
         for (var number = 0; number < sentences.Length; number++)
         {
@@ -55,7 +55,7 @@ public static class LifeReader
                 SentenceReader.Read(text, number, block, start, context, events, relations);
         }
 
-        return new() { Sentences = sentences, Events = [.. Doubles.Without(events)], Relations = [.. relations] };
+        return new() { Sentences = sentences, Events = [.. Doubles.Without(events)], Relations = relations.ToImmutable() };
     }
 
     private static ImmutableArray<LifeSentence> SentencesOf(IReadOnlyList<HistoryBlock> blocks)

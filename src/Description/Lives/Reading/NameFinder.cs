@@ -93,6 +93,8 @@ internal sealed class NameFinder
             var (last, next) = (words[end - 1], words[end]);
             if (words[at].Mark is RunKind.Person or RunKind.Organisation or RunKind.Place && next.Mark == words[at].Mark && !next.IsMark)
                 end++;
+            else if (last.IsPossessive && next.Lower == "and" && end + 2 < words.Count && words[end + 1] is { IsCapital: true, IsPossessive: true } && LeadsToBody(end + 2))
+                end += 2;
             else if (last.IsPossessive && !LeadsToBody(end))
                 break;
             else if (next.IsCapital && !next.IsMark && !next.IsInWork && next.Lower is not ("he" or "she" or "i" or "in" or "the") && !(next.Has(WordTraits.Month) && (!last.IsCapital || end + 1 < words.Count && words[end + 1].Number >= 0)) && next.Depth == words[at].Depth)
@@ -123,7 +125,7 @@ internal sealed class NameFinder
     {
         for (; at < words.Count && words[at].IsCapital && !words[at].IsMark; at++)
         {
-            if (NameCues.IsBodyWord(words[at].Lower))
+            if (NameCues.IsBodyWord(words[at].Lower) || words[at].Lower is "home" or "homes" or "house")
                 return true;
         }
 
@@ -141,7 +143,7 @@ internal sealed class NameFinder
             return 0;
         switch (link)
         {
-            case "de" or "la" or "le" or "les" or "du" or "des" or "di" or "da" or "del" or "della" or "der" or "den" or "von" or "van" or "zu" or "zur" or "und" or "et" or "y" or "el" or "al" or "ben" or "ibn" or "dos" or "das" or "für" or "d'":
+            case "de" or "la" or "le" or "les" or "du" or "des" or "di" or "da" or "del" or "della" or "der" or "den" or "von" or "van" or "zu" or "zur" or "und" or "et" or "y" or "el" or "al" or "ben" or "ibn" or "dos" or "das" or "bin" or "bint" or "af" or "für" or "d'":
                 return next + 1;
             case "of" or "for" or "on":
                 return !IsRole(start, at) && HasBody(start, at) || link == "of" && NameCues.IsThingWord(words[at - 1].Lower) && !IsRole(at - 1, at) && !words[at - 1].Has(WordTraits.NumberWord) ? next + 1 : 0;
@@ -150,8 +152,11 @@ internal sealed class NameFinder
                 while (end < words.Count && words[end].IsCapital && !words[end].IsMark)
                     end++;
                 var rightBody = NameCues.IsBodyWord(words[end - 1].Lower);
-                if (HasBody(start, at))
+                if (HasBody(start, at) && !(rightBody && !NameCues.IsBodyWord(words[at - 1].Lower)))
                     return !rightBody && HasLink(start, at) && !context.Known.ContainsKey(words[next].Text) && !Forenames.Have(words[next].Text) ? next + 1 : 0;
+                // "the Military and Agricultural College", "the Coney Island and Brooklyn Railroad Company"
+                if (rightBody && !NameCues.IsBodyWord(words[at - 1].Lower) && start > 0 && words[start - 1].Lower == "the" && !Forenames.Have(words[start].Text) && !NameCues.IsTitle(words[start].Lower))
+                    return end;
                 return rightBody && end - next > 1 && at - start == 1 && words[end - 1].Lower is "company" or "co." or "sons" or "co" or "association" && at - start == 1 && !context.Subject.Is(words[start].Text, [words[start].Lower]) ? next + 1 : 0;
             default:
                 return 0;
@@ -254,6 +259,8 @@ internal sealed class NameFinder
             return NameKind.Thing;
         if (CommonPlaces.Have(text) || IsState(text) && start > 1 && words[start - 1].Is(','))
             return NameKind.Place;
+        if (lower.Count > 1 && lower[^1] is "professor" or "chair" or "lecturer" or "professorship" or "fellow" or "coordinator" or "lectures")
+            return NameKind.Thing;
         if (lower.Count == 2 && lower[1] is "hill" or "lake" or "park" or "falls" && Forenames.Have(words[start].Text) && !(start > 0 && words[start - 1].Has(WordTraits.Preposition | WordTraits.Determiner)))
             return NameKind.Person;
         if (lower.Count > 1 && IsPlaceWord(lower[^1]))
@@ -280,6 +287,10 @@ internal sealed class NameFinder
         if (context.Glossary.HasCapitalNouns)
             return !Forenames.Have(words[start].Text) && Places.Gazetteer.Shipped.Knows(text) && before is "in" or "to" or "from" or "of" or "after" ? NameKind.Place : Forenames.Have(words[start].Text) && lower.Count > 1 ? NameKind.Person : NameKind.Thing;
         var isForename = Forenames.Have(words[start].Text);
+        if (before == "the" && lower.Count == 1 && lower[0] is "west" or "east" or "south" or "north" or "midwest" or "pacific" or "atlantic" or "orient" or "caribbean" or "balkans")
+            return NameKind.Place;
+        if (lower.Count == 1 && text.Length is > 2 and < 9 && text.AsSpan().IndexOfAnyExceptInRange('A', 'Z') < 0 && before != "," && !Places.Gazetteer.Shipped.Knows(text))
+            return NameKind.Organisation;
         if (before is "in" or "near" or "into" or "through" or "outside" or "via" && !isForename)
             return NameKind.Place;
         var isKnown = Places.Gazetteer.Shipped.Knows(text);

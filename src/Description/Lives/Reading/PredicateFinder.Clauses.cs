@@ -59,7 +59,7 @@ internal sealed partial class PredicateFinder
 
         var (start, end) = FirstNominal(boundary + 1 > floor ? boundary + 1 : floor, verb.Chain);
         (start, end) = Nearest(start, end, verb.Chain, floor);
-        if (previous is not null && boundary < 0 && start >= 0 && !IsRightBefore(end, verb.Chain))
+        if (previous is not null && boundary < 0 && start >= 0 && (!IsRightBefore(end, verb.Chain) || IsComplement(previous, start, verb.Chain)))
             start = -1;
         // "won a competition, served on the board": what stands right behind a verb is its object.
         if (previous is { Form: VerbForm.Active or VerbForm.Copula } && boundary < 0 && start == previous.Head + 1 && end < Before(verb.Chain))
@@ -89,6 +89,10 @@ internal sealed partial class PredicateFinder
             return (name.Start, name.End);
         return (start, end);
     }
+
+    // "was active in the League, served on its board": what "was" says of the subject is the subject of nothing.
+    private bool IsComplement(Predicate previous, int start, int chain) =>
+        previous.Form == VerbForm.Copula && start == previous.Head + 1 && Before(chain) is > 0 and var before && words[before].Is(',');
 
     private int SegmentStart(Predicate verb)
     {

@@ -7,19 +7,47 @@ internal sealed partial class RelationFinder
 {
     private void FindKin()
     {
+        FindBirth();
+        var survivors = words.FindIndex(static word => word.Verb == "survive");
+        var listed = -1;
         for (var at = 0; at < words.Count; at++)
         {
-            if (KinType(words[at].Lower) is not { } type)
+            if (KinType(words[at].Lower) is not { } type || words[at].IsCapital && NameAt(at) is not null)
                 continue;
+            if (survivors >= 0 && at > survivors && IsKin(type) && verbs.Exists(verb => verb.Head == survivors && verb.Owner.IsSubject) || listed >= 0 && IsKin(type) && GoesOn(listed, at))
+            {
+                listed = Named(at, type);
+                continue;
+            }
+
             if (type == LifeRelationType.Child && at + 1 < words.Count && words[at + 1].Lower == "of" && IsOwnDescent(at))
                 Parents(at + 2, LifeRelationType.Parent);
+            else if (type == LifeRelationType.Child && at + 1 < words.Count && words[at + 1].Lower == "of" && IsOfSpouse(at))
+                Parents(at + 2, LifeRelationType.Other);
             else if (type == LifeRelationType.Child && at + 1 < words.Count && words[at + 1].Lower == "of" && verbs.Exists(verb => verb.Verb == "marry" && verb.Owner.IsSubject && verb.Head < at))
                 Parents(at + 2, LifeRelationType.Other);
             else if (at + 1 < words.Count && words[at + 1].Lower == "of" && at > 0 && (words[at - 1].Has(WordTraits.Determiner | WordTraits.Be) || words[at - 1].Traits == WordTraits.None) && OfWhom(type) is { } turned && IsOwnDescent(at))
                 Parents(at + 2, turned);
             else if (at > 0 && IsMine(at, type))
-                Named(at, type);
+                listed = Named(at, type);
         }
+    }
+
+    // "Elizabeth was the daughter of Robert Stockton", when Elizabeth is the wife.
+    private bool IsOfSpouse(int at) => ClauseOf(at) is { Owner: { IsSubject: false, Name.Length: > 0 } owner } && relations.Knows(owner.Name, NameKind.Person, LifeRelationType.Spouse);
+
+    private static bool IsKin(LifeRelationType type) => type is LifeRelationType.Parent or LifeRelationType.Child or LifeRelationType.Sibling or LifeRelationType.Spouse;
+
+    // "a son, Paul, and daughter, Ann": the second is whose the first is.
+    private bool GoesOn(int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (!(words[at].Is(',') || words[at].Is(';') || words[at].Has(WordTraits.Conjunction | WordTraits.Determiner | WordTraits.NumberWord) || words[at].Lower is "by"))
+                return false;
+        }
+
+        return end > start;
     }
 
     // "He was the husband of", "the brother of", "the father of": what that makes the other to him.
@@ -75,6 +103,8 @@ internal sealed partial class RelationFinder
                 return OwnsPronoun(word.Lower);
             if (word.IsMark || word.Has(WordTraits.Preposition | WordTraits.Conjunction))
                 return false;
+            if (word.Has(WordTraits.NumberWord) && before > 0 && words[before - 1].Has(WordTraits.Possessive))
+                continue;
             if (type is LifeRelationType.Child or LifeRelationType.Sibling && (word.Lower == "a" || word.Has(WordTraits.NumberWord)))
                 return !verbs.Exists(verb => verb.Region <= at && at < verb.RegionEnd && !verb.Owner.IsSubject);
         }
@@ -82,43 +112,52 @@ internal sealed partial class RelationFinder
         return false;
     }
 
-    private void Named(int at, LifeRelationType type)
+    // The names behind a noun of kin; answers where they end, or -1 when there are none.
+    private int Named(int at, LifeRelationType type)
     {
-        var plural = words[at].Lower.EndsWith('s') || words[at].Lower == "children";
+        var noun = words[at].Lower;
+        var plural = noun.EndsWith('s') || noun == "children";
         var next = at + 1;
-        while (next < words.Count && (words[next].IsMark && words[next].Text[0] is ',' or ':' or '(' || words[next].Lower is "named" or "called" or "and" or "colleague" or "colleagues" or "the" or "was" or "were" && names.Exists(name => name.Start == next + 1)))
+        while (next < words.Count && (words[next].IsMark && words[next].Text[0] is ',' or ':' or '(' or '-' or '–' or '—' || words[next].Lower is "named" or "called" or "and" or "colleague" or "colleagues" or "the" or "included" or "including" or "include" or "together" || IsBridge(next)))
             next++;
-        for (var guard = 0; guard < 12; guard++)
+        if (NameAt(next) is null && NameAt(next + 1) is { Kind: NameKind.Person } && NounCues.Roles.Contains(words[Math.Min(next, words.Count - 1)].Lower))
+            next++;
+        var last = -1;
+        for (var guard = 0; guard < 14; guard++)
         {
-            if (names.Find(name => name.Start == next) is not { Kind: NameKind.Person or NameKind.Unknown, IsSubject: false, IsPossessive: false } name)
-                return;
-            Add(name.Text, type, "kin:" + words[at].Lower, 0.9);
+            if (names.Find(name => name.Start == next) is not { Kind: NameKind.Person or NameKind.Unknown, IsPossessive: false } name || name.IsSubject && name.End - name.Start < 2)
+                return last;
+            if (type == LifeRelationType.Other && words[name.Start - 1].Lower is "colleague" or "collaborator" or "comrade" || type == LifeRelationType.Other && name.Start > 1 && words[name.Start - 2].Lower is "colleague" or "collaborator" or "comrade")
+                type = LifeRelationType.Colleague;
+            Add(name, type, "kin:" + noun, 0.9);
+            last = next = name.End;
             if (!plural)
-                return;
-            next = name.End;
+                return next < words.Count && words[next].IsOpening ? BehindBracket(next) : next;
             if (next < words.Count && words[next].IsOpening)
-            {
-                while (next < words.Count && !words[next].IsClosing)
-                    next++;
-                next++;
-            }
-
+                next = BehindBracket(next);
             while (next < words.Count && (words[next].Is(',') || words[next].Is(';') || words[next].Lower == "and"))
                 next++;
         }
+
+        return last;
     }
+
+    // "His wife was Anna Green", "their children were", "her teachers included"
+    private bool IsBridge(int at) => words[at].Lower is "was" or "were" or "are" or "is" && (NameAt(at + 1) is not null || NameAt(at + 2) is { Kind: NameKind.Person });
 
     private bool OwnsPronoun(string possessive) => context.Subject.Pronoun.Length == 0 || possessive == "their" || possessive == (context.Subject.Pronoun == "he" ? "his" : "her");
 
+    // "the son of Jacob and Anna", "born to Jacob Green and Anna": a name without a surname takes none from behind.
     private void Parents(int at, LifeRelationType type)
     {
         for (var guard = 0; guard < 14 && at < words.Count; guard++)
         {
-            if (names.Find(name => name.Start == at) is { } name)
+            if (NameAt(at) is { } name)
             {
-                if (name.Kind is NameKind.Person or NameKind.Unknown && !name.IsPossessive)
-                    Add(name.Text, type, "kin:parents", 0.8);
-                else if (name.Kind is not NameKind.Thing)
+                var isBarred = name.IsPossessive || name.IsSubject && name.End - name.Start == 1 || IsHonour(name) || name.Kind == NameKind.Unknown && name.End - name.Start == 1 && Next(name.End) is { } behind && NounCues.Roles.Contains(behind.Lower);
+                if (name.Kind is NameKind.Person or NameKind.Unknown && !isBarred)
+                    Add(name, type, "kin:parents", 0.8);
+                else if (name.Kind is not (NameKind.Thing or NameKind.Person or NameKind.Unknown))
                     return;
                 at = name.End;
             }
@@ -128,13 +167,32 @@ internal sealed partial class RelationFinder
             }
             else if (words[at].IsOpening)
             {
-                while (at < words.Count && !words[at].IsClosing)
-                    at++;
-                at++;
+                at = BehindBracket(at);
             }
             else
             {
                 return;
+            }
+        }
+    }
+
+    // "Sir Charlton Harrison, KCIE"
+    private bool IsHonour(NamedThing name) => name.End - name.Start == 1 && name.Text.Length is > 1 and < 6 && name.Text.All(static letter => char.IsUpper(letter) || letter == '.') && name.Start > 0 && words[name.Start - 1].Is(',');
+
+    // "was born in Norwich to Jacob Green, a minister, and Anna Pierson"; "to Irish parents Thomas and Ann Ahearn"
+    private void FindBirth()
+    {
+        foreach (var verb in verbs)
+        {
+            if (verb.Verb != "bear" || !verb.Owner.IsSubject || verb.Form == VerbForm.Active)
+                continue;
+            for (var to = After(verb.Head + 1, words.Count, "to"); to > 0; to = After(to, words.Count, "to"))
+            {
+                var at = to;
+                while (at < words.Count && NameAt(at) is null or { Kind: NameKind.Thing } && (words[at].Has(WordTraits.Determiner | WordTraits.Conjunction) || words[at] is { Traits: WordTraits.None, IsMark: false }))
+                    at++;
+                if (NameAt(at) is { Kind: NameKind.Person or NameKind.Unknown } first && (first.Kind == NameKind.Person || words[at - 1].Lower is "parents"))
+                    Parents(at, LifeRelationType.Parent);
             }
         }
     }
@@ -145,7 +203,9 @@ internal sealed partial class RelationFinder
         foreach (var name in names)
         {
             if (name is { Kind: NameKind.Person, IsSubject: false } && context.Subject.Surname is { } surname && name.Text.EndsWith(surname, StringComparison.OrdinalIgnoreCase))
-                Add(name.Text, LifeRelationType.MemberOf, "family", 0.8, true);
+                Add(name, LifeRelationType.MemberOf, "family", 0.8, true);
+            else if (name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } && IsBehindSpouse(name))
+                Add(name, LifeRelationType.MemberOf, "family", 0.6, true);
         }
 
         foreach (var verb in verbs)
@@ -153,7 +213,21 @@ internal sealed partial class RelationFinder
             if (verb.Verb is not ("marry" or "wed"))
                 continue;
             if (names.Find(name => name.Start > verb.Head && name.Start < verb.RegionEnd && name.Kind is NameKind.Person) is { } spouse)
-                Add(spouse.Text, LifeRelationType.MemberOf, "family", 0.7, true);
+                Add(spouse, LifeRelationType.MemberOf, "family", 0.7, true);
         }
+    }
+
+    // "her husband, the composer Jon Gibson"
+    private bool IsBehindSpouse(NamedThing name)
+    {
+        for (var at = name.Start - 1; at > 0 && name.Start - at <= 4; at--)
+        {
+            if (words[at].Lower is "husband" or "wife")
+                return words[at - 1].Has(WordTraits.Possessive);
+            if (words[at].Has(WordTraits.Preposition | WordTraits.Conjunction) || NameAt(at) is not null)
+                return false;
+        }
+
+        return false;
     }
 }

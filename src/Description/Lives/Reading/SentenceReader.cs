@@ -34,7 +34,7 @@ internal sealed partial class SentenceReader
     }
 
     /// <summary>Reads a sentence, adds its events, and gives its relations.</summary>
-    public static void Read(string sentence, int number, HistoryBlock block, int offset, NoteContext context, List<LifeEvent> events, List<LifeRelation> relations)
+    public static void Read(string sentence, int number, HistoryBlock block, int offset, NoteContext context, List<LifeEvent> events, RelationsOfNote relations)
     {
         if (Citations.Is(sentence))
             return;

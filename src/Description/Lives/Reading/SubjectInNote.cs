@@ -67,7 +67,9 @@ internal static class SubjectInNote
         return start > 2 && (before is "name" or "pseudonym" || before is "is" or "was" && words[start - 2].Lower == "name" || before == "as" && words[start - 2].Lower == "known" && words[start - 3].Lower == "also");
     }
 
-    private static bool SharesName(SubjectNames subject, List<string> lower) => lower.Exists(word => subject.Surname is { } surname && surname.Contains(word, StringComparison.OrdinalIgnoreCase));
+    // By a surname, or the forename when the surname was another: "Gru, Michael" was born Michael Gruschenko.
+    private static bool SharesName(SubjectNames subject, List<string> lower) =>
+        lower.Exists(word => subject.Surname is { } surname && surname.Contains(word, StringComparison.OrdinalIgnoreCase)) || lower.Count > 1 && subject.Is(lower[0], [lower[0]]);
 
     private static void LearnPronoun(SubjectNames subject, IReadOnlyList<LifeSentence> sentences)
     {

@@ -45,6 +45,9 @@ internal sealed class SubjectNames
 
     public string? Surname { get; }
 
+    /// <summary>The body that the subject is a part of: "University" of "University. Department"; empty when the heading names none.</summary>
+    public string Whole { get; private set; } = "";
+
     /// <summary>Whether the heading gave any name; else the first name of the note is the subject's.</summary>
     public bool IsNamed => parts.Count > 0 || whole.Count > 0;
 
@@ -60,7 +63,7 @@ internal sealed class SubjectNames
             return Surname is { } family && lower.Count <= 2 && Folding.Words(lower[0]).TrimEnd('s') == Folding.Words(family).TrimEnd('s') && (lower.Count == 1 || lower[1] == "family");
         lower = [.. lower.Select(Folding.Words)];
         if (IsBody)
-            return whole.Count > 0 && lower.Count > 1 && whole.Any(name => name.StartsWith(text, StringComparison.OrdinalIgnoreCase) && text.Length * 2 > name.Length);
+            return whole.Count > 0 && lower.Count > 1 && whole.Any(name => name.StartsWith(text, StringComparison.OrdinalIgnoreCase) && text.Length * 2 > name.Length && !name.AsSpan(text.Length).StartsWith(". "));
         if (Surname is null || lower.Count == 0)
             return lower.Count > 0 && lower.All(parts.Contains);
 
@@ -137,6 +140,7 @@ internal sealed class SubjectNames
         {
             whole.Clear();
             whole.Add(heading);
+            Whole = name[..division];
             name = name[(division + 2)..];
             whole.Add(name);
         }

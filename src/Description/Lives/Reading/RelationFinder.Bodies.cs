@@ -1,0 +1,217 @@
+using Fonds.Description.Lives.Reading.Words;
+
+namespace Fonds.Description.Lives.Reading;
+
+/// <content>Whom and what a body has to do with: who founded it, who led it and worked for it, what it founded, belonged to, came from and dealt with.</content>
+internal sealed partial class RelationFinder
+{
+    private void FindFounders()
+    {
+        foreach (var verb in verbs)
+        {
+            if (Lexicon.TypeOf(verb.Verb) != LifeEventType.Founding && verb.Verb is not ("create" or "begin" or "start"))
+                continue;
+            var (start, end) = (verb.Head + 1, Math.Min(verb.RegionEnd, words.Count));
+            if (verb.Owner.IsSubject && verb.Form is VerbForm.Passive or VerbForm.Reduced && After(start, end, "by") is > 0 and var by)
+                Founders(by, end);
+            else if (verb.Form == VerbForm.Active && IsOwnBeginning(verb))
+                Founders(words[verb.SubjectStart].Lower is "they" or "the" or "both" && NameAt(verb.SubjectStart) is null && !Listed(verb.SubjectStart, verb.Chain, IsSomebody).Exists(LooksLikePerson) ? 0 : verb.SubjectStart, verb.Chain, LooksLikeFounder);
+            else if (verb.Owner.IsSubject && verb.Form is VerbForm.Active or VerbForm.Gerund && Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding && Listed(start, end, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }) is [var founded, ..])
+                Add(founded, LifeRelationType.FounderOf, "founder", 0.6);
+        }
+
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (words[at].Lower is not ("founder" or "founders" or "co-founder" or "co-founders" or "cofounder") || NameAt(at) is not null)
+                continue;
+
+            // "Joseph Maddy, its founder"; "its founders, A and B"; "co-founder A"
+            var before = at;
+            while (before > 0 && (words[before - 1].Has(WordTraits.Determiner) || words[before - 1].Is(',') || NameAt(before - 1) is { IsSubject: true } or { IsPossessive: true, Kind: not NameKind.Person }))
+                before--;
+            if (before < at && names.Find(name => name.End == before || name.End == before - 1 && words[name.End].Is(',')) is { Kind: NameKind.Person, IsSubject: false } named)
+                Add(named, LifeRelationType.FounderOf, "founder", 0.7, true);
+            else
+                Founders(at + 1, words.Count);
+        }
+    }
+
+    // "Ned Green founded the Society": the doer founded the subject.
+    private bool IsOwnBeginning(Predicate verb)
+    {
+        for (var at = verb.Head + 1; at < verb.RegionEnd && at < words.Count && at < verb.Head + 6; at++)
+        {
+            if (NameAt(at) is { IsSubject: true } || context.Subject.IsNoun(words[at].Lower) && words[at - 1].Has(WordTraits.Determiner) && words[at - 1].Lower is "the" or "this")
+                return verb.HasOwnSubject;
+        }
+
+        return false;
+    }
+
+    // "a group of artists led by Ned Green founded": whoever is named before the verb.
+    private void Founders(int start, int end, Func<NamedThing, bool> isFounder)
+    {
+        foreach (var founder in names.FindAll(name => name.Start >= start && name.End <= end && isFounder(name)))
+            Add(founder, LifeRelationType.FounderOf, "founder", 0.8, true);
+    }
+
+    private bool LooksLikeFounder(NamedThing name) => name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } && (name.End - name.Start > 1 || LooksLikePerson(name));
+
+    private void Founders(int start, int end)
+    {
+        foreach (var founder in Listed(start, end, static name => name is { Kind: NameKind.Person or NameKind.Organisation, IsSubject: false, IsPossessive: false }))
+            Add(founder, LifeRelationType.FounderOf, "founder", 0.8, true);
+    }
+
+    // "its director, John Smith", "John Smith, president of the Society", "John Smith became its editor", "under the leadership of John Smith"
+    private void FindOfficers()
+    {
+        foreach (var name in names)
+        {
+            if (name is { Kind: NameKind.Person, IsSubject: false } && IsOfficer(name))
+                Add(name, LifeRelationType.Employer, "officer", 0.6, true);
+        }
+
+        foreach (var verb in verbs)
+            Succession(verb);
+        for (var at = 1; at < words.Count; at++)
+        {
+            if (words[at].Lower is "succession" or "retirement" or "resignation" or "leadership" or "direction" or "directorship" or "presidency" or "editorship" or "chairmanship" or "tenure" or "management" && Next(at + 1) is { Lower: "of" })
+                Officers(at + 2, at + 8);
+            if (words[at].Lower is "retirement" or "resignation" or "tenure" or "presidency" or "directorship" or "leadership" && NameAt(at - 1) is { Kind: NameKind.Person, IsPossessive: true, IsSubject: false } leaving)
+                Add(leaving, LifeRelationType.Employer, "officer", 0.5, true);
+            if (words[at].Lower == "by" && words[at - 1].Verb is "lead" or "head" or "direct" or "chair" or "manage" or "edit" or "run" or "administer" && ClauseOf(at) is { Owner.IsSubject: true })
+                Officers(at + 1, words.Count);
+            if (words[at].Lower is "presidents" or "directors" or "editors" or "chairmen" or "leaders" or "officers" or "deans" && After(at, Math.Min(words.Count, at + 6), "included", "include", "including", "were", ":") is > 0 and var list)
+                Officers(list, words.Count);
+        }
+    }
+
+    private void Officers(int start, int end)
+    {
+        foreach (var officer in Listed(start, end, static name => name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false }))
+            Add(officer, LifeRelationType.Employer, "officer", 0.6, true);
+    }
+
+    private bool IsOfficer(NamedThing name)
+    {
+        var before = name.Start - 1;
+        if (before > 0 && words[before].Is(','))
+            before--;
+        if (before >= 0 && IsOffice(before) && NameAt(before) is null or { Kind: NameKind.Thing } && !(words[before].Lower is "assistant" or "associate"))
+            return LooksLikePerson(name);
+        var behind = name.End;
+        if (Next(behind) is { } comma && comma.Is(','))
+        {
+            for (behind++; behind < words.Count && words[behind].Lower is "the" or "a" or "an" or "its" or "first" or "then" or "executive" or "former" or "acting"; behind++)
+            {
+            }
+
+            if (behind < words.Count && IsOffice(behind) && IsHere(behind))
+                return LooksLikePerson(name);
+        }
+
+        return verbs.Exists(verb => (verb.Owner.Name == name.Text || IsOneOfDoers(name, verb)) && TakesOffice(verb));
+    }
+
+    // "Mitchell Cohen and Michael Walzer served as editors"
+    private bool IsOneOfDoers(NamedThing name, Predicate verb) => verb.HasOwnSubject && name.Start >= verb.SubjectStart && name.End <= verb.Chain && !name.IsPossessive && verb.Chain - name.End < 6;
+
+    private bool IsOffice(int at)
+    {
+        var noun = words[at].Lower;
+        if (RelationCues.OfTheState.Contains(noun))
+            return false;
+        return NounCues.Roles.Contains(noun) || noun.EndsWith('s') && NounCues.Roles.Contains(noun[..^1]) || noun.StartsWith("co-", StringComparison.Ordinal) && NounCues.Roles.Contains(noun[3..].TrimEnd('s'));
+    }
+
+    // Whether an office is one of the body itself: nothing says that it is another's.
+    private bool IsHere(int role)
+    {
+        for (var at = role + 1; at < words.Count && at - role < 8; at++)
+        {
+            if (NameAt(at) is { } name)
+                return name.IsSubject || name.Kind is NameKind.Thing or NameKind.Person;
+            if (words[at].IsMark || words[at].Has(WordTraits.Subordinator) || context.Subject.IsNoun(words[at].Lower))
+                return true;
+        }
+
+        return true;
+    }
+
+    private bool TakesOffice(Predicate verb)
+    {
+        if (verb.Verb is "lead" or "head" or "direct" or "chair" or "preside" or "manage" && verb.Form is VerbForm.Active or VerbForm.Gerund)
+            return true;
+        if (verb.Verb is not ("be" or "become" or "serve" or "appoint" or "elect" or "name" or "remain" or "hire" or "work" or "act" or "hold" or "retire" or "resign" or "join" or "take" or "succeed" or "assume"))
+            return false;
+        for (var at = verb.Head; at < verb.RegionEnd && at < verb.Head + 8 && at < words.Count; at++)
+        {
+            if (IsOffice(at) && IsHere(at) || verb.Verb is "hold" && words[at].Lower is "post" or "position" or "office")
+                return true;
+        }
+
+        return verb.Verb is "join";
+    }
+
+    // "Odell was succeeded by Edward Downing", "Brophy succeeded Kraetzer as director"
+    private void Succession(Predicate verb)
+    {
+        if (verb.Verb is not ("succeed" or "replace") || verb.Owner.IsSubject)
+            return;
+        var near = names.FindAll(name => name.Start > verb.Head && name.Start < verb.Head + 6 || verb.HasOwnSubject && name.Start >= verb.SubjectStart && name.End <= verb.Chain);
+        foreach (var name in near)
+        {
+            if (name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false })
+                Add(name, LifeRelationType.Employer, "succession", 0.6, true);
+        }
+    }
+
+    private void FindRelated()
+    {
+        FindWhole();
+        foreach (var name in names)
+        {
+            if (name.IsSubject || name.IsPossessive || name.Depth > 0 || relations.Knows(name.Text, name.Kind))
+                continue;
+            if (name.Kind == NameKind.Organisation && name.Text.Contains(' ', StringComparison.Ordinal))
+                Related(name);
+            else if (LooksLikePerson(name) && name.Text.Contains(' ', StringComparison.Ordinal))
+                Add(name, LifeRelationType.Other, RelationsOfNote.NamedOnly, 0.3);
+        }
+    }
+
+    // "is a department within the School of Engineering", "the youth branch of the Party", "affiliated with the Federation"; of the heading "University. Office" the university.
+    private void FindWhole()
+    {
+        if (context.Subject.Whole.Length > 0 && names.Find(name => name.Text.Equals(context.Subject.Whole, StringComparison.OrdinalIgnoreCase)) is { } whole)
+            Add(whole, LifeRelationType.Other, "whole", 0.7);
+        for (var at = 1; at < words.Count; at++)
+        {
+            LifeRelationType? type = words[at].Lower switch
+            {
+                "part" or "department" or "division" or "unit" or "chapter" or "member" or "affiliate" or "affiliated" or "component" => LifeRelationType.MemberOf,
+                "collaboration" or "cooperation" or "conjunction" or "partnership" or "collaborated" or "partnered" or "cooperated" => LifeRelationType.Colleague,
+                "branch" or "subsidiary" or "successor" or "predecessor" or "outgrowth" or "offshoot" or "auxiliary" => LifeRelationType.Other,
+                _ => null,
+            };
+            if (type is not { } known || NameAt(at) is not null || Next(at + 1) is not { Lower: "of" or "within" or "with" or "in" or "to" } link || (link.Lower is "with") != (known == LifeRelationType.Colleague || words[at].Lower == "affiliated"))
+                continue;
+            if (ClauseOf(at) is { } verb && !verb.Owner.IsSubject && verb.Form != VerbForm.Reduced)
+                continue;
+            foreach (var other in Listed(at + 2, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false }).Take(known == LifeRelationType.MemberOf ? 3 : 6))
+                Add(other, known, "part:" + words[at].Lower, 0.6);
+        }
+    }
+
+    private void Related(NamedThing body)
+    {
+        var verb = ClauseOf(body.Start);
+        if (verb is null)
+            Add(body, LifeRelationType.Other, RelationsOfNote.NamedOnly, 0.3);
+        else if (verb.Owner.Name == body.Text)
+            Add(body, LifeRelationType.Other, "named:doer", 0.3);
+        else if (verb.Verb is { } name && RelationCues.Bonds.Contains(name) && body.Start - verb.Head is > 0 and < 14)
+            Add(body, LifeRelationType.Other, "named:bond", 0.3);
+    }
+}

@@ -1,0 +1,219 @@
+using Fonds.Description.Lives.Reading.Words;
+
+namespace Fonds.Description.Lives.Reading;
+
+/// <content>Whom a person married, learned from, worked with and knew.</content>
+internal sealed partial class RelationFinder
+{
+    // "In 1912 she married Ned Green", "marrying Ned Green", "was married twice, first to Ann Lee and later with Eve Ray"
+    private void FindMarriages()
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (words[at].Verb is not ("marry" or "wed" or "remarry" or "divorce") || NameAt(at) is not null)
+                continue;
+            var verb = verbs.Find(one => one.Head == at);
+            if (verb is null ? !IsInOwnClause(at) || at > 0 && words[at - 1].Has(WordTraits.Determiner) : !verb.Owner.IsSubject && !verb.IsDoneToSubject)
+                continue;
+            Spouse(verb, at + 1, verb is null ? words.Count : Math.Min(verb.RegionEnd, words.Count));
+        }
+    }
+
+    private void Spouse(Predicate? verb, int start, int end)
+    {
+        foreach (var name in names)
+        {
+            if (name.Start < start || name.Start >= end || name.IsSubject || name.Kind is not (NameKind.Person or NameKind.Unknown))
+                continue;
+            if (name.IsPossessive)
+            {
+                // "one of Roussakov's daughters, Liouba"
+                Add(name, LifeRelationType.Other, "marriage", 0.6);
+                continue;
+            }
+
+            Add(name, LifeRelationType.Spouse, "marriage", 0.9);
+            FurtherSpouses(name.End, words.Count);
+            return;
+        }
+
+        if (verb is null || verb.Form == VerbForm.Passive || !verb.HasOwnSubject)
+            return;
+        if (names.Find(name => name.Start >= verb.SubjectStart && name.Start < verb.Chain && IsSomebody(name) && name.Kind == NameKind.Person) is { } other)
+            Add(other, LifeRelationType.Spouse, "marriage", 0.7);
+    }
+
+    // "first to A in 1935, and later with B in 1952"
+    private void FurtherSpouses(int start, int end)
+    {
+        for (var at = start + 1; at < end; at++)
+        {
+            if (words[at].Lower is "to" or "with" && words[at - 1].Lower is "and" or "," or "then" or "later" or "second" or "secondly" or "third" or "thirdly" or "again" or "subsequently" && Listed(at + 1, end, IsSomebody) is [{ Kind: NameKind.Person } next, ..])
+                Add(next, LifeRelationType.Spouse, "marriage", 0.8);
+        }
+    }
+
+    private void FindTeachers()
+    {
+        foreach (var verb in verbs.Concat(asides))
+        {
+            if (!verb.Owner.IsSubject)
+                continue;
+            var (start, end) = (verb.Head + 1, Math.Min(verb.RegionEnd, words.Count));
+            switch (verb.Verb)
+            {
+                case "study" or "train" or "apprentice" or "tutor" or "educate" or "learn" when verb.Form is not VerbForm.Passive || After(start, end, "by") == 0:
+                    for (var under = After(start, end, "under", "with", "to", "from"); under > 0; under = After(under, end, "under", "with", "to", "from"))
+                        People(under, end, LifeRelationType.Teacher, "teacher");
+                    break;
+                case "teach" or "mentor" or "coach" or "instruct" or "tutor" or "train" or "educate" when verb.Form is VerbForm.Passive or VerbForm.Reduced:
+                    if (After(start, end, "by") is > 0 and var by)
+                        People(by, end, LifeRelationType.Teacher, "teacher");
+                    break;
+            }
+        }
+
+        for (var at = 1; at < words.Count; at++)
+        {
+            // "under the tutelage of A", "a student of A"
+            var isUnder = words[at].Lower is "tutelage" or "tuition" or "instruction" or "guidance" or "supervision" or "mentorship" or "leadership" or "direction" or "command" && After(Math.Max(0, at - 3), at, "under", "with") > 0;
+            var isPupil = words[at].Lower is "student" or "pupil" or "disciple" or "apprentice" or "protégé" or "protégée" && IsOwn(at);
+            if ((isUnder || isPupil) && Next(at + 1) is { Lower: "of" or "to" } && IsInOwnClause(at))
+                People(at + 2, at + 10, isPupil || words[at].Lower is "tutelage" or "tuition" or "mentorship" || ClauseOf(at)?.Verb is "study" or "train" or "learn" or "paint" or "educate" ? LifeRelationType.Teacher : LifeRelationType.Colleague, "teacher");
+        }
+    }
+
+    private void FindCompany()
+    {
+        foreach (var verb in verbs.Concat(asides))
+        {
+            if (verb.Owner.IsSubject)
+                DoneWith(verb);
+        }
+
+        Involved();
+
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (NameAt(at) is not null)
+                continue;
+            if (words[at].Lower is "with" or "alongside" && (at == 0 || at == 1 && words[0].Lower is "together" or "along"))
+                StandsInFront(at + 1);
+            if (RelationCues.Friends.Contains(words[at].Lower) || RelationCues.Colleagues.Contains(words[at].Lower))
+                Circle(at, RelationCues.Colleagues.Contains(words[at].Lower) ? LifeRelationType.Colleague : LifeRelationType.Other);
+        }
+    }
+
+    private void DoneWith(Predicate verb)
+    {
+        var (start, end) = (verb.Head + 1, Math.Min(verb.RegionEnd, words.Count));
+        if (asides.Find(aside => aside.Head > verb.Head && aside.Head < end) is { } purpose)
+            end = purpose.Head;
+        if (verb.Verb is "study" or "train" or "apprentice" || Lexicon.TypeOf(verb.Verb) is LifeEventType.Marriage or LifeEventType.Divorce)
+            return;
+        var type = IsTogether(verb) ? LifeRelationType.Colleague : LifeRelationType.Other;
+        Joined(verb, Lexicon.TypeOf(verb.Verb) is LifeEventType.Move or LifeEventType.Travel or LifeEventType.Residence || verb.Form is not VerbForm.Active ? LifeRelationType.Other : LifeRelationType.Colleague);
+        if (verb.Verb is { } known && RelationCues.Knowing.Contains(known) && verb.Form is VerbForm.Active or VerbForm.Gerund)
+        {
+            foreach (var met in Listed(start, end, static name => name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false }))
+                Add(met, LifeRelationType.Other, known is "succeed" or "replace" ? "succession" : "verb:" + known, 0.6);
+        }
+
+        if (verb.Form is VerbForm.Passive or VerbForm.Reduced && verb.Verb is not ("bear" or "survive") && After(start, end, "by") is > 0 and var by)
+            People(by, Math.Min(end, by + 12), LifeRelationType.Other, "by");
+        for (var with = After(start, end, "with", "under", "alongside"); with > 0; with = After(with, end, "with", "under", "alongside"))
+            People(with, Math.Min(end, with + 24), type, "with");
+    }
+
+    // "Among those involved were A, B and C"
+    private void Involved()
+    {
+        if (words.Count < 4 || words[0].Lower != "among" || verbs.Find(static verb => verb is { Form: VerbForm.Copula, Verb: "be" }) is not { } be)
+            return;
+        var type = words.FindIndex(static word => word.Lower is "involved" or "members" or "contributors" or "participants" or "colleagues" or "collaborators") is > 0 and var who && who < be.Chain ? LifeRelationType.Colleague : LifeRelationType.Other;
+        foreach (var one in Listed(be.Head + 1, words.Count, IsSomebody))
+            Add(one, type, "among", 0.6);
+    }
+
+    private static bool IsTogether(Predicate verb) => verb.Verb is { } name && RelationCues.Together.Contains(name);
+
+    // "Serge, Rirette Maîtrejean and Ned Green edited": whoever does it too.
+    private void Joined(Predicate verb, LifeRelationType type)
+    {
+        if (!verb.HasOwnSubject)
+            return;
+        var subject = names.FindAll(name => name.Start >= verb.SubjectStart - 1 && name.End <= verb.Chain);
+        if (!subject.Exists(static name => name is { IsSubject: true, IsPossessive: false }))
+            return;
+        foreach (var other in subject)
+        {
+            if (LooksLikePerson(other) && !other.IsPossessive && (other.Start > 0 && (words[other.Start - 1].Has(WordTraits.Conjunction) || words[other.Start - 1].Is(',')) || Next(other.End) is { Lower: "and" }))
+                Add(other, type, "joint", 0.6);
+        }
+    }
+
+    // "Together with A, B and C, he founded"
+    private void StandsInFront(int start)
+    {
+        if (ClauseOf(start) is not { Owner.IsSubject: true } verb)
+            return;
+        foreach (var other in Listed(start, verb.Chain, static name => name is { IsSubject: false, IsPossessive: false, Kind: NameKind.Person or NameKind.Unknown }))
+            Add(other, IsTogether(verb) ? LifeRelationType.Colleague : LifeRelationType.Other, "with", 0.6);
+    }
+
+    // "his friends included A and B", "a friend of A", "among her colleagues, A", "worked with writers such as A"
+    private void Circle(int at, LifeRelationType type)
+    {
+        var next = at + 1;
+        var isMine = at > 0 && (words[at - 1].Lower is "his" or "her" or "their" or "other" or "fellow" or "of" or "among" || NameAt(at - 1) is { IsSubject: true });
+        while (next < words.Count && next - at < 12 && !(words[next].Lower is "of" or "to" or "with" or "included" or "including" or "include" or "were" or "was" or "like" or ":" or ","))
+        {
+            if (NameAt(next) is { } near)
+            {
+                if (isMine && near.Start == at + 1)
+                    break;
+                return;
+            }
+
+            next++;
+        }
+
+        if (next >= words.Count)
+            return;
+        if (words[next].Lower is "of" or "to" or "with" && !(IsOwn(at) || words[next].Lower == "with" && IsInOwnClause(at)))
+            return;
+        if (!(words[next].Lower is "of" or "to" or "with") && !isMine && words[next].Lower is not ("included" or "including" or "include" or "were" or "like") || !IsInOwnCircle(at))
+            return;
+        if (NameAt(next) is null)
+            next++;
+        while (next < words.Count && next - at < 20 && NameAt(next) is null && (words[next].Lower is "in" or "of" or "included" or "including" or "include" or "were" || words[next].Traits is WordTraits.None or WordTraits.Determiner or WordTraits.Conjunction && !words[next].Is('.')))
+            next++;
+        foreach (var one in Listed(next, words.Count, static name => name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false }))
+            Add(one, type, "circle:" + words[at].Lower, 0.6);
+    }
+
+    private bool IsInOwnCircle(int at) => ClauseOf(at) is not { } verb || verb.Owner.IsSubject || verb.SubjectStart <= at && at < verb.Chain || verb.Verb is "include";
+
+    // The persons of a list that begins near a place.
+    private void People(int start, int end, LifeRelationType type, string rule)
+    {
+        var next = start;
+        foreach (var name in names)
+        {
+            if (name.Start < start || name.Start >= end)
+                continue;
+            if (name.Kind is NameKind.Thing or NameKind.Place && !name.IsPossessive)
+                continue;
+            if (name.Kind != NameKind.Person || name.IsSubject || name.IsPossessive || name.Start > next + (next == start ? 13 : 6) || name.Depth > 0)
+                return;
+            for (var at = next; at < name.Start; at++)
+            {
+                if (words[at].Lower is "at" or "in" or "on" or "from" or "during" or "who" or "when" or "where" or "to" or "by" && next != start || verbs.Exists(verb => verb.Head == at))
+                    return;
+            }
+
+            Add(name, type, rule, 0.7);
+            next = name.End;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+
+namespace Fonds.Description.Lives.Reading;
+
+/// <summary>The relations that a note has stated so far: each other agent once, however often and by whatever part of its name it is told again.</summary>
+internal sealed class RelationsOfNote
+{
+    /// <summary>The rule of what is only known to be named.</summary>
+    public const string NamedOnly = "named";
+
+    private readonly List<(LifeRelation Relation, NameKind Kind)> found = [];
+
+    public ImmutableArray<LifeRelation> ToImmutable() => [.. found.Select(static one => one.Relation)];
+
+    /// <summary>Whether anything is said of this agent already.</summary>
+    public bool Knows(string to, NameKind kind) => found.Exists(one => AreOne(one.Relation.To, to, one.Kind, kind));
+
+    /// <summary>Whether an agent is said to be this to the subject.</summary>
+    public bool Knows(string to, NameKind kind, LifeRelationType type) => found.Exists(one => one.Relation.Type == type && AreOne(one.Relation.To, to, one.Kind, kind));
+
+    public void Add(LifeRelation relation, NameKind kind)
+    {
+        if (relation.To.Length == 0)
+            return;
+        for (var at = found.Count - 1; at >= 0; at--)
+        {
+            var known = found[at].Relation;
+            if (!AreOne(known.To, relation.To, found[at].Kind, kind))
+                continue;
+            if (IsKin(relation.Type) && !IsKin(known.Type) && known.To != relation.To)
+            {
+                found.RemoveAt(at);
+            }
+            else if (known.Rule == NamedOnly && relation.Rule != NamedOnly)
+            {
+                found.RemoveAt(at);
+                if (relation.Type != LifeRelationType.Other || known.To.Length <= relation.To.Length)
+                    continue;
+                relation = relation with { To = known.To };
+            }
+            else if (known.Type == relation.Type || !IsMore(known.Type, relation.Type))
+            {
+                return;
+            }
+        }
+
+        found.Add((relation, kind));
+    }
+
+    // A founder may be an officer too, and a child have the name of an uncle.
+    private static bool IsMore(LifeRelationType known, LifeRelationType type) =>
+        type == LifeRelationType.FounderOf || IsKin(type);
+
+    private static bool IsKin(LifeRelationType type) => type is LifeRelationType.Parent or LifeRelationType.Child or LifeRelationType.Sibling or LifeRelationType.Spouse;
+
+    private static bool AreOne(string known, string said, NameKind knownKind, NameKind kind)
+    {
+        if (known.Equals(said, StringComparison.OrdinalIgnoreCase))
+            return true;
+        var (first, second) = (Tokens(known), Tokens(said));
+        if (first.Length == 0 || second.Length == 0)
+            return false;
+        if (first.AsSpan().SequenceEqual(second))
+            return true;
+        var (shorter, longer) = first.Length <= second.Length ? (first, second) : (second, first);
+        if (knownKind == NameKind.Person || kind == NameKind.Person)
+            return shorter.Length == 1 ? shorter[0].Length > 1 && (longer[0] == shorter[0] || longer[^1] == shorter[0]) : shorter[0] == longer[0] && shorter[^1] == longer[^1];
+        if (shorter.Length == 1)
+            return shorter[0].Length > 2 && (longer[0] == shorter[0] || longer[^1] == shorter[0]) || Initials(longer) == shorter[0];
+        return false;
+    }
+
+    private static string Initials(string[] words) => string.Concat(words.Where(static word => word is not ("of" or "the" or "and" or "for" or "in" or "at")).Select(static word => word[0]));
+
+    private static string[] Tokens(string name)
+    {
+        var words = name.ToLowerInvariant().Split([' ', ',', '.', '(', ')', '\'', '’', '"', '&'], StringSplitOptions.RemoveEmptyEntries);
+        return words is ["the", _, ..] ? words[1..] : words;
+    }
+}
