@@ -81,6 +81,29 @@ public sealed class SharingAnArchive : IDisposable
         Assert.Equal(2, older.NewestVersion);
     }
 
+    [Fact]
+    public async Task A_step_of_the_next_program_waits_for_readers_and_breaks_none_of_them()
+    {
+        var store = new ScratchStore(Engine.Postgres, folder);
+        using var archive = store.Open();
+        Write(archive);
+        using var newer = store.Database.OpenForWriting();
+        var steps = Enumerable.Repeat("", (int)newer.Prepare("SELECT max(number) FROM schema_step").Scalar()!.Value).Append("ALTER TABLE unit ADD COLUMN a integer; ALTER TABLE version ADD COLUMN b integer");
+
+        using var reader = store.Database.OpenForReading();
+        reader.BeginReading();
+        reader.Prepare("SELECT count(*) FROM version").Run();
+        var step = Task.Run(() => Schema.SchemaSteps.Apply(newer, [.. steps], TimeSpan.FromMinutes(1)), TestContext.Current.CancellationToken);
+        // It has the one table, waits for the other, which is being read, and the reader asks for the one.
+        Assert.True(SpinWait.SpinUntil(() => IsTaken(store, "unit"), TimeSpan.FromMinutes(1)));
+        reader.Prepare("SELECT count(*) FROM unit").Run();
+        reader.Commit();
+
+        await step;
+        Write(archive);
+        Assert.Equal(2, archive.NewestVersion);
+    }
+
     [Theory]
     [EachEngine]
     public void Texts_that_no_database_can_hold_as_they_are_break_nothing(Engine engine)
@@ -98,6 +121,9 @@ public sealed class SharingAnArchive : IDisposable
         using var reader = archive.Read(Audience.Staff);
         Assert.Equal(2, reader.NewestVersion);
     }
+
+    private static bool IsTaken(ScratchStore store, string table) => PostgresCluster.Shared.Execute(
+        $"SELECT 1 FROM pg_locks WHERE relation = '{store.Schema}.{table}'::regclass AND mode = 'AccessExclusiveLock' AND granted") is not null;
 
     private static void Write(Archive archive)
     {

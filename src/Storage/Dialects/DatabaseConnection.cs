@@ -30,6 +30,11 @@ public abstract class DatabaseConnection : IDisposable
     /// <summary>Begins a transaction that will write, and waits for any other writer: versions are numbered in the order in which they are committed.</summary>
     public abstract void Begin();
 
+    /// <summary>
+    /// Begins a transaction that changes tables which others read meanwhile. Whoever reads is never made to wait for long: a table that is not free soon is a <see cref="DatabaseBusyException"/>.
+    /// </summary>
+    public virtual void BeginStep() => Begin();
+
     /// <summary>Begins a transaction that sees one state of the archive until it ends.</summary>
     public abstract void BeginReading();
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Fonds.Storage.Dialects;
 
 namespace Fonds.Storage.Schema;
@@ -8,6 +9,11 @@ namespace Fonds.Storage.Schema;
 /// </summary>
 internal static class SchemaSteps
 {
+    /// <summary>A backup of a large archive reads for so long.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+
     private static readonly string[] Names = ["0001-archive", "0002-judgements"];
 
     public static void Apply(DatabaseConnection connection, string dialect)
@@ -16,14 +22,37 @@ internal static class SchemaSteps
         if (Reached(connection) >= Names.Length)
             return;
 
-        connection.Begin();
-        for (var step = Reached(connection); step < Names.Length; step++)
-        {
-            connection.Execute(SqlFile.Read($"{Names[step]}.{dialect}.sql"));
-            connection.Prepare("INSERT INTO schema_step(number) VALUES (?1)").Bind(1, step + 1).Run();
-        }
+        Apply(connection, [.. Names.Select(name => SqlFile.Read($"{name}.{dialect}.sql"))], LongestWait);
+    }
 
-        connection.Commit();
+    /// <summary>Takes the steps that the tables lack, all or none. Nodes that are at work go on reading and writing; the steps wait for a moment between.</summary>
+    /// <param name="patience">How long to try.</param>
+    internal static void Apply(DatabaseConnection connection, IReadOnlyList<string> scripts, TimeSpan patience)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        while (!TryApply(connection, scripts, isLast: Stopwatch.GetElapsedTime(begun) > patience))
+            Thread.Sleep(Pause);
+    }
+
+    private static bool TryApply(DatabaseConnection connection, IReadOnlyList<string> scripts, bool isLast)
+    {
+        try
+        {
+            connection.BeginStep();
+            for (var step = Reached(connection); step < scripts.Count; step++)
+            {
+                connection.Execute(scripts[step]);
+                connection.Prepare("INSERT INTO schema_step(number) VALUES (?1)").Bind(1, step + 1).Run();
+            }
+
+            connection.Commit();
+            return true;
+        }
+        catch (DatabaseBusyException) when (!isLast)
+        {
+            connection.Rollback();
+            return false;
+        }
     }
 
     /// <summary>Whether the tables are as this program needs them, without changing anything.</summary>

@@ -61,6 +61,13 @@ internal sealed class PostgresConnection(PostgresDatabase database, NpgsqlConnec
         Prepare("SELECT 1 FROM pg_advisory_xact_lock(CAST(?1 AS int), hashtext(current_schema() || ' write'))").Bind(1, PostgresDatabase.LockClass).Run();
     }
 
+    // Long before the server looks for deadlocks: it would end them by giving up a reader as well as this.
+    public override void BeginStep()
+    {
+        Begin();
+        Execute("SET LOCAL lock_timeout = '300ms'");
+    }
+
     public override void BeginReading() => Start("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
 
     public override void Commit()

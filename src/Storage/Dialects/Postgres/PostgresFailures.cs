@@ -9,9 +9,12 @@ internal static class PostgresFailures
     /// <summary>Whether a failure is one of the database, and none of the program.</summary>
     public static bool Concerns(Exception failure) => failure is NpgsqlException or TimeoutException or SocketException or IOException or ObjectDisposedException;
 
-    public static DatabaseException Said(Exception failure) => failure is PostgresException said && !IsForNow(said.SqlState)
-        ? new DatabaseException($"{said.MessageText} ({said.SqlState})", failure)
-        : new DatabaseUnreachableException($"The database does not answer: {Reason(failure)}", failure);
+    public static DatabaseException Said(Exception failure) => failure switch
+    {
+        PostgresException { SqlState: PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.DeadlockDetected } busy => new DatabaseBusyException($"{busy.MessageText} ({busy.SqlState})", failure),
+        PostgresException said when !IsForNow(said.SqlState) => new DatabaseException($"{said.MessageText} ({said.SqlState})", failure),
+        _ => new DatabaseUnreachableException($"The database does not answer: {Reason(failure)}", failure),
+    };
 
     private static string Reason(Exception failure) => failure is PostgresException said ? said.MessageText : (failure.InnerException ?? failure).Message;
 
