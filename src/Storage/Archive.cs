@@ -13,6 +13,10 @@ public sealed class Archive : IDisposable
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan ShortPause = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>Connections kept for readers to come: each has a cache of its own, and a rush is not to leave them all behind.</summary>
+    private const int MostIdle = 16;
+    private const int MostIdleToServer = 64;
+
     private readonly ConcurrentBag<DatabaseConnection> idle = [];
     private readonly ManualResetEventSlim mayRead = new(initialState: true);
     private readonly SemaphoreSlim writing = new(1, 1);
@@ -160,7 +164,7 @@ public sealed class Archive : IDisposable
 
     internal void Return(DatabaseConnection connection)
     {
-        if (connection.IsBroken)
+        if (connection.IsBroken || idle.Count >= (IsOnServer ? MostIdleToServer : MostIdle))
             connection.Dispose();
         else
             idle.Add(connection);
