@@ -1,18 +1,12 @@
-using System.IO.Compression;
 using System.Runtime.InteropServices;
 using Fonds.Description.Records;
 
 namespace Fonds.Search.Embedded;
 
-/// <summary>
-/// What is counted, filtered and sorted by, for 4,096 records with neighbouring identifiers: one array for each property. A chunk
-/// that a search can see is never written to: a change copies it.
-/// </summary>
-internal sealed class ColumnChunk
+/// <summary>What is counted, filtered and sorted by, for records with neighbouring identifiers, with the ties of each, every target once.</summary>
+internal sealed class ColumnChunk : PackedChunk<ColumnChunk, Tie>
 {
-    public const int Size = 4096;
     public const short Undated = short.MinValue;
-    private const int Arrays = 16;
 
     /// <summary>Ordinal of the top unit, of the repository; 0 for none.</summary>
     public readonly int[] Collection = new int[Size];
@@ -41,49 +35,14 @@ internal sealed class ColumnChunk
     /// <summary>First 24 letters of the title, for sorting.</summary>
     public readonly UInt128[] TitleKey = new UInt128[Size];
 
-    /// <summary>Where the links of a record begin in <see cref="Links"/>; one more than records.</summary>
-    public readonly int[] LinkStarts = new int[Size + 1];
+    /// <summary>The ties of all its records.</summary>
+    public ReadOnlySpan<Tie> Links => Items;
 
-    /// <summary>Ties, each once for a target; see <see cref="Tie"/>.</summary>
-    public Tie[] Links { get; set; } = [];
+    protected override int Properties => 15;
 
-    public ReadOnlySpan<Tie> LinksOf(int slot) => Links.AsSpan(LinkStarts[slot], LinkStarts[slot + 1] - LinkStarts[slot]);
+    public ReadOnlySpan<Tie> LinksOf(int slot) => RunOf(slot);
 
-    public ColumnChunk Copy()
-    {
-        var copy = new ColumnChunk { Links = Links };
-        for (var index = 0; index < Arrays; index++)
-            Bytes(index).CopyTo(copy.Bytes(index));
-        return copy;
-    }
-
-    /// <summary>The chunk as it stands in the index's file.</summary>
-    public byte[] Write()
-    {
-        using var into = new MemoryStream();
-        using (var deflate = new ZLibStream(into, CompressionLevel.Fastest, leaveOpen: true))
-        {
-            for (var index = 0; index < Arrays; index++)
-                deflate.Write(Bytes(index));
-            deflate.Write(MemoryMarshal.AsBytes(Links.AsSpan()));
-        }
-
-        return into.ToArray();
-    }
-
-    public static ColumnChunk Read(ReadOnlySpan<byte> written)
-    {
-        using var from = new MemoryStream(written.ToArray());
-        using var inflate = new ZLibStream(from, CompressionMode.Decompress);
-        var chunk = new ColumnChunk();
-        for (var index = 0; index < Arrays; index++)
-            inflate.ReadExactly(chunk.Bytes(index));
-        chunk.Links = new Tie[chunk.LinkStarts[Size]];
-        inflate.ReadExactly(MemoryMarshal.AsBytes(chunk.Links.AsSpan()));
-        return chunk;
-    }
-
-    private Span<byte> Bytes(int array) => array switch
+    protected override Span<byte> Bytes(int property) => property switch
     {
         0 => MemoryMarshal.AsBytes(Collection.AsSpan()),
         1 => MemoryMarshal.AsBytes(Repository.AsSpan()),
@@ -99,8 +58,7 @@ internal sealed class ColumnChunk
         11 => TitleWords,
         12 => Weight,
         13 => Length,
-        14 => MemoryMarshal.AsBytes(TitleKey.AsSpan()),
-        _ => MemoryMarshal.AsBytes(LinkStarts.AsSpan()),
+        _ => MemoryMarshal.AsBytes(TitleKey.AsSpan()),
     };
 }
 

@@ -3,21 +3,21 @@ using Fonds.Description.Units;
 
 namespace Fonds.Search.Embedded;
 
-/// <summary>Makes the columns of the next generation: copies the chunks that change and leaves the others as they are.</summary>
+/// <summary>Makes the columns of the next generation.</summary>
 internal sealed class ColumnsEditor(IndexSnapshot before)
 {
-    private readonly SortedDictionary<int, Open> open = [];
+    private readonly ChunksEditor<ColumnChunk, Tie> chunks = new(before.Chunks);
 
     /// <summary>The chunks that differ from the generation before, by number.</summary>
-    public IEnumerable<(int Number, ColumnChunk Chunk)> Changed => open.Select(pair => (pair.Key, pair.Value.Chunk));
+    public IEnumerable<(int Number, ColumnChunk Chunk)> Changed => chunks.Changed;
 
-    public bool Holds(int record) => open.TryGetValue(record >>> 12, out var changed)
-        ? changed.Chunk.Kind[record & (ColumnChunk.Size - 1)] != 0
+    public bool Holds(int record) => chunks.ChangedChunk(record) is { } changed
+        ? changed.Kind[record & (ColumnChunk.Size - 1)] != 0
         : before.KindOf(record) != default;
 
     public void Remove(int record)
     {
-        var (chunk, slot) = Edit(record, []);
+        var (chunk, slot) = chunks.Edit(record, []);
         chunk.Kind[slot] = 0;
         chunk.Collection[slot] = chunk.Repository[slot] = chunk.Parent[slot] = chunk.Children[slot] = 0;
     }
@@ -25,7 +25,7 @@ internal sealed class ColumnsEditor(IndexSnapshot before)
     public void Put(IndexDocument document, int titleWords, int words)
     {
         var ties = Ties(document);
-        var (chunk, slot) = Edit((int)document.Id.Value, ties);
+        var (chunk, slot) = chunks.Edit((int)document.Id.Value, ties);
         chunk.Kind[slot] = (byte)document.Kind;
         chunk.Level[slot] = (byte)document.Level.Name;
         chunk.Collection[slot] = Ordinal(document.Collection, RecordKind.Unit);
@@ -44,29 +44,7 @@ internal sealed class ColumnsEditor(IndexSnapshot before)
     }
 
     /// <summary>All chunks of the next generation.</summary>
-    public ColumnChunk?[] Finish()
-    {
-        var count = open.Count == 0 ? before.Chunks.Length : Math.Max(before.Chunks.Length, open.Keys.Max() + 1);
-        var chunks = new ColumnChunk?[count];
-        before.Chunks.CopyTo(chunks, 0);
-        foreach (var (number, changed) in open)
-        {
-            changed.FinishLinks();
-            chunks[number] = changed.Chunk;
-        }
-
-        return chunks;
-    }
-
-    private (ColumnChunk Chunk, int Slot) Edit(int record, Tie[] ties)
-    {
-        var number = record >>> 12;
-        if (!open.TryGetValue(number, out var changed))
-            open.Add(number, changed = new Open(before.Chunk(record)?.Copy() ?? new ColumnChunk()));
-        var slot = record & (ColumnChunk.Size - 1);
-        changed.Links[slot] = ties;
-        return (changed.Chunk, slot);
-    }
+    public ColumnChunk?[] Finish() => chunks.Finish();
 
     private int Ordinal(RecordId? record, RecordKind kind) => record is { } id ? before.Ordinals.Give(id, kind) : 0;
 
@@ -101,27 +79,6 @@ internal sealed class ColumnsEditor(IndexSnapshot before)
     }
 
     private static short Year(int year) => (short)Math.Clamp(year, short.MinValue + 1, short.MaxValue);
-
-    private sealed class Open(ColumnChunk chunk)
-    {
-        public ColumnChunk Chunk { get; } = chunk;
-
-        public Dictionary<int, Tie[]> Links { get; } = [];
-
-        public void FinishLinks()
-        {
-            var all = new List<Tie>(Chunk.Links.Length + Links.Count);
-            var starts = new int[ColumnChunk.Size + 1];
-            for (var slot = 0; slot < ColumnChunk.Size; slot++)
-            {
-                all.AddRange(Links.TryGetValue(slot, out var ties) ? ties : Chunk.LinksOf(slot));
-                starts[slot + 1] = all.Count;
-            }
-
-            starts.CopyTo(Chunk.LinkStarts, 0);
-            Chunk.Links = [.. all];
-        }
-    }
 }
 
 /// <summary>

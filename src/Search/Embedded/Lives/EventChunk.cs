@@ -1,22 +1,15 @@
-using System.IO.Compression;
 using System.Runtime.InteropServices;
 
 namespace Fonds.Search.Embedded.Lives;
 
-/// <summary>
-/// What events are filtered, counted, joined and sorted by, for 4,096 events with neighbouring numbers: one array for each property. A chunk that a
-/// search can see is never written to: a change copies it.
-/// </summary>
-internal sealed class EventChunk
+/// <summary>What events with neighbouring numbers are filtered, counted, joined and sorted by, with the numbers of the places of each (see <see cref="PlaceNumbers"/>).</summary>
+internal sealed class EventChunk : PackedChunk<EventChunk, int>
 {
-    public const int Size = 4096;
-
     /// <summary>First day of an event without a date.</summary>
     public const int Undated = int.MaxValue;
 
     /// <summary>Marks the type of what happened to somebody other than the subject.</summary>
     public const byte OfAnother = 0x80;
-    private const int Arrays = 11;
 
     /// <summary>The record that tells it; 0 where there is no event.</summary>
     public readonly int[] Record = new int[Size];
@@ -38,49 +31,11 @@ internal sealed class EventChunk
     /// <summary>The weightier words of its sentence as a sign of 64 bits, by which two tellings are compared.</summary>
     public readonly ulong[] Words = new ulong[Size];
 
-    /// <summary>Where the places of an event begin in <see cref="Places"/>; one more than events.</summary>
-    public readonly int[] PlaceStarts = new int[Size + 1];
+    protected override int Properties => 10;
 
-    /// <summary>Numbers of places; see <see cref="PlaceNumbers"/>.</summary>
-    public int[] Places { get; set; } = [];
+    public ReadOnlySpan<int> PlacesOf(int slot) => RunOf(slot);
 
-    public ReadOnlySpan<int> PlacesOf(int slot) => Places.AsSpan(PlaceStarts[slot], PlaceStarts[slot + 1] - PlaceStarts[slot]);
-
-    public EventChunk Copy()
-    {
-        var copy = new EventChunk { Places = Places };
-        for (var index = 0; index < Arrays; index++)
-            Bytes(index).CopyTo(copy.Bytes(index));
-        return copy;
-    }
-
-    /// <summary>The chunk as it stands in the index's file.</summary>
-    public byte[] Write()
-    {
-        using var into = new MemoryStream();
-        using (var deflate = new ZLibStream(into, CompressionLevel.Fastest, leaveOpen: true))
-        {
-            for (var index = 0; index < Arrays; index++)
-                deflate.Write(Bytes(index));
-            deflate.Write(MemoryMarshal.AsBytes(Places.AsSpan()));
-        }
-
-        return into.ToArray();
-    }
-
-    public static EventChunk Read(ReadOnlySpan<byte> written)
-    {
-        using var from = new MemoryStream(written.ToArray());
-        using var inflate = new ZLibStream(from, CompressionMode.Decompress);
-        var chunk = new EventChunk();
-        for (var index = 0; index < Arrays; index++)
-            inflate.ReadExactly(chunk.Bytes(index));
-        chunk.Places = new int[chunk.PlaceStarts[Size]];
-        inflate.ReadExactly(MemoryMarshal.AsBytes(chunk.Places.AsSpan()));
-        return chunk;
-    }
-
-    private Span<byte> Bytes(int array) => array switch
+    protected override Span<byte> Bytes(int property) => property switch
     {
         0 => MemoryMarshal.AsBytes(Record.AsSpan()),
         1 => MemoryMarshal.AsBytes(Subject.AsSpan()),
@@ -91,7 +46,6 @@ internal sealed class EventChunk
         6 => SubjectKind,
         7 => Type,
         8 => Standing,
-        9 => MemoryMarshal.AsBytes(Words.AsSpan()),
-        _ => MemoryMarshal.AsBytes(PlaceStarts.AsSpan()),
+        _ => MemoryMarshal.AsBytes(Words.AsSpan()),
     };
 }

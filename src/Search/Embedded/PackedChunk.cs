@@ -1,0 +1,85 @@
+using System.IO.Compression;
+using System.Runtime.InteropServices;
+
+namespace Fonds.Search.Embedded;
+
+/// <summary>
+/// What is filtered, counted and sorted by, for 4,096 records or events with neighbouring numbers: one array for each property, and behind them one list of which each
+/// neighbour has a run. A chunk that a search can see is never written to: a change copies it.
+/// </summary>
+/// <typeparam name="TSelf">The kind of chunk.</typeparam>
+/// <typeparam name="TItem">What stands in the runs: ties of a record, places of an event.</typeparam>
+internal abstract class PackedChunk<TSelf, TItem>
+    where TSelf : PackedChunk<TSelf, TItem>, new()
+    where TItem : unmanaged
+{
+    public const int Size = 4096;
+
+    // Where the run of each neighbour begins; one more than neighbours.
+    private readonly int[] starts = new int[Size + 1];
+    private TItem[] items = [];
+
+    /// <summary>How many properties there are.</summary>
+    protected abstract int Properties { get; }
+
+    /// <summary>Every run, one after another.</summary>
+    protected ReadOnlySpan<TItem> Items => items;
+
+    public static TSelf Read(ReadOnlySpan<byte> written)
+    {
+        using var from = new MemoryStream(written.ToArray());
+        using var inflate = new ZLibStream(from, CompressionMode.Decompress);
+        var chunk = new TSelf();
+        for (var property = 0; property < chunk.Properties; property++)
+            inflate.ReadExactly(chunk.Bytes(property));
+        inflate.ReadExactly(MemoryMarshal.AsBytes(chunk.starts.AsSpan()));
+        chunk.items = new TItem[chunk.starts[Size]];
+        inflate.ReadExactly(MemoryMarshal.AsBytes(chunk.items.AsSpan()));
+        return chunk;
+    }
+
+    /// <summary>The chunk as it stands in the index's file.</summary>
+    public byte[] Write()
+    {
+        using var into = new MemoryStream();
+        using (var deflate = new ZLibStream(into, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            for (var property = 0; property < Properties; property++)
+                deflate.Write(Bytes(property));
+            deflate.Write(MemoryMarshal.AsBytes(starts.AsSpan()));
+            deflate.Write(MemoryMarshal.AsBytes(items.AsSpan()));
+        }
+
+        return into.ToArray();
+    }
+
+    public TSelf Copy()
+    {
+        var copy = new TSelf { items = items };
+        for (var property = 0; property < Properties; property++)
+            Bytes(property).CopyTo(copy.Bytes(property));
+        starts.CopyTo(copy.starts, 0);
+        return copy;
+    }
+
+    /// <summary>Gives some of the neighbours other runs. For a chunk that no search can see yet.</summary>
+    /// <param name="runs">By the place of the neighbour in the chunk.</param>
+    public void Replace(Dictionary<int, TItem[]> runs)
+    {
+        var all = new List<TItem>(items.Length + runs.Count);
+        var begins = new int[Size + 1];
+        for (var slot = 0; slot < Size; slot++)
+        {
+            all.AddRange(runs.TryGetValue(slot, out var run) ? run : RunOf(slot));
+            begins[slot + 1] = all.Count;
+        }
+
+        begins.CopyTo(starts, 0);
+        items = [.. all];
+    }
+
+    protected ReadOnlySpan<TItem> RunOf(int slot) => items.AsSpan(starts[slot], starts[slot + 1] - starts[slot]);
+
+    /// <summary>The array of one property, by its place in the file.</summary>
+    protected abstract Span<byte> Bytes(int property);
+}
