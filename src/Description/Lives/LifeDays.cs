@@ -9,14 +9,16 @@ namespace Fonds.Description.Lives;
 public readonly record struct LifeDays(int First, int Last)
 {
     private const int DaysInMonth = 31;
-    private const int DaysInYear = 12 * DaysInMonth;
+
+    /// <summary>How many of these numbers a year is long.</summary>
+    public const int InYear = 12 * DaysInMonth;
 
     public int FirstYear => YearOf(First);
 
     public int LastYear => YearOf(Last);
 
     /// <summary>A span of whole years.</summary>
-    public static LifeDays OfYears(int first, int last) => new(first * DaysInYear, ((last + 1) * DaysInYear) - 1);
+    public static LifeDays OfYears(int first, int last) => new(first * InYear, ((last + 1) * InYear) - 1);
 
     /// <summary>The days of a date; where only one end is known, those of that end, so that nothing is claimed beyond it. Null when neither is.</summary>
     public static LifeDays? Of(LifeDate? date)
@@ -36,12 +38,12 @@ public readonly record struct LifeDays(int First, int Last)
 
     public bool Contains(LifeDays other) => First <= other.First && other.Last <= Last;
 
-    public static int YearOf(int day) => (int)Math.Floor(day / (double)DaysInYear);
+    public static int YearOf(int day) => (int)Math.Floor(day / (double)InYear);
 
     /// <summary>The day as "1917-03-01".</summary>
     public static string Iso(int day)
     {
-        var rest = day - (YearOf(day) * DaysInYear);
+        var rest = day - (YearOf(day) * InYear);
         return string.Create(CultureInfo.InvariantCulture, $"{YearOf(day):0000}-{(rest / DaysInMonth) + 1:00}-{(rest % DaysInMonth) + 1:00}");
     }
 
@@ -52,9 +54,9 @@ public readonly record struct LifeDays(int First, int Last)
         var parts = (isBefore ? iso[1..] : iso).Split('-');
         if (!int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year > 9999)
             return null;
-        var start = (isBefore ? -year : year) * DaysInYear;
+        var start = (isBefore ? -year : year) * InYear;
         if (Part(parts, 1, 12) is not { } month)
-            return new(start, start + DaysInYear - 1);
+            return new(start, start + InYear - 1);
         start += (month - 1) * DaysInMonth;
         return Part(parts, 2, DaysInMonth) is { } day ? new(start + day - 1, start + day - 1) : new(start, start + DaysInMonth - 1);
     }

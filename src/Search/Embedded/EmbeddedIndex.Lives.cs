@@ -24,11 +24,10 @@ public sealed partial class EmbeddedIndex
             return Writer.LifeFingerprint(record);
     }
 
-    public RecordId? AgentNamed(string name)
+    public IReadOnlyList<RecordId> AgentsNamed(string name)
     {
         var snapshot = current;
-        var bearers = snapshot.Names.Bearing(EventWords.Of(name))
-            .Where(pair => pair.Value >= Bearing.Usual && snapshot.KindOf(pair.Key).IsAgent()).Select(pair => pair.Key).ToList();
-        return bearers is [var only] ? new RecordId(only) : null;
+        return [.. snapshot.Names.Bearing(EventWords.Of(name))
+            .Where(pair => pair.Value >= Bearing.Usual && snapshot.KindOf(pair.Key).IsAgent()).Select(pair => pair.Key).Order().Select(bearer => new RecordId(bearer))];
     }
 }

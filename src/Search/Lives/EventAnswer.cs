@@ -18,13 +18,15 @@ public sealed record FoundEvent(IReadOnlyList<Telling> Tellings, bool IsByStay)
 /// <summary>An event as one record tells it.</summary>
 public sealed record Telling(RecordId Record, IndexedEvent Told);
 
-/// <summary>How many events each place, year and type has, over everything found.</summary>
+/// <summary>How many events each place, year, type and life has, over everything found.</summary>
 /// <param name="Places">The place with most first.</param>
 /// <param name="Years">In order of time; an event counts in each year it touches, and one of more than ten years in its first.</param>
+/// <param name="Lives">Agents by how many of the events are of their lives, the one with most first; only so many as a list of choices holds.</param>
 public sealed record EventCounts(
-    IReadOnlyList<(IndexedPlace Place, int Count)> Places, IReadOnlyList<(int Year, int Count)> Years, IReadOnlyList<(LifeEventType Type, int Count)> Types)
+    IReadOnlyList<(IndexedPlace Place, int Count)> Places, IReadOnlyList<(int Year, int Count)> Years, IReadOnlyList<(LifeEventType Type, int Count)> Types,
+    IReadOnlyList<(RecordId Subject, int Count)> Lives)
 {
-    public static readonly EventCounts None = new([], [], []);
+    public static readonly EventCounts None = new([], [], [], []);
 }
 
 /// <summary>Two events of two lives at the same place at overlapping times.</summary>

@@ -17,7 +17,7 @@ public sealed record EventRequest
 
     public IReadOnlyList<LifeEventType> Types { get; init; } = [];
 
-    /// <summary>Days that the event, or the stay that follows from it, overlaps.</summary>
+    /// <summary>Days that the event, or the stay that follows from it, overlaps; what began within them comes before what only lasted into them.</summary>
     public LifeDays? When { get; init; }
 
     /// <summary>At one of these places or inside it; null for anywhere.</summary>
@@ -52,5 +52,6 @@ public sealed record EventRequest
 public sealed record EventPlace(IReadOnlyList<int> Places, string Name);
 
 /// <summary>Somebody to ask for.</summary>
+/// <param name="Ids">The agents who bear the name asked for: a question does not say which is meant.</param>
 /// <param name="Names">Names under which others' lives name them, as people write them.</param>
-public sealed record EventPerson(RecordId Id, IReadOnlyList<string> Names);
+public sealed record EventPerson(IReadOnlyList<RecordId> Ids, IReadOnlyList<string> Names);

@@ -22,6 +22,6 @@ public interface ILifeIndex
     /// <summary>The fingerprint of what the index holds of a record's histories; null when it holds nothing of the record.</summary>
     long? LifeFingerprint(RecordId record);
 
-    /// <summary>The one agent that bears this name as people write it ("André Gide" for "Gide, André, 1869-1951"); null for none, or for several.</summary>
-    RecordId? AgentNamed(string name);
+    /// <summary>The agents that bear this name as people write it ("André Gide" for "Gide, André, 1869-1951").</summary>
+    IReadOnlyList<RecordId> AgentsNamed(string name);
 }

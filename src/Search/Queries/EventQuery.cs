@@ -1,3 +1,4 @@
+using System.Globalization;
 using Fonds.Description.Lives;
 
 namespace Fonds.Search.Queries;
@@ -23,6 +24,23 @@ public sealed record EventQuery(
 
     /// <summary>Whether it can only be meant for events: a kind of event was asked for.</summary>
     public bool IsAboutEventsOnly => Types.Count > 0;
+
+    /// <summary>The same with less asked: each time without one of its parts, such as "Barcelona" and "date:1650" for "Barcelona 1650".</summary>
+    public IEnumerable<EventQuery> Wider()
+    {
+        EventQuery[] all =
+        [
+            this with { Years = null }, this with { Places = [] }, this with { Persons = [] }, this with { Types = [] }, this with { Words = [] },
+        ];
+        return all.Where(wider => !wider.IsEmpty && wider.ToString() != ToString()).Select(static wider => wider with { Problems = [] });
+    }
+
+    /// <summary>As somebody would type it.</summary>
+    public override string ToString() => string.Join(' ', Words
+        .Concat(Types.Select(static type => $"event:{EventWords.NameOf(type)}"))
+        .Concat(Places.Select(static place => $"place:\"{place}\""))
+        .Concat(Persons.Select(static person => $"person:\"{person}\""))
+        .Concat(Years is { } years ? [years.First == years.Last ? string.Create(CultureInfo.InvariantCulture, $"date:{years.First}") : string.Create(CultureInfo.InvariantCulture, $"date:{years.First}..{years.Last}")] : []));
 
     public static EventQuery Parse(string query)
     {

@@ -18,18 +18,29 @@ public sealed class AskEvents(Archive archive, ISearchIndex index)
 
     /// <summary>Events by a question as typed. A question for nothing is answered with nothing.</summary>
     /// <param name="wasThere">Only what shows that somebody was at the place.</param>
-    public EventsPage Ask(string query, bool wasThere = false, int offset = 0, int limit = Window)
+    /// <param name="life">Only events of this agent's life: the last part of its address under <c>/agents/</c>; empty for all.</param>
+    public EventsPage Ask(string query, bool wasThere = false, int offset = 0, int limit = Window, string life = "")
     {
         using var reader = archive.Read();
         var events = new LifeEvents(reader, index);
         var understood = EventQuery.Parse(query);
+        var subject = life.Length > 0 && reader.AuthorityAt("agents", life) is { } agent ? Summaries.LinkTo(agent) : null;
         var asked = Understand(reader, understood, events);
-        var request = asked.Request with { WasThere = wasThere, Offset = Math.Max(0, offset), Limit = limit, WithCounts = true };
-        if (understood.IsEmpty)
-            return new(query, understood, [], null, 0, 0, limit, [], EventCounts.None);
+        var request = asked.Request with { WasThere = wasThere, Subject = subject?.Id, Offset = Math.Max(0, offset), Limit = limit, WithCounts = true };
+        if (understood.IsEmpty && subject is null)
+            return new(query, understood, [], [], 0, 0, limit, [], EventCounts.None);
         var answer = index.Events(request);
-        return new(query, understood, asked.Places, asked.Person, answer.Total, request.Offset, limit, events.Of(answer.Events), answer.Counts);
+        return new(query, understood, asked.Places, asked.Persons, answer.Total, request.Offset, limit, events.Of(answer.Events), answer.Counts)
+        {
+            Life = subject,
+            Lives = LivesOf(answer.Counts, events),
+            Wider = answer.Total > 0 ? [] : [.. understood.Wider().Select(wider => new WiderQuestion(wider.ToString(), index.Events(Understand(reader, wider, events).Request with { WasThere = wasThere, Subject = subject?.Id, Limit = 0 }).Total))
+                .Where(wider => wider.Total > 0)],
+        };
     }
+
+    /// <summary>Everything that could be asked for: how many events there are, when, where, of which kinds and in whose lives.</summary>
+    public EventsPage All() => Page("", new EventRequest(), [], 0, 0);
 
     /// <summary>Who was at a place of the gazetteer, and what happened there.</summary>
     public EventsPage AtPlace(int place, string name, int offset = 0, int limit = Window) =>
@@ -39,6 +50,9 @@ public sealed class AskEvents(Archive archive, ISearchIndex index)
     public EventsPage OfYear(int year, int offset = 0, int limit = Window) =>
         Page(year.ToString(System.Globalization.CultureInfo.InvariantCulture), new EventRequest { When = LifeDays.OfYears(year, year) }, [], offset, limit);
 
+    /// <summary>Whether anything is told of a year.</summary>
+    public bool HasYear(int year) => year > 0 && index.Events(new EventRequest { When = LifeDays.OfYears(year, year), Limit = 0 }).Total > 0;
+
     /// <summary>How many events a search of the whole catalogue would find here; 0 when it asks for no place or kind of event, or for no time.</summary>
     public int CountFor(string query)
     {
@@ -47,7 +61,7 @@ public sealed class AskEvents(Archive archive, ISearchIndex index)
             return 0;
         using var reader = archive.Read();
         var asked = Understand(reader, understood, new LifeEvents(reader, index));
-        return understood.IsAboutEventsOnly || asked.Places.Any(place => place.IsKnown) || asked.Person is not null
+        return understood.IsAboutEventsOnly || asked.Places.Any(place => place.IsKnown) || asked.Persons.Count > 0
             ? index.Events(asked.Request with { Limit = 0 }).Total
             : 0;
     }
@@ -55,30 +69,37 @@ public sealed class AskEvents(Archive archive, ISearchIndex index)
     private EventsPage Page(string query, EventRequest request, IReadOnlyList<PlaceAsked> places, int offset, int limit)
     {
         using var reader = archive.Read();
+        var events = new LifeEvents(reader, index);
         var answer = index.Events(request with { Offset = Math.Max(0, offset), Limit = limit, WithCounts = true });
-        return new(query, EventQuery.Parse(query), places, null, answer.Total, Math.Max(0, offset), limit, new LifeEvents(reader, index).Of(answer.Events), answer.Counts);
+        return new(query, EventQuery.Parse(query), places, [], answer.Total, Math.Max(0, offset), limit, events.Of(answer.Events), answer.Counts)
+        {
+            Lives = LivesOf(answer.Counts, events),
+        };
     }
+
+    private static IReadOnlyList<(RecordLink Subject, int Count)> LivesOf(EventCounts counts, LifeEvents events) =>
+        [.. counts.Lives.Select(each => (Link: events.LinkTo(each.Subject), each.Count)).Where(each => each.Link is not null).Select(each => (each.Link!, each.Count))];
 
     private Asked Understand(ArchiveReader reader, EventQuery query, LifeEvents events)
     {
         var words = new List<string>(query.Words);
-        RecordLink? person = null;
+        IReadOnlyList<RecordLink> persons = [];
         var named = new List<string>();
         foreach (var name in query.Persons)
         {
-            if (person is null && index.AgentNamed(name) is { } agent && events.LinkTo(agent) is { } link)
-                person = link;
+            if (persons.Count == 0 && events.Called(name) is { Count: > 0 } bearers)
+                persons = bearers;
             else
                 named.Add(name);
         }
 
         if (query.Places.Count == 0 && Longest(words, run => PlaceAsked.Of(run) is { IsKnown: true } known ? known : null) is { } place)
-            return new(RequestOf(reader, query, [place], person, named, words), [place], person);
-        if (person is null && query.Persons.Count == 0
-            && Longest(words, run => run.Contains(' ', StringComparison.Ordinal) && index.AgentNamed(run) is { } id ? events.LinkTo(id) : null) is { } found)
-            person = found;
+            return new(RequestOf(reader, query, [place], persons, named, words), [place], persons);
+        if (persons.Count == 0 && query.Persons.Count == 0
+            && Longest(words, run => run.Contains(' ', StringComparison.Ordinal) && events.Called(run) is { Count: > 0 } bearers ? bearers : null) is { } found)
+            persons = found;
         var places = query.Places.Select(PlaceAsked.Of).ToList();
-        return new(RequestOf(reader, query, places, person, named, words), places, person);
+        return new(RequestOf(reader, query, places, persons, named, words), places, persons);
     }
 
     // The longest run of words that means something, taken away from them.
@@ -99,12 +120,12 @@ public sealed class AskEvents(Archive archive, ISearchIndex index)
         return null;
     }
 
-    private static EventRequest RequestOf(ArchiveReader reader, EventQuery query, List<PlaceAsked> places, RecordLink? person, List<string> named, List<string> words) => new()
+    private static EventRequest RequestOf(ArchiveReader reader, EventQuery query, List<PlaceAsked> places, IReadOnlyList<RecordLink> persons, List<string> named, List<string> words) => new()
     {
         Types = query.Types,
         When = query.Years is { } years ? LifeDays.OfYears(years.First, years.Last) : null,
         Where = places.Count == 0 ? null : new EventPlace([.. places.SelectMany(place => place.Places)], string.Join(' ', places.Select(place => place.Name))),
-        Concerning = person is null ? null : new EventPerson(person.Id, NamesOf(reader, person.Id)),
+        Concerning = persons.Count == 0 ? null : new EventPerson([.. persons.Select(person => person.Id)], [.. persons.SelectMany(person => NamesOf(reader, person.Id)).Distinct(StringComparer.Ordinal)]),
         Named = named,
         Words = string.Join(' ', words),
     };
@@ -113,5 +134,5 @@ public sealed class AskEvents(Archive archive, ISearchIndex index)
     private static IReadOnlyList<string> NamesOf(ArchiveReader reader, RecordId person) =>
         reader.Authority(person) is { } agent ? [.. ((string[])[agent.Record.DirectName, agent.Heading]).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)] : [];
 
-    private sealed record Asked(EventRequest Request, IReadOnlyList<PlaceAsked> Places, RecordLink? Person);
+    private sealed record Asked(EventRequest Request, IReadOnlyList<PlaceAsked> Places, IReadOnlyList<RecordLink> Persons);
 }

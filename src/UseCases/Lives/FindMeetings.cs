@@ -6,7 +6,10 @@ using Fonds.UseCases.Discovery;
 
 namespace Fonds.UseCases.Lives;
 
-/// <summary>People who may have met: at the same place at overlapping times, with the two sentences that say so. A possibility, never a claim.</summary>
+/// <summary>
+/// People who may have met: at the same place at overlapping times, with the two sentences that say so. A possibility, never a claim. Nobody meets a second
+/// record of themselves, and who has two records is met once.
+/// </summary>
 public sealed class FindMeetings(Archive archive, ISearchIndex index)
 {
     private const int Most = 100;
@@ -21,7 +24,20 @@ public sealed class FindMeetings(Archive archive, ISearchIndex index)
     }
 
     internal static IReadOnlyList<MeetingView> Between(LifeEvents events, ISearchIndex index, RecordId one, RecordId? other, int most) =>
-        [.. index.Meetings(one, other, most).Select(meeting => View(events, meeting)).OfType<MeetingView>()];
+        // Doubles are left out afterwards, so more are asked for.
+        [.. Told(events, one, index.Meetings(one, other, 2 * most)).Take(most)];
+
+    private static IEnumerable<MeetingView> Told(LifeEvents events, RecordId one, IReadOnlyList<Meeting> meetings)
+    {
+        var oneself = events.OneOf(one);
+        var told = new HashSet<(RecordId Other, string Place)>();
+        foreach (var meeting in meetings)
+        {
+            var other = events.OneOf(meeting.Other.Told.Subject);
+            if (other != oneself && View(events, meeting) is { } view && told.Add((other, meeting.Place.Label)))
+                yield return view;
+        }
+    }
 
     private static MeetingView? View(LifeEvents events, Meeting meeting) =>
         events.Of(meeting.One) is { } one && events.Of(meeting.Other) is { } other

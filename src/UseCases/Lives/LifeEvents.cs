@@ -3,18 +3,20 @@ using Fonds.Description.Records;
 using Fonds.Search;
 using Fonds.Search.Lives;
 using Fonds.Storage;
+using Fonds.UseCases.Agents;
 using Fonds.UseCases.Discovery;
 
 namespace Fonds.UseCases.Lives;
 
 /// <summary>
 /// Finishes what the index found for showing, within one view of the archive. What the reader may not see is left out: an event whose every
-/// telling stands in a record that is not published any more is none.
+/// telling stands in a record that is not published any more is none. Agents who are in all likelihood one are one here.
 /// </summary>
 internal sealed class LifeEvents(ArchiveReader reader, ISearchIndex index)
 {
     private readonly Dictionary<RecordId, RecordLink?> records = [];
     private readonly Dictionary<string, RecordLink?> agents = new(StringComparer.Ordinal);
+    private readonly OneOfSeveral one = new(reader);
 
     public IReadOnlyList<LifeEventView> Of(IEnumerable<FoundEvent> found) => [.. found.Select(Of).OfType<LifeEventView>()];
 
@@ -66,6 +68,17 @@ internal sealed class LifeEvents(ArchiveReader reader, ISearchIndex index)
         return link;
     }
 
+    /// <summary>The agents here that a name means: those who bear it, without headings that only a subject subdivision makes another.</summary>
+    public IReadOnlyList<RecordLink> Called(string name)
+    {
+        var bearers = index.AgentsNamed(name).Select(LinkTo).OfType<RecordLink>().ToList();
+        var plain = bearers.FindAll(bearer => !bearer.Label.Contains(OneOfSeveral.Subdivision, StringComparison.Ordinal));
+        return plain.Count > 0 ? plain : bearers;
+    }
+
+    /// <summary>The first asked for of the agents that are in all likelihood one with this.</summary>
+    public RecordId OneOf(RecordId agent) => one.Of(agent);
+
     // Those of the telling that says most; one that names a known place says more than one that leaves it open.
     private static IReadOnlyList<IndexedPlace> PlacesOf(IReadOnlyList<IndexedEvent> told) =>
         [.. (told.FirstOrDefault(each => each.Places.Length > 0 && each.Places.All(place => place.Place != 0)) ?? told.FirstOrDefault(each => each.Places.Length > 0) ?? told[0])
@@ -83,7 +96,7 @@ internal sealed class LifeEvents(ArchiveReader reader, ISearchIndex index)
     private NamedView Named(string name)
     {
         if (!agents.TryGetValue(name, out var link))
-            agents[name] = link = index.AgentNamed(name) is { } agent ? LinkTo(agent) : null;
+            agents[name] = link = Called(name) is { Count: > 0 } bearers && bearers.Select(bearer => one.Of(bearer.Id)).Distinct().ToList() is [var only] ? LinkTo(only) : null;
         return new(name, link);
     }
 }

@@ -89,10 +89,23 @@ public sealed record LifePage(RecordLink Subject, IReadOnlyList<LifeEventView> E
 /// <summary>The answer to a question about events.</summary>
 /// <param name="Query">As typed.</param>
 /// <param name="Places">The places it was understood to ask for; empty for anywhere.</param>
-/// <param name="Person">The agent it was understood to ask for, or null.</param>
+/// <param name="Persons">The agents it was understood to ask for: all that bear the name; empty for anybody.</param>
 public sealed record EventsPage(
-    string Query, EventQuery Understood, IReadOnlyList<PlaceAsked> Places, RecordLink? Person, int Total, int Offset, int Limit,
-    IReadOnlyList<LifeEventView> Events, EventCounts Counts);
+    string Query, EventQuery Understood, IReadOnlyList<PlaceAsked> Places, IReadOnlyList<RecordLink> Persons, int Total, int Offset, int Limit,
+    IReadOnlyList<LifeEventView> Events, EventCounts Counts)
+{
+    /// <summary>The one whose life alone was asked for; null for all lives.</summary>
+    public RecordLink? Life { get; init; }
+
+    /// <summary>In whose lives the events found are, those with most first.</summary>
+    public IReadOnlyList<(RecordLink Subject, int Count)> Lives { get; init; } = [];
+
+    /// <summary>Where nothing was found: questions that ask for less and find something.</summary>
+    public IReadOnlyList<WiderQuestion> Wider { get; init; } = [];
+}
+
+/// <summary>A question that asks for less than one which found nothing.</summary>
+public sealed record WiderQuestion(string Query, int Total);
 
 /// <summary>Somebody who was where the subject was, when the subject was.</summary>
 /// <param name="Dates">The time that both share, in words.</param>
@@ -109,4 +122,11 @@ public sealed record PairPage(
     RecordLink One, RecordLink Other, IReadOnlyList<MeetingView> Meetings,
     IReadOnlyList<LifeEventView> OneOfOther, IReadOnlyList<LifeEventView> OtherOfOne,
     IReadOnlyList<LifeRelationView> Relations,
-    IReadOnlyList<LinkedCollection> HeldByOne, IReadOnlyList<LinkedCollection> HeldByOther);
+    IReadOnlyList<LinkedCollection> HeldByOne, IReadOnlyList<LinkedCollection> HeldByOther)
+{
+    /// <summary>The life of the one, as far as it is dated.</summary>
+    public IReadOnlyList<LifeEventView> LifeOfOne { get; init; } = [];
+
+    /// <summary>The life of the other, as far as it is dated.</summary>
+    public IReadOnlyList<LifeEventView> LifeOfOther { get; init; } = [];
+}

@@ -10,8 +10,15 @@ public sealed record PlaceAsked(string Name, IReadOnlyList<int> Places)
 {
     public bool IsKnown => Places.Count > 0;
 
-    /// <summary>Every place that bears the name, in whichever language and time: a question does not say which, and the answer does.</summary>
-    public static PlaceAsked Of(string name) => new(name, [.. Gazetteer.Shipped.Find(name).Select(sense => sense.Place.Id).Distinct()]);
+    /// <summary>
+    /// Every place that bears the name, in whichever language and time: a question does not say which, and the answer does. "Paris, Texas, United States" says it.
+    /// </summary>
+    public static PlaceAsked Of(string name) => new(name, Told(name) is { Count: > 0 } told ? told : [.. Bearing(name).Select(place => place.Id).Distinct()]);
 
     internal EventPlace ForIndex() => new(Places, Name);
+
+    private static List<int> Told(string name) =>
+        name.Split(", ") is { Length: > 1 } parts ? [.. Bearing(parts[0]).Where(place => place.ToString() == name).Select(place => place.Id).Distinct()] : [];
+
+    private static IEnumerable<GazetteerPlace> Bearing(string name) => Gazetteer.Shipped.Find(name).Select(sense => sense.Place);
 }

@@ -35,8 +35,15 @@ public sealed class ShowPair(Archive archive, ISearchIndex index)
             FindMeetings.Between(events, index, one.Id, other.Id, MostMeetings),
             ToldOf(events, one.Id, other, namesOfOther), ToldOf(events, other.Id, one, namesOfOne),
             [.. events.Relations(one.Id).Where(relation => relation.To.Link?.Id == other.Id), .. events.Relations(other.Id).Where(relation => relation.To.Link?.Id == one.Id)],
-            Held(reader, one.Id, other.Id, namesOfOther), Held(reader, other.Id, one.Id, namesOfOne));
+            Held(reader, one.Id, other.Id, namesOfOther), Held(reader, other.Id, one.Id, namesOfOne))
+        {
+            LifeOfOne = Dated(events, one.Id),
+            LifeOfOther = Dated(events, other.Id),
+        };
     }
+
+    private IReadOnlyList<LifeEventView> Dated(LifeEvents events, RecordId subject) =>
+        events.Of(index.Events(new EventRequest { Subject = subject, DatedOnly = true, Limit = MostEvents }).Events);
 
     private IReadOnlyList<LifeEventView> ToldOf(LifeEvents events, RecordId subject, StoredAuthority other, IReadOnlyList<string> names) =>
         events.Of(index.Events(new EventRequest { Subject = subject, Named = [.. names.Append(other.Record.DirectName).Distinct(StringComparer.Ordinal)], Limit = MostEvents }).Events);

@@ -57,6 +57,46 @@ public sealed class AskingForEvents
     }
 
     [Fact]
+    public void A_name_that_several_agents_bear_asks_for_all_of_them()
+    {
+        using var archive = TwoLives.Archive();
+        archive.Import("younger.xml", TwoLives.Papers("Aubry, Marc, 1920-1999", "MS 4", "<p>Marc Aubry worked in Lyon in 1950.</p>"));
+
+        Assert.Equal(2, Ask(archive, "person:\"Marc Aubry\"").Total);
+    }
+
+    [Fact]
+    public void One_life_alone_can_be_asked_for_and_every_life_is_counted()
+    {
+        using var archive = TwoLives.Archive();
+        var asked = new AskEvents(archive.Archive, archive.Index);
+
+        Assert.Equal([("Lind, Vera, 1890-1947", 1), ("Aubry, Marc, 1888-1950", 1)], asked.Ask("Barcelona 1917").Lives.Select(life => (life.Subject.Label, life.Count)).OrderByDescending(life => life.Label));
+        var vera = asked.Ask("Barcelona 1917", life: "lind-vera-1890-1947");
+        Assert.Equal(("Lind, Vera, 1890-1947", 1), (vera.Life?.Label, vera.Total));
+    }
+
+    [Theory]
+    [InlineData("Barcelona 1650", "Barcelona")]
+    [InlineData("event:arrest place:Barcelona", "place:\"Barcelona\"|event:arrest")]
+    [InlineData("Lisbon 1650", "")]
+    public void What_finds_nothing_says_what_less_would_find(string query, string wider)
+    {
+        using var archive = TwoLives.Archive();
+
+        Assert.Equal(wider.Split('|', StringSplitOptions.RemoveEmptyEntries).Order(), Ask(archive, query).Wider.Select(each => each.Query).Order());
+    }
+
+    [Fact]
+    public void What_began_in_a_year_comes_before_what_only_lasted_into_it()
+    {
+        using var archive = TwoLives.Archive();
+        archive.Import("long.xml", TwoLives.Papers("Weil, Hugo, 1879-1942", "MS 4", "<p>Hugo Weil lived in Vienna from 1901 to 1930.</p>"));
+
+        Assert.Equal("Weil, Hugo, 1879-1942", Ask(archive, "date:1917").Events[^1].Subject.Label);
+    }
+
+    [Fact]
     public void What_several_records_tell_is_one_event_with_every_source()
     {
         using var archive = TwoLives.Archive();

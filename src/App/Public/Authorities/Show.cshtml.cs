@@ -91,7 +91,7 @@ public sealed class AuthorityModel(ShowAuthority showAuthority, ShowLife showLif
             sections.Add(new("life", Say(LifeText.Label(Authority.Link.Kind))));
         if (Map is not null)
             sections.Add(new("map", Say("Places"), Map.Points.Count));
-        if (Place is { } place)
+        if (Place is { Total: > 0 } place)
             sections.Add(new("there", Say("Who was there"), place.Total));
         if (Authority.CollectionTotal > 0)
             sections.Add(new("found", Say("Found in"), Authority.CollectionTotal));

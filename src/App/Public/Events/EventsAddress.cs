@@ -16,6 +16,10 @@ public sealed record EventsAddress
     public string Words { get; init; } = "";
     public string Place { get; init; } = "";
     public string Person { get; init; } = "";
+
+    /// <summary>Whose life alone is asked for: the last part of the address of an agent.</summary>
+    public string Life { get; init; } = "";
+
     public LifeEventType? Type { get; init; }
     public int? From { get; init; }
     public int? To { get; init; }
@@ -26,7 +30,7 @@ public sealed record EventsAddress
     /// <summary>From 1.</summary>
     public int Page { get; init; } = 1;
 
-    public bool IsEmpty => Question.Length == 0;
+    public bool IsEmpty => Question.Length == 0 && Life.Length == 0;
 
     /// <summary>All of it on one line, with operators: what is asked.</summary>
     public string Question
@@ -53,6 +57,7 @@ public sealed record EventsAddress
         Words = Text(query["q"]),
         Place = Text(query["place"]).Replace('"', ' ').Trim(),
         Person = Text(query["person"]).Replace('"', ' ').Trim(),
+        Life = Text(query["life"]),
         Type = EventWords.TypesOf(Text(query["type"])) is [var type] ? type : null,
         From = Year(query["from"]),
         To = Year(query["to"]),
@@ -87,7 +92,7 @@ public sealed record EventsAddress
 
     private IEnumerable<(string Name, string Value)> Parts() =>
     [
-        ("q", Words), ("place", Place), ("person", Person), ("type", Type is { } type ? EventWords.NameOf(type) : ""), ("from", Number(From)), ("to", Number(To)),
+        ("q", Words), ("place", Place), ("person", Person), ("life", Life), ("type", Type is { } type ? EventWords.NameOf(type) : ""), ("from", Number(From)), ("to", Number(To)),
         ("there", WasThere ? "1" : ""), ("page", Page > 1 ? Number(Page) : ""),
     ];
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Fonds.App.Public.Lives;
 using Fonds.App.Public.Search;
 using Fonds.App.Shared;
@@ -33,16 +32,16 @@ public sealed class EventsModel(AskEvents events, SiteOptions site) : CatalogueP
     public IActionResult OnGet()
     {
         Address = EventsAddress.Read(Request.Query);
-        Results = events.Ask(Address.Question, Address.WasThere, (Address.Page - 1) * EventsAddress.PageSize, EventsAddress.PageSize);
+        Results = Address.IsEmpty ? events.All() : events.Ask(Address.Question, Address.WasThere, (Address.Page - 1) * EventsAddress.PageSize, EventsAddress.PageSize, Address.Life);
         if (EventForms.Answer(HttpContext, site, Results) is { } inForm)
             return inForm;
         Lines = EventLine.Of(Results.Events);
-        Facets = EventFacets.Of(Results.Counts, Address);
+        Facets = EventFacets.Of(Results, Address);
         if (Results.Counts.Years.Count > 2 && (Results.Understood.Years is not { } asked || asked.First < asked.Last))
             Bars = new YearBars(Results.Counts.Years, Say("Events by year"), (from, to) => (Address with { From = from, To = to, Page = 1 }).ToString());
         Map = PlacesOfEvents.Of(Say("Places of these events"), Lines);
-        Narrowing = NarrowingNow();
-        Title = Address.IsEmpty ? Say("Events in lives") : Say("Events: {0}", Address.Question);
+        Narrowing = EventsNarrowing.Of(Address, Results.Life);
+        Title = Address.IsEmpty ? Say("Events in lives") : Say("Events: {0}", Address.Question.Length > 0 ? Address.Question : string.Join(", ", Narrowing.Select(each => each.Label)));
         Summary = Say("What happened to the people and bodies of this catalogue: by place, time, kind and person, each with the sentence that says it.");
         CanonicalPath = Address.IsEmpty ? "/events" : null;
         Indexed = Address.IsEmpty;
@@ -50,29 +49,4 @@ public sealed class EventsModel(AskEvents events, SiteOptions site) : CatalogueP
             OfferOnly(EventFormLinks.Of(Address.In));
         return Page();
     }
-
-    private List<(string, string)> NarrowingNow()
-    {
-        var all = new List<(string, string)>();
-        if (Address.Place.Length > 0)
-            all.Add((Address.Place, (Address with { Place = "", Page = 1 }).ToString()));
-        if (Address.Person.Length > 0)
-            all.Add((Address.Person, (Address with { Person = "", Page = 1 }).ToString()));
-        if (Address.Type is { } type)
-            all.Add((EventKinds.Name(type), (Address with { Type = null, Page = 1 }).ToString()));
-        if (Address.From is not null || Address.To is not null)
-            all.Add((Years(), (Address with { From = null, To = null, Page = 1 }).ToString()));
-        if (Address.WasThere)
-            all.Add((Say("Only who was there"), (Address with { WasThere = false, Page = 1 }).ToString()));
-        return all;
-    }
-
-    private string Years() => (Address.From, Address.To) switch
-    {
-        (null, { } to) => Say("to {0}", Text(to)),
-        ({ } from, null) => Say("from {0}", Text(from)),
-        var (from, to) => from == to ? Text(from!.Value) : $"{Text(from!.Value)}–{Text(to!.Value)}",
-    };
-
-    private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -11,7 +11,7 @@ public static class DrawnLife
 
     // What happened to the papers or the fame of the dead would push a life together: this share of its length is kept.
     private const double Afterwards = 0.12;
-    private const double DaysInYear = 372;
+    private const double DaysInYear = LifeDays.InYear;
 
     /// <param name="here">Address of the page that it is drawn on.</param>
     public static IReadOnlyList<TimelineEvent> Of(IReadOnlyList<LifeEventView> events, string here)

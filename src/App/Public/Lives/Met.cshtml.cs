@@ -25,7 +25,7 @@ public sealed class MetModel(ShowLife lives, FindMeetings meetings) : CatalogueP
 
     private void Take(IReadOnlyList<MeetingView> found)
     {
-        Lines = [.. found.Select(meeting => new MeetingLine(meeting))];
+        Lines = MeetingLine.Of(found);
         var name = SpokenName.Of(Subject);
         Title = Say("People whom {0} may have met", name);
         Summary = Say("People who were at the same place at the same time as {0}, as the sentences of their lives say.", name);

@@ -2,7 +2,9 @@ using Fonds.App.Public.Authorities;
 using Fonds.App.Shared.Drawing;
 using Fonds.App.Shared.Text;
 using Fonds.App.Shared.Wording;
+using Fonds.Description.Agents;
 using Fonds.Description.Lives;
+using Fonds.Description.Names;
 using Fonds.Description.Statements;
 using Fonds.UseCases.Lives;
 
@@ -43,7 +45,8 @@ public sealed class Network
                 Add(named, Tie.Named, new(line.Dates.Length > 0 ? line.Dates : EventKinds.Name(line.Event.Type), line.Address));
         }
 
-        all.Remove(Folding.Words(direct));
+        RemoveOneself(direct);
+        JoinShortNames();
         Neighbours = [.. all.Values.OrderBy(each => each.Tie).ThenByDescending(each => each.Evidence.Count).ThenBy(each => each.Order)
             .Select(each => new Neighbour(each.Name, each.Address, each.Tie, [.. each.Evidence.Distinct()]))];
         Graph = Neighbours.Count < 2 ? null : Drawn(direct);
@@ -85,6 +88,27 @@ public sealed class Network
         return new(
             direct, [.. shown.Select(each => new RelationLineDrawn(each.Name, each.Tie, $"{each.Name}: {string.Join("; ", each.Evidence.Take(3).Select(evidence => evidence.How))}", each.Evidence[0].Address))],
             [.. among], Phrases.Say("Lines from {0} to {1} others", direct, shown.Count));
+    }
+
+    // A life names its own subject too, and a record may state that another of the same name is the same.
+    private void RemoveOneself(string direct)
+    {
+        foreach (var (key, _) in all.Where(each => Folding.Words(DirectName.FromHeading(each.Value.Name) is { Length: > 0 } spoken ? spoken : each.Value.Name) == Folding.Words(direct)).ToList())
+            all.Remove(key);
+    }
+
+    // Whom the text names in full and in short is one, where only one of the full names can be meant.
+    private void JoinShortNames()
+    {
+        foreach (var (key, brief) in all.Where(each => each.Value.Address is null).OrderBy(each => each.Value.Name.Length).ToList())
+        {
+            if (all.Values.Where(each => each != brief && (ShortNames.IsShortFor(brief.Name, each.Name) || Folding.Words(brief.Name) == Folding.Words(each.Name))).ToList() is not [var whole])
+                continue;
+            all.Remove(key);
+            whole.Evidence.AddRange(brief.Evidence);
+            if (brief.Tie < whole.Tie)
+                whole.Tie = brief.Tie;
+        }
     }
 
     private void Add(NamedView named, Tie tie, Evidence evidence)

@@ -1,4 +1,5 @@
 using Fonds.App.Shared;
+using Fonds.App.Shared.Drawing;
 using Fonds.UseCases.Discovery;
 using Fonds.UseCases.Lives;
 using Fonds.UseCases.Lives.Json;
@@ -24,6 +25,9 @@ public sealed class PairModel(ShowPair pairs) : CataloguePage
     /// <summary>For each of both: what the papers hold of the other.</summary>
     public IReadOnlyList<(string Of, IReadOnlyList<LinkedCollection> Held)> Held { get; private set; } = [];
 
+    /// <summary>Both lives on one scale; null where one of both was nowhere that is known.</summary>
+    public PairTimeline? Drawing { get; private set; }
+
     public bool IsEmpty => Meetings.Count + Ties.Count + Told.Count + Held.Count == 0;
 
     public IActionResult OnGet(string one, string other) => one == other ? NotFound() : Answer(pairs.Show(one, other), Take, PairJson.Of);
@@ -32,7 +36,9 @@ public sealed class PairModel(ShowPair pairs) : CataloguePage
     {
         Pair = page;
         (One, Other) = (SpokenName.Of(page.One), SpokenName.Of(page.Other));
-        Meetings = [.. page.Meetings.Select(meeting => new MeetingLine(meeting))];
+        Meetings = MeetingLine.Of(page.Meetings);
+        Drawing = PairTimeline.Of(
+            DrawnLife.Of(page.LifeOfOne, ""), DrawnLife.Of(page.LifeOfOther, ""), [.. Meetings.Select(meeting => meeting.Drawn())], Say("{0} and {1}, by place and year", One, Other));
         Ties = [.. page.Relations.SelectMany(relation => relation.Tellings.Select(telling =>
             ($"{relation.To.Name}: {EventKinds.Relation(relation.Type, relation.IsInverse)}", telling.Sentence.Text, SentenceAddress.Of(telling, ""))))];
         Told = [.. new[] { (One, page.OneOfOther, "a"), (Other, page.OtherOfOne, "b") }.Where(each => each.Item2.Count > 0)

@@ -31,7 +31,7 @@ public static class PlacesOfEvents
 
     private static MapPoint Point(IndexedPlace place, IReadOnlyList<EventLine> lines, bool ofOneLife) => new()
     {
-        Name = place.Label,
+        Name = PlaceWords.Short(place.Label),
         Latitude = place.Latitude!.Value,
         Longitude = place.Longitude!.Value,
         Years = Years(lines),

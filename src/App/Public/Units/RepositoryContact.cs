@@ -32,6 +32,7 @@ public sealed partial record RepositoryContact(string? MailAddress)
         return $"mailto:{mail}?subject={Uri.EscapeDataString(Phrases.Say("Request: {0}", $"{page.Top.Title}, {page.Top.ReferenceCode}").TrimEnd(',', ' '))}&body={Uri.EscapeDataString(string.Join("\r\n", lines))}";
     }
 
-    [GeneratedRegex(@"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,200}\.[A-Za-z]{2,24}", RegexOptions.None, 200)]
+    // Bounded in length, and so in time; a limit by the clock would fail pages of a busy machine.
+    [GeneratedRegex(@"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,200}\.[A-Za-z]{2,24}", RegexOptions.None, Timeout.Infinite)]
     private static partial Regex Mail();
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Fonds.App.Public.Lives;
 using Fonds.App.Shared;
+using Fonds.App.Shared.Drawing.Maps;
 using Fonds.UseCases.Lives;
 using Microsoft.AspNetCore.Mvc;
 using static Fonds.App.Shared.Wording.Phrases;
@@ -14,7 +15,18 @@ public sealed class YearModel(AskEvents events, SiteOptions site) : CataloguePag
 
     public int Year { get; private set; }
     public EventsPage Results { get; private set; } = null!;
-    public IReadOnlyList<EventLine> Lines { get; private set; } = [];
+
+    /// <summary>What began in the year.</summary>
+    public IReadOnlyList<EventLine> Begun { get; private set; } = [];
+
+    /// <summary>What had begun before it and lasted into it.</summary>
+    public IReadOnlyList<EventLine> Lasting { get; private set; } = [];
+
+    /// <summary>The places of the events shown; null where none is known.</summary>
+    public MapOfPlaces? Map { get; private set; }
+
+    /// <summary>The years before and after of which something is told.</summary>
+    public IReadOnlyList<int> Beside { get; private set; } = [];
     public Paging Pages => Paging.Windows(AddressOf(Year), Results.Offset, PageSize, Results.Total, "told");
 
     public IActionResult OnGet(int year, int from = 0)
@@ -25,7 +37,11 @@ public sealed class YearModel(AskEvents events, SiteOptions site) : CataloguePag
             return NotFound();
         if (EventForms.Answer(HttpContext, site, Results) is { } inForm)
             return inForm;
-        Lines = EventLine.Of(Results.Events);
+        var lines = EventLine.Of(Results.Events);
+        Begun = [.. lines.Where(line => line.Event.Days is not { } days || days.FirstYear >= year)];
+        Lasting = [.. lines.Where(line => line.Event.Days is { } days && days.FirstYear < year)];
+        Map = PlacesOfEvents.Of(Say("Places of these events"), lines);
+        Beside = [.. new[] { year - 1, year + 1 }.Where(events.HasYear)];
         Title = Say("The year {0}", year.ToString(CultureInfo.InvariantCulture));
         Summary = Say("What happened in {0}: {1}, each with the sentence that says it.", year.ToString(CultureInfo.InvariantCulture), SayCount(Results.Total, "event", "events"));
         CanonicalPath = AddressOf(year);

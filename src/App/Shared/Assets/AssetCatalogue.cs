@@ -74,12 +74,12 @@ public sealed partial class AssetCatalogue
         return memory.ToArray();
     }
 
-    [GeneratedRegex("""url\("(?<name>[^":]+)"\)""", RegexOptions.None, 1000)]
+    [GeneratedRegex("""url\("(?<name>[^":]+)"\)""", RegexOptions.None, Timeout.Infinite)]
     private static partial Regex UrlInStylesheet();
 
-    [GeneratedRegex("""/\*.*?\*/""", RegexOptions.Singleline, 1000)]
+    [GeneratedRegex("""/\*.*?\*/""", RegexOptions.Singleline, Timeout.Infinite)]
     private static partial Regex RemarkInStylesheet();
 
-    [GeneratedRegex("""\s*\n\s*""", RegexOptions.None, 1000)]
+    [GeneratedRegex("""\s*\n\s*""", RegexOptions.None, Timeout.Infinite)]
     private static partial Regex Indentation();
 }

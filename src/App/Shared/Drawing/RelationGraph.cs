@@ -34,7 +34,7 @@ public sealed class RelationGraph(string name, IReadOnlyList<RelationLineDrawn> 
     private readonly List<string> own = Lines(name);
     private int Start => 8 + (int)(own.Max(line => line.Length) * LargeLetter);
     private int Text => Start + 96;
-    private int Wide => Math.Max(Narrowest, (int)(Text + lines.Max(line => Width(Short(line.Name))) + (among.Count > 0 ? 60 : 8)));
+    private int Wide => Math.Max(Narrowest, (int)Math.Max(Text + lines.Max(line => Width(Short(line.Name))), among.Count == 0 ? 0 : among.Max(pair => Reach(pair.One, pair.Other))) + 8);
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
@@ -85,11 +85,19 @@ public sealed class RelationGraph(string name, IReadOnlyList<RelationLineDrawn> 
             svg.Write($"<text class=\"me\" x=\"0\" y=\"{middle - ((own.Count - 1) * 11) + (at * 22)}\">{svg.Encode(own[at])}</text>");
     }
 
-    // A word a line, so that the fan begins near the edge; of the long name of a body the beginning, without its years.
+    // As many words a line as are no longer than one word is, so that the fan begins near the edge; of the long name of a body the beginning, without its years.
     private static List<string> Lines(string name)
     {
         var words = (name.IndexOf(" (", StringComparison.Ordinal) is > 0 and var years ? name[..years] : name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var lines = words.Select(word => word.Length > LongestLine ? word[..(LongestLine - 1)] + "…" : word).ToList();
+        var lines = new List<string>();
+        foreach (var word in words.Select(word => word.Length > LongestLine ? word[..(LongestLine - 1)] + "…" : word))
+        {
+            if (lines.Count > 0 && lines[^1].Length + 1 + word.Length <= LongestLine)
+                lines[^1] += " " + word;
+            else
+                lines.Add(word);
+        }
+
         return lines.Count <= 3 ? lines : [.. lines.Take(2), lines[2].TrimEnd('…') + "…"];
     }
 
@@ -102,10 +110,20 @@ public sealed class RelationGraph(string name, IReadOnlyList<RelationLineDrawn> 
 
     private void Arc(SvgOut svg, int one, int other, int[] heights)
     {
-        var (x1, x2) = (Text + Width(Short(lines[one].Name)) + 8, Text + Width(Short(lines[other].Name)) + 8);
-        var out_ = Math.Min(Wide - 2, Math.Max(x1, x2) + 14 + (Math.Abs(heights[other] - heights[one]) / 8.0));
-        svg.Write($"<path class=\"among\" d=\"M{x1} {heights[one] - 4} C {out_} {heights[one] - 4} {out_} {heights[other] - 4} {x2} {heights[other] - 4}\"/>");
+        // A curve of this kind goes three quarters of the way to its handles.
+        var (x1, x2) = (EndOf(one), EndOf(other));
+        var out_ = (Reach(one, other) - ((x1 + x2) / 8)) / 0.75;
+        svg.Write($"<path class=\"among\" d=\"M{x1:0.#} {heights[one] - 4} C {out_:0.#} {heights[one] - 4} {out_:0.#} {heights[other] - 4} {x2:0.#} {heights[other] - 4}\"/>");
     }
+
+    // An arc passes every name between the two that it ties.
+    private double Reach(int one, int other)
+    {
+        var (from, to) = (Math.Min(one, other), Math.Max(one, other));
+        return Enumerable.Range(from, to - from + 1).Max(EndOf) + 8 + (2 * (to - from));
+    }
+
+    private double EndOf(int line) => Text + Width(Short(lines[line].Name)) + 8;
 
     private static double Width(string words) => words.Length * LetterWidth;
 

@@ -1,21 +1,43 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using Fonds.App.Shared.Wording;
+using Fonds.Search;
 using Microsoft.AspNetCore.Html;
 
 namespace Fonds.App.Shared.Drawing;
 
 /// <summary>
 /// How many events fall into each year, or each decade where there are many: bars that are links. Every bar says its numbers in words, so the drawing is also the list.
+/// The years where nearly all of them lie are drawn; the few before and after are told beside it.
 /// </summary>
-/// <param name="address">Where a span of years leads.</param>
-public sealed class YearBars(IReadOnlyList<(int Year, int Count)> years, string name, Func<int, int, string> address) : IHtmlContent
+public sealed class YearBars : IHtmlContent
 {
     private const int Height = 84;
     private const int Foot = 22;
 
     // So many bars leave each wide enough to be pointed at on a wide screen.
     private const int MostBars = 40;
+
+    private readonly IReadOnlyList<(int Year, int Count)> years;
+    private readonly string name;
+    private readonly Func<int, int, string> address;
+
+    /// <param name="address">Where a span of years leads.</param>
+    public YearBars(IReadOnlyList<(int Year, int Count)> all, string name, Func<int, int, string> address)
+    {
+        (this.name, this.address) = (name, address);
+        var decades = all.GroupBy(each => Floor(each.Year, 10)).Select(group => new FacetCount<int>(group.Key, group.Sum(each => each.Count))).ToList();
+        var scale = DecadeScale.Of(decades)!.Value;
+        years = [.. all.Where(each => each.Year >= scale.First && each.Year < scale.Last + 10)];
+        Before = Outside(all, each => each < scale.First, 1, scale.First - 1);
+        After = Outside(all, each => each >= scale.Last + 10, scale.Last + 10, 2999);
+    }
+
+    /// <summary>How many lie before what is drawn, and where they are; null for none.</summary>
+    public (int Count, string Address)? Before { get; }
+
+    /// <summary>The same of what lies after it.</summary>
+    public (int Count, string Address)? After { get; }
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
@@ -42,6 +64,9 @@ public sealed class YearBars(IReadOnlyList<(int Year, int Count)> years, string 
             svg.Write($"<text x=\"{100 * (year - first) / length:0.##}%\" y=\"{Height + 17}\" aria-hidden=\"true\">{year}</text>");
         svg.Write($"</svg>");
     }
+
+    private (int Count, string Address)? Outside(IReadOnlyList<(int Year, int Count)> all, Func<int, bool> isOutside, int from, int to) =>
+        all.Where(each => isOutside(each.Year)).Sum(each => each.Count) is > 0 and var count ? (count, address(from, to)) : null;
 
     private static string Label(int from, int step) =>
         step == 1 ? from.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{from}–{from + step - 1}");

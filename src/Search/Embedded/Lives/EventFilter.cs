@@ -14,6 +14,7 @@ internal sealed class EventFilter
     private readonly bool[] standings = new bool[byte.MaxValue];
     private readonly HashSet<int>? matching;
     private readonly HashSet<int>? naming;
+    private readonly HashSet<long>? concerned;
 
     /// <param name="matching">The events that the words asked for find; null when none were asked for.</param>
     /// <param name="naming">The events that name the person asked for.</param>
@@ -23,6 +24,7 @@ internal sealed class EventFilter
         this.columns = columns;
         this.request = request;
         this.matching = matching;
+        concerned = request.Concerning?.Ids.Select(id => id.Value).ToHashSet();
         places = request.Where is { } where ? columns.Places.At(where) : null;
         if (request.Types.Count > 0)
         {
@@ -58,7 +60,7 @@ internal sealed class EventFilter
     private bool Holds(EventChunk chunk, int slot, int number) =>
         standings[chunk.Standing[slot]]
         && (request.Subject is not { } subject || chunk.Subject[slot] == subject.Value)
-        && (request.Concerning is not { } person || chunk.Subject[slot] == person.Id.Value || naming?.Contains(number) == true)
+        && (request.Concerning is not { } person || concerned!.Contains(chunk.Subject[slot]) || naming?.Contains(number) == true)
         && (request.Record is not { } record || chunk.Record[slot] == record.Value)
         && (types is null || types[chunk.Type[slot]])
         && (!request.DatedOnly || chunk.First[slot] != EventChunk.Undated)

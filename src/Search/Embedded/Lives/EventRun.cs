@@ -14,6 +14,8 @@ internal sealed class EventRun(LifeColumns columns, EventTexts texts, EventReque
         var matching = words.Count + names.Count > 0 ? texts.Matching(words, names) : null;
         var naming = request.Concerning is { } person && Folded(person.Names) is { Count: > 0 } called ? texts.Matching([], called) : null;
         var groups = new SameEvents(columns).Of(new EventFilter(columns, request, matching, naming).Find());
+        if (request.When is { } when)
+            groups = [.. groups.Where(group => !HadBegun(group, when)), .. groups.Where(group => HadBegun(group, when))];
         var window = groups.Skip(request.Offset).Take(request.Limit)
             .Select(group => new FoundEvent([.. group.Select(number => texts.Event(columns, number))], IsByStay(group)));
         return new(groups.Count, [.. window], request.WithCounts ? new EventTally(columns).Of(groups) : EventCounts.None);
@@ -21,6 +23,8 @@ internal sealed class EventRun(LifeColumns columns, EventTexts texts, EventReque
 
     private static List<string> Folded(IReadOnlyList<string> names) =>
         [.. names.Select(name => string.Join(' ', EventWords.Of(name))).Where(name => name.Length > 0)];
+
+    private bool HadBegun(List<int> group, Description.Lives.LifeDays when) => group.TrueForAll(number => columns.Chunk(number).First[number % EventChunk.Size] < when.First);
 
     private bool IsByStay(List<int> group) =>
         request.When is { } when && group.TrueForAll(number => columns.Chunk(number).Last[number % EventChunk.Size] < when.First);

@@ -1,13 +1,16 @@
 using Fonds.Description.Lives;
+using Fonds.Description.Records;
 using Fonds.Search.Lives;
 
 namespace Fonds.Search.Embedded.Lives;
 
-/// <summary>Counts what happened by place, year and kind: each thing that happened once, however often it is told.</summary>
+/// <summary>Counts what happened by place, year, kind and life: each thing that happened once, however often it is told.</summary>
 internal sealed class EventTally(LifeColumns columns)
 {
     /// <summary>A longer span counts in its first year alone: a life is no event of each of its years.</summary>
     private const int MostYears = 10;
+
+    private const int MostLives = 24;
 
     private readonly int[] places = new int[columns.Places.Count];
 
@@ -16,6 +19,7 @@ internal sealed class EventTally(LifeColumns columns)
 
     private readonly int[] types = new int[byte.MaxValue + 1];
     private readonly Dictionary<int, int> years = [];
+    private readonly Dictionary<int, int> lives = [];
 
     /// <param name="groups">The tellings of each thing that happened.</param>
     public EventCounts Of(List<List<int>> groups)
@@ -26,6 +30,8 @@ internal sealed class EventTally(LifeColumns columns)
                 CountPlaces(told, number + 1);
             var (chunk, slot) = (columns.Chunk(groups[number][0]), groups[number][0] % EventChunk.Size);
             types[chunk.Type[slot] & ~EventChunk.OfAnother]++;
+            if (((RecordKind)chunk.SubjectKind[slot]).IsAgent())
+                lives[chunk.Subject[slot]] = lives.GetValueOrDefault(chunk.Subject[slot]) + 1;
             if (chunk.First[slot] != EventChunk.Undated)
                 CountYears(new LifeDays(chunk.First[slot], chunk.Last[slot]));
         }
@@ -33,7 +39,8 @@ internal sealed class EventTally(LifeColumns columns)
         return new(
             [.. Counted(places).Select(pair => (columns.Places[pair.Number], pair.Count)).OrderByDescending(pair => pair.Count).ThenBy(pair => pair.Item1.Label, StringComparer.Ordinal)],
             [.. years.OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value))],
-            [.. Counted(types).Select(pair => ((LifeEventType)pair.Number, pair.Count)).OrderByDescending(pair => pair.Count).ThenBy(pair => pair.Item1)]);
+            [.. Counted(types).Select(pair => ((LifeEventType)pair.Number, pair.Count)).OrderByDescending(pair => pair.Count).ThenBy(pair => pair.Item1)],
+            [.. lives.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(MostLives).Select(pair => (new RecordId(pair.Key), pair.Value))]);
     }
 
     private static IEnumerable<(int Number, int Count)> Counted(int[] counts) =>

@@ -22,7 +22,7 @@ internal sealed class MapLabels(MapView view, int size)
         {
             var point = mark.Points[0];
             var years = withYears && mark.Points.Count == 1 ? point.Years : null;
-            var label = Fitting(mark, point.Name, years, most) ?? (years is null ? null : Fitting(mark, point.Name, null, most));
+            var label = Fitting(mark, point.Label, years, most) ?? (years is null ? null : Fitting(mark, point.Label, null, most));
             if (label is { } found)
                 labels.Add(found);
         }

@@ -5,6 +5,9 @@ public sealed record MapPoint
 {
     public required string Name { get; init; }
 
+    /// <summary>The name without what tells it apart, which the map shows: "Rouen" for "Rouen, France".</summary>
+    public string Label => Name.IndexOf(", ", StringComparison.Ordinal) is > 0 and var end ? Name[..end] : Name;
+
     /// <summary>Degrees north.</summary>
     public required double Latitude { get; init; }
 
