@@ -28,16 +28,17 @@ public static class ChronologyOfFacts
             FindIdentifiers(history, known);
         var additions = new Dictionary<Statement, Statement>(ReferenceEqualityComparer.Instance);
         foreach (var group in facts.Where(fact => !known.Contains(IdentifierStart + fact.Key)).GroupBy(fact => HistoryOf(fact, histories), ReferenceEqualityComparer.Instance))
-            additions[(Statement)group.Key!] = ChronologyOf([.. group.OrderBy(fact => LifeDays.Of(fact.Event.Date)?.First ?? int.MaxValue)], standard);
+            additions[(Statement)group.Key!] = Of(group, standard);
         return additions.Count == 0 ? body : Added(body, additions);
     }
+
+    /// <summary>The facts as a chronology, in the order of time.</summary>
+    public static Statement Of(IEnumerable<LifeJudgement> facts, Standard standard) =>
+        new(Term.Chronology, [], [.. facts.OrderBy(fact => LifeDays.Of(fact.Event.Date)?.First ?? int.MaxValue).Select(fact => Entry(fact, standard))]);
 
     // Where the sentence stands; where it was edited away, the first.
     private static Statement HistoryOf(LifeJudgement fact, List<Statement> histories) =>
         histories.Find(history => PlainText.Of(history).Contains(fact.Sentence, StringComparison.Ordinal)) ?? histories[0];
-
-    private static Statement ChronologyOf(IReadOnlyList<LifeJudgement> facts, Standard standard) =>
-        new(Term.Chronology, [], [.. facts.Select(fact => Entry(fact, standard))]);
 
     private static Statement Entry(LifeJudgement fact, Standard standard)
     {

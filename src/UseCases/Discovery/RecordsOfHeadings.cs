@@ -3,15 +3,18 @@ using Fonds.Description.Agents;
 using Fonds.Description.Records;
 using Fonds.Description.Statements;
 using Fonds.Description.Units;
+using Fonds.Formats.Lives;
 using Fonds.Storage;
 using Fonds.Storage.Authorities;
 using Fonds.Storage.Links;
+using Fonds.UseCases.Lives;
 
 namespace Fonds.UseCases.Discovery;
 
 /// <summary>
 /// The authority record of an agent that is known by its headings in finding aids only, as EAC-CPF 2.0: its name and the forms in which
-/// documents write it, its identifiers, and the collections that name it, each with how. Nothing is said that no finding aid says.
+/// documents write it, its identifiers, the facts of its life that a person accepted, and the collections that name it, each with how. Nothing is said that no
+/// finding aid says.
 /// </summary>
 internal static class RecordsOfHeadings
 {
@@ -24,6 +27,8 @@ internal static class RecordsOfHeadings
     public static AuthorityDocument Of(ArchiveReader reader, StoredAuthority authority)
     {
         var description = new List<Node> { Identity(reader, authority) };
+        if (AcceptedFacts.ToldInPapers(reader, authority.Id) is { Count: > 0 } facts)
+            description.Add(Statement.Of(Term.DescriptionOfAgent, Statement.Of(Term.BiographyOrHistory, ChronologyOfFacts.Of(facts, Standard.EacCpf2))));
         if (Relations(reader, authority) is { Length: > 0 } relations)
             description.Add(Statement.Of(Term.Relations, relations));
         var body = Statement.Of(Term.AuthorityDocument, Control(reader, authority), Statement.Of(Term.AgentDescription, [.. description]));

@@ -4,12 +4,15 @@ using Fonds.Description.Statements;
 using Fonds.Description.Units;
 using Fonds.Formats.Lives;
 using Fonds.Storage;
+using Fonds.Storage.Links;
 
 namespace Fonds.UseCases.Lives;
 
 /// <summary>The facts of a life that people accepted, as statements of the record whose text they were drawn from.</summary>
 internal static class AcceptedFacts
 {
+    private const int LinksRead = 400;
+
     /// <summary>
     /// The facts that may be shown: whatever the published histories say now, a fact stays one; but what was drawn from a sentence that has become
     /// internal is not published either.
@@ -32,6 +35,16 @@ internal static class AcceptedFacts
             ? body
             : ChronologyOfFacts.Into(body, Of(judged.Judgements, histories, whole), standard);
     }
+
+    /// <summary>The facts of an agent that has no record of its own: those of the histories that descriptions of its papers tell of it.</summary>
+    public static IReadOnlyList<LifeJudgement> ToldInPapers(ArchiveReader reader, RecordId agent) =>
+    [
+        .. reader.LinksTo(agent, 0, LinksRead).Where(link => link.Manner == LinkManner.Origination).Select(link => link.Unit).Distinct()
+            .Select(unit => (Unit: unit, Judged: reader.JudgementsOf(unit))).Where(each => each.Judged is not null)
+            .Select(each => (Unit: reader.Unit(each.Unit), each.Judged)).Where(each => each.Unit is not null)
+            .Select(each => LifeSource.Of(each.Unit!, () => reader.LinksOf(each.Unit!.Id), null) with { Judged = each.Judged })
+            .Where(source => source.Subject == agent).SelectMany(source => source.Facts),
+    ];
 
     private static List<Statement> HistoriesIn(Statement body)
     {

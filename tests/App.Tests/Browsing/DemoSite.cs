@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text.RegularExpressions;
 using Fonds.App.Tests.Browsing;
 
 [assembly: AssemblyFixture(typeof(DemoSite))]
@@ -7,12 +5,12 @@ using Fonds.App.Tests.Browsing;
 namespace Fonds.App.Tests.Browsing;
 
 /// <summary>The site that a newcomer sees: <c>fonds demo</c> on loopback, and every page that its links lead to.</summary>
-public sealed partial class DemoSite : IAsyncLifetime
+public sealed class DemoSite : IAsyncLifetime
 {
     private readonly ScratchFolder folder = new();
     private readonly Lazy<Task<SiteCrawl>> crawl;
     private readonly Lazy<Task> started;
-    private Process? process;
+    private ServedFolder? served;
 
     public DemoSite()
     {
@@ -39,12 +37,8 @@ public sealed partial class DemoSite : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        if (process is not null)
-        {
-            process.Kill(entireProcessTree: true);
-            await process.WaitForExitAsync();
-            process.Dispose();
-        }
+        if (served is not null)
+            await served.DisposeAsync();
 
         Client.Dispose();
         folder.Dispose();
@@ -52,25 +46,7 @@ public sealed partial class DemoSite : IAsyncLifetime
 
     private async Task StartAsync()
     {
-        process = FondsProgram.Start(["demo", "--data", folder.File("archive"), "--urls", "http://127.0.0.1:0"]);
-        process.OutputDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        var said = new List<string>();
-        while (await process.StandardError.ReadLineAsync() is { } line)
-        {
-            said.Add(line);
-            if (AddressLine.Match(line) is not { Success: true } match)
-                continue;
-
-            Client.BaseAddress = new Uri(match.Value);
-            process.ErrorDataReceived += (_, _) => { };
-            _ = process.StandardError.ReadToEndAsync();
-            return;
-        }
-
-        throw new InvalidOperationException("The demo ended before it served: " + string.Join(Environment.NewLine, said));
+        served = await ServedFolder.StartAsync("demo", "--data", folder.File("archive"));
+        Client.BaseAddress = served.Address;
     }
-
-    [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
-    private static partial Regex AddressLine { get; }
 }

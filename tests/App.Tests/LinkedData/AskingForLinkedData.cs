@@ -38,6 +38,25 @@ public sealed partial class AskingForLinkedData(DemoSite site)
             .Select(file => $"{file.File}: {file.Error ?? "says nothing of its record"}"));
     }
 
+    [Fact]
+    public async Task Events_are_said_in_words_that_the_ontology_has_where_they_may_stand()
+    {
+        string[] events = ["/agents/serge-victor-1890-1947/life", "/agents/communist-international/life", "/years/1917"];
+        using var folder = new ScratchFolder();
+        foreach (var (address, place) in events.Append("/events?q=event%3Aimprisonment").Select((address, place) => (address, place)))
+        {
+            var query = address.IndexOf('?', StringComparison.Ordinal);
+            await SaveAsync(query < 0 ? address + ".ttl" : address.Insert(query, ".ttl"), "text/turtle", folder.File($"{place}.ttl"));
+        }
+
+        var files = await QuadReader.ReadAsync(folder.Path);
+
+        var ontology = RicoOntology.Load(Checkout.NeedShared("schemas"));
+        Findings.ShouldBeNone(files.SelectMany(file => ontology.Complaints(file.Quads).Append(file.Error ?? "").Where(complaint => complaint.Length > 0).Select(complaint => $"{file.File}: {complaint}")));
+        Assert.All(files, file => Assert.Contains(file.Quads, quad => quad.Object == "https://www.ica.org/standards/RiC/ontology#Event"));
+        Assert.All(files, file => Assert.Contains(file.Quads, quad => quad.Predicate.StartsWith("https://www.ica.org/standards/RiC/ontology#", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData(Serge, "text/turtle", "text/turtle", "Turtle asked for")]
     [InlineData(Serge, "application/ld+json", "application/ld+json", "JSON-LD asked for")]

@@ -70,6 +70,24 @@ public sealed class ExportingAcceptedFacts
         Assert.All(other.Index.Events(new()).Events, found => Assert.Equal(LifeStanding.Stated, found.First.Standing));
     }
 
+    [Fact]
+    public void Of_an_agent_without_a_record_are_in_the_record_made_of_its_headings()
+    {
+        using var archive = TestArchive.Of(("f.xml", Ead2002), ("other.xml", TwoLives.Papers("Aubry, Marc, 1888-1950", "MS 2", "<p>Marc Aubry worked in Lyon in 1917.</p>")));
+        Schema[] official = [Schema.Read(ImportingTheCorpus.Shared(Path.Combine("schemas", "eac-cpf-2.0/eac.xsd")), out var problem) ?? throw new InvalidOperationException(problem)];
+        Assert.DoesNotContain("chronList", Exported(archive, "/agents/lind-vera-1890-1947"), StringComparison.Ordinal);
+        var judge = new JudgeFacts(archive.Archive, archive.Index, "Ada");
+        foreach (var telling in archive.Index.Events(new()).Events.SelectMany(found => found.Tellings))
+            Assert.IsType<Outcome<FactJudged>.Done>(judge.Accept(new FactReference(telling.Record, telling.Told.Key)));
+
+        var written = Exported(archive, "/agents/lind-vera-1890-1947");
+
+        Assert.Empty(Faults(written, official));
+        Assert.Contains("<fromDate standardDate=\"1909\">", written, StringComparison.Ordinal);
+        Assert.Contains("Barcelona</", written, StringComparison.Ordinal);
+        Assert.DoesNotContain("Lyon", written, StringComparison.Ordinal);
+    }
+
     private static string Exported(TestArchive archive, string address)
     {
         using var stream = new MemoryStream();

@@ -49,6 +49,21 @@ public sealed class JudgingFacts
     }
 
     [Fact]
+    public void Every_decision_stands_in_the_history_of_the_record_and_says_no_words_of_its_text()
+    {
+        using var archive = TestArchive.Of(("vera.xml", TwoLives.Vera(TwoLives.History)));
+        var move = Reference(Find(archive, LifeEventType.Move));
+        Done(Judge(archive).Accept(move, "as the letters say"));
+        Done(Judge(archive).Reject(move));
+        Done(Judge(archive).Undo(move));
+
+        var history = Assert.IsType<Outcome<AuthorityPage>.Done>(new ShowAuthority(archive.Archive, archive.Index).Show("agents", Address)).Value.History;
+
+        Assert.Equal(["Decision about an event taken back", "Event rejected", "Event accepted"], history.Take(3).Select(version => version.Reason));
+        Assert.All(history.Take(3), version => Assert.Equal("Ada", version.Author));
+    }
+
+    [Fact]
     public void An_accepted_fact_is_an_entry_of_the_chronology_of_its_record_and_survives_a_corrected_file()
     {
         using var archive = TestArchive.Of(("vera.xml", TwoLives.Vera(TwoLives.History)));
