@@ -60,7 +60,7 @@ internal sealed class EventFilter
     private bool Holds(EventChunk chunk, int slot, int number) =>
         standings[chunk.Standing[slot]]
         && (request.Subject is not { } subject || chunk.Subject[slot] == subject.Value)
-        && (request.Concerning is not { } person || concerned!.Contains(chunk.Subject[slot]) || naming?.Contains(number) == true)
+        && (concerned is null || concerned.Contains(chunk.Subject[slot]) || naming?.Contains(number) == true)
         && (request.Record is not { } record || chunk.Record[slot] == record.Value)
         && (types is null || types[chunk.Type[slot]])
         && (!request.DatedOnly || chunk.First[slot] != EventChunk.Undated)
