@@ -1,4 +1,3 @@
-using Fonds.Description.Access;
 using Fonds.Description.Records;
 using Fonds.Storage;
 
