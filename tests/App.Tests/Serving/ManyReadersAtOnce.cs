@@ -10,7 +10,7 @@ namespace Fonds.App.Tests.Serving;
 /// <summary>More readers than can be worked for at once wait in line; where the line is long they are asked to come again, and whoever asks for the state of the program is answered at once.</summary>
 public sealed class ManyReadersAtOnce
 {
-    private const int InLine = 500;
+    private const int InLine = 128;
 
     [Fact]
     public async Task Wait_in_line_and_are_all_answered_unless_the_line_is_too_long()
