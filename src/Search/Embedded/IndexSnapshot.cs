@@ -100,16 +100,16 @@ internal sealed class IndexSnapshot
 internal sealed class TieCounts
 {
     private readonly int[] starts;
-    private readonly int[] records;
+    private readonly Lazy<int[]> records;
     private readonly int[] inside;
 
-    private TieCounts(int[] starts, int[] records, int[] inside) => (this.starts, this.records, this.inside) = (starts, records, inside);
+    private TieCounts(int[] starts, Lazy<int[]> records, int[] inside) => (this.starts, this.records, this.inside) = (starts, records, inside);
 
     /// <summary>How many records are tied to the target, or stand in it when it is a collection or a repository.</summary>
     public int Of(int ordinal) => starts[ordinal + 1] - starts[ordinal] + inside[ordinal];
 
     /// <summary>The records tied to the target, in order of identifier.</summary>
-    public ReadOnlySpan<int> Records(int ordinal) => records.AsSpan(starts[ordinal], starts[ordinal + 1] - starts[ordinal]);
+    public ReadOnlySpan<int> Records(int ordinal) => records.Value.AsSpan(starts[ordinal], starts[ordinal + 1] - starts[ordinal]);
 
     public static TieCounts Of(IndexSnapshot snapshot)
     {
@@ -132,6 +132,12 @@ internal sealed class TieCounts
 
         for (var ordinal = 1; ordinal < from.Length; ordinal++)
             from[ordinal] += from[ordinal - 1];
+        // Which they are takes megabytes, and only a filter by name asks: every order asks how many.
+        return new TieCounts(from, new(() => Tied(snapshot, from)), within);
+    }
+
+    private static int[] Tied(IndexSnapshot snapshot, int[] from)
+    {
         var next = from.AsSpan(0, snapshot.OrdinalLimit).ToArray();
         var tied = new int[from[^1]];
         for (var number = 0; number < snapshot.Chunks.Length; number++)
@@ -145,7 +151,7 @@ internal sealed class TieCounts
             }
         }
 
-        return new TieCounts(from, tied, within);
+        return tied;
     }
 }
 
