@@ -12,6 +12,13 @@ public sealed class ConcludingStays
     public void A_death_ends_it_wherever_it_was() => Assert.Equal("1946-12-31", StayOf(Move("1941", "Mexico City"), Told(LifeEventType.Death, "1947")));
 
     [Fact]
+    public void A_death_long_after_ends_none() => Assert.Null(StayOf(Move("1936", "Paris"), Told(LifeEventType.Death, "1947")));
+
+    [Fact]
+    public void An_event_at_several_places_ends_it_unless_one_of_them_is_this() =>
+        Assert.Equal("1914-12-31", StayOf(Move("1909", "Paris"), Told(LifeEventType.Employment, "1912", "Paris", "Rome"), Told(LifeEventType.Employment, "1915", "Lyon", "Rome")));
+
+    [Fact]
     public void A_journey_does_not_end_it() =>
         Assert.Equal("1912-12-31", StayOf(Move("1909", "Paris"), Told(LifeEventType.Travel, "1910", "Rome"), Told(LifeEventType.Move, "1913", "Lyon")));
 

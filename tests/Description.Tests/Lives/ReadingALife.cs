@@ -106,12 +106,32 @@ public sealed class ReadingALife
         // What stands behind a verb is its object, and does not serve on boards.
         { "She won a prize for a pavilion, served (1938-1946) on the Art Committee, and was a judge (1957).", "employment 1938..1946 | employment 1957" },
         // Serving in a country, or as a soldier of whatever rank, is service in its forces.
-        { "She served in Spain from March 1937 until September 1938.", "military service 1937-03..1938-09 @Spain" },
+        { "She joined the International Brigades in 1936. She served in Spain from March 1937 until September 1938.", "military service 1936 | military service 1937-03..1938-09 @Spain" },
         { "In 1942 she served as a sergeant in the Army.", "military service 1942" },
         // To contract with a city is no illness, and to perform a duty no performance.
         { "She contracted with the city in 1970 and performed surgery in 1971.", "other 1970 | other 1971" },
         // Her family, and the name that she was born with, are hers.
         { "Jane Doe, born Jane Diamond, taught. Diamond moved to Leeds in 1925, and the Does moved to York in 1930.", "emigration/move 1925 @Leeds | emigration/move 1930 @York" },
+        // What she came back for happened when she came back; what she went to see did not happen by her going.
+        { "In 1891 she returned to the Midwest to teach at Reed College.", "emigration/move 1891 | employment 1891" },
+        { "In 1920 she moved to Leeds to be near her sister.", "emigration/move 1920 @Leeds" },
+        // The date before "when" is that of the clause behind it.
+        { "She taught in Leeds until 1921, when she moved to York.", "employment ..1921 @Leeds | emigration/move 1921 @York" },
+        // "After graduation" is when she graduated, and "the war" the war named last.
+        { "She graduated from Reed College in 1921. After graduation, she worked in Leeds.", "degree 1921 | employment 1921 @Leeds" },
+        { "During World War II she taught in Leeds. After the war she moved to York.", "employment 1939..1945 @Leeds | emigration/move 1945 @York" },
+        // What did not happen, or only could, is no event.
+        { "She never married. She died in 1980 before she could return to Leeds.", "death 1980" },
+        // Who she is said to be is she.
+        { "Jane Doe is a printer who was born in Leeds in 1900.", "birth 1900 @Leeds" },
+        // A film is released and not set free.
+        { "The first film that she directed, \"Weaving\", was released in 1935.", "publication 1935" },
+        // Where and when she was born is not where and when she studied.
+        { "Born in Leeds in 1900, Doe studied law at Reed College, where she received a BA in 1922, MA in 1924, and PhD in 1926.", "birth 1900 @Leeds | degree 1922 | degree 1924 | degree 1926" },
+        // An article with a capital begins a title and is no place.
+        { "In 1941 she published La tourmente in Paris.", "publication 1941 @Paris" },
+        // "Born" without "was" is a birth.
+        { "Jane Doe born to Ned Doe and Elizabeth Smith, Leeds, 1900.", "birth 1900 @Leeds" },
         // Numbers that are no years.
         { "She spoke to 1912 people and led Local 1199.", "" },
     };
@@ -126,6 +146,8 @@ public sealed class ReadingALife
         { "In 1891 many members left the town.", "other 1891 of many members" },
         { "The Society was renamed the Guild of Weavers in 1901.", "name change 1901" },
         { "It was dissolved in 1930.", "dissolution 1930" },
+        // What begins to operate is founded; in French what disappears, or merges, ends.
+        { "The Society began operations in January of 1881.", "founding 1881-01" },
         // A body goes by its initials, whatever stands in brackets behind its name.
         { "SPU moved to Chicago in 1960.", "emigration/move 1960 @Chicago" },
     };

@@ -5,7 +5,7 @@ namespace Fonds.Description.Lives.Reading;
 /// <content>Dates that count from another: "that same year", "two years later", "at the age of 19", "during this time".</content>
 internal sealed partial class DateFinder
 {
-    private DateMention? TryRelative(int at) => TryAge(at) ?? TryEra(at) ?? TrySameYear(at) ?? TryYearsLater(at) ?? TrySameTime(at);
+    private DateMention? TryRelative(int at) => TryAge(at) ?? TryEra(at) ?? TryAnchor(at) ?? TrySameYear(at) ?? TryYearsLater(at) ?? TrySameTime(at);
 
     private DateMention? Inferred(int start, int end, int year, bool approximate, DateManner manner) =>
         year is < FirstYear or > LastYear ? null : new(start, end, new PlainDate(year, IsApproximate: approximate).At(true, TextOf(start, end)), manner);
@@ -45,6 +45,8 @@ internal sealed partial class DateFinder
             edge = null;
         else
             return null;
+        if (context.War is { } war && Says(next - 1, "the") && Says(next, "war") && At(next + 1) is not { IsCapital: true } && !Says(next + 1, "of") && !Says(next + 1, "effort"))
+            return InEra(at, next + 1, war.First, war.Last, lead, edge, isFirst);
         foreach (var (name, first, last) in DateTables.Eras)
         {
             var end = next;
@@ -57,18 +59,23 @@ internal sealed partial class DateFinder
 
             if (end - next != name.Length || At(end) is { IsPossessive: true })
                 continue;
-            if (edge is not null)
-            {
-                var year = new PlainDate(isFirst ? first : last, IsApproximate: lead is not ("at" or "until" or "till" or "with"));
-                var text = TextOf(at, end);
-                return new(at, end, (lead is "until" or "till" ? year.AsEnd(text) : lead is "since" or "from" ? year.AsBegin(text) : year.At(true, text)) with { IsInferred = true }, DateManner.Era);
-            }
-
-            var date = lead is "after" or "following" ? new PlainDate(last, IsApproximate: true) : new PlainDate(first, LastYear: last, IsApproximate: true);
-            return new(at, end, date.At(true, TextOf(at, end)), DateManner.Era);
+            return InEra(at, end, first, last, lead, edge, isFirst);
         }
 
         return null;
+    }
+
+    private DateMention InEra(int at, int end, int first, int last, string lead, string? edge, bool isFirst)
+    {
+        var text = TextOf(at, end);
+        if (edge is not null)
+        {
+            var year = new PlainDate(isFirst ? first : last, IsApproximate: lead is not ("at" or "until" or "till" or "with"));
+            return new(at, end, (lead is "until" or "till" ? year.AsEnd(text) : lead is "since" or "from" ? year.AsBegin(text) : year.At(true, text)) with { IsInferred = true }, DateManner.Era);
+        }
+
+        var date = lead is "after" or "following" ? new PlainDate(last, IsApproximate: true) : new PlainDate(first, LastYear: last, IsApproximate: true);
+        return new(at, end, date.At(true, text), DateManner.Era);
     }
 
     private DateMention? TryAgeDecade(int at, int born)
@@ -109,12 +116,17 @@ internal sealed partial class DateFinder
                 break;
             case "year" when words[next].Lower == "that" || words[next].Lower == "this" && next > at:
                 break;
+            case "year" when !context.Glossary.IsEnglish && At(behind + 1)?.Lower is "following" or "next":
+                break;
             case "year" when At(behind + 1)?.Lower is "before" or "after" && (At(behind + 2) is null or { IsMark: true }):
                 return Inferred(at, behind + 2, year + (words[behind + 1].Lower == "after" ? 1 : -1), false, DateManner.Relative);
             default:
                 return null;
         }
 
+        // "l'année suivante"
+        if (shift == 0 && !context.Glossary.IsEnglish && At(behind)?.Lower == "year" && At(behind + 1)?.Lower is "following" or "next")
+            return Inferred(at, behind + 2, year + 1, false, DateManner.Relative);
         if (At(behind)?.Lower == "year")
             return Inferred(at, behind + 1, year + shift, false, DateManner.Relative);
         if (At(behind)?.Lower == "month" && context.LastDate?.Begin is { Length: >= 7 } month && shift == 0)

@@ -30,6 +30,7 @@ internal sealed partial class DateFinder
         while (at < words.Count)
             at = Math.Max(at + 1, finder.TryAt(at));
         finder.FindEnds();
+        finder.FindWar();
         return finder.found;
     }
 

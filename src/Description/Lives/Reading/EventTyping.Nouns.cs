@@ -15,7 +15,7 @@ internal sealed partial class EventTyping
             {
                 case "member" or "members" or "membership" or "fellow" when words[at].Lower != "fellow" || at + 1 < end && words[at + 1].Lower == "of":
                     return at + 2 < words.Count && words[at + 1].Lower == "of" && (words[at + 2].Lower is "faculty" or "staff" || at + 3 < words.Count && words[at + 3].Lower is "faculty" or "staff") ? Employment : Membership;
-                case "student" or "pupil" or "apprentice" or "undergraduate" or "valedictorian":
+                case "student" or "scholar" or "pupil" or "apprentice" or "undergraduate" or "valedictorian":
                     return Education;
                 case "candidate" or "nominee":
                     return Election;
@@ -49,7 +49,7 @@ internal sealed partial class EventTyping
         if (OfRole(start, end) is { } role)
             return role;
         if (verb.Verb == "become")
-            return context.Subject.IsBody && names.Exists(name => name.Start >= start && name.Start <= start + 1 && name.Kind is NameKind.Organisation or NameKind.Person or NameKind.Unknown && !name.IsSubject) ? NameChange : Says(start, end, "known") || Says(start, end, "called") ? NameChange : Says(start, end, "affiliated") || Says(start, end, "active") || Says(start, end, "involved") ? Membership : Says(start, end, "ill") ? Illness : Other;
+            return context.Subject.IsBody && start < words.Count && NameCues.BodyNouns.Contains(words[start].Lower) ? NameChange : context.Subject.IsBody && names.Exists(name => name.Start >= start && name.Start <= start + 1 && name.Kind is NameKind.Organisation or NameKind.Person or NameKind.Unknown && !name.IsSubject) ? NameChange : Says(start, end, "known") || Says(start, end, "called") ? NameChange : Says(start, end, "affiliated") || Says(start, end, "active") || Says(start, end, "involved") ? Membership : Says(start, end, "ill") ? Illness : Other;
         if (Says(start, end, "active") || Says(start, end, "involved"))
             return Membership;
         if (start < words.Count && words[start].Lower is "in" or "at" && PlaceAt(start + 1))

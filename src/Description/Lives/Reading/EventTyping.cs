@@ -54,7 +54,7 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
             case "receive" when passive && Has(start, Math.Min(end, start + 4), NounCues.Schools):
                 return Education;
             case "serve":
-                return Says(start, end, "prison") || Says(start, end, "sentence") ? Imprisonment : HasForces(start, end) && !SaysAs(start, end) || IsInForces(verb) || start + 1 < words.Count && words[start].Lower == "in" && PlaceAt(start + 1) && !SaysAs(start, end) ? Military : Employment;
+                return Says(start, end, "prison") || Says(start, end, "sentence") ? Imprisonment : HasForces(start, end) && !SaysAs(start, end) || IsInForces(verb) || IsSoldier && start + 1 < words.Count && words[start].Lower == "in" && PlaceAt(start + 1) && !SaysAs(start, end) ? Military : Employment;
             case "work" or "teach" or "lecture":
                 return Employment;
             case "join":
@@ -68,6 +68,9 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
                 return PlaceAt(start) ? Move : HasForces(start, end) ? Military : Says(start, end, "party") ? Membership : OrganisationWithin(start, end) || Has(start, end, NounCues.Posts) ? Employment : PlaceWithin(start, end) ? Move : Other;
             case "receive" or "earn" or "obtain" or "take" or "get" or "gain" or "complete" or "hold" or "award" or "grant" or "confer" or "accept" or "acquire" or "pursue" or "give" or "present" or "win":
                 return OfObject(verb, start, end);
+            // "who went by Eric in Spain"
+            case "go" when start < words.Count && words[start].Lower == "by":
+                return null;
             case "go" when start < words.Count && words[start].Lower == "on" && (Says(start, end, "tour") || Says(start, end, "trip") || Says(start, end, "expedition") || Says(start, end, "journey")):
                 return Travel;
             case "go" or "come":
@@ -78,6 +81,11 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
                 return Has(start, end, NounCues.Schools) && !PlaceAt(start + 1) ? Education : Move;
             case "write":
                 return start < words.Count && words[start].Lower == "for" ? Employment : Publication;
+            case "close" or "fold" or "dissolve" or "merge" when !context.Subject.IsBody && !context.Subject.IsFamily && verb.Owner.IsSubject:
+                return Other;
+            // "The tunnel runs beneath the river"
+            case "run" when words[verb.Head].Has(WordTraits.Present) && !context.Subject.IsPerson:
+                return null;
             case "run":
                 return start < words.Count && words[start].Lower is "for" or "unsuccessfully" ? Election : Employment;
             case "have":
@@ -85,7 +93,7 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
             case "originate":
                 return context.Subject.IsBody ? Founding : Birth;
             case "bear":
-                return passive ? BornIsChild(verb) ? Child : Birth : Child;
+                return passive || words[verb.Head].Lower == "born" ? BornIsChild(verb) ? Child : Birth : Child;
             case "die":
                 return Death;
             case "kill" or "murder" or "assassinate" or "execute":
@@ -94,7 +102,7 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
                 return SaysName(verb.Region, end) ? NameChange : Other;
             case "name":
                 return start < words.Count && words[start].Lower is "after" or "for" or "in" ? null : context.Subject.IsBody && !Has(start, end, NounCues.Roles) ? NameChange : Appointment;
-            case "call" or "know":
+            case "call" or "know" or "could":
                 return null;
             case "open":
                 return context.Subject.IsBody || Has(start, end, NameCues.BodyNouns) || Says(start, end, "own") || start < words.Count && words[start].Has(WordTraits.Determiner) ? Founding : Other;
@@ -104,22 +112,26 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
                 return Founding;
             case "begin" or "start" or "commence" when context.Subject.IsBody && (Says(start, end, "operations") || Says(start, end, "operation") || Says(start, end, "publication") || Says(start, end, "business")):
                 return Founding;
-            case "begin" or "start" when OrganisationWithin(start, Math.Min(end, start + 4)):
+            case "begin" or "start" when OrganisationWithin(start, Math.Min(end, start + 4)) && !(start < words.Count && words[start].Has(WordTraits.Preposition)) && !Has(start, end, NounCues.Posts):
                 return Founding;
             case "begin" or "start" or "continue" or "resume":
                 return Has(start, end, NounCues.Roles) || Has(start, end, NounCues.Posts) ? Employment : Has(start, end, NounCues.Schools) ? Education : Other;
             case "play":
                 return Says(start, end, "football") || Says(start, end, "baseball") || Says(start, end, "role") && Says(start, end, "in") && !names.Exists(name => name.Kind == NameKind.Work) ? Other : Performance;
             case "release":
-                return passive && !context.Subject.IsBody && !HasWork(verb) ? Imprisonment : Publication;
+                return passive && !context.Subject.IsBody && !HasWork(verb) && !HasWorkBefore(verb.Chain) ? Imprisonment : Publication;
             case "discharge" or "demobilize" or "wound":
                 return Military;
             case "fight":
-                return HasForces(start, end) || PlaceWithin(start, verb.RegionEnd) ? Military : Other;
+                return context.Subject.IsPerson && (HasForces(start, end) || PlaceWithin(start, verb.RegionEnd)) ? Military : Other;
             case "admit":
                 return Says(start, end, "bar") ? Appointment : Says(start, end, "hospital") ? Illness : Has(start, end, NounCues.Schools) ? Education : Other;
             case "grow":
                 return start < words.Count && words[start].Lower == "up" ? Residence : Other;
+            case "spend" when OfRoleBehindAs(start, verb.RegionEnd) is { } held:
+                return held;
+            case "follow" or "precede" when verb.Form is VerbForm.Reduced or VerbForm.Passive:
+                return null;
             case "spend":
                 return PlaceWithin(start, verb.RegionEnd) && !Says(start, end, "working") && !Says(start, end, "advocating") ? Residence : Has(start, end, NounCues.Prisons) && Says(start, end, "prison") ? Imprisonment : Other;
             case "contract":
@@ -173,6 +185,20 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
         return Lexicon.TypeOf(verb.Verb);
     }
 
+    private bool IsSoldier => context.LastOf.ContainsKey(Military) || words.Exists(static word => word.Lower == "war") || names.Exists(static name => name.Kind == NameKind.Organisation && name.Text.Contains("Brigade", StringComparison.Ordinal));
+
+    // "spent two years as a tutor"
+    private LifeEventType? OfRoleBehindAs(int start, int end)
+    {
+        for (var at = start; at < end && at + 1 < words.Count && at < start + 6; at++)
+        {
+            if (words[at].Lower == "as")
+                return OfRole(at + 1, Math.Min(at + 6, words.Count));
+        }
+
+        return null;
+    }
+
     private bool BornIsChild(Predicate verb)
     {
         if (context.Subject.IsBody || !verb.HasOwnSubject || names.Exists(name => name.Start == verb.SubjectStart && name is { IsSubject: true, IsPossessive: false } && (words[name.End].IsMark || name.End == verb.Chain)))
@@ -191,6 +217,18 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
         for (var at = verb.Region; at < verb.RegionEnd && at < words.Count; at++)
         {
             if (words[at].IsInWork || NounCues.Writings.Contains(words[at].Lower))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "The first film that she directed, "Weaving", was released"
+    private bool HasWorkBefore(int chain)
+    {
+        for (var at = Math.Max(0, chain - 15); at < chain; at++)
+        {
+            if (words[at].IsInWork || NounCues.Writings.Contains(words[at].Lower) && at > 0 && !words[at - 1].Has(WordTraits.Preposition))
                 return true;
         }
 

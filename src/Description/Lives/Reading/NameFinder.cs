@@ -9,6 +9,8 @@ internal sealed class NameFinder
 {
     private static readonly SearchValues<char> InInitials = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ. &-");
 
+    private static readonly string[] Articles = ["La", "Le", "Les", "El", "Los", "Las", "Lo", "Il", "Un", "Une", "Una", "Der", "Die", "Das", "Ein", "Eine", "De", "Het", "Een"];
+
     private readonly List<Word> words;
     private readonly string sentence;
     private readonly NoteContext context;
@@ -39,6 +41,10 @@ internal sealed class NameFinder
             return at + 1;
 
         var end = EndOfRun(at);
+
+        // "La tourmente", "her first book La invasión": an article with a capital begins a title and names no place.
+        if (end == at + 1 && Array.IndexOf(Articles, word.Text) >= 0)
+            return end;
         Add(at, end);
         return end;
     }
@@ -255,7 +261,10 @@ internal sealed class NameFinder
         // "Florence (née Crossman, 1836-1910)"
         if (end + 1 < words.Count && words[end].IsOpening && words[end + 1].Lower is "née" or "nee")
             return NameKind.Person;
-        if (lower.All(NounCues.Degrees.Contains) && !(start > 0 && words[start - 1].Is(',')))
+        if (lower.All(NounCues.Degrees.Contains) && (!(start > 0 && words[start - 1].Is(',')) || end < words.Count && words[end].Lower is "in" or "from" or "degree"))
+            return NameKind.Thing;
+        // "in Biological and Agricultural Engineering"
+        if (lower.Count == 1 && start > 0 && words[start - 1].Lower == "in" && IsField(lower[0]) && end < words.Count && words[end].Has(WordTraits.Conjunction))
             return NameKind.Thing;
         if (CommonPlaces.Have(text) || IsState(text) && start > 1 && words[start - 1].Is(','))
             return NameKind.Place;
@@ -318,6 +327,8 @@ internal sealed class NameFinder
             return NameKind.Unknown;
         return before is "the" ? NameKind.Organisation : NameKind.Person;
     }
+
+    private static bool IsField(string word) => word.EndsWith("ical", StringComparison.Ordinal) || word.EndsWith("ology", StringComparison.Ordinal) || word.EndsWith("ural", StringComparison.Ordinal) || word.EndsWith("ional", StringComparison.Ordinal) || word.EndsWith("omics", StringComparison.Ordinal);
 
     private static bool IsInitials(List<string> lower) => lower.Count == 1 && lower[0].Length <= 2 && lower[0].EndsWith('.');
 

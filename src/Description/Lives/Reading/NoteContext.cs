@@ -16,6 +16,12 @@ internal sealed class NoteContext(SubjectNames subject, Glossary glossary)
     /// <summary>The last date that an event was given.</summary>
     public LifeDate? LastDate { get; set; }
 
+    /// <summary>The date last given to an event of each kind of the subject's: for "after graduation", "upon his release".</summary>
+    public Dictionary<LifeEventType, LifeDate> LastOf { get; } = [];
+
+    /// <summary>First and last year of the war named last, for "after the war"; null before one is named.</summary>
+    public (int First, int Last)? War { get; set; }
+
     /// <summary>The place named last, for "there".</summary>
     public string? LastPlace { get; set; }
 

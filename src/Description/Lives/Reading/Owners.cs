@@ -22,13 +22,28 @@ internal sealed class Owners(string sentence, List<Word> words, List<NamedThing>
             return OfAntecedent(verb.About, verb);
         if (verb.Form is VerbForm.Reduced or VerbForm.Gerund && verb.Depth > 0 && BeforeBracket(verb.Chain) is { } bracketed)
             return new(false, bracketed);
-        if (verb.Form is VerbForm.Reduced or VerbForm.Gerund)
+        if (verb.Form is VerbForm.Reduced or VerbForm.Gerund or VerbForm.Purpose)
             return verb.SharesWith is { } around ? around.Owner : NextOwner(verb, all);
+        // "Jane Doe is a printer who was born in Leeds": who she is said to be is she.
+        if (verb.Link == ClauseLink.Relative && verb.About >= 0 && NameAt(verb.About) is null && all.FindLast(before => before.Head < verb.About && before.Depth == verb.Depth) is { Form: VerbForm.Copula, Verb: "be", Owner.IsSubject: true } said && !HasNoun(said.Head + 1, verb.About))
+            return new(true, "");
         if (verb.Link == ClauseLink.Relative)
             return OfAntecedent(verb.About, verb);
         if (!verb.HasOwnSubject)
             return verb.SharesWith is { } shared ? shared.Owner : OfNobody(verb);
         return OfSubject(verb);
+    }
+
+    // Whether a preposition leads to another noun between a verb and the noun it is about.
+    private bool HasNoun(int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (words[at].Has(WordTraits.Preposition))
+                return true;
+        }
+
+        return false;
     }
 
     // "the Polytechnic Institute (later becoming the School of Engineering)": what the bracket tells is the body's.

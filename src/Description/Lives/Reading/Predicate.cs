@@ -19,6 +19,9 @@ internal enum VerbForm : byte
 
     /// <summary>"his death in 1947".</summary>
     Noun,
+
+    /// <summary>"returned to Leeds to teach": what a move or an invitation was for; when and whose is told by the verb before.</summary>
+    Purpose,
 }
 
 /// <summary>How a clause hangs on what stands before it.</summary>

@@ -40,7 +40,7 @@ internal sealed partial class PredicateFinder
     private void ReadClause(Predicate verb, Predicate? previous)
     {
         var floor = previous is null ? SegmentStart(verb) : previous.Head + 1;
-        if (verb.Form is VerbForm.Reduced or VerbForm.Gerund)
+        if (verb.Form is VerbForm.Reduced or VerbForm.Gerund or VerbForm.Purpose)
         {
             verb.Region = Back(verb.Chain, floor);
             verb.SharesWith = previous;
@@ -61,6 +61,14 @@ internal sealed partial class PredicateFinder
         (start, end) = Nearest(start, end, verb.Chain, floor);
         if (previous is not null && boundary < 0 && start >= 0 && (!IsRightBefore(end, verb.Chain) || IsComplement(previous, start, verb.Chain)))
             start = -1;
+        // "Berol, who assembled letters and ephemera, was the president": the subject is whom the relative clause is about.
+        if (previous is { Link: ClauseLink.Relative, About: >= 0 } && boundary < 0 && Before(verb.Chain) is var comma && comma > previous.Head && words[comma].Is(',') && nameAt[previous.About] >= 0)
+        {
+            var about = names[nameAt[previous.About]];
+            (verb.SubjectStart, verb.SubjectEnd, verb.Region, verb.Link) = (about.Start, about.End, Back(verb.Chain, floor), ClauseLink.Main);
+            return;
+        }
+
         // "won a competition, served on the board": what stands right behind a verb is its object.
         if (previous is { Form: VerbForm.Active or VerbForm.Copula } && boundary < 0 && start == previous.Head + 1 && end < Before(verb.Chain))
             start = -1;

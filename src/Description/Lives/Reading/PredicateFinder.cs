@@ -57,6 +57,9 @@ internal sealed partial class PredicateFinder
             return Add(at, state, word.Has(WordTraits.Gerund) ? VerbForm.Gerund : VerbForm.Passive, turned.Verb);
         if (word.Has(WordTraits.Gerund) && word.Verb is not null)
             return TryGerund(at);
+        // "He never married": what did not happen is no event.
+        if (word.Has(WordTraits.Past | WordTraits.Participle | WordTraits.LooksPast) && At(at - 1) is { Lower: "never" })
+            return at + 1;
         if (word.Has(WordTraits.Past | WordTraits.Participle | WordTraits.LooksPast))
             return TryPast(at);
         if (word.Has(WordTraits.Present) && (at == 0 && At(1) is { } second && !second.Has(WordTraits.Be | WordTraits.Past | WordTraits.Have) || IsPersonalSubject(Before(at))))
@@ -128,6 +131,9 @@ internal sealed partial class PredicateFinder
             return at;
         if (words[at].Lower is "must" or "should" or "may" or "might" or "can" or "will" or "shall" && context.Glossary.IsEnglish)
             return next + 1;
+        // "before she could return to Leeds": told, and did not happen.
+        if (words[at].Lower == "could" && context.Glossary.IsEnglish)
+            return Add(at, next, VerbForm.Active, "could");
         if (verb.Has(WordTraits.Have))
             return AfterHave(at, next, false);
         if (verb.Lower == "be")
@@ -200,22 +206,12 @@ internal sealed partial class PredicateFinder
             return at;
         if (link.Is(',') || link.IsDash || link.IsOpening)
             return last is null && before > 0 && link.Is(',') && !At(at + 1)?.Has(WordTraits.Preposition | WordTraits.Determiner | WordTraits.Adverb) == true ? at : Add(at, at, VerbForm.Gerund);
+        // "attended Reed College earning her degree in 1955"
+        if (nameAt[before] >= 0 && last is { Depth: 0 } && words[at].Verb is "earn" or "receive" or "graduate" or "obtain" && At(at + 1)?.Has(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Preposition) == true)
+            return Add(at, at, VerbForm.Gerund);
         if (link.Has(WordTraits.Conjunction) && last is { Form: VerbForm.Gerund })
             return Add(at, at, VerbForm.Gerund);
         return at;
-    }
-
-    // "began to work", "went on to study"; "to work with Trotsky" is a purpose and no event.
-    private int TryInfinitive(int at)
-    {
-        if (Last(at) is not { } last || !Lexicon.IsLight(last.Verb))
-            return at;
-        var before = Before(at);
-        if (last.Head != before && !(last.Verb == "go" && At(last.Head + 1)?.Lower == "on" && before <= last.Head + 1) && !(last.Verb == "find" && at - last.Head <= 3))
-            return at;
-        if (last.Verb is "go" && At(last.Head + 1)?.Lower != "on" || last.Verb is "come" or "choose" or "decide" && words[at + 1].Verb is "be")
-            return at;
-        return Move(last, at + 1);
     }
 
     private int TryPast(int at)

@@ -103,7 +103,7 @@ internal sealed partial class SentenceReader
 
     private void AddLife(DateMention date, int opening)
     {
-        var onlyDeath = Says(opening, date.Start + 1, "d.", "died");
+        var onlyDeath = Says(opening, date.Start + 1, "d.", "died") || date.Date.End is null && date.Start > opening + 1 && words[date.Start - 1].IsDash;
         if (date.Date is { Begin: { } born } && !onlyDeath)
             AddLifeEvent(LifeEventType.Birth, new(born, born, null, date.Date.IsApproximate, false, date.Date.Text));
         if ((onlyDeath ? date.Date.Begin : date.Date.End) is { } died)

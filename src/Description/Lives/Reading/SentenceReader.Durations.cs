@@ -29,16 +29,17 @@ internal sealed partial class SentenceReader
 
     // "He held that position for eight years": counted from the event before.
     private DateMention? Before(Predicate verb) =>
-        verb.Verb is "hold" or "remain" or "serve" or "occupy" or "fill" && verbs.Count > 0 && verbs[0] == verb && context.LastDate is { End: null, Begin: not null } last && Says(verb.Head, Math.Min(verb.RegionEnd, words.Count), "that", "this")
+        (verb.Verb is "hold" or "remain" or "serve" or "occupy" or "fill" || verb.Verb is "spend" && Says(verb.Head, Math.Min(verb.RegionEnd, words.Count), "next", "following")) && verbs.Count > 0 && verbs[0] == verb && context.LastDate is { End: null, Begin: not null } last && (Says(verb.Head, Math.Min(verb.RegionEnd, words.Count), "that", "this") || Says(verb.Head, Math.Min(verb.RegionEnd, words.Count), "next", "following"))
             ? new(verb.Head, verb.Head, last with { IsInferred = true }, DateManner.Relative) : null;
 
     private (int Years, bool IsRough)? YearsOf(Predicate verb)
     {
         for (var at = verb.Head + 1; at < verb.RegionEnd && at + 1 < words.Count; at++)
         {
-            if (words[at].Depth != verb.Depth || words[at].Lower is not ("for" or "next" or "a"))
+            var isSpent = verb.Verb == "spend" && at == verb.Head + 1;
+            if (words[at].Depth != verb.Depth || words[at].Lower is not ("for" or "next" or "a") && !isSpent)
                 continue;
-            var next = at + 1;
+            var next = isSpent && !(words[at].Lower is "the" or "next" or "a") ? at : at + 1;
             if (words[at].Lower == "for" && words[next].Lower is "the" or "a" && next + 1 < words.Count)
                 next++;
             if (words[next].Lower is "next" or "following" or "total" && next + 1 < words.Count)
@@ -58,7 +59,7 @@ internal sealed partial class SentenceReader
             if (counted.EndsWith("-year", StringComparison.Ordinal))
                 counted = counted[..^5];
             var years = int.TryParse(counted, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits : counted is "a" or "an" ? -1 : FunctionWords.NumberOf(counted);
-            if (years is > 0 and < 80 && (isTerm && Array.Exists(Terms, term => Says(next, Math.Min(next + 4, words.Count), term, term)) || words[at].Lower != "a" && words[next + 1].Lower == "years" && !(next + 2 < words.Count && words[next + 2].Lower is "later" or "before" or "earlier" or "old")))
+            if (years is > 0 and < 80 && (isTerm && Array.Exists(Terms, term => Says(next, Math.Min(next + 4, words.Count), term, term)) || words[at].Lower != "a" && (words[next + 1].Lower == "years" || words[next + 1].Lower == "year" && years == 1) && !(next + 2 < words.Count && words[next + 2].Lower is "later" or "before" or "earlier" or "old")))
                 return (years, isRough);
         }
 

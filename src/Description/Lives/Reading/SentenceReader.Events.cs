@@ -8,7 +8,7 @@ internal sealed partial class SentenceReader
 {
     private void AddEvents(Predicate verb)
     {
-        if (typing.Of(verb) is not { } type)
+        if (typing.Of(verb) is not { } type || verb.Form == VerbForm.Purpose && (type is LifeEventType.Other or LifeEventType.Move || verb.Dates.Count == 0))
             return;
 
         var rule = verb.Form switch
@@ -16,6 +16,7 @@ internal sealed partial class SentenceReader
             VerbForm.Passive => "passive:" + (verb.Verb ?? "verb"),
             VerbForm.Copula => "office:" + verb.Verb,
             VerbForm.Gerund => "gerund:" + verb.Verb,
+            VerbForm.Purpose => "purpose:" + verb.Verb,
             VerbForm.Reduced => "participle:" + (verb.Verb ?? "verb"),
             _ => "verb:" + (verb.Verb ?? "other"),
         };
@@ -110,8 +111,12 @@ internal sealed partial class SentenceReader
         linked |= verbs.FindLast(before => before.Head < verb.Chain && before.Depth == verb.Depth) is { Link: ClauseLink.Subordinate } moved && Lexicon.TypeOf(moved.Verb) == LifeEventType.Move;
         if (!linked && date is null)
             return [];
+        var isWhere = verb.Region < words.Count && words[verb.Region].Lower == "where";
         for (var at = names.Count - 1; at >= 0; at--)
         {
+            // "at Reed College, where": the college is where, not the town named further up; and where somebody was born is where no more.
+            if (names[at].Start < verb.Region && (isWhere && names[at].Kind == NameKind.Place && names.Exists(body => body.Kind == NameKind.Organisation && body.Start > names[at].Start && body.Start < verb.Region) && verbs.FindLast(before => before.Head < verb.Region) is { } nearest && names[at].Start < nearest.Head || verbs.Exists(born => born.Verb == "bear" && born.Region <= names[at].Start && names[at].Start < born.RegionEnd)))
+                return [];
             if (names[at].Start < verb.Region && names[at] is { Kind: NameKind.Place, IsPossessive: false, Depth: 0 } place)
                 return [new(place.Text, true)];
         }
@@ -191,7 +196,7 @@ internal sealed partial class SentenceReader
         var type = FragmentType(block.Kind == BlockKind.Prose ? 7 : words.Count);
         if (type is null && !isEntry && (block.Kind != BlockKind.ListItem || date0.Start > 2))
             return;
-        var whose = context.Subject.IsPerson ? null : names.Find(static name => name is { Kind: NameKind.Person, IsSubject: false })?.Text;
+        var whose = OwnerInFragment() is { } borne ? borne : context.Subject.IsPerson ? null : names.Find(static name => name is { Kind: NameKind.Person, IsSubject: false })?.Text;
         events.Add(new()
         {
             Sentence = number,
@@ -207,6 +212,10 @@ internal sealed partial class SentenceReader
             Certainty = isEntry ? 1 : 0.5,
         });
     }
+
+    // "Birth of Mary Alice Gazzam in Cambridge": the one named behind "of" and no kin's.
+    private string? OwnerInFragment() =>
+        words.Count > 2 && words[0].Lower is "birth" or "death" or "marriage" or "burial" or "wedding" && words[1].Lower == "of" && names.Find(static name => name.Start == 2) is { IsSubject: false, Kind: NameKind.Person or NameKind.Unknown } other ? other.Text : null;
 
     // "Senior Planner-Designer, Saarinen and Swanson, Birmingham": whom the post was with.
     private string? BehindComma()
@@ -268,6 +277,8 @@ internal sealed partial class SentenceReader
                 continue;
             if (events[at].Date is { } date && (!date.IsInferred || date.Text is not null))
                 context.LastDate = date;
+            if (events[at] is { Of: null, Date: { } own })
+                context.LastOf[events[at].Type] = own;
             if (events[at].Places is [.., var place] && events[at].Of is null)
                 context.LastPlace = place.Name;
         }

@@ -9,7 +9,7 @@ internal static class DateTables
         (["world", "war", "i"], 1914, 1918), (["world", "war", "one"], 1914, 1918), (["first", "world", "war"], 1914, 1918), (["great", "war"], 1914, 1918), (["world", "war", "ii"], 1939, 1945), (["world", "war", "two"], 1939, 1945),
         (["second", "world", "war"], 1939, 1945), (["spanish", "civil", "war"], 1936, 1939), (["american", "civil", "war"], 1861, 1865), (["civil", "war"], 1861, 1865), (["american", "revolution"], 1775, 1783),
         (["american", "revolutionary", "war"], 1775, 1783), (["revolutionary", "war"], 1775, 1783), (["great", "depression"], 1929, 1939), (["korean", "war"], 1950, 1953), (["spanish-american", "war"], 1898, 1898),
-        (["franco-prussian", "war"], 1870, 1871), (["crimean", "war"], 1853, 1856), (["balkan", "wars"], 1912, 1913), (["boer", "war"], 1899, 1902),
+        (["franco-prussian", "war"], 1870, 1871), (["crimean", "war"], 1853, 1856), (["balkan", "wars"], 1912, 1913), (["boer", "war"], 1899, 1902), (["gulf", "war"], 1990, 1991), (["war", "of", "1812"], 1812, 1815), (["russian", "revolution"], 1917, 1917),
     ];
 
     /// <summary>"The thirties": the decade of the last century of typescript, or 0.</summary>
@@ -39,6 +39,26 @@ internal static class DateTables
         "eighties" => 80,
         "nineties" => 90,
         _ => 0,
+    };
+
+    /// <summary>What an office lasts: "during his tenure".</summary>
+    public static readonly string[] Terms = ["tenure", "presidency", "term", "directorship", "administration", "chairmanship", "leadership", "editorship", "pastorate", "ministry", "incumbency"];
+
+    /// <summary>What kinds of events a noun behind "after" or "upon" may mean; empty for other nouns.</summary>
+    public static LifeEventType[] Anchors(string noun) => noun switch
+    {
+        "graduation" or "graduating" or "studies" => [LifeEventType.Degree, LifeEventType.Education],
+        "marriage" or "wedding" => [LifeEventType.Marriage],
+        "divorce" or "separation" => [LifeEventType.Divorce],
+        "release" or "imprisonment" or "internment" or "captivity" => [LifeEventType.Imprisonment],
+        "arrest" => [LifeEventType.Arrest],
+        "return" or "arrival" or "emigration" or "immigration" or "move" => [LifeEventType.Move, LifeEventType.Travel],
+        "discharge" or "demobilization" or "service" => [LifeEventType.Military],
+        "retirement" => [LifeEventType.Retirement],
+        "appointment" => [LifeEventType.Appointment],
+        "election" => [LifeEventType.Election],
+        "ordination" => [LifeEventType.Appointment],
+        _ => [],
     };
 
     /// <summary>Which year of life "at sixteen" means, or -1.</summary>

@@ -29,7 +29,8 @@ internal static class FrenchGlosses
         """;
 
     public const string Verbs = """
-        participle bear=né née nés nées;past originate=naît naquit;past die=meurt mourut décède décéda;participle die= décédé décédée décédés morte;past marry= épousa marie maria;participle marry=marié mariée mariés;
+        participle bear=né née nés nées;past originate=naît naquit;past dissolve=disparaît disparait disparaissent disparut;participle dissolve=disparu disparue supprimé supprimée supprimés;past merge=fusionne fusionnent;participle merge=fusionné fusionnés fusionnée fusionnées;participle establish=instauré instaurée instituée institué constitué constituée;past reorganize=reconstitue réorganise;participle reorganize=réorganisé réorganisée;
+        past die=meurt mourut décède décéda;participle die= décédé décédée décédés morte;past marry= épousa marie maria;participle marry=marié mariée mariés;
         past study=étudie étudia;participle study=étudié;past attend=fréquente suit suivit;participle graduate=diplômé diplômée agrégé agrégée licencié licenciée bachelier;past receive=obtient obtint reçoit reçut;participle receive=reçu reçue obtenu;
         past become=devient devint deviennent;participle become=devenu devenue;participle appoint=nommé nommée nommés désigné promu promue affecté affectée;past appoint=nomme;participle elect=élu élue réélu;past join=rejoint rejoignit adhère adhéra intègre intégra;
         participle join= adhéré intégré entré entrée;past work=travaille travailla exerce exerça collabore;participle work=travaillé exercé collaboré;past teach=enseigne enseigna;participle teach=enseigné;

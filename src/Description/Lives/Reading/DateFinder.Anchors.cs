@@ -1,0 +1,76 @@
+using System.Globalization;
+using Fonds.Description.Lives.Reading.Words;
+
+namespace Fonds.Description.Lives.Reading;
+
+/// <content>Dates that count from an event told before: "after graduation", "upon his release", "during his presidency", and the war named last.</content>
+internal sealed partial class DateFinder
+{
+    private DateMention? TryAnchor(int at)
+    {
+        var lead = words[at].Lower;
+        if (lead is not ("after" or "following" or "upon" or "on" or "since" or "during" or "throughout"))
+            return null;
+        var next = at + 1 + (At(at + 1) is { } owner && (owner.Lower is "his" or "her" or "their" or "its" || owner.Lower == "the" && lead is "during" or "throughout") ? 1 : 0);
+        if (At(next) is not { } noun || next == at + 1 && lead is not ("after" or "following" or "upon" or "since") || HasOwnDate(next + 1))
+            return null;
+        if (lead is "during" or "throughout")
+            return Array.IndexOf(DateTables.Terms, noun.Lower) >= 0 && Last(LifeEventType.Employment, LifeEventType.Appointment, LifeEventType.Election) is { Begin: not null } office && !Says(next + 1, "of")
+                ? new(at, next + 1, office with { IsInferred = true, IsApproximate = true, Text = TextOf(at, next + 1) }, DateManner.Era) : null;
+        if (DateTables.Anchors(noun.Lower) is not { Length: > 0 } kinds || Last(kinds) is not { } last || (last.End ?? last.Begin) is not { Length: >= 4 } year)
+            return null;
+        var text = TextOf(at, next + 1);
+        return new(at, next + 1, new PlainDate(int.Parse(year.AsSpan(0, 4), CultureInfo.InvariantCulture), IsApproximate: true).At(true, text), DateManner.Era);
+    }
+
+    // The kind told of last, of several that the noun may mean.
+    private LifeDate? Last(params LifeEventType[] kinds)
+    {
+        LifeDate? latest = null;
+        foreach (var kind in kinds)
+        {
+            if (context.LastOf.TryGetValue(kind, out var date) && (latest is null || string.CompareOrdinal(date.End ?? date.Begin, latest.End ?? latest.Begin) > 0))
+                latest = date;
+        }
+
+        return latest;
+    }
+
+    // "after his release in 1917", "after graduation from Reed College in 1917": it says itself when.
+    private bool HasOwnDate(int start)
+    {
+        for (var at = start; at < words.Count && at - start < 10; at++)
+        {
+            if (words[at].Is(',') || words[at].Has(WordTraits.Past | WordTraits.Be | WordTraits.Pronoun))
+                return false;
+            if (YearAt(at) is not null || words[at].Has(WordTraits.Month))
+                return true;
+        }
+
+        return false;
+    }
+
+    // The war that a sentence names last is "the war" of those behind it.
+    private void FindWar()
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            foreach (var (name, first, last) in DateTables.Eras)
+            {
+                if (name[^1] is "war" or "i" or "ii" or "one" or "two" && Matches(at, name))
+                    context.War = (first, last);
+            }
+        }
+    }
+
+    private bool Matches(int at, string[] name)
+    {
+        for (var part = 0; part < name.Length; part++)
+        {
+            if (!Says(at + part, name[part]))
+                return false;
+        }
+
+        return true;
+    }
+}

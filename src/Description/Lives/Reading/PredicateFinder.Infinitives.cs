@@ -1,0 +1,37 @@
+namespace Fonds.Description.Lives.Reading;
+
+/// <content>Verbs behind "to": how another verb goes on ("began to work"), and what a move or an invitation was for ("returned to teach").</content>
+internal sealed partial class PredicateFinder
+{
+    // "began to work", "went on to study"; "to work with Trotsky" is a purpose and no event.
+    private int TryInfinitive(int at)
+    {
+        if (Last(at) is not { } last)
+            return at;
+        if (!Lexicon.IsLight(last.Verb) || last.Verb is "go" or "come" && last.Head != Before(at) && At(last.Head + 1)?.Lower != "on")
+            return HasPurpose(last, at) ? Add(at, at + 1, VerbForm.Purpose) : at;
+        var before = Before(at);
+        if (last.Head != before && !(last.Verb == "go" && At(last.Head + 1)?.Lower == "on" && before <= last.Head + 1) && !(last.Verb == "find" && at - last.Head <= 3))
+            return at;
+        if (last.Verb is "go" && At(last.Head + 1)?.Lower != "on" || last.Verb is "come" or "choose" or "decide" && words[at + 1].Verb is "be")
+            return at;
+        return Move(last, at + 1);
+    }
+
+    // What somebody went, came back or was called somewhere for; other verbs may have purposes that never came about.
+    private bool HasPurpose(Predicate last, int at)
+    {
+        var isCalled = last.Verb is "invite" or "hire" or "appoint" or "engage" or "employ" or "recruit" or "commission" or "select" or "assign";
+        if (!isCalled && Lexicon.TypeOf(last.Verb) is not (LifeEventType.Move or LifeEventType.Travel) || last.Form is VerbForm.Reduced || at - last.Head > 14)
+            return false;
+        if (Lexicon.TypeOf(words[at + 1].Verb) is not (LifeEventType.Employment or LifeEventType.Education or LifeEventType.Military or LifeEventType.Founding or LifeEventType.Publication or LifeEventType.Performance or LifeEventType.Membership) && words[at + 1].Verb is not ("take" or "become") || words[at + 1].Verb == "fight" || words[at + 1].Verb == "work" && At(at + 2)?.Lower is "with" or "toward" or "towards" or "against")
+            return false;
+        for (var between = last.Chain; between < at; between++)
+        {
+            if (words[between].Has(WordTraits.Negation | WordTraits.Modal) || words[between].IsMark && words[between].Text[0] is ';' or ':')
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,136 @@
+namespace Fonds.Description.Lives.Reading;
+
+/// <content>Dates that hold on from one clause of a sentence to the next.</content>
+internal sealed partial class SentenceReader
+{
+    // What has no date of its own takes it from the clause it is joined with, or that stands before it in the sentence.
+    private void CarryDates()
+    {
+        for (var index = 1; index < verbs.Count; index++)
+            CompleteSpan(index);
+
+        for (var index = 0; index < verbs.Count; index++)
+        {
+            var verb = verbs[index];
+            if (verb.Form == VerbForm.Purpose && verb.SharesWith is { } move)
+                ShareDate(verb, move);
+            if (verb.Dates.Count > 0 || verb.Depth > 0 || verb.Form == VerbForm.Purpose)
+                continue;
+            if (DateBeforeWhen(index) is { } when)
+            {
+                verb.Dates.Add(when);
+                continue;
+            }
+
+            var shared = verb.Link == ClauseLink.Coordinate || verb.Form == VerbForm.Gerund ? verb.SharesWith : null;
+            if (shared is { Dates: [.., { Date: { Begin: not null, End: { } ended } } span] } && SaysThen(shared.Head, verb.Head))
+                verb.Dates.Add(new(verb.Head, verb.Head, new(ended[..4] + "~", ended[..4], null, true, true, span.Date.Text), DateManner.Relative));
+            else if (shared is { Dates: [.., var own] } && verb.Form != VerbForm.Gerund && (own.End <= shared.Chain || verb.Form == VerbForm.Passive && shared.Form == VerbForm.Passive && own.Date.End is null))
+                verb.Dates.Add(own);
+            else if (verb.Form == VerbForm.Gerund && verb.SharesWith is null && NextMainOf(verb) is { Dates: [var leading, ..] } && leading.End <= verb.Chain)
+                verb.Dates.Add(leading);
+            else if (FollowsDirectly(index) is { } following)
+                verb.Dates.Add(following);
+            else if (block.Kind == BlockKind.Entry && block.EntryDate is { } entry)
+                verb.Dates.Add(new(verb.Head, verb.Head, entry, DateManner.Stated));
+            else if (!IsBackground(verb) && Inferable(index) is { } year)
+                verb.Dates.Add(year);
+        }
+    }
+
+    // "In 1891 she returned to teach", "she moved to Leeds to teach in 1891": one date for both.
+    private static void ShareDate(Predicate purpose, Predicate move)
+    {
+        if (purpose.Dates.Count == 0 && move.Dates is [{ Date.Begin: not null } date])
+            purpose.Dates.Add(date.Date.End is null ? date : date with { Date = date.Date with { End = null, Edtf = date.Date.Begin!, IsInferred = true } });
+        else if (move.Dates.Count == 0 && purpose.Dates is [{ Date: { Begin: not null, End: null } } own])
+            move.Dates.Add(own);
+    }
+
+    // "until 1921, when a society was founded in Queens": the date before "when" is that of the clause behind it.
+    private DateMention? DateBeforeWhen(int index)
+    {
+        var verb = verbs[index];
+        if (verb.Region >= words.Count || verb.Region < 1 || words[verb.Region].Lower != "when" || words[verb.Region - 1] is not { IsMark: true } comma || !comma.Is(','))
+            return null;
+        var before = dates.Find(date => date.End == verb.Region - 1 && date.Manner == DateManner.Stated);
+        return before is { Date: { } said } && (said.End ?? said.Begin) is { } then ? new(verb.Head, verb.Head, new(then, then, null, said.IsApproximate, true, null), DateManner.Relative) : null;
+    }
+
+    // "From 1937 to 1939 he taught there but then moved": what comes then comes at the end of the span.
+    private bool SaysThen(int start, int end)
+    {
+        for (var at = start + 1; at < end; at++)
+        {
+            if (words[at].Lower is "then" or "later" or "subsequently" or "eventually" or "finally" or "thereafter")
+                return true;
+        }
+
+        return false;
+    }
+
+    // "arrived in 1946, and lived there until 1975": what ends began with what is told before.
+    private void CompleteSpan(int index)
+    {
+        var verb = verbs[index];
+        if (verb.Dates is not [{ Date: { Begin: null, End: { } end } } until] || verb.Form is VerbForm.Reduced or VerbForm.Gerund)
+            return;
+        if (!(verb.Verb is "hold" or "serve" or "remain" or "live" or "be" or "reside" or "stay" or "work" or "teach" or "keep" or "retain" or "occupy"))
+            return;
+        for (var before = index - 1; before >= 0; before--)
+        {
+            if (verbs[before].Depth != verb.Depth || verbs[before].Dates is not [.., { Date: { Begin: { Length: >= 4 } begin, End: null } from }])
+                continue;
+            if (string.CompareOrdinal(begin[..4], end) > 0)
+                return;
+            // "joined as head in 1942, a position he held until 1947" is one employment.
+            if (verb.Verb is "hold" or "be" && typing.Of(verbs[before]) == LifeEventType.Employment && verbs[before].Dates.Count == 1)
+            {
+                verbs[before].Dates[0] = verbs[before].Dates[0] with { Date = new($"{from.Edtf}/{end}", begin, end, from.IsApproximate || until.Date.IsApproximate, from.IsInferred, from.Text) };
+                verb.Owner = new(false, "");
+                return;
+            }
+
+            verb.Dates[0] = until with { Date = new($"{begin[..4]}/{end}", begin[..4], end, from.IsApproximate || until.Date.IsApproximate, true, until.Date.Text) };
+            return;
+        }
+    }
+
+    // "arrested and imprisoned in 1912": nothing but a joint between the two.
+    private DateMention? FollowsDirectly(int index)
+    {
+        if (index + 1 >= verbs.Count || verbs[index + 1] is not { Link: ClauseLink.Coordinate, Dates: [var date, ..] } next || next.SharesWith != verbs[index] || date.Start < next.Head || date.Date.End is not null)
+            return null;
+        for (var at = verbs[index].Head + 1; at < next.Chain; at++)
+        {
+            if (!words[at].Has(WordTraits.Conjunction | WordTraits.Adverb) && !words[at].Is(','))
+                return null;
+        }
+
+        return date;
+    }
+
+    // What lasts need not have begun in the year of the clause before.
+    private static bool Lasts(Predicate verb) => verb.Verb is "live" or "reside" or "work" or "serve" or "remain" or "be" or "teach" or "stay" or "have" or "continue" or "hold";
+
+    private bool IsBackground(Predicate verb) => Lasts(verb) || words[verb.Chain].Has(WordTraits.Have) && verb.Verb != "have" || words[verb.Chain].Lower is "is" or "are" or "has" or "have" || verb.Form is VerbForm.Reduced || verb.Link == ClauseLink.Relative && !verb.Owner.IsSubject;
+
+    private DateMention? Inferable(int index)
+    {
+        for (var before = index - 1; before >= 0; before--)
+        {
+            if (verbs[before].Depth != verbs[index].Depth || verbs[before].Dates.Count == 0)
+                continue;
+            // "Born in Leeds in 1900, she studied law": not at once.
+            if (verbs[before].Verb == "bear")
+                return null;
+            var date = verbs[before].Dates[^1];
+            if (date.Date.End is not null || date.Date.Begin is not { Length: >= 4 } begin || date.Manner is DateManner.OfNoun or DateManner.Era)
+                return null;
+            var year = begin[..4];
+            return new(verbs[index].Head, verbs[index].Head, new(date.Date.IsApproximate ? year + "~" : year, year, null, date.Date.IsApproximate, true, null), DateManner.Relative);
+        }
+
+        return null;
+    }
+}
