@@ -35,6 +35,11 @@ public abstract class DatabaseConnection : IDisposable
     /// </summary>
     public virtual void BeginStep() => Begin();
 
+    /// <summary>Lets those who queued behind a step that did not come through have their turn before it is tried again.</summary>
+    public virtual void LetOthersGoFirst()
+    {
+    }
+
     /// <summary>Begins a transaction that sees one state of the archive until it ends.</summary>
     public abstract void BeginReading();
 

@@ -12,8 +12,6 @@ internal static class SchemaSteps
     /// <summary>A backup of a large archive reads for so long.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
 
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
-
     private static readonly string[] Names = ["0001-archive", "0002-judgements"];
 
     public static void Apply(DatabaseConnection connection, string dialect)
@@ -31,7 +29,7 @@ internal static class SchemaSteps
     {
         var begun = Stopwatch.GetTimestamp();
         while (!TryApply(connection, scripts, isLast: Stopwatch.GetElapsedTime(begun) > patience))
-            Thread.Sleep(Pause);
+            connection.LetOthersGoFirst();
     }
 
     private static bool TryApply(DatabaseConnection connection, IReadOnlyList<string> scripts, bool isLast)

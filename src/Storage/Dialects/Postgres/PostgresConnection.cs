@@ -68,6 +68,8 @@ internal sealed class PostgresConnection(PostgresDatabase database, NpgsqlConnec
         Execute("SET LOCAL lock_timeout = '300ms'");
     }
 
+    public override void LetOthersGoFirst() => Execute("SELECT pg_sleep(0.2)");
+
     public override void BeginReading() => Start("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
 
     public override void Commit()
