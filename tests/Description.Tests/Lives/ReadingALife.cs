@@ -113,7 +113,7 @@ public sealed class ReadingALife
         // Her family, and the name that she was born with, are hers.
         { "Jane Doe, born Jane Diamond, taught. Diamond moved to Leeds in 1925, and the Does moved to York in 1930.", "emigration/move 1925 @Leeds | emigration/move 1930 @York" },
         // What she came back for happened when she came back; what she went to see did not happen by her going.
-        { "In 1891 she returned to the Midwest to teach at Reed College.", "emigration/move 1891 | employment 1891" },
+        { "In 1891 she returned to the Midwest to teach at Reed College.", "emigration/move 1891 @Midwest | employment 1891 @Midwest" },
         { "In 1920 she moved to Leeds to be near her sister.", "emigration/move 1920 @Leeds" },
         // The date before "when" is that of the clause behind it.
         { "She taught in Leeds until 1921, when she moved to York.", "employment ..1921 @Leeds | emigration/move 1921 @York" },
@@ -130,6 +130,10 @@ public sealed class ReadingALife
         { "Born in Leeds in 1900, Doe studied law at Reed College, where she received a BA in 1922, MA in 1924, and PhD in 1926.", "birth 1900 @Leeds | degree 1922 | degree 1924 | degree 1926" },
         // An article with a capital begins a title and is no place.
         { "In 1941 she published La tourmente in Paris.", "publication 1941 @Paris" },
+        // Half a world is no place.
+        { "When she arrived in Leeds, she began working for publications in the West.", "emigration/move @Leeds | employment @Leeds" },
+        // Each office of a list by its own name.
+        { "Elle est membre du conseil (1985-1987) et directrice de l'école (1988-1997).", "membership 1985..1987 | employment 1988..1997" },
         // "Born" without "was" is a birth.
         { "Jane Doe born to Ned Doe and Elizabeth Smith, Leeds, 1900.", "birth 1900 @Leeds" },
         // Numbers that are no years.
@@ -159,6 +163,18 @@ public sealed class ReadingALife
     [Theory]
     [MemberData(nameof(OfBodies))]
     public void A_sentence_about_a_body_tells_its_events(string sentence, string events) => Assert.Equal(events, Told(sentence.StartsWith("SPU", StringComparison.Ordinal) ? Union : Body, sentence));
+
+    [Fact]
+    public void In_French_a_body_is_il_itself()
+    {
+        var read = LifeReader.Read(["Le bureau des livres est créé en 1987 dans la direction du livre. Il disparaît en 1995 avec elle."], new("France. Direction du livre. Bureau des livres", RecordKind.CorporateBody));
+
+        Assert.Equal(["founding 1987", "dissolution 1995"], read.Events.Select(Said));
+    }
+
+    [Fact]
+    public void A_heading_of_no_said_kind_whose_words_only_bodies_have_is_a_body() =>
+        Assert.Equal(["founding 1933"], LifeReader.Read(["It was founded in 1933."], new("Staatspolizeistelle Düsseldorf", RecordKind.UnknownAgent)).Events.Select(Said));
 
     [Fact]
     public void In_the_history_of_a_family_the_surname_alone_is_the_member_named_last()

@@ -20,6 +20,9 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
         return verb.Form == VerbForm.Copula ? OfCopula(verb, start, end) : OfVerb(verb, start, end);
     }
 
+    /// <summary>What the office named between two places is; null when none is named.</summary>
+    public LifeEventType? OfOffice(int start, int end) => OfRole(start, Math.Min(end, words.Count));
+
     private LifeEventType? OfVerb(Predicate verb, int start, int end)
     {
         var passive = verb.Form is VerbForm.Passive or VerbForm.Reduced || verb.IsDoneToSubject;

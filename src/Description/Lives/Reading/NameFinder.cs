@@ -272,6 +272,9 @@ internal sealed class NameFinder
             return NameKind.Thing;
         if (lower.Count == 2 && lower[1] is "hill" or "lake" or "park" or "falls" && Forenames.Have(words[start].Text) && !(start > 0 && words[start - 1].Has(WordTraits.Preposition | WordTraits.Determiner)))
             return NameKind.Person;
+        // "publications in the West": half a world is nowhere.
+        if (lower.Count == 1 && lower[0] is "west" or "east" or "north" or "south" or "orient")
+            return NameKind.Thing;
         if (lower.Count > 1 && IsPlaceWord(lower[^1]))
             return NameKind.Place;
         foreach (var word in lower)

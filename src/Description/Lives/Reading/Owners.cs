@@ -158,6 +158,9 @@ internal sealed class Owners(string sentence, List<Word> words, List<NamedThing>
     {
         switch (word.Lower)
         {
+            // French and German bodies are "il" and "sie" themselves.
+            case "he" or "she" when context.Subject.IsBody && !context.Glossary.IsEnglish:
+                return new(true, "");
             case "he" or "she" when !context.Subject.IsPerson:
                 return new(false, context.LastOther ?? word.Text);
             case "he" or "she" when word.Lower == context.Subject.Pronoun && context.OtherPronoun == word.Lower && word.Start == 0 && context.LastOther is not null:

@@ -34,7 +34,8 @@ internal sealed partial class SentenceReader
         for (var at = 0; at < verb.Dates.Count; at++)
         {
             var end = at + 1 < verb.Dates.Count ? Math.Max(verb.Dates[at].End, start) : verb.RegionEnd;
-            Add(verb, type, verb.Dates[at], start, end, rule);
+            // "is a member of the Council (1985), president of the School (1988-1997)": each office by its own name.
+            Add(verb, verb.Form == VerbForm.Copula && at > 0 ? typing.OfOffice(start, verb.Dates[at].Start) ?? type : type, verb.Dates[at], start, end, rule);
             start = end;
         }
     }

@@ -22,6 +22,8 @@ internal sealed class SubjectNames
         var reading = NameReader.Read(subject.Heading, Kind is RecordKind.Person or RecordKind.Family or RecordKind.CorporateBody ? Kind : null);
         if (Kind is not (RecordKind.Person or RecordKind.Family or RecordKind.CorporateBody) && subject.Heading.Length > 0)
             Kind = reading.Kind;
+        if (subject.Kind is not (RecordKind.Person or RecordKind.Family or RecordKind.CorporateBody) && Kind != RecordKind.Family && !subject.Heading.Contains(", ", StringComparison.Ordinal) && NamesBody(subject.Heading))
+            Kind = RecordKind.CorporateBody;
         BirthYear = IsPerson ? reading.Years.First : null;
         DeathYear = IsPerson ? reading.Years.Last : null;
         Surname = reading.Surname;
@@ -30,6 +32,20 @@ internal sealed class SubjectNames
         else
             AddPerson(reading);
     }
+
+    // "Staatspolizeistelle Düsseldorf", "Washington Square Park Committee": a heading of no said kind whose words only bodies have.
+    private static bool NamesBody(string heading)
+    {
+        foreach (var word in heading.ToLowerInvariant().Split([' ', ',', '.', '(', ')'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (NameCues.IsBodyWord(word) || Array.Exists(BodyEndings, ending => word.Length > ending.Length + 3 && word.EndsWith(ending, StringComparison.Ordinal)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static readonly string[] BodyEndings = ["stelle", "lager", "amt", "verein", "gesellschaft", "kommission", "verwaltung", "ministerium", "behörde", "schule", "anstalt"];
 
     public RecordKind Kind { get; }
 

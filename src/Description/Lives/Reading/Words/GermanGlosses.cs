@@ -36,6 +36,6 @@ internal static class GermanGlosses
         übersiedelt verlegt;past return=kehrte;participle return=zurückgekehrt;past arrive=kam gelangte;participle arrive=gekommen;past live=lebte wohnte;participle live=gelebt;participle arrest=verhaftet festgenommen;participle imprison=inhaftiert interniert verurteilt
         eingeliefert überstellt;participle deport=deportiert ausgewiesen;participle release=entlassen befreit freigelassen;participle rename=umbenannt;participle dissolve=aufgelöst geschlossen liquidiert;participle merge=zusammengelegt vereinigt angegliedert
         eingegliedert fusioniert;past succeed=folgte;past participate=nahm;past retire=pensionierte;participle retire=pensioniert emeritiert;participle draft=eingezogen einberufen;participle wound=verwundet;participle bury=begraben beigesetzt bestattet;
-        participle award=ausgezeichnet verliehen;past begin=begann;past found=rief;participle build=gebaut erbaut;participle transfer=versetzt unterstellt
+        participle award=ausgezeichnet verliehen;past begin=begann;past open=eröffnete;participle open=eröffnet;participle close=geschlossen;past found=rief;participle build=gebaut erbaut;participle transfer=versetzt unterstellt
         """;
 }

@@ -64,7 +64,7 @@ internal static class NounCues
         spokesman spokesperson faculty staff coordinator supervisor foreman fireman policeman detective fellow resident translator interpreter proofreader trainer coach player sculptor staffer operator dealer shareholder cook chef baker waiter designer planner planner-designer draftsman presenter host broadcaster commentator essayist poet novelist playwright dramatist historian economist sociologist psychologist anthropologist
         archaeologist geologist botanist biologist physicist mathematician linguist philologist theologian philosopher tailor shoemaker furrier weaver dyer dressmaker seamstress milliner butcher brewer printer bookbinder bookseller merchant trader shipbuilder shipmaster
         blacksmith gardener janitor watchman conductor motorman driver pilot steward longshoreman docker electrician plumber mason bricklayer builder contractor developer real-estate domestic servant housekeeper nanny governess midwife
-        paralegal magistrate solicitor barrister prosecutor notary registrar comptroller controller auditor actuary underwriter regent marshal constable ranger guard scout moderator elder deacon vicar dean canon prior abbess provincial rector cantor chazzan
+        administrator expert referendary rapporteur quaestor paralegal magistrate solicitor barrister prosecutor notary registrar comptroller controller auditor actuary underwriter regent marshal constable ranger guard scout moderator elder deacon vicar dean canon prior abbess provincial rector cantor chazzan
         """);
 
     /// <summary>Nouns that are an event by themselves: "his death in 1947".</summary>
