@@ -1,3 +1,4 @@
+using Fonds.App.Public.Lives;
 using Fonds.App.Shared.Wording;
 using Fonds.App.Shared.Text;
 using Fonds.Description.Agents;
@@ -6,7 +7,8 @@ using Fonds.UseCases.Discovery;
 namespace Fonds.App.Public.Authorities;
 
 /// <summary>One relation as shown: who or what, where that leads, and what it is.</summary>
-public sealed record RelationLine(string Name, string? Address, string How, string Note, bool IsKin = false);
+/// <param name="Spoken">The name as people speak it, of a person with a page here; else the name.</param>
+public sealed record RelationLine(string Name, string? Address, string How, string Note, bool IsKin, string Spoken);
 
 /// <summary>Relations to one kind of thing.</summary>
 public sealed record RelationGroup(string Anchor, string Label, IReadOnlyList<RelationLine> Lines);
@@ -32,9 +34,10 @@ public sealed record Relations(IReadOnlyList<RelationGroup> Groups)
         var here = Target(page, relation);
         var how = relation.TargetRole is { Length: > 0 } role ? role : relation.Label;
         var parts = new[] { how == RelationWords.Related ? "" : Phrases.Say(how), relation.Dates }.Where(part => part.Length > 0);
+        var name = Typography.Heading(here is null ? Name(relation) : here.Label);
         return new RelationLine(
-            here is null ? Typography.Heading(Name(relation)) : Typography.Heading(here.Label),
-            here?.Address ?? WebLink.Safe(relation.TargetReference), string.Join(", ", parts), relation.Note, relation.Label == RelationWords.Of("family", null));
+            name,
+            here?.Address ?? WebLink.Safe(relation.TargetReference), string.Join(", ", parts), relation.Note, relation.Label == RelationWords.Of("family", null), here is null ? name : SpokenName.Of(here));
     }
 
     private static RecordLink? Target(AuthorityPage page, AgentRelation relation) =>

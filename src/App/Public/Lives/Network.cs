@@ -38,7 +38,7 @@ public sealed class Network
         }
 
         foreach (var line in relations.Groups.Where(group => group.Anchor == "people").SelectMany(group => group.Lines))
-            Add(line.Name, line.Address, line.IsKin ? Tie.Family : Tie.Bond, new(line.How.Length > 0 ? line.How : Phrases.Say("in the record"), "#people"));
+            Add(line.Spoken, line.Address, line.IsKin ? Tie.Family : Tie.Bond, new(line.How.Length > 0 ? line.How : Phrases.Say("in the record"), "#people"));
         foreach (var line in life.Lines)
         {
             foreach (var named in line.Event.Persons)
