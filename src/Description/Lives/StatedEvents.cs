@@ -41,6 +41,9 @@ public static class StatedEvents
         {
             var dates = DatesOf(place);
             var type = dates is { End: not null } ? Lasting(place.Role) ?? named : named;
+            // A founding is one moment: "Lantern Press, founded, 1894-1971" lasted so long and was founded in 1894.
+            if (type == LifeEventType.Founding && dates is { Begin: { } begun, End: not null })
+                dates = dates with { Edtf = begun + (dates.IsApproximate ? "~" : ""), End = null };
             if (dates is null && type is not (LifeEventType.Birth or LifeEventType.Death or LifeEventType.Burial))
                 continue;
             if (dates is null && told.Exists(each => each.Event.Type == type))
@@ -84,7 +87,7 @@ public static class StatedEvents
 
     // "Birth, residence and death, 1906-1982": of several words the one for what can last so long.
     private static LifeEventType? Lasting(string? role) => role is null ? null : Roles
-        .Where(known => known.Type is not (LifeEventType.Birth or LifeEventType.Death or LifeEventType.Burial) && role.Contains(known.Word, StringComparison.OrdinalIgnoreCase))
+        .Where(known => known.Type is not (LifeEventType.Birth or LifeEventType.Death or LifeEventType.Burial or LifeEventType.Founding) && role.Contains(known.Word, StringComparison.OrdinalIgnoreCase))
         .Select(known => (LifeEventType?)known.Type).FirstOrDefault();
 
     private static LifeEventType TypeOf(string? role) =>

@@ -1,5 +1,6 @@
 using Fonds.Description.AccessPoints;
 using Fonds.Description.Agents;
+using Fonds.Description.Lives;
 using Fonds.Description.Records;
 using Fonds.Description.Statements;
 using Fonds.Description.Units;
@@ -93,6 +94,16 @@ public class DescribingAgents
     [Fact]
     public void A_subject_makes_a_record_as_well() =>
         Assert.Equal((RecordKind.Subject, "Spain -- History"), Agent.FromHeading(AccessPoint.Read(It(Term.Subject, It(Term.Part, "Spain"), It(Term.Part, "History")), AccessManner.ControlAccess)) is var agent ? (agent.Kind, agent.Heading) : default);
+
+    [Fact]
+    public void A_founding_is_one_moment_however_long_what_was_founded_lasted()
+    {
+        var agent = First(It(Term.DescriptionOfAgent,
+            It(Term.Places, It(Term.Place, It(Term.PlaceRole, "founded"), It(Term.PlaceName, "Leeds"), It(Term.DateRange, It(Term.FromDate, "1894"), It(Term.ToDate, "1971"))))));
+
+        var founding = Assert.Single(StatedEvents.Of(agent).Events);
+        Assert.Equal((LifeEventType.Founding, "1894", (string?)null), (founding.Type, founding.Date?.Begin, founding.Date?.End));
+    }
 
     [Fact]
     public void Places_functions_and_occupations_are_read_out_of_their_groups()
