@@ -12,6 +12,7 @@ internal struct PlaceCandidate
     private const double Noted = 0.4;
     private const double Famous = 0.6;
     private const double AsSpelt = 0.3;
+    private const double OnlyOne = 0.7;
     private const double Close = 30;
     private const double CloseLand = 150;
 
@@ -74,9 +75,26 @@ internal struct PlaceCandidate
         }
     }
 
-    /// <summary>The weight of a place that the gazetteer does not know: less when the name is one of our own tables or of several words.</summary>
+    /// <summary>
+    /// The weight of a place that the gazetteer does not know: less when the name is one of our own tables or of several words, and when one place alone of all the
+    /// world bears it: a name that is rare among the known places is rare among the others.
+    /// </summary>
     public static double Unknown(Gazetteer gazetteer, Span<PlaceCandidate> candidates, string name) =>
-        candidates[0].Use is NameUse.Other or NameUse.Short || gazetteer.Columns.Kinds[candidates[0].Place] != PlaceKind.City ? 2.0
+        Unknown(gazetteer, candidates[0], name) - (IsOne(gazetteer, candidates) ? OnlyOne : 0);
+
+    private static bool IsOne(Gazetteer gazetteer, Span<PlaceCandidate> candidates)
+    {
+        foreach (ref var other in candidates[1..])
+        {
+            if (!AreOne(gazetteer, candidates[0].Place, other.Place))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static double Unknown(Gazetteer gazetteer, PlaceCandidate first, string name) =>
+        first.Use is NameUse.Other or NameUse.Short || gazetteer.Columns.Kinds[first.Place] != PlaceKind.City ? 2.0
         : name.Contains(' ', StringComparison.Ordinal) ? 3.0
         : 3.5;
 

@@ -22,6 +22,8 @@ public static class PlaceResolver
 
     public static PlaceResolution Resolve(string name, PlaceContext context)
     {
+        if (IsArticle(name))
+            return new PlaceResolution { Ground = PlaceGround.Unknown };
         var gazetteer = Gazetteer.Shipped;
         var reading = PlaceNameReading.Read(name, gazetteer);
         var scopes = Scopes(gazetteer, reading.Within);
@@ -33,6 +35,9 @@ public static class PlaceResolver
             return found;
         return resolution;
     }
+
+    // "La" by itself began a French title; the state is "La." or "LA".
+    private static bool IsArticle(string name) => name.Trim() is "La" or "Le" or "Les" or "Las" or "Los" or "El" or "Il" or "De" or "Der" or "Die" or "Das";
 
     /// <summary>The number of the bare name, without what stands with it.</summary>
     internal static ulong CoreHash(string name) => FoldedName.Hash(PlaceNameReading.Read(name, Gazetteer.Shipped).Name);

@@ -203,8 +203,13 @@ internal sealed class NameFinder
         return false;
     }
 
+    // "La tourmente": what begins a title in another language names nothing by itself.
+    private static bool IsArticle(Word word) => word.Text is "La" or "Le" or "Les" or "Las" or "Los" or "El" or "Il" or "Der" or "Die" or "Das" or "De" or "Une" or "Un";
+
     private void Add(int start, int end)
     {
+        if (end - start == 1 && IsArticle(words[start]) && words[start].Mark == RunKind.None)
+            return;
         var lower = new List<string>(end - start);
         for (var at = start; at < end; at++)
         {
