@@ -25,11 +25,20 @@ internal static class FoldedName
 
     private static readonly string?[] Letters = PlainLetters();
 
+    private static readonly byte[] English = EnglishLetters();
+
     /// <summary>A number for the folded name; equal names have equal numbers. 0 when there is nothing to look for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ulong Hash(ReadOnlySpan<char> name)
     {
         Span<char> folded = stackalloc char[Longest];
+        return Hash(name, folded);
+    }
+
+    /// <summary>The same, with room to fold in: <see cref="Longest"/> characters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static ulong Hash(ReadOnlySpan<char> name, Span<char> folded)
+    {
         var length = Fold(name, folded);
         return length == 0 ? 0 : Hash64(folded[..length]);
     }
@@ -43,12 +52,15 @@ internal static class FoldedName
         {
             if (length + 4 > folded.Length)
                 return 0;
-            if (char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter))
-                folded[length++] = letter;
-            else if (char.IsAsciiLetterUpper(letter))
-                folded[length++] = (char)(letter | 0x20);
-            else if (letter < 128)
-                Mark(letter, folded, ref length, ref word);
+            if (letter < 128)
+            {
+                if (English[letter] > ' ')
+                    folded[length++] = (char)English[letter];
+                else if (English[letter] == ' ')
+                    EndWord(folded, ref length, ref word);
+                else if (letter == '&')
+                    Append(" and ", folded, ref length, ref word);
+            }
             else if (letter < Letters.Length && Letters[letter] is { } plain)
                 Append(plain, folded, ref length, ref word);
             else if (char.IsLetterOrDigit(letter))
@@ -61,16 +73,7 @@ internal static class FoldedName
         return length > 0 && folded[length - 1] == ' ' ? length - 1 : length;
     }
 
-    private static void Mark(char mark, Span<char> folded, ref int length, ref int word)
-    {
-        // "N.Y." is "ny" and "d'Alene" is "dalene": points and apostrophes leave nothing.
-        if (mark is '.' or '\'' or '`' or '"')
-            return;
-        EndWord(folded, ref length, ref word);
-        if (mark == '&')
-            Append("and ", folded, ref length, ref word);
-    }
-
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Append(string letters, Span<char> folded, ref int length, ref int word)
     {
         foreach (var letter in letters)
@@ -82,6 +85,7 @@ internal static class FoldedName
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void EndWord(Span<char> folded, ref int length, ref int word)
     {
         if (length == word)
@@ -115,6 +119,15 @@ internal static class FoldedName
         }
 
         return hash == 0 ? 1 : hash;
+    }
+
+    // What the characters of ASCII fold to: a blank ends a word, and nothing (0) is left of points and apostrophes: "N.Y." is "ny", "d'Alene" is "dalene".
+    private static byte[] EnglishLetters()
+    {
+        var letters = new byte[128];
+        for (var letter = (char)0; letter < letters.Length; letter++)
+            letters[letter] = letter is '.' or '\'' or '`' or '"' or '&' ? (byte)0 : char.IsAsciiLetterOrDigit(letter) ? (byte)char.ToLowerInvariant(letter) : (byte)' ';
+        return letters;
     }
 
     private static string?[] PlainLetters()

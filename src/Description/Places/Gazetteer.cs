@@ -80,7 +80,7 @@ public sealed class Gazetteer
 
     internal NameSense Sense(int entry)
     {
-        var (name, use, years) = NameSense.Read(Columns.Text.AsSpan(names.Offset(entry)));
+        var (name, use, years) = NameSense.Read(Columns.Text[names.Offset(entry)..]);
         return new NameSense(At(names.Owner(entry)), name, use, years);
     }
 }

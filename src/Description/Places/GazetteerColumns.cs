@@ -16,9 +16,12 @@ internal sealed class GazetteerColumns
     private readonly int[] lines;
     private readonly Dictionary<int, (YearsOfUse? Years, string[] Covers)> lands = [];
 
+    private readonly byte[] data;
+    private readonly int textStart;
+
     private GazetteerColumns(byte[] data)
     {
-
+        this.data = data;
         if (!data.AsSpan().StartsWith("FGZ1"u8))
             throw new InvalidDataException("The gazetteer is not in the form that this program reads.");
 
@@ -34,15 +37,13 @@ internal sealed class GazetteerColumns
         Longitudes = Degrees(ref rest);
         Populations = Numbers(ref rest);
         marks = Take(ref rest, Count).ToArray();
-        Kinds = Array.ConvertAll(marks, static kind => (PlaceKind)(kind & 0x1F));
+        Kinds = KindsIn(marks);
         countries = Take(ref rest, Count).ToArray();
         Divisions = Numbers(ref rest);
         Counties = Numbers(ref rest);
         ReadLands(Encoding.UTF8.GetString(Take(ref rest, BinaryPrimitives.ReadInt32LittleEndian(data.AsSpan(16)))));
-        Text = rest.ToArray();
-        lines = new int[Count + 1];
-        for (int line = 0, at = 0; line < Count; line++)
-            lines[line + 1] = at += Text.AsSpan(at).IndexOf((byte)'\n') + 1;
+        textStart = data.Length - rest.Length;
+        lines = Lines(rest, Count);
     }
 
     public int Count { get; }
@@ -65,19 +66,21 @@ internal sealed class GazetteerColumns
     public int[] Counties { get; }
 
     /// <summary>All names in UTF-8, a line for each place.</summary>
-    public byte[] Text { get; }
+    public ReadOnlySpan<byte> Text => data.AsSpan(textStart);
 
     public static GazetteerColumns Read()
     {
         using var packed = typeof(GazetteerColumns).Assembly.GetManifestResourceStream("Fonds.gazetteer.bin")
             ?? throw new InvalidOperationException("The gazetteer is not in the program.");
-        using var data = new MemoryStream(12 << 20);
-        using (var unpacking = new BrotliStream(packed, CompressionMode.Decompress))
-            unpacking.CopyTo(data);
-        return new GazetteerColumns(data.ToArray());
+        Span<byte> length = stackalloc byte[4];
+        packed.ReadExactly(length);
+        var unpacked = GC.AllocateUninitializedArray<byte>(BinaryPrimitives.ReadInt32LittleEndian(length));
+        using var unpacking = new ZLibStream(packed, CompressionMode.Decompress);
+        unpacking.ReadExactly(unpacked);
+        return new GazetteerColumns(unpacked);
     }
 
-    public ReadOnlySpan<byte> Line(int place) => Text.AsSpan(lines[place]..(lines[place + 1] - 1));
+    public ReadOnlySpan<byte> Line(int place) => Text[lines[place]..(lines[place + 1] - 1)];
 
     public int LineStart(int place) => lines[place];
 
@@ -87,9 +90,9 @@ internal sealed class GazetteerColumns
     /// <summary>When that name was in use, where it is known.</summary>
     public YearsOfUse? YearsAt(int offset)
     {
-        var text = Text.AsSpan(offset + 1);
+        var text = Text[(offset + 1)..];
         var end = text.IndexOfAnyInRange((byte)0, (byte)'\n');
-        return text[end] == NameSense.YearsMark ? NameSense.Read(Text.AsSpan(offset)).Years : null;
+        return text[end] == NameSense.YearsMark ? NameSense.Read(Text[offset..]).Years : null;
     }
 
     /// <summary>Whether a city is the capital of a country of today.</summary>
@@ -104,7 +107,7 @@ internal sealed class GazetteerColumns
     /// <summary>Whether the name at a place of the text is exactly a string, accents included; capitals make no difference in English letters.</summary>
     public bool IsSpelt(int offset, string name)
     {
-        var text = Text.AsSpan(Text[offset] < 8 ? offset + 1 : offset);
+        var text = Text[(Text[offset] < 8 ? offset + 1 : offset)..];
         text = text[..text.IndexOfAnyInRange((byte)0, (byte)'\n')];
         return Ascii.IsValid(name) ? Ascii.EqualsIgnoreCase(text, name) : Encoding.UTF8.GetString(text) == name;
     }
@@ -136,6 +139,24 @@ internal sealed class GazetteerColumns
             var fields = line.Split('\t');
             lands[int.Parse(fields[0], System.Globalization.CultureInfo.InvariantCulture)] = (YearsOfUse.Read(fields[1]), fields[2].Split(' ', StringSplitOptions.RemoveEmptyEntries));
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static PlaceKind[] KindsIn(byte[] marks)
+    {
+        var kinds = new PlaceKind[marks.Length];
+        for (var at = 0; at < marks.Length; at++)
+            kinds[at] = (PlaceKind)(marks[at] & 0x1F);
+        return kinds;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int[] Lines(ReadOnlySpan<byte> text, int count)
+    {
+        var starts = new int[count + 1];
+        for (int line = 0, at = 0; line < count; line++)
+            starts[line + 1] = at += text[at..].IndexOf((byte)'\n') + 1;
+        return starts;
     }
 
     // The bytes of numbers stand apart, all lowest bytes first.

@@ -1,31 +1,41 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace Fonds.Description.Places;
 
 /// <summary>From a name to the places that bear it, by the number of the folded name; the greatest place comes first.</summary>
 internal sealed class GazetteerNames
 {
+    /// <summary>How many parts the names are read in, side by side where there are processors for it.</summary>
+    private const int Parts = 8;
+
     private readonly int[] heads;
     private readonly int[] next;
     private readonly ulong[] hashes;
     private readonly int[] owners;
     private readonly int[] offsets;
-    private int count;
 
     public GazetteerNames(GazetteerColumns columns)
     {
         heads = new int[BitOperations.RoundUpToPowerOf2((uint)columns.NameCount)];
-        next = new int[columns.NameCount + 1];
-        hashes = new ulong[next.Length];
-        owners = new int[next.Length];
-        offsets = new int[next.Length];
-        Span<char> name = stackalloc char[512];
+        var parts = new GazetteerNamesPart[Parts];
+        Parallel.For(0, Parts, part => parts[part] = GazetteerNamesPart.Read(columns, (int)((long)columns.Count * part / Parts), (int)((long)columns.Count * (part + 1) / Parts)));
 
-        // Each goes to the head of its chain, so the smallest place goes first, and of one place the last name.
-        for (var place = columns.Count - 1; place >= 0; place--)
-            Add(columns, place, name);
+        var count = parts.Sum(static part => part.Count) + 1;
+        next = new int[count];
+        hashes = new ulong[count];
+        owners = new int[count];
+        offsets = new int[count];
+
+        // Entry 0 is none. Each goes to the head of its chain, so the smallest place goes first, and of one place the last name.
+        var first = 1;
+        foreach (var part in parts)
+        {
+            part.CopyTo(hashes.AsSpan(first), owners.AsSpan(first), offsets.AsSpan(first));
+            first += part.Count;
+        }
+
+        Chain();
     }
 
     public bool Have(ulong hash) => First(hash) != 0;
@@ -48,31 +58,9 @@ internal sealed class GazetteerNames
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Add(GazetteerColumns columns, int place, Span<char> name)
+    private void Chain()
     {
-        var line = columns.Line(place);
-        var first = count + 1;
-        for (var start = 0; start < line.Length;)
-        {
-            var from = line[start] < 8 ? start + 1 : start;
-            var end = line[from..].IndexOfAnyInRange((byte)0, (byte)7);
-            end = end < 0 ? line.Length : from + end;
-            var length = Encoding.UTF8.GetChars(line[from..end], name);
-            var hash = FoldedName.Hash(name[..length]);
-
-            // A spelling that differs only in accents, capitals or hyphens from one before it says nothing new.
-            if (hash != 0 && hashes.AsSpan(first, count + 1 - first).IndexOf(hash) < 0)
-            {
-                count++;
-                (hashes[count], owners[count], offsets[count]) = (hash, place, columns.LineStart(place) + start);
-            }
-
-            if (end < line.Length && line[end] == NameSense.YearsMark)
-                end += 1 + (line[(end + 1)..].IndexOfAnyInRange((byte)0, (byte)7) is var more && more < 0 ? line.Length - end - 1 : more);
-            start = end;
-        }
-
-        for (var entry = count; entry >= first; entry--)
+        for (var entry = hashes.Length - 1; entry > 0; entry--)
         {
             ref var head = ref heads[Bucket(hashes[entry])];
             next[entry] = head;

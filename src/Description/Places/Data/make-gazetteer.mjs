@@ -219,6 +219,8 @@ const body = Buffer.concat([
   extra,
   text,
 ]);
-const packed = zlib.brotliCompressSync(body, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11, [zlib.constants.BROTLI_PARAM_LGWIN]: 24, [zlib.constants.BROTLI_PARAM_SIZE_HINT]: body.length } });
+const length = Buffer.alloc(4);
+length.writeInt32LE(body.length);
+const packed = Buffer.concat([length, zlib.deflateSync(body, { level: 9, memLevel: 9 })]);
 fs.writeFileSync(path.join(here, 'gazetteer.bin'), packed);
 console.log(`${count} places, ${names} names, ${(body.length / 1e6).toFixed(1)} MB, packed ${(packed.length / 1e6).toFixed(2)} MB`);
