@@ -22,6 +22,7 @@ public sealed class RelationsInALife
         { "She was survived by her husband, Ned, sons Paul and Mark, and sister Ruth Ames.", "spouse Ned | child Paul | child Mark | sibling Ruth Ames" },
         { "They had three children together – Robert, Jacob, and James Sprout.", "child Robert | child Jacob | child James Sprout" },
         { "Their four children were Martha Place, George Green, and Ruth Green.", "child Martha Place | child George Green | child Ruth Green" },
+        { "They had 7 children: Frances, Loretta, Jane, and Anne.", "child Frances | child Loretta | child Jane | child Anne" },
         // A home for children has none.
         { "She worked at the Watts Children's Home from 1950.", "employer Watts Children's Home" },
         // Twice married, in one sentence.
@@ -55,6 +56,9 @@ public sealed class RelationsInALife
         { "She was a reporter for the Toronto Star and later an editor at the Star.", "employer Toronto Star" },
         // The place where she stood is not what she founded.
         { "After studying at the Polytechnic Institute, she founded Jasper Laboratories in 1955.", "founder-of Jasper Laboratories" },
+        // What she was hired to do is nobody who hires.
+        { "She was hired to photograph the Waldorf Hotel.", "" },
+        { "Elle fut membre de l'Institut du monde arabe, et enseigna à l'université de Nanterre dans une faculté.", "member-of Institut du monde arabe | employer université de Nanterre" },
         // Another's office is not hers.
         { "She met the president of Yale University.", "" },
     };

@@ -38,6 +38,13 @@ internal sealed class LivesScore
 
     public void Add(IReadOnlyList<string> sentences, JsonElement answer, LifeHistory history)
     {
+        AddRelations(answer, history);
+        if (answer.TryGetProperty("events", out _))
+            AddEvents(sentences, answer, history);
+    }
+
+    private void AddEvents(IReadOnlyList<string> sentences, JsonElement answer, LifeHistory history)
+    {
         var expected = answer.GetProperty("events").EnumerateArray().Select(static one => new Expected1(one)).ToList();
         var read = history.Events;
         var places = read.Select(one => Sentence(sentences, Quote(history, one))).ToList();
@@ -57,7 +64,10 @@ internal sealed class LivesScore
             Wrong++;
             OnDistractors += distractors.Exists(year => year.GetProperty("sentence").GetInt32() == places[at] && one.Date?.Begin is { Length: >= 4 } begin && year.GetProperty("text").GetString()!.Contains(begin[..4], StringComparison.Ordinal)) ? 1 : 0;
         }
+    }
 
+    private void AddRelations(JsonElement answer, LifeHistory history)
+    {
         var relations = answer.GetProperty("relations").EnumerateArray().Select(static one => (To: one.GetProperty("to").GetString()!, Type: one.GetProperty("type").GetString()!)).ToList();
         RelationsExpected += relations.Count;
         RelationsRead += history.Relations.Length;

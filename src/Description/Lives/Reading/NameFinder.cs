@@ -5,7 +5,7 @@ using Fonds.Description.Names;
 namespace Fonds.Description.Lives.Reading;
 
 /// <summary>Finds the names in a sentence: runs of words with capitals, with what joins them ("Department of Health and Human Services"), and titles of works.</summary>
-internal sealed class NameFinder
+internal sealed partial class NameFinder
 {
     private static readonly SearchValues<char> InInitials = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ. &-");
 
@@ -37,7 +37,7 @@ internal sealed class NameFinder
         var word = words[at];
         if (word.IsInWork && !word.IsMark)
             return AddWork(at);
-        if (!IsName(at))
+        if (!IsName(at) && !IsFrenchBody(at))
             return at + 1;
 
         var end = EndOfRun(at);
@@ -99,7 +99,7 @@ internal sealed class NameFinder
             var (last, next) = (words[end - 1], words[end]);
             if (words[at].Mark is RunKind.Person or RunKind.Organisation or RunKind.Place && next.Mark == words[at].Mark && !next.IsMark)
                 end++;
-            else if (last.IsPossessive && next.Lower == "and" && end + 2 < words.Count && words[end + 1] is { IsCapital: true, IsPossessive: true } && LeadsToBody(end + 2))
+            else if (last.IsPossessive && next.Lower is ("and" or "&") && end + 2 < words.Count && words[end + 1] is { IsCapital: true, IsPossessive: true } && LeadsToBody(end + 2))
                 end += 2;
             else if (last.IsPossessive && !LeadsToBody(end))
                 break;
@@ -115,6 +115,8 @@ internal sealed class NameFinder
                 end += 4;
             else if (Joined(at, end) is > 0 and var joined)
                 end = joined;
+            else if (end - at < LongestFrench && FrenchLink(at, end) is > 0 and var further)
+                end = further;
             else
                 break;
         }

@@ -78,6 +78,8 @@ internal sealed partial class RelationFinder
             // "under the tutelage of A", "a student of A"
             var isUnder = words[at].Lower is "tutelage" or "tuition" or "instruction" or "guidance" or "supervision" or "mentorship" or "leadership" or "direction" or "command" && After(Math.Max(0, at - 3), at, "under", "with") > 0;
             var isPupil = words[at].Lower is "student" or "pupil" or "disciple" or "apprentice" or "protégé" or "protégée" && IsOwn(at);
+            if (words[at].Lower is "lesson" or "lessons" && Next(at + 1) is { Lower: "from" or "with" } && IsInOwnClause(at))
+                People(at + 2, at + 10, LifeRelationType.Teacher, "teacher");
             if ((isUnder || isPupil) && Next(at + 1) is { Lower: "of" or "to" } && IsInOwnClause(at))
                 People(at + 2, at + 10, isPupil || words[at].Lower is "tutelage" or "tuition" or "mentorship" || ClauseOf(at)?.Verb is "study" or "train" or "learn" or "paint" or "educate" ? LifeRelationType.Teacher : LifeRelationType.Colleague, "teacher");
         }

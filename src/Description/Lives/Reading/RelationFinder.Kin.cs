@@ -103,9 +103,9 @@ internal sealed partial class RelationFinder
                 return OwnsPronoun(word.Lower);
             if (word.IsMark || word.Has(WordTraits.Preposition | WordTraits.Conjunction))
                 return false;
-            if (word.Has(WordTraits.NumberWord) && before > 0 && words[before - 1].Has(WordTraits.Possessive))
+            if ((word.Has(WordTraits.NumberWord) || word.Number >= 0) && before > 0 && words[before - 1].Has(WordTraits.Possessive))
                 continue;
-            if (type is LifeRelationType.Child or LifeRelationType.Sibling && (word.Lower == "a" || word.Has(WordTraits.NumberWord)))
+            if (type is LifeRelationType.Child or LifeRelationType.Sibling && (word.Lower == "a" || word.Has(WordTraits.NumberWord) || word.Number is > 0 and < 30))
                 return !verbs.Exists(verb => verb.Region <= at && at < verb.RegionEnd && !verb.Owner.IsSubject);
         }
 
@@ -125,7 +125,7 @@ internal sealed partial class RelationFinder
         var last = -1;
         for (var guard = 0; guard < 14; guard++)
         {
-            if (names.Find(name => name.Start == next) is not { Kind: NameKind.Person or NameKind.Unknown, IsPossessive: false } name || name.IsSubject && name.End - name.Start < 2)
+            if (names.Find(name => name.Start == next) is not { Kind: NameKind.Person or NameKind.Unknown, IsPossessive: false } name || name.IsSubject && name.End - name.Start < 2 && !plural)
                 return last;
             if (type == LifeRelationType.Other && words[name.Start - 1].Lower is "colleague" or "collaborator" or "comrade" || type == LifeRelationType.Other && name.Start > 1 && words[name.Start - 2].Lower is "colleague" or "collaborator" or "comrade")
                 type = LifeRelationType.Colleague;

@@ -13,7 +13,7 @@ internal sealed partial class RelationFinder
         for (var at = 0; at < words.Count; at++)
         {
             var word = words[at];
-            if (NameAt(at) is { } within && !(within.Kind == NameKind.Thing && within.End == at + 1 && RelationCues.Belonging.Contains(word.Lower)))
+            if (NameAt(at) is { } within && !(within.Kind is NameKind.Thing or NameKind.Unknown && within.End == at + 1 && RelationCues.Belonging.Contains(word.Lower)))
             {
                 // "served on the Board of Directors of": a board without a name of its own belongs to what follows.
                 if (within.Start == at && IsNamelessBoard(within) && at > 0 && IsOwnBoard(at) && Next(within.End) is { Lower: "of" or "for" or "at" })
@@ -290,10 +290,11 @@ internal sealed partial class RelationFinder
             var body = names.Find(name => name.Text == text) ?? new(0, 2, text, NameKind.Organisation);
             if (body.Depth > 0 || IsPartOfListed(body) || one.Organisations.Length > 1 && IsDivision(body))
                 continue;
-            if (known == LifeRelationType.Employer && one.Rule.StartsWith("gerund", StringComparison.Ordinal))
+            // "was hired to photograph the Chrysler Building"
+            if (known == LifeRelationType.Employer && (one.Rule.StartsWith("gerund", StringComparison.Ordinal) || one.Rule == "passive:hire" && Next(words.FindIndex(static word => word.Verb == "hire") + 1) is { Lower: "to" }))
                 continue;
             var exact = known;
-            if (one.Type == LifeEventType.Membership && RelationCues.IsEnterprise(text) && !RelationCues.IsSociety(text))
+            if (one.Type == LifeEventType.Membership && one.Rule.EndsWith("join", StringComparison.Ordinal) && RelationCues.IsEnterprise(text) && !RelationCues.IsSociety(text))
                 exact = LifeRelationType.Employer;
             Add(body, exact, "event:" + LifeNames.Of(one.Type), 0.7);
         }

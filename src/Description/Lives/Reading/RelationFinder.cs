@@ -51,7 +51,7 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
             var word = words[at];
             if (word.Verb is null || NameAt(at) is not null || verbs.Exists(verb => verb.Head == at || verb.Chain == at) || ClauseOf(at) is not { Owner.IsSubject: true } around || around.Chain > at)
                 continue;
-            if (word.Has(WordTraits.Base) && words[at - 1].Lower == "to" || word.Has(WordTraits.Gerund) && words[at - 1].Has(WordTraits.Conjunction))
+            if (word.Has(WordTraits.Base) && words[at - 1].Lower == "to" || word.Has(WordTraits.Gerund) && (words[at - 1].Has(WordTraits.Conjunction) || words[at - 1].Is(',') || NameAt(at - 1) is { IsPossessive: false }))
                 asides.Add(new() { Chain = at, Head = at, Verb = word.Verb, Form = VerbForm.Gerund, Depth = word.Depth, Region = at, RegionEnd = around.RegionEnd, Owner = around.Owner });
         }
     }
@@ -161,7 +161,7 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
     private void Add(NamedThing to, LifeRelationType type, string rule, double certainty, bool inverse = false)
     {
         // "the College", "the Board": what all of the kind are called names none.
-        if (to.Kind != NameKind.Person && to.End - to.Start == 1 && NameCues.BodyNouns.Contains(to.Text.ToLowerInvariant()) && to.Text is not "Congress")
+        if (to.Kind != NameKind.Person && to.End - to.Start == 1 && NameCues.BodyNouns.Contains(to.Text.ToLowerInvariant()) && to.Text is not "Congress" || to.Text == "District")
             return;
         relations.Add(new(to.Text, type, number, inverse, rule, certainty), to.Kind);
     }

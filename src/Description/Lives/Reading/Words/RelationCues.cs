@@ -36,8 +36,6 @@ internal static class RelationCues
 
     public static readonly FrozenSet<string> Colleagues = NameCues.Set("colleague colleagues collaborator collaborators associate associates co-workers coworkers comrade comrades bandmates co-author co-authors collaboration partnership");
 
-    public static readonly FrozenSet<string> Teachers = NameCues.Set("teacher teachers tutor tutors instructor instructors professors");
-
     /// <summary>Offices of the state: whoever has one does not have it in the body that the history is of.</summary>
     public static readonly FrozenSet<string> OfTheState = NameCues.Set("mayor governor senator congressman congresswoman judge king queen emperor assemblyman alderman ambassador sheriff");
 

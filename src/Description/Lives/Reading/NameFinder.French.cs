@@ -1,0 +1,35 @@
+using Fonds.Description.Lives.Reading.Words;
+
+namespace Fonds.Description.Lives.Reading;
+
+/// <content>Names of French bodies, of which only the first word has a capital: "École normale supérieure", "Institut du monde arabe", "l'université de Nanterre".</content>
+internal sealed partial class NameFinder
+{
+    private const int LongestFrench = 14;
+
+    // "l'université de Nanterre": not even the first.
+    private bool IsFrenchBody(int at) =>
+        context.Glossary.HasElision && words[at] is { IsCapital: false, IsMark: false, Lower: "university" or "school" or "museum" or "musée" or "bibliothèque" or "institut" or "library" } && at + 2 < words.Count
+        && IsOf(words[at + 1]) && words[at + 2].IsCapital && !words[at + 2].IsMark;
+
+    // Behind what goes on the name of a body: an adjective in small letters, or "de" with a noun; 0 when nothing does.
+    private int FrenchLink(int start, int at)
+    {
+        if (!context.Glossary.HasElision || !IsFrenchHead(words[start].Lower) || words[at].IsMark)
+            return 0;
+        if (IsPlain(words[at]))
+            return at + 1;
+        if (!IsOf(words[at]))
+            return 0;
+        var next = at + 1;
+        while (next < words.Count && words[next].Lower is "the")
+            next++;
+        return next < words.Count && (IsPlain(words[next]) || words[next] is { IsCapital: true, IsMark: false, IsInWork: false }) ? next + 1 : 0;
+    }
+
+    private static bool IsPlain(Word word) => word is { IsMark: false, Number: < 0, Verb: null, Traits: WordTraits.None, IsInWork: false };
+
+    private static bool IsOf(Word word) => word.Lower is "of" or "de" or "du" or "des" or "d'";
+
+    private static bool IsFrenchHead(string lower) => NameCues.IsBodyWord(lower) || NameCues.BodyNouns.Contains(lower) || lower is "conseil" or "festival" or "fonds" or "mission" or "direction" or "ministère" or "comité" or "agence" or "université";
+}
