@@ -49,7 +49,7 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
         for (var at = 1; at < words.Count; at++)
         {
             var word = words[at];
-            if (word.Verb is null || NameAt(at) is not null || verbs.Exists(verb => verb.Head == at || verb.Chain == at) || ClauseOf(at) is not { Owner.IsSubject: true } around || around.Chain > at)
+            if (word.Verb is null || NameAt(at) is not null || verbs.Exists(verb => verb.Form != VerbForm.Purpose && (verb.Head == at || verb.Chain == at)) || ClauseOf(at) is not { Owner.IsSubject: true } around || around.Chain > at)
                 continue;
             if (word.Has(WordTraits.Base) && words[at - 1].Lower == "to" || word.Has(WordTraits.Gerund) && (words[at - 1].Has(WordTraits.Conjunction) || words[at - 1].Is(',') || NameAt(at - 1) is { IsPossessive: false }))
                 asides.Add(new() { Chain = at, Head = at, Verb = word.Verb, Form = VerbForm.Gerund, Depth = word.Depth, Region = at, RegionEnd = around.RegionEnd, Owner = around.Owner });
