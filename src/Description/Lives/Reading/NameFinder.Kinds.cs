@@ -1,0 +1,103 @@
+using System.Buffers;
+using Fonds.Description.Lives.Reading.Words;
+using Fonds.Description.Names;
+
+namespace Fonds.Description.Lives.Reading;
+
+/// <content>Whether a name names a person, a body, a place or a thing: by its markup, the words in it, what it was before in the same note, the gazetteer, and the word before it.</content>
+internal sealed partial class NameFinder
+{
+    private static readonly SearchValues<char> InInitials = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ. &-");
+
+    private NameKind KindOf(int start, int end, string text, List<string> lower)
+    {
+        switch (words[start].Mark)
+        {
+            case RunKind.Person:
+                return NameKind.Person;
+            case RunKind.Organisation:
+                return NameKind.Organisation;
+            case RunKind.Place:
+                return NameKind.Place;
+        }
+
+        // "Florence (née Crossman, 1836-1910)"
+        if (end + 1 < words.Count && words[end].IsOpening && words[end + 1].Lower is "née" or "nee")
+            return NameKind.Person;
+        if (lower.All(NounCues.Degrees.Contains) && (!(start > 0 && words[start - 1].Is(',')) || end < words.Count && words[end].Lower is "in" or "from" or "degree"))
+            return NameKind.Thing;
+        // "in Biological and Agricultural Engineering"
+        if (lower.Count == 1 && start > 0 && words[start - 1].Lower == "in" && IsField(lower[0]) && end < words.Count && words[end].Has(WordTraits.Conjunction))
+            return NameKind.Thing;
+        if (CommonPlaces.Have(text) || IsState(text) && start > 1 && words[start - 1].Is(','))
+            return NameKind.Place;
+        if (lower.Count > 1 && lower[^1] is "professor" or "chair" or "lecturer" or "professorship" or "fellow" or "coordinator" or "lectures")
+            return NameKind.Thing;
+        if (lower.Count == 2 && lower[1] is "hill" or "lake" or "park" or "falls" && Forenames.Have(words[start].Text) && !(start > 0 && words[start - 1].Has(WordTraits.Preposition | WordTraits.Determiner)))
+            return NameKind.Person;
+        // "publications in the West": half a world is nowhere.
+        if (lower.Count == 1 && lower[0] is "west" or "east" or "north" or "south" or "orient")
+            return NameKind.Thing;
+        if (lower.Count > 1 && IsPlaceWord(lower[^1]))
+            return NameKind.Place;
+        foreach (var word in lower)
+        {
+            if (NameCues.IsBodyWord(word))
+                return NameKind.Organisation;
+        }
+
+        if (text.Length > 1 && text.AsSpan().IndexOfAnyExcept(InInitials) < 0 && lower.Count(word => word.Length > 1) + lower.Count > 2 && !IsInitials(lower))
+            return NameKind.Organisation;
+        if (lower.Count > 1 && (NameCues.IsTitle(lower[0]) || Forenames.Have(words[start].Text) || lower[0].Length == 2 && lower[0][1] == '.'))
+            return NameKind.Person;
+        if (lower.All(word => NameCues.IsThingWord(word) || word is "of" or "the" or "in" or "and"))
+            return NameKind.Thing;
+        if (context.Known.TryGetValue(text, out var known))
+            return known;
+        if (NameCues.IsThingWord(lower[^1]) || NameCues.Disciplines.Contains(lower[^1]))
+            return NameKind.Thing;
+        var before = start > 0 ? words[start - 1].Lower : "";
+        if (before is "in" or "to" or "from" or "near" or "into" or "through" or "outside" or "via" or "at" or "between" or "around" && lower.Exists(NounCues.Schools.Contains))
+            return NameKind.Organisation;
+        if (context.Glossary.HasCapitalNouns)
+            return !Forenames.Have(words[start].Text) && Places.Gazetteer.Shipped.Knows(text) && before is "in" or "to" or "from" or "of" or "after" ? NameKind.Place : Forenames.Have(words[start].Text) && lower.Count > 1 ? NameKind.Person : NameKind.Thing;
+        var isForename = Forenames.Have(words[start].Text);
+        if (before == "the" && lower.Count == 1 && lower[0] is "west" or "east" or "south" or "north" or "midwest" or "pacific" or "atlantic" or "orient" or "caribbean" or "balkans")
+            return NameKind.Place;
+        if (lower.Count == 1 && text.Length is > 2 and < 9 && text.AsSpan().IndexOfAnyExceptInRange('A', 'Z') < 0 && before != "," && !Places.Gazetteer.Shipped.Knows(text))
+            return NameKind.Organisation;
+        if (before is "in" or "near" or "into" or "through" or "outside" or "via" && !isForename)
+            return NameKind.Place;
+        var isKnown = Places.Gazetteer.Shipped.Knows(text);
+
+        // Who acts is nobody's place, though a city was once called after him: "exiled by Stalin".
+        if (isKnown && before == "by" && lower.Count == 1)
+            return NameKind.Person;
+        if (isKnown && !isForename && before is "to" or "from" or "at" or "between" or "around" or "via" or "of")
+            return NameKind.Place;
+        if (isKnown && !isForename && before is "and" or "," or "or" && found.Count > 0 && found[^1] is { Kind: NameKind.Place } listed && start - listed.End <= 2)
+            return NameKind.Place;
+        if (before is "to" or "from" && !isForename && lower.Count == 1)
+            return NameKind.Place;
+        if (before == "at")
+            return NameKind.Organisation;
+        if (isKnown && !isForename && before != "the" && Places.Gazetteer.Shipped.GreatestPopulation(text) > 300_000)
+            return NameKind.Place;
+        if (before == "," && start > 1 && found.Count > 0 && found[^1] is { Kind: NameKind.Place } place && place.End == start - 1)
+            return NameKind.Place;
+        if (Forenames.Have(words[start].Text) || end < words.Count && words[end].Has(WordTraits.Past | WordTraits.LooksPast) && before != "the")
+            return NameKind.Person;
+        if (lower.Count == 1 && before == "the" && lower[0].Length > 2 && !words[start].Lower.EndsWith("an", StringComparison.Ordinal) && !words[start].Lower.EndsWith("ish", StringComparison.Ordinal) && !words[start].Lower.EndsWith("ese", StringComparison.Ordinal))
+            return NameKind.Organisation;
+        if (lower.Count is < 2 or > 4 || lower.Exists(NameCues.IsThingWord))
+            return NameKind.Unknown;
+        return before is "the" ? NameKind.Organisation : NameKind.Person;
+    }
+
+    private static bool IsField(string word) => word.EndsWith("ical", StringComparison.Ordinal) || word.EndsWith("ology", StringComparison.Ordinal) || word.EndsWith("ural", StringComparison.Ordinal) || word.EndsWith("ional", StringComparison.Ordinal) || word.EndsWith("omics", StringComparison.Ordinal);
+
+    private static bool IsInitials(List<string> lower) => lower.Count == 1 && lower[0].Length <= 2 && lower[0].EndsWith('.');
+
+    private static bool IsPlaceWord(string word) => word is "street" or "avenue" or "square" or "park" or "heights" or "hills" or "county" or "island" or "islands" or "river" or "lake" or "valley" or "beach" or "village"
+        or "city" or "springs" or "harbor" or "harbour" or "hill" or "township" or "falls" or "bay" or "province" or "coast" or "peninsula" or "mountains";
+}
