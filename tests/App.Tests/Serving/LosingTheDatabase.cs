@@ -14,7 +14,7 @@ namespace Fonds.App.Tests.Serving;
 /// <summary>The database goes away under a running site, as when its machine is lost: what can be answered is, the rest says so plainly, and all is well when it is back.</summary>
 public sealed class LosingTheDatabase
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
     private static readonly (string Name, string Text) Lighthouse = FindingAids.Papers("MS 1", "The lighthouse", FindingAids.File("a1", "Log of the lighthouse"));
     private static readonly (string Name, string Text) Harbour = FindingAids.Papers("MS 2", "The harbour");
 
