@@ -16,22 +16,27 @@ public sealed partial class ArchiveReader
     /// Records that changed after a place in the change log, each once in this batch and at its newest entry. An entry that a later one
     /// has overtaken is passed over: the record comes at the later place.
     /// </summary>
-    public ChangeBatch ChangesSince(long version, int most)
+    /// <param name="most">How many entries are read at most.</param>
+    /// <param name="mostBytes">After so many bytes of descriptions no further entry is read.</param>
+    public ChangeBatch ChangesSince(long version, int most, long mostBytes = long.MaxValue)
     {
-        var rows = connection.Prepare("SELECT id, record, kind, state FROM version WHERE id > ?1 ORDER BY id LIMIT ?2").Bind(1, version).Bind(2, most);
+        var rows = connection.Prepare("SELECT id, record, kind, state, length(body) FROM version WHERE id > ?1 ORDER BY id LIMIT ?2").Bind(1, version).Bind(2, most);
         var newest = new Dictionary<long, RecordChange>(Math.Min(most, 4096));
         var through = version;
-        var read = 0;
-        while (rows.Step())
+        var (read, bytes) = (0, 0L);
+        while (bytes < mostBytes && rows.Step())
         {
             through = rows.Long(0);
             read++;
+            bytes += rows.NullableLong(4) ?? 0;
             newest[rows.Long(1)] = new RecordChange(through, new RecordId(rows.Long(1)), (RecordKind)rows.Int(2), rows.Int(3) == 1);
         }
 
+        rows.Reset();
+
         var here = Here([.. newest.Values.Where(change => !change.IsGone)]);
         var changes = newest.Values.OrderBy(change => change.Version).Select(change => change with { IsGone = change.IsGone || !here.Contains(change.Record) }).ToList();
-        return new ChangeBatch(changes, through, read < most);
+        return new ChangeBatch(changes, through, read < most && bytes < mostBytes);
     }
 
     /// <summary>What an entry of the change log is about, when it was made and by whom, in words that tell it from another under its number; null when there is none.</summary>

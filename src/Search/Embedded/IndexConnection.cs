@@ -15,7 +15,12 @@ internal sealed class IndexConnection : IDisposable
     private readonly sqlite3 database;
     private readonly List<PreparedStatement> prepared = [];
 
-    static IndexConnection() => Batteries_V2.Init();
+    static IndexConnection()
+    {
+        Batteries_V2.Init();
+        // The engine is not to count its memory: all threads would wait for one lock at every piece. Refused where the store has begun already, and has said so too.
+        raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
+    }
 
     public IndexConnection(string path, bool readOnly)
     {

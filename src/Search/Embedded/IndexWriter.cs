@@ -1,3 +1,4 @@
+using System.Globalization;
 using Fonds.Description.Records;
 using Fonds.Search.Embedded.Lives;
 
@@ -9,6 +10,11 @@ internal sealed class IndexWriter
     // A batch as large as this comes from an import or a rebuild: nobody looks for its words while it runs.
     private const int LargeBatch = 500;
     private const int PagesMergedAtOnce = 2000;
+
+    // Segments of words are merged, a few pages with each write, when so many stand side by side. An import ends with Settle, which merges all:
+    // whatever was merged before would be written twice.
+    private const int SegmentsOfFew = 8;
+    private const int SegmentsOfMany = 64;
 
     private readonly IndexConnection connection;
     private readonly FieldText text = new();
@@ -22,18 +28,18 @@ internal sealed class IndexWriter
     private readonly PreparedStatement putState;
     private readonly PreparedStatement mergeSome;
     private readonly LifeWriter lives;
+    private int mergedAt;
 
     public IndexWriter(IndexConnection connection)
     {
         this.connection = connection;
 
-        // Words are gathered in memory up to the hash size, then written as one segment; segments are merged by
-        // Settle when much has come in, and a few pages with each write when little does.
+        // Words are gathered in memory up to the hash size, then written as one segment.
         connection.Execute("""
             INSERT INTO words(words, rank) VALUES('hashsize', 67108864);
-            INSERT INTO words(words, rank) VALUES('automerge', 8);
             INSERT INTO words(words, rank) VALUES('crisismerge', 200);
             """);
+        MergeAt(SegmentsOfFew);
         insertWords = connection.Prepare("INSERT INTO words(rowid, title, names, codes, body, headline_stems, stems) VALUES(?, ?, ?, ?, ?, ?, ?)");
         deleteWords = connection.Prepare("DELETE FROM words WHERE rowid = ?");
         putChunk = connection.Prepare("INSERT OR REPLACE INTO column_chunk(number, content) VALUES(?, ?)");
@@ -64,11 +70,13 @@ internal sealed class IndexWriter
         var ordinals = before.Ordinals.Limit;
         var languages = before.Languages.Count;
         var known = new Dictionary<int, KnownRecord?>();
-        var changed = documents.Count + removed.Count < LargeBatch ? new List<ChangedRecord>() : null;
+        var isLarge = documents.Count + removed.Count >= LargeBatch;
+        var changed = isLarge ? null : new List<ChangedRecord>();
 
         connection.Execute("BEGIN IMMEDIATE");
         try
         {
+            MergeAt(isLarge ? SegmentsOfMany : SegmentsOfFew);
             lives.Begin(before.Lives);
             // In order of identifier: FTS5 begins a new segment whenever the row id goes back.
             foreach (var (record, document) in InOrder(documents, removed))
@@ -142,6 +150,14 @@ internal sealed class IndexWriter
 
     /// <summary>Gives back the room that merging has freed, writes the log back into the file and empties it.</summary>
     public void Checkpoint() => connection.Execute("PRAGMA incremental_vacuum; PRAGMA wal_checkpoint(TRUNCATE)");
+
+    private void MergeAt(int segments)
+    {
+        if (segments == mergedAt)
+            return;
+        connection.Execute(string.Create(CultureInfo.InvariantCulture, $"INSERT INTO words(words, rank) VALUES('automerge', {segments})"));
+        mergedAt = segments;
+    }
 
     private bool Merge(int pages)
     {

@@ -2,30 +2,33 @@ using Fonds.Description.Records;
 using Fonds.Search;
 using Fonds.Storage;
 using Fonds.Storage.History;
-using Fonds.Storage.Units;
 using Fonds.UseCases.Lives;
 
 namespace Fonds.UseCases.Indexing;
 
 /// <summary>
-/// One batch of the change log as it was read for the index: the records as they stand, and what of each is searched and counted. Reading asks the index nothing that
+/// One batch of the change log as it was read for the index: what of each record is searched and counted. Reading asks the index nothing that
 /// the batch before it could change, so it can be done while that is taken in.
 /// </summary>
 internal sealed class BatchOfChanges : IDisposable
 {
+    /// <summary>Units whose descriptions are in memory at once: what was made of them is much smaller, and soon forgotten memory costs nothing to tidy.</summary>
+    private const int DescriptionsAtOnce = 256;
+
     private readonly LifeReading lives;
     private readonly List<IndexDocument> others = [];
 
     public BatchOfChanges(ArchiveReader reader, ISearchIndex index, ChangeBatch changes)
     {
         (Reader, Changes, Maker, lives) = (reader, changes, new UnitDocuments(reader), new LifeReading(reader, index));
-        var here = new RecordsOfBatch(reader, changes);
+        var units = new List<RecordId>(changes.Changes.Count);
+        var authorities = new List<RecordId>();
         foreach (var change in changes.Changes)
-            Read(change, here);
-        Maker.Know(Units.Values);
-        UnitDocuments = Maker.Of(Units.Values);
-        foreach (var document in UnitDocuments)
-            lives.Take(Maker.LifeOf(Units[document.Id], document));
+            Sort(change, units, authorities);
+        foreach (var some in units.Distinct().Chunk(DescriptionsAtOnce))
+            ReadUnits(some);
+        foreach (var some in authorities.Chunk(DescriptionsAtOnce))
+            ReadAuthorities(some);
         lives.Read();
     }
 
@@ -37,9 +40,9 @@ internal sealed class BatchOfChanges : IDisposable
     public UnitDocuments Maker { get; }
 
     /// <summary>The units that changed.</summary>
-    public Dictionary<RecordId, StoredUnit> Units { get; } = [];
+    public HashSet<RecordId> Units { get; } = [];
 
-    public List<IndexDocument> UnitDocuments { get; }
+    public List<IndexDocument> UnitDocuments { get; } = [];
 
     /// <summary>Records that the index is to forget.</summary>
     public List<RecordId> Removed { get; } = [];
@@ -48,34 +51,62 @@ internal sealed class BatchOfChanges : IDisposable
     public int UnreadHistories => lives.Unread;
 
     /// <summary>Everything to be taken in, with what histories tell; asked for when the batch before this one is in the index.</summary>
-    public List<IndexDocument> Documents() => lives.AddTo([.. others, .. UnitDocuments]);
+    public List<IndexDocument> Documents()
+    {
+        List<IndexDocument> documents = [.. others, .. UnitDocuments];
+        lives.AddTo(documents);
+        return documents;
+    }
 
-    private void Read(RecordChange change, RecordsOfBatch here)
+    private void Sort(RecordChange change, List<RecordId> units, List<RecordId> authorities)
     {
         switch (change.Kind)
         {
             case RecordKind.FindingAid:
                 // It is no document of its own; but its top unit stands in another repository when it says so.
-                if (!change.IsGone && Reader.FindingAid(change.Record) is { } findingAid && Reader.Unit(findingAid.Top) is { } top)
-                    Units[top.Id] = top;
-                return;
-            case RecordKind.Unit when !change.IsGone && here.Units.GetValueOrDefault(change.Record) is { } unit:
-                Units[unit.Id] = unit;
-                return;
-            case RecordKind.Repository when !change.IsGone && Reader.Repository(change.Record) is { } repository:
-                others.Add(AuthorityDocuments.Of(repository));
+                if (!change.IsGone && Reader.FindingAid(change.Record) is { } findingAid)
+                    units.Add(findingAid.Top);
                 return;
             case RecordKind.Judgements:
                 // It is no document of its own; the record that it is about stands in the log beside it.
                 return;
-            case not (RecordKind.Unit or RecordKind.Repository) when !change.IsGone && here.Authorities.GetValueOrDefault(change.Record) is { } authority:
-                others.Add(AuthorityDocuments.Of(authority));
-                lives.Take(LifeSource.Of(authority));
+            case RecordKind.Repository when !change.IsGone && Reader.Repository(change.Record) is { } repository:
+                others.Add(AuthorityDocuments.Of(repository));
+                return;
+            case RecordKind.Unit when !change.IsGone:
+                units.Add(change.Record);
+                return;
+            case not (RecordKind.Unit or RecordKind.Repository) when !change.IsGone:
+                authorities.Add(change.Record);
                 return;
             default:
                 Removed.Add(change.Record);
                 return;
         }
+    }
+
+    private void ReadUnits(RecordId[] ids)
+    {
+        var units = Reader.Units(ids);
+        var documents = Maker.Of(units);
+        foreach (var (unit, document) in units.Zip(documents))
+            lives.Take(Maker.LifeOf(unit, document));
+        UnitDocuments.AddRange(documents);
+        Units.UnionWith(units.Select(unit => unit.Id));
+        Removed.AddRange(ids.Where(id => !Units.Contains(id)));
+    }
+
+    private void ReadAuthorities(RecordId[] ids)
+    {
+        var here = new HashSet<RecordId>();
+        foreach (var authority in Reader.Authorities(ids))
+        {
+            here.Add(authority.Id);
+            others.Add(AuthorityDocuments.Of(authority));
+            lives.Take(LifeSource.Of(authority));
+        }
+
+        Removed.AddRange(ids.Where(id => !here.Contains(id)));
     }
 
     public void Dispose() => Reader.Dispose();

@@ -13,8 +13,16 @@ namespace Fonds.UseCases.Indexing;
 /// </summary>
 public sealed class IndexChanges(Archive archive, ISearchIndex index)
 {
-    /// <summary>The descriptions of one batch are all in memory at once.</summary>
-    private const int RecordsInBatch = 4_000;
+    /// <summary>
+    /// What is made of one batch is all in memory at once, and the engine gathers its words there: the more come together, the less has to be put in order afterwards.
+    /// </summary>
+    private const int RecordsInBatch = 20_000;
+
+    /// <summary>Long descriptions make short batches.</summary>
+    private const long BytesInBatch = 24L << 20;
+
+    /// <summary>Units that stand under one that changed, taken in again.</summary>
+    private const int UnitsAgainAtOnce = 4_000;
 
     /// <summary>Takes in every change that the index does not have yet. Only one thread may do so at a time.</summary>
     public IndexSummary CatchUp(IProgress<IndexSummary>? progress = null, CancellationToken cancel = default)
@@ -79,7 +87,7 @@ public sealed class IndexChanges(Archive archive, ISearchIndex index)
         var reader = archive.Read();
         try
         {
-            var changes = reader.ChangesSince(since, RecordsInBatch);
+            var changes = reader.ChangesSince(since, RecordsInBatch, BytesInBatch);
             if (changes.Through != since)
                 return new BatchOfChanges(reader, index, changes);
         }
@@ -110,7 +118,7 @@ public sealed class IndexChanges(Archive archive, ISearchIndex index)
     /// When a unit that the index holds passes on other years, languages, creators or another repository than before, everything inside it is
     /// taken in again, for what changed above is not in the log of what stands below.
     /// </summary>
-    private int ApplyInside(ArchiveReader reader, UnitDocuments maker, IndexDocument document, Dictionary<RecordId, StoredUnit> changed)
+    private int ApplyInside(ArchiveReader reader, UnitDocuments maker, IndexDocument document, HashSet<RecordId> changed)
     {
         if (document.ChildCount == 0 || index.Held(document.Id) is not { } held || held.PassesOnTheSame(HeldUnit.Of(document)))
             return 0;
@@ -120,7 +128,7 @@ public sealed class IndexChanges(Archive archive, ISearchIndex index)
     /// <summary>
     /// When a unit is put among siblings that the index holds, those move on by one, and their parent holds one more, without a version of their own.
     /// </summary>
-    private int ApplyBeside(ArchiveReader reader, UnitDocuments maker, List<IndexDocument> documents, Dictionary<RecordId, StoredUnit> changed)
+    private int ApplyBeside(ArchiveReader reader, UnitDocuments maker, List<IndexDocument> documents, HashSet<RecordId> changed)
     {
         var places = documents.Where(document => document.Parent is not null).Select(document => (document.Parent!.Value, document.Sibling)).ToHashSet();
         var moved = documents.Where(document => document.Parent is { } parent && index.Held(parent) is not null
@@ -144,17 +152,17 @@ public sealed class IndexChanges(Archive archive, ISearchIndex index)
     private static IEnumerable<StoredUnit> Children(ArchiveReader reader, RecordId parent)
     {
         IReadOnlyList<StoredUnit> window;
-        for (var offset = 0; (window = reader.Children(parent, offset, RecordsInBatch)).Count > 0; offset += RecordsInBatch)
+        for (var offset = 0; (window = reader.Children(parent, offset, UnitsAgainAtOnce)).Count > 0; offset += UnitsAgainAtOnce)
         {
             foreach (var unit in window)
                 yield return unit;
         }
     }
 
-    private int ApplyAgain(IEnumerable<StoredUnit> units, UnitDocuments maker, Dictionary<RecordId, StoredUnit> changed)
+    private int ApplyAgain(IEnumerable<StoredUnit> units, UnitDocuments maker, HashSet<RecordId> changed)
     {
         var count = 0;
-        foreach (var batch in units.Where(unit => !changed.ContainsKey(unit.Id)).Chunk(RecordsInBatch))
+        foreach (var batch in units.Where(unit => !changed.Contains(unit.Id)).Chunk(UnitsAgainAtOnce))
         {
             index.Apply(maker.Of(batch), [], index.IndexedThrough);
             count += batch.Length;

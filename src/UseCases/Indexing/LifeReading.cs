@@ -43,17 +43,24 @@ internal sealed class LifeReading(ArchiveReader reader, ISearchIndex index)
         waiting.Clear();
     }
 
-    /// <summary>The documents with what their records tell. The batches before this one are in the index now.</summary>
-    public List<IndexDocument> AddTo(IReadOnlyList<IndexDocument> documents)
+    /// <summary>Puts what their records tell into the documents. The batches before this one are in the index now.</summary>
+    public void AddTo(List<IndexDocument> documents)
     {
         // One of them may have told something else of a record than the index did when it was asked.
         waiting.AddRange(unchanged.Where(each => index.LifeFingerprint(each.Source.Record) != each.Fingerprint));
         Read();
         var same = unchanged.Select(each => each.Source.Record).Where(record => !read.ContainsKey(record)).ToHashSet();
-        return [.. documents.Select(document => document with
+        for (var place = 0; place < documents.Count; place++)
         {
-            Life = same.Contains(document.Id) ? null : read.GetValueOrDefault(document.Id, IndexedLife.Empty),
-        })];
+            // Most records tell nothing and never did: their documents stay as they are.
+            var record = documents[place].Id;
+            if (read.TryGetValue(record, out var life))
+                documents[place] = documents[place] with { Life = life };
+            else if (same.Contains(record))
+                documents[place] = documents[place] with { Life = null };
+            else if (index.LifeFingerprint(record) is not null)
+                documents[place] = documents[place] with { Life = IndexedLife.Empty };
+        }
     }
 
     private void Read((LifeSource Source, long Fingerprint) each) => read[each.Source.Record] = LifeOfRecord.Of(each.Source, each.Fingerprint, _ => Interlocked.Increment(ref unread));

@@ -17,7 +17,6 @@ namespace Fonds.UseCases.Indexing;
 internal sealed class UnitDocuments(ArchiveReader reader)
 {
     private readonly Dictionary<RecordId, Inherited> inherited = [];
-    private readonly Dictionary<RecordId, StoredUnit> units = [];
     private readonly Dictionary<RecordId, string?> descriptionLanguages = [];
     private readonly Dictionary<RecordId, IReadOnlyList<StoredLink>> linksOf = [];
     private readonly Dictionary<RecordId, string?> countries = [];
@@ -25,15 +24,8 @@ internal sealed class UnitDocuments(ArchiveReader reader)
     private readonly StringBuilder codes = new();
     private readonly StringBuilder names = new();
 
-    /// <summary>Units at hand, which need not be read again when a component asks what it inherits.</summary>
-    public void Know(IEnumerable<StoredUnit> these)
-    {
-        foreach (var unit in these)
-            units[unit.Id] = unit;
-    }
-
     /// <summary>The documents of several units, whose links are asked for together.</summary>
-    public List<IndexDocument> Of(IReadOnlyCollection<StoredUnit> these)
+    public List<IndexDocument> Of(IReadOnlyList<StoredUnit> these)
     {
         linksOf.Clear();
         foreach (var (unit, links) in reader.LinksOf([.. these.Where(unit => unit.HasLinks).Select(unit => unit.Id)]))
@@ -123,7 +115,7 @@ internal sealed class UnitDocuments(ArchiveReader reader)
     {
         if (inherited.TryGetValue(parent, out var known))
             return known;
-        var unit = units.GetValueOrDefault(parent) ?? reader.Unit(parent);
+        var unit = reader.Unit(parent);
         return unit is null ? null : Effective(unit, Links(unit));
     }
 

@@ -17,7 +17,12 @@ internal sealed class SqliteConnection : DatabaseConnection
     private readonly sqlite3 database;
     private readonly Dictionary<string, SqliteStatement> prepared = new(StringComparer.Ordinal);
 
-    static SqliteConnection() => Batteries_V2.Init();
+    static SqliteConnection()
+    {
+        Batteries_V2.Init();
+        // The engine is not to count its memory: all threads would wait for one lock at every piece. Refused where the index has begun already, and has said so too.
+        raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
+    }
 
     private SqliteConnection(sqlite3 database) => this.database = database;
 
