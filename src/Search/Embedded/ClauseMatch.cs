@@ -1,4 +1,5 @@
 using Fonds.Description.Records;
+using Fonds.Search.Embedded.Inverted;
 using Fonds.Search.Queries;
 using Fonds.Search.Text;
 
@@ -72,24 +73,18 @@ internal sealed class ClauseMatch : IDisposable
             postings.AddTo(set, within & (ColumnMask.Title | ColumnMask.TitleStems));
     }
 
-    /// <summary>Adds to the scores what each matching record of the set gains.</summary>
-    /// <param name="inSet">How many records the set has.</param>
-    public void Score(RecordSet set, int inSet, float rarity, float[] scores)
+    /// <summary>What each matching record gains.</summary>
+    public IEnumerable<ScoreStep> Steps(float rarity)
     {
-        Span<float> worth = stackalloc float[(int)ColumnMask.All + 1];
         foreach (var (postings, within, otherForm) in parts)
         {
-            Worth.Fill(worth, rarity, otherForm);
-            postings.Score(set, inSet, within, worth, scores);
+            var worth = Worth.Of(rarity, within, otherForm);
+            yield return (chunk, wanted, scores) => postings.Score(chunk, wanted, worth, scores);
         }
 
-        if (records is null)
-            return;
-        foreach (var record in records.Records())
-        {
-            if (set[record])
-                scores[record] += rarity;
-        }
+        if (records is not { } met)
+            yield break;
+        yield return (chunk, wanted, scores) => ChunkScores.Each(met.Chunk(chunk), wanted, scores, score => score + rarity);
     }
 
     /// <summary>The fields in which it matches one record.</summary>
@@ -182,11 +177,13 @@ internal static class Worth
     /// <summary>What a word in the title is worth, times its rarity.</summary>
     public const float Title = 8f;
 
-    public static void Fill(Span<float> worth, float rarity, bool otherForm)
+    /// <summary>By the columns in which the word stands, of which some count.</summary>
+    public static float[] Of(float rarity, ColumnMask within, bool otherForm)
     {
+        var worth = new float[(int)ColumnMask.All + 1];
         for (var mask = 0; mask < worth.Length; mask++)
         {
-            var columns = (ColumnMask)mask;
+            var columns = (ColumnMask)mask & (within | ColumnMask.Signs);
             var value = 0f;
             value += Has(columns, ColumnMask.Title | ColumnMask.TitleStems) ? Title : 0f;
             value += Has(columns, ColumnMask.Names) ? 4f : 0f;
@@ -196,6 +193,8 @@ internal static class Worth
             value += value > 0 && Has(columns, ColumnMask.Early) ? 1.5f : 0f;
             worth[mask] = value * rarity * (otherForm ? OtherForm : 1f);
         }
+
+        return worth;
     }
 
     public static MatchedFields Fields(ColumnMask columns)

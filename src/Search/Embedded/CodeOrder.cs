@@ -9,10 +9,10 @@ internal sealed class CodeOrder
 {
     private readonly Dictionary<int, int> ranks = [];
 
-    public CodeOrder(IndexSnapshot snapshot)
+    public CodeOrder(NameDirectory names)
     {
         var codes = new List<(string Key, int Record)>();
-        foreach (var known in snapshot.Names.All().Where(known => known.Kind == RecordKind.Unit && known.Names.Length > 1))
+        foreach (var known in names.All().Where(known => known.Kind == RecordKind.Unit && known.Names.Length > 1))
             codes.Add((Key(known.Names[^1]), known.Record));
         codes.Sort((one, other) => string.CompareOrdinal(one.Key, other.Key) is not 0 and var order ? order : one.Record.CompareTo(other.Record));
         for (var rank = 0; rank < codes.Count; rank++)

@@ -35,12 +35,28 @@ internal sealed class ColumnChunk : PackedChunk<ColumnChunk, Tie>
     /// <summary>First 24 letters of the title, for sorting.</summary>
     public readonly UInt128[] TitleKey = new UInt128[Size];
 
+    private ChunkScopes? scopes;
+    private ChunkTies? tiesByTarget;
+    private UniformWords? uniform;
+
+    /// <summary>Its records by what a search can range over; like all that is worked out from a chunk, for one that a search can see.</summary>
+    public ChunkScopes Scopes => scopes ??= ChunkScopes.Of(this);
+
+    /// <summary>Its ties by what they point at.</summary>
+    public ChunkTies TiesByTarget => tiesByTarget ??= ChunkTies.Of(this);
+
+    /// <summary>Where neighbours have the same properties.</summary>
+    public UniformWords Uniform => uniform ??= UniformWords.Of(this);
+
     /// <summary>The ties of all its records.</summary>
     public ReadOnlySpan<Tie> Links => Items;
 
     protected override int Properties => 15;
 
     public ReadOnlySpan<Tie> LinksOf(int slot) => RunOf(slot);
+
+    /// <summary>Whether any of 64 neighbours has a tie.</summary>
+    public bool HasLinks(int first) => HasRuns(first, first + 64);
 
     protected override Span<byte> Bytes(int property) => property switch
     {

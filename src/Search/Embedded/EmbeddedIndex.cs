@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Fonds.Description.Records;
+using Fonds.Search.Embedded.Inverted;
 using Fonds.Search.Queries;
 using Fonds.Search.Text;
 
@@ -172,7 +173,7 @@ public sealed partial class EmbeddedIndex : ISearchIndex
         // What the first page and the first letter typed need, before the words.
         Search(new SearchRequest());
         Suggest("a", 1);
-        commonWords.Read(current.Generation, () => disposed);
+        commonWords.Read(current.Limit, () => disposed);
     }
 
     public HeldUnit? Held(RecordId unit)
@@ -209,7 +210,7 @@ public sealed partial class EmbeddedIndex : ISearchIndex
                 reader?.StopAt(deadline);
                 try
                 {
-                    var lookup = reader is null ? null : new TermLookup(reader, cache, snapshot.Generation, snapshot.Limit);
+                    var lookup = reader is null ? null : new TermLookup(reader, cache, snapshot.Generation, snapshot.Limit, word => commonWords.ReadLate(word, () => disposed));
                     using var run = new SearchRun(snapshot, request, query, lookup, deadline);
                     return run.Answer();
                 }

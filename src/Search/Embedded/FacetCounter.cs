@@ -10,6 +10,7 @@ internal sealed class FacetCounter
 {
     // Decades from 32770 BC on: every year that a column can hold.
     private const int DecadeZero = 3277;
+    private static readonly ushort[] DecadeOfYear = [.. Enumerable.Range(short.MinValue, ushort.MaxValue + 1).Select(year => (ushort)(Decade(year) + DecadeZero))];
     private readonly IndexSnapshot snapshot;
     private readonly int[] kinds = new int[256];
     private readonly int[] levels = new int[256];
@@ -49,37 +50,77 @@ internal sealed class FacetCounter
                 continue;
             var chunk = snapshot.Chunks[index >> 6]!;
             var first = (index & 63) << 6;
-            for (var word = words[index]; word != 0; word &= word - 1)
-            {
-                var slot = first + BitOperations.TrailingZeroCount(word);
-                repositories[chunk.Repository[slot]]++;
-                kinds[chunk.Kind[slot]]++;
-                if (chunk.Kind[slot] == (byte)RecordKind.Unit)
-                    CountUnit(chunk, slot);
-                foreach (var tie in chunk.LinksOf(slot))
-                {
-                    tied[tie.Target]++;
-                    if (tie.IsCreator)
-                        creators[tie.Target]++;
-                }
-            }
+            CountOrigin(chunk, first, words[index], repositories);
+            CountLevels(chunk, first, words[index]);
+            CountYears(chunk, first, words[index] & chunk.Scopes.Units[index & 63]);
+            if (chunk.HasLinks(first))
+                CountTies(chunk, first, words[index], tied, creators);
         }
     }
 
-    private void CountUnit(ColumnChunk chunk, int slot)
+    private void CountOrigin(ColumnChunk chunk, int first, ulong word, int[] repositories)
     {
-        levels[chunk.Level[slot]]++;
-        languageSets[chunk.Languages[slot]]++;
-        digitised += chunk.Digitised[slot];
-        if (chunk.First[slot] == ColumnChunk.Undated)
+        if ((chunk.Uniform.All >> (first >> 6) & 1) != 0)
         {
-            undated++;
+            Add(first, BitOperations.PopCount(word));
             return;
         }
 
-        // A span adds one where it begins and takes one after its end; the running sum is the count.
-        decades[Decade(chunk.First[slot]) + DecadeZero]++;
-        decades[Decade(chunk.Last[slot]) + DecadeZero + 1]--;
+        for (; word != 0; word &= word - 1)
+            Add(first + BitOperations.TrailingZeroCount(word), 1);
+
+        void Add(int slot, int count)
+        {
+            repositories[chunk.Repository[slot]] += count;
+            kinds[chunk.Kind[slot]] += count;
+            if (chunk.Kind[slot] != (byte)RecordKind.Unit)
+                return;
+            languageSets[chunk.Languages[slot]] += count;
+            digitised += chunk.Digitised[slot] * count;
+        }
+    }
+
+    private void CountLevels(ColumnChunk chunk, int first, ulong word)
+    {
+        word &= chunk.Scopes.Units[first >> 6];
+        if ((chunk.Uniform.Levels >> (first >> 6) & 1) != 0)
+        {
+            levels[chunk.Level[first]] += BitOperations.PopCount(word);
+            return;
+        }
+
+        for (; word != 0; word &= word - 1)
+            levels[chunk.Level[first + BitOperations.TrailingZeroCount(word)]]++;
+    }
+
+    private void CountYears(ColumnChunk chunk, int first, ulong word)
+    {
+        for (; word != 0; word &= word - 1)
+        {
+            var slot = first + BitOperations.TrailingZeroCount(word);
+            if (chunk.First[slot] == ColumnChunk.Undated)
+            {
+                undated++;
+                continue;
+            }
+
+            // A span adds one where it begins and takes one after its end; the running sum is the count.
+            decades[DecadeOfYear[chunk.First[slot] - short.MinValue]]++;
+            decades[DecadeOfYear[chunk.Last[slot] - short.MinValue] + 1]--;
+        }
+    }
+
+    private static void CountTies(ColumnChunk chunk, int first, ulong word, int[] tied, int[] creators)
+    {
+        for (; word != 0; word &= word - 1)
+        {
+            foreach (var tie in chunk.LinksOf(first + BitOperations.TrailingZeroCount(word)))
+            {
+                tied[tie.Target]++;
+                if (tie.IsCreator)
+                    creators[tie.Target]++;
+            }
+        }
     }
 
     private static int Decade(int year) => year >= 0 ? year / 10 : ((year + 1) / 10) - 1;

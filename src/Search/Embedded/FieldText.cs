@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Fonds.Description.Records;
+using Fonds.Search.Embedded.Inverted;
 using Fonds.Search.Text;
 
 namespace Fonds.Search.Embedded;

@@ -12,7 +12,7 @@ internal static class Filters
         if (request.Collection is not null)
             Keep(snapshot, set, (chunk, slot) => collection != 0 && chunk.Collection[slot] == collection);
         if (request.Grouped)
-            set.And(snapshot.Scopes.InCollections);
+            snapshot.Keep(set, static scopes => scopes.InCollections);
         KeepScope(request.Scope, snapshot, set);
         if (request.Repositories.Count > 0)
         {
@@ -78,16 +78,21 @@ internal static class Filters
     /// <summary>Adds the records tied to a target.</summary>
     public static void AddTied(IndexSnapshot snapshot, int target, bool creatorsOnly, RecordSet into)
     {
-        foreach (var record in snapshot.Ties.Records(target))
+        for (var number = 0; number < snapshot.Chunks.Length; number++)
         {
-            if (!creatorsOnly || IsCreator(snapshot, record, target))
-                into.Add(record);
+            if (snapshot.Chunks[number] is not { } chunk)
+                continue;
+            foreach (var slot in chunk.TiesByTarget.Of(target))
+            {
+                if (!creatorsOnly || IsCreator(chunk, slot, target))
+                    into.Add((number * ColumnChunk.Size) + slot);
+            }
         }
     }
 
-    private static bool IsCreator(IndexSnapshot snapshot, int record, int target)
+    private static bool IsCreator(ColumnChunk chunk, int slot, int target)
     {
-        foreach (var tie in snapshot.Chunks[record >>> 12]!.LinksOf(record & (ColumnChunk.Size - 1)))
+        foreach (var tie in chunk.LinksOf(slot))
         {
             if (tie.Target == target)
                 return tie.IsCreator;
@@ -113,16 +118,16 @@ internal static class Filters
         switch (scope)
         {
             case SearchScope.Units:
-                set.And(snapshot.Scopes.Units);
+                snapshot.Keep(set, static scopes => scopes.Units);
                 break;
             case SearchScope.Collections:
-                set.And(snapshot.Scopes.Tops);
+                snapshot.Keep(set, static scopes => scopes.Tops);
                 break;
             case SearchScope.Agents:
-                set.And(snapshot.Scopes.Agents);
+                snapshot.Keep(set, static scopes => scopes.Agents);
                 break;
             case SearchScope.Terms:
-                set.And(snapshot.Scopes.Terms);
+                snapshot.Keep(set, static scopes => scopes.Terms);
                 break;
         }
     }

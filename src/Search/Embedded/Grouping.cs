@@ -18,26 +18,36 @@ internal sealed class Grouping(IndexSnapshot snapshot, RecordSet set, Ranking ra
         var best = ArrayPool<float>.Shared.Rent(limit);
         counts.AsSpan(0, limit).Clear();
         best.AsSpan(0, limit).Clear();
-        var words = set.Words;
-        for (var index = 0; index < words.Length; index++)
+        // Units of a collection stand beside each other: what is known of the run that goes on is written down where it ends.
+        var run = (Collection: 0, Count: 0, First: 0, Last: 0, Best: 0f);
+        for (var number = 0; number < snapshot.Chunks.Length; number++)
         {
-            if (words[index] == 0)
+            var words = set.Chunk(number);
+            if (!words.ContainsAnyExcept(0UL))
                 continue;
-            var chunk = snapshot.Chunks[index >> 6]!;
-            for (var word = words[index]; word != 0; word &= word - 1)
+            var chunk = snapshot.Chunks[number]!;
+            ranking.Begin(number);
+            for (var index = 0; index < words.Length; index++)
             {
-                var record = (index << 6) + BitOperations.TrailingZeroCount(word);
-                var slot = record & (ColumnChunk.Size - 1);
-                var collection = chunk.Collection[slot];
-                var score = ranking.Score(chunk, slot, record);
-                if (counts[collection]++ == 0)
-                    firsts[collection] = record;
-                lasts[collection] = record;
-                if (score > best[collection])
-                    best[collection] = score;
+                for (var word = words[index]; word != 0; word &= word - 1)
+                {
+                    var slot = (index << 6) + BitOperations.TrailingZeroCount(word);
+                    var record = (number * ColumnChunk.Size) + slot;
+                    var score = ranking.Score(chunk, slot, record);
+                    if (chunk.Collection[slot] != run.Collection)
+                    {
+                        End(run.Collection, run.Count, run.First, run.Last, run.Best);
+                        run = (chunk.Collection[slot], 0, record, record, 0f);
+                    }
+
+                    run.Count++;
+                    run.Last = record;
+                    run.Best = Math.Max(run.Best, score);
+                }
             }
         }
 
+        End(run.Collection, run.Count, run.First, run.Last, run.Best);
         groupTotal = 0;
         var top = new TopKeys(request.Offset + request.Limit);
         for (var collection = 1; collection < limit; collection++)
@@ -52,12 +62,21 @@ internal sealed class Grouping(IndexSnapshot snapshot, RecordSet set, Ranking ra
         List<HitGroup> groups = [.. page.Select(collection => new HitGroup(
             snapshot.Ordinals.Record(collection), counts[collection],
             [.. BestOf(collection, firsts[collection], lasts[collection], request.HitsInGroup)
-                .Select(record => hit(record, ranking.Score(snapshot.Chunks[record >>> 12]!, record & (ColumnChunk.Size - 1), record)))]))];
+                .Select(record => hit(record, ranking.ScoreOf(record)))]))];
         ArrayPool<int>.Shared.Return(counts);
         ArrayPool<int>.Shared.Return(firsts);
         ArrayPool<int>.Shared.Return(lasts);
         ArrayPool<float>.Shared.Return(best);
         return groups;
+
+        void End(int collection, int count, int first, int last, float score)
+        {
+            if (counts[collection] == 0)
+                firsts[collection] = first;
+            counts[collection] += count;
+            lasts[collection] = last;
+            best[collection] = Math.Max(best[collection], score);
+        }
     }
 
     private UInt128 Key(SearchOrder order, int collection, float score)
@@ -84,6 +103,7 @@ internal sealed class Grouping(IndexSnapshot snapshot, RecordSet set, Ranking ra
             if (words[index] == 0)
                 continue;
             var chunk = snapshot.Chunks[index >> 6]!;
+            ranking.Begin(index >> 6);
             for (var word = words[index]; word != 0; word &= word - 1)
             {
                 var record = (index << 6) + BitOperations.TrailingZeroCount(word);

@@ -1,4 +1,5 @@
 using System.Text;
+using Fonds.Search.Embedded.Inverted;
 using Fonds.Search.Embedded.Lives;
 
 namespace Fonds.Search.Embedded;

@@ -12,11 +12,11 @@ internal sealed class IndexSnapshot
 {
     private readonly Lazy<TieCounts> ties;
     private readonly Lazy<int[]> kinds;
-    private readonly Lazy<ScopeSets> scopes;
     private readonly Lazy<CodeOrder> codes;
+    private volatile CountedTies? counted;
 
     public IndexSnapshot(long generation, long through, ColumnChunk?[] chunks, RecordOrdinals ordinals, LanguageSets languages, NameDirectory names,
-        LifeColumns lives)
+        LifeColumns lives, IndexSnapshot? before = null)
     {
         Generation = generation;
         Through = through;
@@ -26,10 +26,11 @@ internal sealed class IndexSnapshot
         Languages = languages;
         Names = names;
         Lives = lives;
-        ties = new Lazy<TieCounts>(() => TieCounts.Of(this));
+        // Of what was counted before only the differences are counted again; what nobody asked for is not held on to.
+        counted = before is null ? null : before.ties.IsValueCreated ? new CountedTies(before.Ties, before.Chunks) : before.counted;
+        ties = new Lazy<TieCounts>(CountTies);
         kinds = new Lazy<int[]>(CountKinds);
-        codes = new Lazy<CodeOrder>(() => new CodeOrder(this));
-        scopes = new Lazy<ScopeSets>(() => ScopeSets.Of(this));
+        codes = before is not null && ReferenceEquals(before.Names, names) ? before.codes : new Lazy<CodeOrder>(() => new CodeOrder(names));
     }
 
     public long Generation { get; }
@@ -70,15 +71,41 @@ internal sealed class IndexSnapshot
 
     public bool Holds(RecordId record) => record.Value > 0 && record.Value < Limit && KindOf((int)record.Value) != default;
 
-    /// <summary>The sets of records by kind that searches range over.</summary>
-    public ScopeSets Scopes => scopes.Value;
-
     /// <summary>Everything in the index, to narrow further.</summary>
-    public RecordSet Everything()
+    public RecordSet Everything() => All(static scopes => scopes.Everything);
+
+    /// <summary>The records that a scope has.</summary>
+    public RecordSet All(Func<ChunkScopes, ulong[]> scope)
     {
         var set = new RecordSet(Limit);
-        Scopes.Everything.AsSpan().CopyTo(set.Words);
+        for (var number = 0; number < Chunks.Length; number++)
+        {
+            if (Chunks[number] is { } chunk)
+                scope(chunk.Scopes).CopyTo(set.Chunk(number));
+        }
+
         return set;
+    }
+
+    /// <summary>Keeps the records of a set that a scope has.</summary>
+    public void Keep(RecordSet set, Func<ChunkScopes, ulong[]> scope)
+    {
+        for (var number = 0; number < Chunks.Length; number++)
+        {
+            var kept = set.Chunk(number);
+            if (!kept.ContainsAnyExcept(0UL))
+                continue;
+            var wanted = Chunks[number] is { } chunk ? scope(chunk.Scopes) : [];
+            for (var word = 0; word < kept.Length; word++)
+                kept[word] &= wanted.Length > 0 ? wanted[word] : 0UL;
+        }
+    }
+
+    private TieCounts CountTies()
+    {
+        var made = TieCounts.Of(Chunks, OrdinalLimit, counted);
+        counted = null;
+        return made;
     }
 
     private int[] CountKinds()
@@ -93,65 +120,6 @@ internal sealed class IndexSnapshot
         }
 
         return counts;
-    }
-}
-
-/// <summary>How many records are tied to each record that others point at, and which; worked out when first asked for.</summary>
-internal sealed class TieCounts
-{
-    private readonly int[] starts;
-    private readonly Lazy<int[]> records;
-    private readonly int[] inside;
-
-    private TieCounts(int[] starts, Lazy<int[]> records, int[] inside) => (this.starts, this.records, this.inside) = (starts, records, inside);
-
-    /// <summary>How many records are tied to the target, or stand in it when it is a collection or a repository.</summary>
-    public int Of(int ordinal) => starts[ordinal + 1] - starts[ordinal] + inside[ordinal];
-
-    /// <summary>The records tied to the target, in order of identifier.</summary>
-    public ReadOnlySpan<int> Records(int ordinal) => records.Value.AsSpan(starts[ordinal], starts[ordinal + 1] - starts[ordinal]);
-
-    public static TieCounts Of(IndexSnapshot snapshot)
-    {
-        var from = new int[snapshot.OrdinalLimit + 1];
-        var within = new int[snapshot.OrdinalLimit];
-        foreach (var chunk in snapshot.Chunks)
-        {
-            if (chunk is null)
-                continue;
-            foreach (var tie in chunk.Links)
-                from[tie.Target + 1]++;
-            for (var slot = 0; slot < ColumnChunk.Size; slot++)
-            {
-                if (chunk.Collection[slot] != 0)
-                    within[chunk.Collection[slot]]++;
-                if (chunk.Repository[slot] != 0)
-                    within[chunk.Repository[slot]]++;
-            }
-        }
-
-        for (var ordinal = 1; ordinal < from.Length; ordinal++)
-            from[ordinal] += from[ordinal - 1];
-        // Which they are takes megabytes, and only a filter by name asks: every order asks how many.
-        return new TieCounts(from, new(() => Tied(snapshot, from)), within);
-    }
-
-    private static int[] Tied(IndexSnapshot snapshot, int[] from)
-    {
-        var next = from.AsSpan(0, snapshot.OrdinalLimit).ToArray();
-        var tied = new int[from[^1]];
-        for (var number = 0; number < snapshot.Chunks.Length; number++)
-        {
-            if (snapshot.Chunks[number] is not { } chunk)
-                continue;
-            for (var slot = 0; slot < ColumnChunk.Size; slot++)
-            {
-                foreach (var tie in chunk.LinksOf(slot))
-                    tied[next[tie.Target]++] = (number * ColumnChunk.Size) + slot;
-            }
-        }
-
-        return tied;
     }
 }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Fonds.Description.Records;
+using Fonds.Search.Embedded.Inverted;
 using Fonds.Search.Embedded.Lives;
 
 namespace Fonds.Search.Embedded;
@@ -106,7 +107,7 @@ internal sealed class IndexWriter
             WriteKnown(known);
             putState.Bind(1, before.Generation + 1).Bind(2, through).Run();
 
-            var after = new IndexSnapshot(before.Generation + 1, through, chunks, before.Ordinals, before.Languages, before.Names.With(known), lives.Finish());
+            var after = new IndexSnapshot(before.Generation + 1, through, chunks, before.Ordinals, before.Languages, before.Names.With(known), lives.Finish(), before);
             committing(after, changed);
             connection.Execute("COMMIT");
             return after;

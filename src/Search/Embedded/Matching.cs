@@ -1,3 +1,4 @@
+using Fonds.Search.Embedded.Inverted;
 using Fonds.Search.Queries;
 
 namespace Fonds.Search.Embedded;

@@ -62,7 +62,7 @@ internal static class NearMatches
         for (var place = 0; place < sets.Count; place++)
         {
             using var tops = sets[place].Copy();
-            tops.And(snapshot.Scopes.Tops);
+            snapshot.Keep(tops, static scopes => scopes.Tops);
             foreach (var top in tops.Records())
             {
                 if (wanted[place].Exists(match => (match.In(top) & (MatchedFields.Title | MatchedFields.Codes)) != MatchedFields.None))
@@ -73,7 +73,7 @@ internal static class NearMatches
         // A word that stands in every other record brings none: one of the rarer words must stand in the record itself.
         var rarer = sets.FindAll(set => set.Count() <= TooCommonAlone);
         var found = Union(snapshot, rarer.Count > 0 ? rarer : sets);
-        found.And(snapshot.Scopes.InCollections);
+        snapshot.Keep(found, static scopes => scopes.InCollections);
         var all = (1 << sets.Count) - 1;
         var words = found.Words;
         for (var index = 0; index < words.Length; index++)

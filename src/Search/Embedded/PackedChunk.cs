@@ -80,6 +80,8 @@ internal abstract class PackedChunk<TSelf, TItem>
 
     protected ReadOnlySpan<TItem> RunOf(int slot) => items.AsSpan(starts[slot], starts[slot + 1] - starts[slot]);
 
+    protected bool HasRuns(int first, int after) => starts[first] != starts[after];
+
     /// <summary>The array of one property, by its place in the file.</summary>
     protected abstract Span<byte> Bytes(int property);
 }

@@ -8,7 +8,7 @@ namespace Fonds.Search.Embedded;
 /// The order of hits: what matches, by how rare the word is and where it stands; times what the record weighs on its own; after records
 /// that bear exactly the name or code that was typed.
 /// </summary>
-internal sealed class Ranking(IndexSnapshot snapshot, float[] scores, Matching matching)
+internal sealed class Ranking(IndexSnapshot snapshot, ChunkScores words, Matching matching)
 {
     // Above any sum of words.
     private const float BearsTheName = 100_000f;
@@ -33,8 +33,19 @@ internal sealed class Ranking(IndexSnapshot snapshot, float[] scores, Matching m
     private readonly Dictionary<int, Bearing> bearers = matching.Bearers;
     private readonly bool isPlain = matching is { Bearers.Count: 0, IsStrict: true };
     private readonly bool hasWords = matching.Query.Words.Count > 0;
+    private float[] scores = words.Of(0);
 
-    /// <summary>The score of one record of the set.</summary>
+    /// <summary>Goes to a chunk; scores are asked of its records from then on.</summary>
+    public void Begin(int chunk) => scores = words.Of(chunk);
+
+    /// <summary>The score of a record, wherever it stands.</summary>
+    public float ScoreOf(int record)
+    {
+        Begin(record / ColumnChunk.Size);
+        return Score(snapshot.Chunks[record / ColumnChunk.Size]!, record % ColumnChunk.Size, record);
+    }
+
+    /// <summary>The score of one record of the set, in the chunk that was begun.</summary>
     public float Score(ColumnChunk chunk, int slot, int record)
     {
         var factor = 1f + (chunk.Weight[slot] / WeightThatDoubles);
@@ -45,11 +56,11 @@ internal sealed class Ranking(IndexSnapshot snapshot, float[] scores, Matching m
         if (!hasWords)
             return factor;
         if (isPlain)
-            return (1f + scores[record]) * ByTitleLength[chunk.TitleWords[slot]] * ByLength[chunk.Length[slot]] * factor;
+            return (1f + scores[slot]) * ByTitleLength[chunk.TitleWords[slot]] * ByLength[chunk.Length[slot]] * factor;
         var bearing = bearers.Count == 0 ? Bearing.None : bearers.GetValueOrDefault(record);
 
         // Of those who bear a name, dates in the heading make none longer.
-        var score = (1f + scores[record]) * (bearing == Bearing.None ? ByTitleLength[chunk.TitleWords[slot]] * ByLength[chunk.Length[slot]] : 1f) * factor;
+        var score = (1f + scores[slot]) * (bearing == Bearing.None ? ByTitleLength[chunk.TitleWords[slot]] * ByLength[chunk.Length[slot]] : 1f) * factor;
         if (matching.Contained is { } contained && contained[record])
             return score + (InTheContainer * factor);
         if (!matching.HasAllWords(record))

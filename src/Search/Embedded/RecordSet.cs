@@ -36,14 +36,6 @@ internal sealed class RecordSet : IDisposable
             mine[index] &= theirs[index];
     }
 
-    /// <summary>Keeps what is in a set that is kept as plain machine words.</summary>
-    public void And(ReadOnlySpan<ulong> other)
-    {
-        var mine = Words;
-        for (var index = 0; index < mine.Length; index++)
-            mine[index] &= other[index];
-    }
-
     public void Or(RecordSet other)
     {
         var mine = Words;
@@ -52,23 +44,16 @@ internal sealed class RecordSet : IDisposable
             mine[index] |= theirs[index];
     }
 
-    /// <summary>Adds what is in a set that is kept as plain machine words.</summary>
-    public void Or(ReadOnlySpan<ulong> other)
-    {
-        var mine = Words;
-        for (var index = 0; index < mine.Length; index++)
-            mine[index] |= other[index];
-    }
+    /// <summary>The bits of one chunk of columns.</summary>
+    public Span<ulong> Chunk(int number) => Words.Slice(number * (ColumnChunk.Size / 64), ColumnChunk.Size / 64);
 
-    /// <summary>Adds what is in a set of another length that is kept as plain machine words; what lies beyond the limit is left out.</summary>
-    public void OrFrom(ReadOnlySpan<ulong> other)
+    /// <summary>Takes out what lies beyond the limit, where the last chunk goes on.</summary>
+    public void CutAtLimit()
     {
-        var mine = Words;
-        var common = Math.Min((Limit + 63) >> 6, other.Length);
-        for (var index = 0; index < common; index++)
-            mine[index] |= other[index];
-        if ((Limit & 63) != 0 && common == (Limit + 63) >> 6)
-            mine[common - 1] &= (1UL << (Limit & 63)) - 1;
+        if (Limit == Length * 64)
+            return;
+        Words[((Limit >> 6) + 1)..].Clear();
+        words[Limit >> 6] &= (1UL << (Limit & 63)) - 1;
     }
 
     public void AndNot(RecordSet other)

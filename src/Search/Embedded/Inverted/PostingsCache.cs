@@ -1,9 +1,7 @@
-using System.Globalization;
-
-namespace Fonds.Search.Embedded;
+namespace Fonds.Search.Embedded.Inverted;
 
 /// <summary>
-/// Postings of the words looked for most, within bounds. After a small change they are brought up to date from the words of the
+/// Postings of what is looked for most, within bounds. After a small change they are brought up to date from the words of the
 /// changed records; after a large one they are read again when next asked for.
 /// </summary>
 internal sealed class PostingsCache(long mostBytes)
@@ -11,6 +9,7 @@ internal sealed class PostingsCache(long mostBytes)
     // Reading a rarer word anew costs less than keeping it.
     private const int FewestKept = 256;
     private const int MostChanges = 512;
+    private const int MostWordsOfChanges = 200_000;
     private readonly Lock gate = new();
     private readonly Dictionary<string, LinkedListNode<Entry>> entries = new(StringComparer.Ordinal);
     private readonly LinkedList<Entry> byUse = new();
@@ -18,17 +17,15 @@ internal sealed class PostingsCache(long mostBytes)
 
     // The words of records changed in each of the last generations; null when they were too many to keep.
     private readonly SortedDictionary<long, IReadOnlyList<ChangedRecord>?> changes = [];
+    private long wordsOfChanges;
     private long bytes;
 
-    public static string KeyOfPhrase(IReadOnlyList<string> phrase, ColumnMask within, bool prefix) =>
-        string.Create(CultureInfo.InvariantCulture, $"\"{(int)within} {string.Join(' ', phrase)}{(prefix ? "*" : "")}");
-
-    /// <summary>The postings under a key as of a generation, or null.</summary>
-    public Postings? Get(string key, long generation)
+    /// <summary>The postings of what is sought as of a generation, or null.</summary>
+    public Postings? Get(Sought sought, long generation)
     {
         lock (gate)
         {
-            if (!entries.TryGetValue(key, out var node))
+            if (!entries.TryGetValue(sought.Key, out var node))
                 return null;
             if (node.Value.Generation != generation && !BringUpToDate(node, generation))
                 return null;
@@ -38,24 +35,24 @@ internal sealed class PostingsCache(long mostBytes)
         }
     }
 
-    public void Put(string key, Postings postings, long generation)
+    public void Put(Sought sought, Postings postings, long generation)
     {
         if (postings.Count < FewestKept)
             return;
         lock (gate)
         {
-            if (entries.TryGetValue(key, out var known))
+            if (entries.TryGetValue(sought.Key, out var known))
             {
                 if (known.Value.Generation > generation)
                     return;
                 Remove(known);
             }
 
-            var node = byUse.AddFirst(new Entry(key, postings, generation));
-            entries.Add(key, node);
-            if (key[0] != '"')
-                words.Add(key);
-            bytes += postings.Size;
+            var node = byUse.AddFirst(new Entry(sought, postings, generation));
+            entries.Add(sought.Key, node);
+            if (sought.IsWord)
+                words.Add(sought.Key);
+            bytes += postings.Bytes;
             while (bytes > mostBytes && byUse.Last is { } oldest && oldest != node)
                 Remove(oldest);
         }
@@ -74,10 +71,17 @@ internal sealed class PostingsCache(long mostBytes)
         lock (gate)
         {
             changes[generation] = records;
-            while (changes.Count > MostChanges)
-                changes.Remove(changes.Keys.First());
+            wordsOfChanges += WordsOf(records);
+            while (changes.Count > MostChanges || (wordsOfChanges > MostWordsOfChanges && changes.Count > 1))
+            {
+                var oldest = changes.First();
+                wordsOfChanges -= WordsOf(oldest.Value);
+                changes.Remove(oldest.Key);
+            }
         }
     }
+
+    private static long WordsOf(IReadOnlyList<ChangedRecord>? records) => records?.Sum(record => (long)record.Words.Count) ?? 0;
 
     private bool BringUpToDate(LinkedListNode<Entry> node, long generation)
     {
@@ -87,32 +91,39 @@ internal sealed class PostingsCache(long mostBytes)
         var masks = new SortedDictionary<int, ColumnMask>();
         for (var number = entry.Generation + 1; number <= generation; number++)
         {
-            // Where the words of a phrase stand is not known here.
-            if (entry.Key[0] == '"' || !changes.TryGetValue(number, out var records) || records is null)
+            if (!changes.TryGetValue(number, out var records) || records is null)
             {
                 Remove(node);
                 return false;
             }
 
             foreach (var record in records)
-                masks[record.Record] = record.Words.GetValueOrDefault(entry.Key);
+            {
+                if (entry.Sought.In(record.Words) is not { } mask)
+                {
+                    Remove(node);
+                    return false;
+                }
+
+                masks[record.Record] = mask;
+            }
         }
 
         var postings = entry.Postings.With([.. masks.Select(pair => (pair.Key, pair.Value))]);
-        bytes += postings.Size - entry.Postings.Size;
-        node.Value = new Entry(entry.Key, postings, generation);
+        bytes += postings.Bytes - entry.Postings.Bytes;
+        node.Value = entry with { Postings = postings, Generation = generation };
         return true;
     }
 
     private void Remove(LinkedListNode<Entry> node)
     {
-        bytes -= node.Value.Postings.Size;
-        entries.Remove(node.Value.Key);
-        words.Remove(node.Value.Key);
+        bytes -= node.Value.Postings.Bytes;
+        entries.Remove(node.Value.Sought.Key);
+        words.Remove(node.Value.Sought.Key);
         byUse.Remove(node);
     }
 
-    private readonly record struct Entry(string Key, Postings Postings, long Generation);
+    private readonly record struct Entry(Sought Sought, Postings Postings, long Generation);
 }
 
 /// <summary>The words of a record written anew, each with its columns; none for a record removed.</summary>

@@ -1,0 +1,48 @@
+using System.Numerics;
+
+namespace Fonds.Search.Embedded;
+
+/// <summary>Adds to the scores of one chunk, or changes them.</summary>
+/// <param name="wanted">The records of the chunk that count, one bit for each.</param>
+internal delegate void ScoreStep(int chunk, ReadOnlySpan<ulong> wanted, Span<float> scores);
+
+/// <summary>
+/// What the words of a query are worth to each record, worked out for one chunk at a time: the scores of four thousand neighbours stay near the processor, those of ten million
+/// do not, and nobody has to clear them.
+/// </summary>
+/// <param name="set">The records that count.</param>
+/// <param name="steps">In order.</param>
+internal sealed class ChunkScores(RecordSet set, IReadOnlyList<ScoreStep> steps)
+{
+    private readonly float[] scores = new float[ColumnChunk.Size];
+    private int at = -1;
+
+    /// <summary>The scores of one chunk, until another is asked for.</summary>
+    public float[] Of(int chunk)
+    {
+        if (chunk == at || steps.Count == 0 || chunk * ColumnChunk.Size >= set.Limit)
+            return scores;
+        at = chunk;
+        scores.AsSpan().Clear();
+        foreach (var step in steps)
+            step(chunk, set.Chunk(chunk), scores);
+        return scores;
+    }
+
+    /// <summary>Changes the scores of those of some records that are wanted.</summary>
+    public static void Each(ReadOnlySpan<ulong> some, ReadOnlySpan<ulong> wanted, Span<float> scores, Func<float, float> changed) =>
+        Each(some, wanted, scores, (_, score) => changed(score));
+
+    /// <summary>Changes the scores of those of some records that are wanted, by their place in the chunk.</summary>
+    public static void Each(ReadOnlySpan<ulong> some, ReadOnlySpan<ulong> wanted, Span<float> scores, Func<int, float, float> changed)
+    {
+        for (var index = 0; index < some.Length; index++)
+        {
+            for (var word = some[index] & wanted[index]; word != 0; word &= word - 1)
+            {
+                var slot = (index << 6) + BitOperations.TrailingZeroCount(word);
+                scores[slot] = changed(slot, scores[slot]);
+            }
+        }
+    }
+}

@@ -1,0 +1,204 @@
+using System.Numerics;
+
+namespace Fonds.Search.Embedded.Inverted;
+
+/// <summary>
+/// Where one word stands among 65,536 records with neighbouring identifiers. Few places are kept as numbers, many as bits; the columns as numbers of the few combinations that
+/// the word has here, half a byte each. No array of it is a large object, and a block never changes: a word of which one record changes shares all others with what it was.
+/// </summary>
+internal sealed class PostingsBlock
+{
+    public const int RecordBits = 16;
+    public const int Size = 1 << RecordBits;
+
+    // From here on bits take less room than numbers.
+    private const int Dense = 4096;
+    private const int MostInHalfAByte = 16;
+
+    // Words, stems, both, and titles: what searches ask of one word.
+    private const int KindsOfBits = 4;
+    private const int Overhead = 160;
+
+    private readonly ushort[] numbers;
+    private readonly ulong[] bits;
+
+    // Of those kept as bits: how many stand before each chunk of columns.
+    private readonly ushort[] before;
+    private readonly ColumnMask[] kinds;
+    private readonly byte[] kindOf;
+    private (ColumnMask Within, ulong[] Bits)[] within = [];
+
+    private PostingsBlock(ReadOnlySpan<ushort> records, ColumnMask[] kinds, byte[] kindOf)
+    {
+        Count = records.Length;
+        this.kinds = kinds;
+        this.kindOf = kindOf;
+        if (Count < Dense)
+        {
+            (numbers, bits, before) = (records.ToArray(), [], []);
+            return;
+        }
+
+        (numbers, bits, before) = ([], new ulong[Size / 64], new ushort[Size / ColumnChunk.Size]);
+        foreach (var record in records)
+            bits[record >> 6] |= 1UL << (record & 63);
+        var count = 0;
+        for (var word = 0; word < bits.Length; word++)
+        {
+            if ((word & (WordsOfChunk - 1)) == 0)
+                before[word / WordsOfChunk] = (ushort)count;
+            count += BitOperations.PopCount(bits[word]);
+        }
+    }
+
+    /// <summary>How many machine words the bits of a chunk of columns take.</summary>
+    public const int WordsOfChunk = ColumnChunk.Size / 64;
+
+    public int Count { get; }
+
+    /// <summary>What keeping it costs, in bytes.</summary>
+    public int Bytes => Overhead + (numbers.Length * sizeof(ushort)) + kindOf.Length + (IsDense ? (kinds.Length > 1 ? 3 : 1) * Size / 8 : 0);
+
+    private bool IsDense => bits.Length > 0;
+
+    /// <param name="records">The lower half of their identifiers, in order.</param>
+    /// <param name="masks">The columns of each.</param>
+    public static PostingsBlock Of(ReadOnlySpan<ushort> records, ReadOnlySpan<ColumnMask> masks)
+    {
+        Span<short> number = stackalloc short[(int)ColumnMask.All + 1];
+        number.Fill(-1);
+        var met = new List<ColumnMask>();
+        foreach (var mask in masks)
+        {
+            if (number[(int)mask] >= 0)
+                continue;
+            number[(int)mask] = (short)met.Count;
+            met.Add(mask);
+        }
+
+        var packed = met.Count == 1 ? [] : new byte[met.Count > MostInHalfAByte ? masks.Length : (masks.Length + 1) / 2];
+        for (var index = 0; index < masks.Length && met.Count > 1; index++)
+        {
+            if (met.Count > MostInHalfAByte)
+                packed[index] = (byte)number[(int)masks[index]];
+            else
+                packed[index >> 1] |= (byte)(number[(int)masks[index]] << ((index & 1) << 2));
+        }
+
+        return new PostingsBlock(records, [.. met], packed);
+    }
+
+    /// <summary>Adds the records in which the word stands in any of the columns to a part of the block's bits.</summary>
+    /// <param name="first">The machine word of the block with which <paramref name="into"/> begins.</param>
+    public void AddTo(Span<ulong> into, int first, ColumnMask columns)
+    {
+        if (!Array.Exists(kinds, kind => (kind & columns) != ColumnMask.None))
+            return;
+        if (IsDense)
+        {
+            var added = BitsWithin(columns).AsSpan(first, into.Length);
+            for (var word = 0; word < into.Length; word++)
+                into[word] |= added[word];
+            return;
+        }
+
+        for (var index = From(first); index < numbers.Length && numbers[index] >> 6 < first + into.Length; index++)
+            into[(numbers[index] >> 6) - first] |= (KindOf(index) & columns) != ColumnMask.None ? 1UL << (numbers[index] & 63) : 0UL;
+    }
+
+    /// <summary>Changes the scores of one chunk of columns by what the word is worth to each record that is wanted.</summary>
+    /// <param name="chunk">The chunk's place in the block.</param>
+    /// <param name="wanted">One bit for each record of the chunk.</param>
+    /// <param name="worth">By combination of columns.</param>
+    public void Score<TManner>(int chunk, ReadOnlySpan<ulong> wanted, ReadOnlySpan<float> worth, Span<float> scores)
+        where TManner : struct, IScoring
+    {
+        var first = chunk * WordsOfChunk;
+        if (!IsDense)
+        {
+            for (var index = From(first); index < numbers.Length && numbers[index] >> 6 < first + WordsOfChunk; index++)
+            {
+                var slot = numbers[index] & (ColumnChunk.Size - 1);
+                if ((wanted[slot >> 6] >> (slot & 63) & 1) != 0)
+                    scores[slot] = TManner.Changed(scores[slot], worth[(int)KindOf(index)]);
+            }
+
+            return;
+        }
+
+        int passed = before[chunk];
+        for (var word = 0; word < WordsOfChunk; word++)
+        {
+            var here = bits[first + word];
+            for (var both = here & wanted[word]; both != 0; both &= both - 1)
+            {
+                var bit = BitOperations.TrailingZeroCount(both);
+                var mask = KindOf(passed + BitOperations.PopCount(here & ((1UL << bit) - 1)));
+                scores[(word << 6) + bit] = TManner.Changed(scores[(word << 6) + bit], worth[(int)mask]);
+            }
+
+            passed += BitOperations.PopCount(here);
+        }
+    }
+
+    /// <summary>The columns in which the word stands in one record.</summary>
+    public ColumnMask In(ushort record)
+    {
+        if (!IsDense)
+            return Array.BinarySearch(numbers, record) is >= 0 and var found ? KindOf(found) : ColumnMask.None;
+        var word = record >> 6;
+        if ((bits[word] >> (record & 63) & 1) == 0)
+            return ColumnMask.None;
+        int passed = before[word / WordsOfChunk];
+        for (var earlier = word & ~(WordsOfChunk - 1); earlier < word; earlier++)
+            passed += BitOperations.PopCount(bits[earlier]);
+        return KindOf(passed + BitOperations.PopCount(bits[word] & ((1UL << (record & 63)) - 1)));
+    }
+
+    /// <summary>Passes every record with its columns, in order.</summary>
+    public void Each(Action<ushort, ColumnMask> take)
+    {
+        for (var index = 0; index < numbers.Length; index++)
+            take(numbers[index], KindOf(index));
+        var passed = 0;
+        for (var word = 0; word < bits.Length; word++)
+        {
+            for (var left = bits[word]; left != 0; left &= left - 1)
+                take((ushort)((word << 6) + BitOperations.TrailingZeroCount(left)), KindOf(passed++));
+        }
+    }
+
+    private ColumnMask KindOf(int index) =>
+        kinds.Length == 1 ? kinds[0]
+        : kinds.Length > MostInHalfAByte ? kinds[kindOf[index]]
+        : kinds[(kindOf[index >> 1] >> ((index & 1) << 2)) & (MostInHalfAByte - 1)];
+
+    // The first place at or after a machine word.
+    private int From(int word)
+    {
+        if (word == 0)
+            return 0;
+        var found = Array.BinarySearch(numbers, (ushort)(word << 6));
+        return found < 0 ? ~found : found;
+    }
+
+    // What is made is kept for the next search.
+    private ulong[] BitsWithin(ColumnMask columns)
+    {
+        if (Array.TrueForAll(kinds, kind => (kind & columns) != ColumnMask.None))
+            return bits;
+        var known = within;
+        foreach (var (asked, made) in known)
+        {
+            if (asked == columns)
+                return made;
+        }
+
+        var some = new ulong[bits.Length];
+        Each((record, mask) => some[record >> 6] |= (mask & columns) != ColumnMask.None ? 1UL << (record & 63) : 0UL);
+
+        // Two searches may make bits at once: those of one are lost, and no harm done.
+        within = [(columns, some), .. known.Take(KindsOfBits - 1)];
+        return some;
+    }
+}

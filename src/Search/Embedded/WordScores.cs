@@ -1,0 +1,141 @@
+using Fonds.Search.Embedded.Inverted;
+using Fonds.Search.Queries;
+
+namespace Fonds.Search.Embedded;
+
+/// <summary>
+/// What the words of a query are worth to the records that count: each by how rare it is and where it stands; then words beside each other, names, and titles with every word.
+/// </summary>
+internal sealed class WordScores : IDisposable
+{
+    // A word so common tells nothing apart that the weight of the record does not.
+    private const int TooCommonForPhrases = 150_000;
+    private const int TooManyForTitles = 20_000;
+    private const float AllInTitle = 2f;
+    private const int TooCommonForPairs = 30_000;
+    private const float PairInTitle = 1.2f;
+    private const float PairInText = 1.15f;
+    private const float InARow = 1.5f;
+    private const float WholeTitle = 3f;
+
+    private readonly IndexSnapshot snapshot;
+    private readonly Matching matching;
+    private readonly TermLookup? lookup;
+    private readonly List<ScoreStep> steps = [];
+    private readonly List<RecordSet> held = [];
+
+    private WordScores(IndexSnapshot snapshot, Matching matching, TermLookup? lookup) => (this.snapshot, this.matching, this.lookup) = (snapshot, matching, lookup);
+
+    /// <summary>In the order in which they are taken.</summary>
+    public IReadOnlyList<ScoreStep> Steps => steps;
+
+    /// <param name="set">The records that count.</param>
+    /// <param name="total">How many match.</param>
+    public static WordScores Of(IndexSnapshot snapshot, Matching matching, TermLookup? lookup, RecordSet set, int total, Deadline? deadline)
+    {
+        var scores = new WordScores(snapshot, matching, lookup);
+        foreach (var (_, matches) in matching.Clauses.Where(pair => !pair.Clause.Excluded))
+        {
+            deadline?.Look();
+            foreach (var match in matches)
+                scores.steps.AddRange(match.Steps(scores.Rarity(match.Count)));
+        }
+
+        scores.AddWordsInARow();
+        scores.AddFamilyNames();
+        if (total <= TooManyForTitles)
+            scores.AddWholeTitles(set);
+        return scores;
+    }
+
+    // A title with every word of the query, in any form and order, is about it as a whole.
+    private void AddWholeTitles(RecordSet set)
+    {
+        var wanted = matching.Clauses.Where(pair => pair.Clause is { Optional: false, Excluded: false }).ToList();
+        if (wanted.Count < 2)
+            return;
+        var titles = set.Copy();
+        held.Add(titles);
+        foreach (var (_, matches) in wanted)
+        {
+            using var here = new RecordSet(snapshot.Limit);
+            matches.ForEach(match => match.AddTitles(here));
+            titles.And(here);
+        }
+
+        steps.Add((chunk, counting, scores) => ChunkScores.Each(titles.Chunk(chunk), counting, scores, score => score * AllInTitle));
+    }
+
+    // Of "hotel workers union organizing" two that stand together say more than two that are scattered over a page.
+    private void AddPairs(List<string> words)
+    {
+        for (var place = 0; place + 1 < words.Count; place++)
+        {
+            string[] pair = [words[place], words[place + 1]];
+            var (one, other) = (lookup!.Word(pair[0]).Count, lookup.Word(pair[1]).Count);
+            if (Math.Min(one, other) is 0 or > TooCommonForPairs || Math.Max(one, other) > TooCommonForPhrases)
+                continue;
+            var together = lookup.Phrase(pair, ColumnMask.Written, prefix: false);
+            var worth = new float[(int)ColumnMask.All + 1];
+            for (var mask = 0; mask < worth.Length; mask++)
+                worth[mask] = ((ColumnMask)mask & ColumnMask.Title) != ColumnMask.None ? PairInTitle : PairInText;
+            steps.Add((chunk, counting, scores) => together.Raise(chunk, counting, worth, scores));
+        }
+    }
+
+    // A family name counts as much where it stands in another form of the name: Kibalchich is Victor Serge.
+    private void AddFamilyNames()
+    {
+        var bearers = matching.Bearers.Where(pair => pair.Value == Bearing.FamilyName).ToLookup(pair => pair.Key / ColumnChunk.Size, pair => pair.Key % ColumnChunk.Size);
+        if (bearers.Count == 0)
+            return;
+        var least = Worth.Title * Rarity(matching.Clauses.Min(pair => pair.Matches[0].Count));
+        steps.Add((chunk, _, scores) =>
+        {
+            foreach (var slot in bearers[chunk])
+                scores[slot] = Math.Max(scores[slot], least);
+        });
+    }
+
+    private float Rarity(int count)
+    {
+        var all = Math.Max(snapshot.Limit, count);
+        return MathF.Log(1f + ((all - count + 0.5f) / (count + 0.5f))) + 0.1f;
+    }
+
+    // "victor serge papers" is most likely a title or a name, "gen mss 238" a code.
+    private void AddWordsInARow()
+    {
+        var plain = matching.Query.Clauses.Where(clause => !clause.Excluded)
+            .Select(clause => clause.Alternatives[0]).ToList();
+        if (plain.Count == 0 || !plain.TrueForAll(match => match is { Field: QueryField.Anywhere, Prefix: false }))
+            return;
+        var words = plain.SelectMany(match => match.Words).ToList();
+        var rarest = matching.Clauses.Where(pair => !pair.Clause.Excluded).Min(pair => pair.Matches[0].Count);
+        if (rarest > TooCommonForPhrases && words.Count > 1)
+            return;
+        // "box" stands nearly everywhere: that a box and its number stand together is what the container says, not the title.
+        var isContainer = words.Count > 1 && words.Exists(word => char.IsAsciiDigit(word[0])) && words.Exists(word => lookup!.Word(word).Count > TooCommonForPhrases);
+        if (isContainer)
+            return;
+        AddTitles(words.Count == 1 ? lookup!.Word(words[0]) : lookup!.Phrase(words, ColumnMask.Title, prefix: false), words.Count);
+        AddPairs(words);
+        if (words.Count < 2 || !words.Exists(word => char.IsAsciiDigit(word[0])))
+            return;
+        var codes = lookup.Phrase(words, ColumnMask.Codes, prefix: false);
+        var worth = new float[(int)ColumnMask.All + 1];
+        worth.AsSpan().Fill(WholeTitle);
+        steps.Add((chunk, counting, scores) => codes.Raise(chunk, counting, worth, scores));
+    }
+
+    private void AddTitles(Postings titles, int words) => steps.Add((chunk, counting, scores) =>
+    {
+        Span<ulong> here = stackalloc ulong[PostingsBlock.WordsOfChunk];
+        here.Clear();
+        titles.AddTo(chunk, here, ColumnMask.Title);
+        var titleWords = snapshot.Chunks[chunk]!.TitleWords;
+        ChunkScores.Each(here, counting, scores, (slot, score) => score * (titleWords[slot] == words ? WholeTitle : words > 1 ? InARow : 1f));
+    });
+
+    public void Dispose() => held.ForEach(set => set.Dispose());
+}
