@@ -21,7 +21,7 @@ public sealed partial class ArchiveReader
     public ChangeBatch ChangesSince(long version, int most, long mostBytes = long.MaxValue)
     {
         var rows = connection.Prepare("SELECT id, record, kind, state, length(body) FROM version WHERE id > ?1 ORDER BY id LIMIT ?2").Bind(1, version).Bind(2, most);
-        var newest = new Dictionary<long, RecordChange>(Math.Min(most, 4096));
+        var newest = new Dictionary<long, RecordChange>();
         var through = version;
         var (read, bytes) = (0, 0L);
         while (bytes < mostBytes && rows.Step())

@@ -259,6 +259,7 @@ public sealed partial class EmbeddedIndex : ISearchIndex
         disposed = true;
         lock (writing)
         {
+            writer?.Dispose();
             connection.Dispose();
             held?.Dispose();
         }

@@ -6,7 +6,7 @@ using Fonds.Search.Embedded.Lives;
 namespace Fonds.Search.Embedded;
 
 /// <summary>The one writer of the index's file.</summary>
-internal sealed class IndexWriter
+internal sealed class IndexWriter : IDisposable
 {
     // A batch as large as this comes from an import or a rebuild: nobody looks for its words while it runs.
     private const int LargeBatch = 500;
@@ -19,6 +19,7 @@ internal sealed class IndexWriter
 
     private readonly IndexConnection connection;
     private readonly FieldText text = new();
+    private readonly MemoryStream room = new();
     private readonly PreparedStatement insertWords;
     private readonly PreparedStatement deleteWords;
     private readonly PreparedStatement putChunk;
@@ -50,7 +51,7 @@ internal sealed class IndexWriter
         deleteKnown = connection.Prepare("DELETE FROM known_record WHERE record = ?");
         putState = connection.Prepare("UPDATE state SET generation = ?, through = ?");
         mergeSome = connection.Prepare("INSERT INTO words(words, rank) VALUES('merge', ?)");
-        lives = new LifeWriter(connection);
+        lives = new LifeWriter(connection, room);
     }
 
     /// <summary>The fingerprint of what the index holds of a record's histories; null when it holds nothing.</summary>
@@ -102,7 +103,7 @@ internal sealed class IndexWriter
 
             var chunks = editor.Finish();
             foreach (var (number, chunk) in editor.Changed)
-                putChunk.Bind(1, number).BindBlob(2, chunk.Write()).Run();
+                putChunk.Bind(1, number).BindBlob(2, chunk.Write(room)).Run();
             WriteAdditions(before, ordinals, languages);
             WriteKnown(known);
             putState.Bind(1, before.Generation + 1).Bind(2, through).Run();
@@ -219,4 +220,6 @@ internal sealed class IndexWriter
                 putKnown.Bind(1, record).Bind(2, (int)names.Kind).BindText(3, string.Join(IndexFile.BetweenNames, names.Names)).Run();
         }
     }
+
+    public void Dispose() => room.Dispose();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using Fonds.Search.Queries;
 
@@ -58,7 +59,8 @@ internal static class NearMatches
         if (wanted.Count is < 2 or > MostClauses)
             return null;
         var sets = wanted.ConvertAll(matches => SetOf(snapshot, matches));
-        var ofCollection = new ushort[snapshot.OrdinalLimit];
+        var ofCollection = ArrayPool<ushort>.Shared.Rent(snapshot.OrdinalLimit);
+        ofCollection.AsSpan(0, snapshot.OrdinalLimit).Clear();
         for (var place = 0; place < sets.Count; place++)
         {
             using var tops = sets[place].Copy();
@@ -89,6 +91,7 @@ internal static class NearMatches
             }
         }
 
+        ArrayPool<ushort>.Shared.Return(ofCollection);
         sets.ForEach(set => set.Dispose());
         return found;
     }

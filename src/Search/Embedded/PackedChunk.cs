@@ -39,10 +39,11 @@ internal abstract class PackedChunk<TSelf, TItem>
     }
 
     /// <summary>The chunk as it stands in the index's file.</summary>
-    public byte[] Write()
+    /// <param name="room">Where it is written; the same for one chunk after another.</param>
+    public ReadOnlySpan<byte> Write(MemoryStream room)
     {
-        using var into = new MemoryStream();
-        using (var deflate = new ZLibStream(into, CompressionLevel.Fastest, leaveOpen: true))
+        room.SetLength(0);
+        using (var deflate = new ZLibStream(room, CompressionLevel.Fastest, leaveOpen: true))
         {
             for (var property = 0; property < Properties; property++)
                 deflate.Write(Bytes(property));
@@ -50,7 +51,7 @@ internal abstract class PackedChunk<TSelf, TItem>
             deflate.Write(MemoryMarshal.AsBytes(items.AsSpan()));
         }
 
-        return into.ToArray();
+        return room.GetBuffer().AsSpan(0, (int)room.Length);
     }
 
     public TSelf Copy()

@@ -8,6 +8,7 @@ namespace Fonds.Search.Embedded.Lives;
 /// </summary>
 internal sealed class LifeWriter
 {
+    private readonly MemoryStream room;
     private readonly PreparedStatement eventsOf;
     private readonly PreparedStatement putEvent;
     private readonly PreparedStatement deleteEvent;
@@ -26,9 +27,10 @@ internal sealed class LifeWriter
     private int placesBefore;
     private int next;
 
-    public LifeWriter(IndexConnection connection)
+    /// <param name="room">Where chunks are written before they go into the file.</param>
+    public LifeWriter(IndexConnection connection, MemoryStream room)
     {
-        this.connection = connection;
+        (this.connection, this.room) = (connection, room);
         eventsOf = connection.Prepare("SELECT number, key, content FROM event WHERE record = ?");
         putEvent = connection.Prepare("INSERT OR REPLACE INTO event(number, record, key, content) VALUES(?, ?, ?, ?)");
         deleteEvent = connection.Prepare("DELETE FROM event WHERE number = ?");
@@ -102,7 +104,7 @@ internal sealed class LifeWriter
     {
         var after = editor!.Finish();
         foreach (var (number, chunk) in editor.Changed)
-            putChunk.Bind(1, number).BindBlob(2, chunk.Write()).Run();
+            putChunk.Bind(1, number).BindBlob(2, chunk.Write(room)).Run();
         for (var number = placesBefore; number < places.Count; number++)
             putPlace.Bind(1, number).BindBlob(2, EventContent.Write(places[number])).Run();
         return after;
