@@ -58,6 +58,17 @@ public sealed partial class ArchiveReader
         return Units(tops);
     }
 
+    /// <summary>The top units of a repository, each with the number of its version: what tells whether something read of it before still holds.</summary>
+    public IReadOnlyList<(RecordId Unit, long Version)> TopUnitVersions(RecordId repository)
+    {
+        var rows = connection.Prepare("SELECT u.id, u.version FROM finding_aid f JOIN unit u ON u.id = f.top WHERE f.published >= ?1 AND f.repository = ?2 ORDER BY u.id")
+            .Bind(1, LeastPublished).Bind(2, repository.Value);
+        var tops = new List<(RecordId, long)>();
+        while (rows.Step())
+            tops.Add((new RecordId(rows.Long(0)), rows.Long(1)));
+        return tops;
+    }
+
     /// <summary>The top units with most units in them, the largest first; those without a title of their own are left out.</summary>
     public IReadOnlyList<StoredUnit> LargestTopUnits(int limit)
     {

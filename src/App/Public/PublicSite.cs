@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Fonds.App.Api;
+using Fonds.App.Public.Repositories;
 using Fonds.App.Public.Search;
 using Fonds.App.Shared;
 using Fonds.App.Shared.Assets;
@@ -33,6 +34,8 @@ public static class PublicSite
             .AddSingleton<ShowAuthority>().AddSingleton<ShowRepository>().AddSingleton<Fonds.UseCases.Discovery.Browse>().AddSingleton<SearchHoldings>()
             .AddSingleton<SuggestNames>().AddSingleton<ListForSitemap>().AddSingleton<ListChanges>().AddSingleton<RecordsInAddress>()
             .AddSingleton<ShowLife>().AddSingleton<AskEvents>().AddSingleton<FindMeetings>().AddSingleton<ShowPair>();
+
+        services.AddHostedService<PreparedRepositories>();
 
         // Titles in every script go out as they are: as numeric entities they would be six times as long.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

@@ -10,14 +10,17 @@ internal static class Filters
     {
         var collection = request.Collection is { } top ? snapshot.Ordinals.Of(top) : 0;
         if (request.Collection is not null)
-            Keep(snapshot, set, (chunk, slot) => collection != 0 && chunk.Collection[slot] == collection);
+            KeepOf(snapshot, set, static chunk => chunk.Collection, collection);
         if (request.Grouped)
             snapshot.Keep(set, static scopes => scopes.InCollections);
         KeepScope(request.Scope, snapshot, set);
         if (request.Repositories.Count > 0)
         {
             var repositories = request.Repositories.Select(snapshot.Ordinals.Of).Where(ordinal => ordinal != 0).ToArray();
-            Keep(snapshot, set, (chunk, slot) => repositories.Contains(chunk.Repository[slot]));
+            if (repositories.Length > 1)
+                Keep(snapshot, set, (chunk, slot) => repositories.Contains(chunk.Repository[slot]));
+            else
+                KeepOf(snapshot, set, static chunk => chunk.Repository, repositories.FirstOrDefault());
         }
 
         if (request.Levels.Count > 0)
@@ -129,6 +132,29 @@ internal static class Filters
             case SearchScope.Terms:
                 snapshot.Keep(set, static scopes => scopes.Terms);
                 break;
+        }
+    }
+
+    /// <summary>Keeps what is of one collection or one repository, comparing eight records at once; nothing is of ordinal 0.</summary>
+    private static void KeepOf(IndexSnapshot snapshot, RecordSet set, Func<ColumnChunk, int[]> column, int wanted)
+    {
+        var words = set.Words;
+        if (wanted == 0)
+        {
+            words.Clear();
+            return;
+        }
+
+        var same = Vector256.Create(wanted);
+        for (var index = 0; index < words.Length; index++)
+        {
+            if (words[index] == 0)
+                continue;
+            ref var first = ref column(snapshot.Chunks[index >> 6]!)[(index & 63) << 6];
+            var kept = 0UL;
+            for (var part = 0; part < 64; part += Vector256<int>.Count)
+                kept |= (ulong)Vector256.Equals(Vector256.LoadUnsafe(ref first, (nuint)part), same).ExtractMostSignificantBits() << part;
+            words[index] &= kept;
         }
     }
 

@@ -6,8 +6,7 @@ using Fonds.Storage.Units;
 namespace Fonds.UseCases.Discovery;
 
 /// <summary>
-/// How much there is in all (DACS 2.5): of the collections of a repository, or of the components of a collection that does not say it of
-/// itself. A unit that states an extent speaks for everything in it, so that nothing below it is added.
+/// How much there is in all (DACS 2.5) of the components of a collection that does not say it of itself. A unit that states an extent speaks for everything in it, so that nothing below it is added.
 /// </summary>
 internal static class ExtentsTogether
 {
@@ -15,20 +14,6 @@ internal static class ExtentsTogether
 
     /// <summary>Components are added up while a page is waited for; where there are more the page does without.</summary>
     private const int MostComponents = 2000;
-
-    /// <summary>The extents of all collections of a repository.</summary>
-    public static ExtentTotal OfRepository(ArchiveReader reader, RecordId repository)
-    {
-        var total = ExtentTotal.None;
-        for (var from = 0; ; from += Page)
-        {
-            var collections = reader.TopUnits(repository, null, from, Page);
-            foreach (var collection in collections)
-                total = total.With(ReadingsOf(collection));
-            if (collections.Count < Page)
-                return total;
-        }
-    }
 
     /// <summary>What a unit states itself; where it states nothing that can be counted, what the components below it state together.</summary>
     public static (ExtentTotal Total, bool IsOfComponents) Of(ArchiveReader reader, StoredUnit unit, int descendants)
@@ -61,5 +46,6 @@ internal static class ExtentsTogether
         }
     }
 
-    private static ExtentReading[] ReadingsOf(StoredUnit unit) => [.. unit.Unit.Extents.Select(static extent => extent.Reading)];
+    /// <summary>The extents that a unit states, in order.</summary>
+    public static IReadOnlyList<ExtentReading> ReadingsOf(StoredUnit unit) => [.. unit.Unit.Extents.Select(static extent => extent.Reading)];
 }

@@ -16,6 +16,8 @@ public sealed class ShowRepository(Archive archive, ISearchIndex index)
 
     private readonly Remembered<RecordId, ExtentTotal> extents = new();
 
+    private readonly RepositoryExtents collections = new();
+
     public Outcome<RepositoryPage> Show(string slug, int offset = 0)
     {
         using var reader = archive.Read();
@@ -31,7 +33,22 @@ public sealed class ShowRepository(Archive archive, ISearchIndex index)
             reader.TopUnitCount(repository.Id, null), counted.Total,
             [.. reader.TopUnits(repository.Id, null, from, Window).Select(Summaries.Of)], from,
             counted.Facets, Labels.Of(reader, counted.Facets),
-            extents.Get(reader.NewestVersion, repository.Id, () => ExtentsTogether.OfRepository(reader, repository.Id))));
+            extents.Get(reader.NewestVersion, repository.Id, () => collections.Of(reader, repository.Id))));
+    }
+
+    /// <summary>Reads what the collections of every repository state, before anyone asks for its page.</summary>
+    public void Prepare(CancellationToken cancel)
+    {
+        RecordId[] repositories;
+        using (var reader = archive.Read())
+            repositories = [.. reader.Repositories.Select(static held => held.Repository.Id)];
+        foreach (var repository in repositories)
+        {
+            if (cancel.IsCancellationRequested)
+                return;
+            using var reader = archive.Read();
+            collections.Of(reader, repository);
+        }
     }
 
     private static IEnumerable<string> AddressLines(Statement statement) => statement.Statements.SelectMany(inner =>

@@ -99,6 +99,19 @@ public abstract class SearchingTheHoldings(Engine engine) : IDisposable
     }
 
     [Fact]
+    public void A_repository_tells_how_much_it_holds_and_follows_a_collection_that_grows()
+    {
+        var act = new ShowRepository(archive.Archive, archive.Index);
+        act.Prepare(CancellationToken.None);
+        string Extent() => Assert.IsType<Outcome<RepositoryPage>.Done>(act.Show("example-archive")).Value.Extent.Display;
+        Assert.Equal("3 linear feet (0.91 m)", Extent());
+
+        archive.Import(SampleFonds.Anna, SampleFonds.AnnaRothPapers.Replace("3 linear feet", "5 linear feet", StringComparison.Ordinal));
+
+        Assert.Equal("5 linear feet (1.52 m)", Extent());
+    }
+
+    [Fact]
     public void People_are_listed_by_letter_whatever_the_case()
     {
         var page = Assert.IsType<Outcome<BrowsePage>.Done>(new Browse(archive.Archive).List("people", "r")).Value;
