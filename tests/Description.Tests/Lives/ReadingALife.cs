@@ -136,6 +136,44 @@ public sealed class ReadingALife
         { "Elle est membre du conseil (1985-1987) et directrice de l'école (1988-1997).", "membership 1985..1987 | employment 1988..1997" },
         // "Born" without "was" is a birth.
         { "Jane Doe born to Ned Doe and Elizabeth Smith, Leeds, 1900.", "birth 1900 @Leeds" },
+        // Decades written with a hyphen, and two joined into one time.
+        { "She retired from the company in the mid-1960s.", "retirement 1964..1966" },
+        { "She was active in the Guild during the late 1950s and early 1960s.", "membership 1957..1963" },
+        // A beginning and an end of one thing; the death of her husband is his.
+        { "She was married to Ned Smith from 1925 until his death in 1950.", "marriage 1925..1950 | other 1950 of Ned Smith" },
+        // "Found" behind "helped" is no form of "find".
+        { "In 1958 she helped found the Guild of Weavers.", "founding 1958" },
+        // What is begun, attended, run or won tells what it was.
+        { "She began law school in 1925.", "education 1925" },
+        { "She attended her first convention in 1925.", "other 1925" },
+        { "She ran again in 1925.", "election 1925" },
+        { "She won a third term as mayor in 1932.", "election 1932" },
+        { "Doe passed away on 3 May 1980.", "death 1980-05-03" },
+        // A participle behind a comma goes on with her, and what she is said to be is she.
+        { "She served in the Navy, first deployed to Malta in 1918.", "military service 1918 @Malta" },
+        { "Jane Doe is a weaver based in Leeds.", "residence @Leeds" },
+        // A people before the noun of kin is no name of its own.
+        { "Her Polish parents fled Warsaw in 1890.", "other 1890 @Warsaw of Her Polish parents" },
+        // The year of what it happened in, or ended with.
+        { "During the 1926 Strike, she drove a bus in Leeds.", "other 1926 @Leeds" },
+        { "She was imprisoned until the 1921 truce.", "imprisonment ..1921" },
+        // Degrees in brackets behind the school, offices in brackets behind "included".
+        { "She was educated at Reed College (B.A. 1921) and Columbia University (M.A. 1925 and Ph.D. 1929).", "degree 1921 | degree 1925 | degree 1929" },
+        { "Her appointments included Assistant Professor of Botany (1930-1936) and Professor of Botany (1936-1950).", "employment 1930..1936 | employment 1936..1950" },
+        // Wars date however they are brought in.
+        { "When World War II broke out, she joined the Army.", "military service 1939" },
+        { "She served in World War II.", "military service 1939..1945" },
+        // What came later has not the date in front, and what followed her birth not that of it.
+        { "At the age of 16, she joined the Guild and later moved to York.", "membership 1916 | emigration/move @York" },
+        { "Born in Leeds in 1900 and raised in York, she taught.", "birth 1900 @Leeds | residence @York" },
+        // Hills and islands by their plural.
+        { "They opened an inn in the Poconos in 1954.", "founding 1954 @Poconos" },
+        // A namesake in the family is not she.
+        { "They had one child, Marjorie Jane Doe (b. 1922).", "child 1922" },
+        // The position and how long she held it are one.
+        { "In 1930 she became mayor of Leeds, a position she held for three years.", "employment 1930..1933 @Leeds" },
+        // Who conducted the mill did not do what she did.
+        { "In 1924 she took a post in a mill conducted by Ned Smith, and was presented with a medal in 1926.", "employment 1924 | award 1926" },
         // Numbers that are no years.
         { "She spoke to 1912 people and led Local 1199.", "" },
     };
@@ -152,6 +190,15 @@ public sealed class ReadingALife
         { "It was dissolved in 1930.", "dissolution 1930" },
         // What begins to operate is founded; in French what disappears, or merges, ends.
         { "The Society began operations in January of 1881.", "founding 1881-01" },
+        // A date behind a semicolon is that of the clause it leads.
+        { "The home of the Society was a mill in Leeds; however in 1965, the Society moved to York.", "emigration/move 1965 @York" },
+        { "The Society, incorporated on May 10, 1883, sought to help.", "founding 1883-05-10" },
+        // By what stands in brackets behind its name, and by what it was renamed, it goes from then on.
+        { "The Society of Weavers (WG) was founded in 1884. In 1890 WG moved to York.", "founding 1884 | emigration/move 1890 @York" },
+        { "In 1901 the Society was renamed the Union of Spinners. The Union of Spinners closed in 1920.", "name change 1901 | dissolution 1920" },
+        // Its secretary is not it.
+        { "The Society's first secretary, Ned Smith, was appointed in 1890.", "other 1890 of Ned Smith" },
+        { "The Society had branches in York and Leeds.", "other @York @Leeds" },
         // A body goes by its initials, whatever stands in brackets behind its name.
         { "SPU moved to Chicago in 1960.", "emigration/move 1960 @Chicago" },
     };
@@ -173,6 +220,16 @@ public sealed class ReadingALife
     }
 
     [Fact]
+    public void A_French_body_is_transferred_renamed_and_closed()
+    {
+        var read = LifeReader.Read(
+            ["La direction du livre est rattachée au ministère de la Culture en 1978. Elle devient en 1985 la direction du livre et de la lecture. Elle est supprimée par un arrêté du 16 février 1987."],
+            new("France. Direction du livre", RecordKind.CorporateBody));
+
+        Assert.Equal(["other 1978", "name change 1985", "dissolution 1987-02-16"], read.Events.Select(Said));
+    }
+
+    [Fact]
     public void A_heading_of_no_said_kind_whose_words_only_bodies_have_is_a_body() =>
         Assert.Equal(["founding 1933"], LifeReader.Read(["It was founded in 1933."], new("Staatspolizeistelle Düsseldorf", RecordKind.UnknownAgent)).Events.Select(Said));
 
@@ -183,6 +240,10 @@ public sealed class ReadingALife
 
         Assert.Equal(["other 1925 @Helwan of Menhat Helmy", "other 1949 @Cairo of Menhat Helmy"], read.Events.Select(Said));
     }
+
+    [Fact]
+    public void A_body_goes_by_its_name_up_to_the_comma() =>
+        Assert.Equal(["founding 1886"], LifeReader.Read(["Sigma Xi was formed in 1886."], new("Sigma Xi, the Research Society", RecordKind.CorporateBody)).Events.Select(Said));
 
     [Fact]
     public void What_stands_under_sources_is_cited_and_did_not_happen()

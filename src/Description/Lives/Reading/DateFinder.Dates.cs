@@ -218,12 +218,20 @@ internal sealed partial class DateFinder
         return text.Length is 3 or 4 && char.IsAsciiDigit(text[0]) && text[^2..] is "st" or "nd" or "rd" or "th" or "er" && int.TryParse(text.AsSpan(0, text.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31 ? day : 0;
     }
 
+    // "the 1920s and 1930s", "the late 1950s and early 1960s" are one time.
+    private bool LeadsToDecade(int at)
+    {
+        while (At(at)?.Lower is "the" or "early" or "mid" or "late" or "-")
+            at++;
+        return At(at) is { } decade && (decade.Text is { Length: 5 } text && text[4] == 's' && char.IsAsciiDigit(text[3]) || decade is { IsPossessive: true, Text.Length: 4, Number: > FirstYear });
+    }
+
     // "to 1917", "-1917", "until May 1917", "- 17"; behind "between" it is "and".
     private (PlainDate Date, int End)? ReadRangeEnd(int at, PlainDate first, bool isFrom, bool isBetween)
     {
         if (At(at) is not { } link)
             return null;
-        var joins = link.IsDash || link.Text is "à" or "au" or "a" or "al" or "bis" or "tot" && !context.Glossary.IsEnglish || link.Lower is "to" or "until" or "till" or "through" or "thru" || link.Lower == "and" && (isBetween || first.LastYear == first.Year + 9 && At(at + 1)?.Text is { Length: 5 } decade && decade[4] == 's');
+        var joins = link.IsDash || link.Text is "à" or "au" or "a" or "al" or "bis" or "tot" && !context.Glossary.IsEnglish || link.Lower is "to" or "until" or "till" or "through" or "thru" || link.Lower == "and" && (isBetween || first.LastYear > first.Year && LeadsToDecade(at + 1));
         if (link.Is(',') && isFrom && At(at + 1)?.Lower is "to" or "until" or "through")
             (joins, at) = (true, at + 1);
         var isShared = first.Month > 0 && YearAt(at - 1) is null && YearAhead(at) is not null;

@@ -37,12 +37,14 @@ internal sealed partial class DateFinder
     {
         var lead = words[at].Lower;
         var next = at + 1 + (Says(at + 1, "the") ? 1 : 0);
-        var edge = lead is "at" or "until" or "till" or "by" or "with" or "upon" or "since" or "from" or "after" or "following" or "before" && Says(next + 1, "of") ? At(next)?.Lower : null;
-        var isFirst = edge is "outbreak" or "beginning" or "start" or "onset";
+        var edge = lead is "at" or "until" or "till" or "by" or "with" or "upon" or "since" or "from" or "after" or "following" or "before" or "toward" or "towards" or "near" && Says(next + 1, "of") ? At(next)?.Lower : null;
+        var isFirst = edge is "outbreak" or "beginning" or "start" or "onset" or "advent" or "coming" or "declaration";
         if (isFirst || edge is "end" or "close" or "conclusion")
             next += 2 + (Says(next + 2, "the") ? 1 : 0);
-        else if (lead is "during" or "throughout" or "after" or "following")
+        else if (lead is "during" or "throughout" or "after" or "following" || lead is "in" && context.Subject.IsPerson && !Says(next + 1, "of") || lead is "of" && At(at - 1)?.Lower is "theater" or "theatre" or "campaign" or "campaigns" or "front")
             edge = null;
+        else if (lead is "when")
+            edge = "when";
         else
             return null;
         if (context.War is { } war && Says(next - 1, "the") && Says(next, "war") && At(next + 1) is not { IsCapital: true } && !Says(next + 1, "of") && !Says(next + 1, "effort"))
@@ -59,11 +61,16 @@ internal sealed partial class DateFinder
 
             if (end - next != name.Length || At(end) is { IsPossessive: true })
                 continue;
-            return InEra(at, end, first, last, lead, edge, isFirst);
+            if (edge == "when" && BrokeOut(end) is not > 0)
+                return null;
+            return edge == "when" ? InEra(at, end + BrokeOut(end), first, last, "at", edge, !Says(end, "ended") && !Says(end, "was")) : InEra(at, end, first, last, lead, edge, isFirst);
         }
 
         return null;
     }
+
+    // "when World War II broke out", "when the Civil War ended"; how many words say so.
+    private int BrokeOut(int at) => Says(at, "broke") && Says(at + 1, "out") ? 2 : At(at)?.Lower is "began" or "started" or "erupted" or "ended" ? 1 : Says(at, "was") && Says(at + 1, "over") ? 2 : 0;
 
     private DateMention InEra(int at, int end, int first, int last, string lead, string? edge, bool isFirst)
     {

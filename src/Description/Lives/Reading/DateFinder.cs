@@ -44,7 +44,7 @@ internal sealed partial class DateFinder
                 continue;
             for (var at = date.Start - 1; at >= 0 && date.Start - at <= 10; at--)
             {
-                if (words[at].Is(',') || words[at].Has(WordTraits.Past) || NounCues.Events.ContainsKey(words[at].Lower))
+                if (words[at].Is(',') || words[at].Has(WordTraits.Past | WordTraits.Gerund) || NounCues.Events.ContainsKey(words[at].Lower))
                     break;
                 if (words[at].Lower is not ("until" or "till"))
                     continue;

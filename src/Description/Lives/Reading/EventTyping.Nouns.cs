@@ -21,10 +21,14 @@ internal sealed partial class EventTyping
                     return Election;
                 case "prisoner" or "hostage" or "inmate":
                     return Imprisonment;
-                case "recipient" or "winner" or "laureate" or "honoree":
+                case "recipient" or "winner" or "laureate" or "honoree" or "co-winner" or "co-recipient" or "awardee" or "finalist":
                     return Award;
                 case "graduate" or "alumnus" or "alumna" when at + 1 < end && words[at + 1].Lower is "of":
                     return Degree;
+                case "native" when at + 1 < end && words[at + 1].Lower is "of":
+                    return Birth;
+                case "soldier" or "infantryman" or "gunner" or "machine-gunner" or "rifleman" or "medic" or "corporal" or "sergeant" or "airman" or "bombardier" or "paratrooper" or "guerrilla" or "partisan":
+                    return Military;
                 case "resident":
                     return Residence;
                 case "founder" or "co-founder" or "cofounder":
@@ -46,10 +50,15 @@ internal sealed partial class EventTyping
         // "was the son of": kin, and no event.
         if (verb.Verb == "be" && IsKin(start, end))
             return null;
+        // "was 18 at that time"
+        if (verb.Verb == "be" && start < words.Count && (words[start].Number is >= 0 and < 120 || words[start].Has(WordTraits.NumberWord)) && (start + 1 >= words.Count || words[start + 1].IsMark || words[start + 1].Lower is "years" or "at" or "when" or "and"))
+            return null;
         if (OfRole(start, end) is { } role)
             return role;
+        while (verb.Verb == "become" && start < end && (words[start].Number >= 0 || words[start].Has(WordTraits.Month) || words[start].Lower is "in" && start + 1 < end && words[start + 1].Number >= 0 || context.Subject.IsBody && words[start].Lower is "the"))
+            start++;
         if (verb.Verb == "become")
-            return context.Subject.IsBody && start < words.Count && NameCues.BodyNouns.Contains(words[start].Lower) ? NameChange : context.Subject.IsBody && names.Exists(name => name.Start >= start && name.Start <= start + 1 && name.Kind is NameKind.Organisation or NameKind.Person or NameKind.Unknown && !name.IsSubject) ? NameChange : Says(start, end, "known") || Says(start, end, "called") ? NameChange : Says(start, end, "affiliated") || Says(start, end, "active") || Says(start, end, "involved") ? Membership : Says(start, end, "ill") ? Illness : Other;
+            return context.Subject.IsBody && start < words.Count && (NameCues.BodyNouns.Contains(words[start].Lower) || !context.Glossary.IsEnglish && NameFinder.IsFrenchHead(words[start].Lower)) ? NameChange : context.Subject.IsBody && names.Exists(name => name.Start >= start && name.Start <= start + 1 && name.Kind is NameKind.Organisation or NameKind.Person or NameKind.Unknown && !name.IsSubject) ? NameChange : Says(start, end, "known") || Says(start, end, "called") ? NameChange : Says(start, end, "affiliated") || Says(start, end, "active") || Says(start, end, "involved") ? Membership : Says(start, end, "ill") ? Illness : Other;
         if (Says(start, end, "active") || Says(start, end, "involved"))
             return Membership;
         if (start < words.Count && words[start].Lower is "in" or "at" && PlaceAt(start + 1))
@@ -122,7 +131,7 @@ internal sealed partial class EventTyping
         return verb.Verb switch
         {
             "award" or "win" => Award,
-            "hold" => context.Subject.IsBody ? Other : Employment,
+            "hold" => context.Subject.IsBody || !OrganisationWithin(start, end) ? Other : Employment,
             "complete" when HasWork(verb) => Publication,
             _ => Other,
         };

@@ -42,7 +42,8 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
                 return Founding;
             case "exchange" when !passive:
                 return Other;
-            case "pass" when start < words.Count && words[start].Lower == "away":
+            // "passed away", "passed on June 25"
+            case "pass" when start >= words.Count || words[start].Lower is "away" or "peacefully" or "suddenly" || context.Subject.IsPerson && !passive && (words[start].Is('.') || words[start].Lower is "on" or "in" or "at" && verb.Dates.Exists(date => date.Start == start)):
                 return Death;
             case "take" when Says(start, end, "part") && (Says(start, end, "battle") || Says(start, end, "battles") || Says(start, end, "offensive") || Says(start, end, "war")):
                 return Military;
@@ -60,9 +61,50 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
                 return Says(start, end, "prison") || Says(start, end, "sentence") ? Imprisonment : HasForces(start, end) && !SaysAs(start, end) || IsInForces(verb) || IsSoldier && start + 1 < words.Count && words[start].Lower == "in" && PlaceAt(start + 1) && !SaysAs(start, end) ? Military : Employment;
             case "work" or "teach" or "lecture":
                 return Employment;
+            case "join" or "enter" or "leave" when context.Subject.IsBody && !context.Glossary.IsEnglish:
+                return Other;
             case "join":
                 return HasForces(start, end) ? Military : Says(start, end, "faculty") || Says(start, end, "staff") || Says(start, end, "firm") || HasBodyOf(start, end, "department") ? Employment
                     : words[Math.Min(start, words.Count - 1)].Has(WordTraits.ObjectPronoun) || PlaceAt(start) ? Move : Membership;
+            case "attend" when Has(start, end, NounCues.Meetings):
+                return Other;
+            case "renew" when Says(start, end, "membership"):
+                return Membership;
+            case "begin" or "start" or "launch" or "commence" when Has(start, Math.Min(end, start + 4), NounCues.Posts):
+                return Employment;
+            case "specialize" or "specialise" when context.Subject.IsPerson:
+                return Employment;
+            case "act" when OfRole(start, Math.Min(end, start + 3)) is { } acted:
+                return acted;
+            case "win" or "lose" or "seek" when Says(start, end, "term") || Says(start, end, "election") || Says(start, end, "race") || Says(start, end, "seat") || Says(start, end, "reelection") || Says(start, end, "nomination") || Says(start, end, "primary"):
+                return Election;
+            case "return" when Says(start, end, "office"):
+                return Election;
+            case "rise" when Says(start, end, "rank") || Says(start, end, "position") || Has(start, end, NounCues.Roles):
+                return Appointment;
+            case "leave" when start < words.Count && words[start].Lower == "home":
+                return Move;
+            case "try" when !passive:
+                return Other;
+            case "present" when verb.Form == VerbForm.Passive && context.Subject.IsPerson && start < words.Count && words[start].Lower == "with":
+                return Award;
+            case "appear" when context.Subject.IsBody && !context.Glossary.IsEnglish:
+                return Founding;
+            case "adopt" or "take" or "assume" or "use" when SaysName(start, Math.Min(end, start + 5)) && !Says(start, end, "pen"):
+                return NameChange;
+            // "began law school", but "began a school"
+            case "begin" or "start" or "commence" when context.Subject.IsPerson && start < words.Count && !words[start].Has(WordTraits.Determiner) && Has(start, Math.Min(end, start + 4), NounCues.Schools):
+                return Education;
+            case "dedicate" or "devote" when Says(start, end, "teaching") || Says(start, end, "practice"):
+                return Employment;
+            case "act" when SaysAs(start, end):
+                return Employment;
+            case "base" or "station" or "headquarter" when context.Subject.IsPerson:
+                return HasForces(start, end) || verb.Verb == "station" ? Military : Residence;
+            case "deploy":
+                return context.Subject.IsPerson ? Military : Other;
+            case "conduct" when passive:
+                return Other;
             case "enter" or "attend" or "leave" when Has(start, end, NounCues.Schools):
                 return Education;
             case "enter":
@@ -77,7 +119,7 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
             case "go" when start < words.Count && words[start].Lower == "on" && (Says(start, end, "tour") || Says(start, end, "trip") || Says(start, end, "expedition") || Says(start, end, "journey")):
                 return Travel;
             case "go" or "come":
-                return HasForces(start, end) && Says(start, end, "war") ? Military : Says(start, end, "school") || Has(start, end, NounCues.Schools) ? Education : PlaceWithin(start, end) || Says(start, end, "abroad") ? Move : Other;
+                return HasForces(start, end) && Says(start, end, "war") ? Military : Says(start, end, "school") || Has(start, end, NounCues.Schools) ? Education : PlaceWithin(start, end) || Says(start, end, "abroad") || Says(start, end, "live") && PlaceWithin(start, verb.RegionEnd) ? Move : Other;
             case "send":
                 return PlaceWithin(start, end) ? passive ? Move : Other : Other;
             case "return":
@@ -90,7 +132,7 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
             case "run" when words[verb.Head].Has(WordTraits.Present) && !context.Subject.IsPerson:
                 return null;
             case "run":
-                return start < words.Count && words[start].Lower is "for" or "unsuccessfully" ? Election : Employment;
+                return start < words.Count && words[start].Lower is "for" or "unsuccessfully" or "again" or "against" or "in" && context.Subject.IsPerson ? Election : Employment;
             case "have":
                 return Has(start, Math.Min(end, start + 4), NounCues.Children) ? Child : Has(start, end, NounCues.Illnesses) ? Illness : Other;
             case "originate":
@@ -155,6 +197,8 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
                 return Says(start, end, "ill") || Says(start, end, "sick") ? Illness : Other;
             case "expel":
                 return Says(start, end, "party") || OrganisationWithin(start, end) ? Has(start, end, NounCues.Schools) ? Education : Membership : Move;
+            case "transfer" or "assign" or "separate" when context.Subject.IsBody:
+                return Other;
             case "transfer" or "assign":
                 return Has(start, end, NounCues.Schools) ? Education : HasForces(start, end) ? Military : Employment;
             case "draft" or "commission" when verb.Verb == "commission":

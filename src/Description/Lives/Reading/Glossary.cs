@@ -11,9 +11,9 @@ internal sealed class Glossary
 {
     public static readonly Glossary English = new("eng", "the and of was in he she his her to for with", "", "", "");
 
-    public static readonly Glossary French = new("fre", FrenchGlosses.Common, FrenchGlosses.Small, FrenchGlosses.Nouns, FrenchGlosses.Verbs) { HasElision = true };
+    public static readonly Glossary French = new("fre", FrenchGlosses.Common, FrenchGlosses.Small, FrenchGlosses.Nouns, FrenchGlosses.Verbs, RegularVerbs.French, Conjugations.French) { HasElision = true };
 
-    public static readonly Glossary German = new("ger", GermanGlosses.Common, GermanGlosses.Small, GermanGlosses.Nouns, GermanGlosses.Verbs) { IsVerbLast = true, HasCapitalNouns = true };
+    public static readonly Glossary German = new("ger", GermanGlosses.Common, GermanGlosses.Small, GermanGlosses.Nouns, GermanGlosses.Verbs, RegularVerbs.German, Conjugations.German) { IsVerbLast = true, HasCapitalNouns = true };
 
     public static readonly Glossary Spanish = new("spa", SpanishGlosses.Common, SpanishGlosses.Small, SpanishGlosses.Nouns, SpanishGlosses.Verbs);
 
@@ -24,7 +24,7 @@ internal sealed class Glossary
     private readonly FrozenDictionary<string, (string Lower, WordTraits Traits, string? Verb)> words;
     private readonly FrozenSet<string> common;
 
-    private Glossary(string code, string common, string small, string nouns, string verbs)
+    private Glossary(string code, string common, string small, string nouns, string verbs, string regular = "", Func<string, IEnumerable<(string Form, WordTraits Traits)>>? conjugate = null)
     {
         Code = code;
         this.common = common.Split(' ').ToFrozenSet();
@@ -39,6 +39,12 @@ internal sealed class Glossary
                 _ => WordTraits.Base,
             };
             read.TryAdd(foreign, (foreign, traits, english[(space + 1)..]));
+        }
+
+        foreach (var (english, infinitive) in Entries(regular))
+        {
+            foreach (var (form, traits) in conjugate!(infinitive))
+                read.TryAdd(form, (form, traits, english));
         }
 
         foreach (var (english, foreign) in Entries(nouns))

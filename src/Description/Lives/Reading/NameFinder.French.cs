@@ -31,5 +31,6 @@ internal sealed partial class NameFinder
 
     private static bool IsOf(Word word) => word.Lower is "of" or "de" or "du" or "des" or "d'";
 
-    private static bool IsFrenchHead(string lower) => NameCues.IsBodyWord(lower) || NameCues.BodyNouns.Contains(lower) || lower is "conseil" or "festival" or "fonds" or "mission" or "direction" or "ministère" or "comité" or "agence" or "université";
+    /// <summary>Whether the names of French bodies begin with it.</summary>
+    internal static bool IsFrenchHead(string lower) => NameCues.IsBodyWord(lower) || NameCues.BodyNouns.Contains(lower) || lower is "conseil" or "festival" or "fonds" or "mission" or "direction" or "ministère" or "comité" or "agence" or "université";
 }

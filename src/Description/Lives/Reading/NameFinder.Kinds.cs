@@ -36,7 +36,7 @@ internal sealed partial class NameFinder
         if (lower.Count == 2 && lower[1] is "hill" or "lake" or "park" or "falls" && Forenames.Have(words[start].Text) && !(start > 0 && words[start - 1].Has(WordTraits.Preposition | WordTraits.Determiner)))
             return NameKind.Person;
         // "publications in the West": half a world is nowhere.
-        if (lower.Count == 1 && lower[0] is "west" or "east" or "north" or "south" or "orient")
+        if (lower.Count == 1 && lower[0] is "west" or "east" or "north" or "orient")
             return NameKind.Thing;
         if (lower.Count > 1 && IsPlaceWord(lower[^1]))
             return NameKind.Place;
@@ -62,6 +62,9 @@ internal sealed partial class NameFinder
         if (context.Glossary.HasCapitalNouns)
             return !Forenames.Have(words[start].Text) && Places.Gazetteer.Shipped.Knows(text) && before is "in" or "to" or "from" or "of" or "after" ? NameKind.Place : Forenames.Have(words[start].Text) && lower.Count > 1 ? NameKind.Person : NameKind.Thing;
         var isForename = Forenames.Have(words[start].Text);
+        // "in the Poconos", "throughout the Dakotas"
+        if (before == "the" && lower.Count == 1 && start > 1 && words[start - 2].Lower is "in" or "to" or "throughout" or "across" or "near" or "from" && (lower[0].EndsWith('s') && !words[start].IsPossessive && lower[0].Length > 4 && context.Glossary.IsEnglish && !NameCues.IsThingWord(lower[0]) && !lower[0].EndsWith("ans", StringComparison.Ordinal) && !lower[0].EndsWith("ists", StringComparison.Ordinal) || Places.Gazetteer.Shipped.Knows(text)))
+            return NameKind.Place;
         if (before == "the" && lower.Count == 1 && lower[0] is "west" or "east" or "south" or "north" or "midwest" or "pacific" or "atlantic" or "orient" or "caribbean" or "balkans")
             return NameKind.Place;
         if (lower.Count == 1 && text.Length is > 2 and < 9 && text.AsSpan().IndexOfAnyExceptInRange('A', 'Z') < 0 && before != "," && !Places.Gazetteer.Shipped.Knows(text))

@@ -108,6 +108,8 @@ internal sealed partial class NameFinder
                 end += 2;
             else if (next.Is(',') && end + 1 < words.Count && words[end + 1].Lower is "jr." or "sr." or "jr" or "sr" or "inc." or "inc" or "ltd." or "iii")
                 end += 2;
+            else if (Spelled(end, at) is > 0 and var spelled)
+                end = spelled;
             else if (IsNickname(end, at) && !NameCues.IsBodyWord(last.Lower))
                 end += 4;
             else if (Joined(at, end) is > 0 and var joined)
@@ -122,6 +124,17 @@ internal sealed partial class NameFinder
     }
 
     // "Gottfried (Fred) Schofs", "William "Bill" Nuchow"
+    // "J.A. (John Anthony) Bailey": what the initials stand for; 0 where there is no such thing.
+    private int Spelled(int at, int start)
+    {
+        if (!words[at].IsOpening || at - start != 1 || words[start].Text.Length < 2 || words[start].Text.AsSpan().IndexOfAnyExcept(InInitials) >= 0)
+            return 0;
+        var end = at + 1;
+        while (end < words.Count && words[end].IsCapital && !words[end].IsMark)
+            end++;
+        return end > at + 1 && end + 1 < words.Count && words[end].IsClosing && words[end + 1].IsCapital && !words[end + 1].IsMark ? end + 2 : 0;
+    }
+
     private bool IsNickname(int at, int start) =>
         at + 3 < words.Count && words[at].IsMark && words[at].Text[0] is '(' or '"' or '“' && words[at + 1].IsCapital && words[at + 1].Lower is not "née" && words[at + 2].IsMark && words[at + 2].Text[0] is ')' or '"' or '”'
         && words[at + 3].IsCapital && !words[at + 3].IsMark && (Forenames.Have(words[start].Text) || context.Subject.Is(words[at + 3].Text, [words[at + 3].Lower]));
@@ -217,7 +230,7 @@ internal sealed partial class NameFinder
         }
 
         var text = TextOf(start, end);
-        var isSubject = context.Subject.Is(text, lower);
+        var isSubject = context.Subject.Is(text, lower) || end - start == 1 && start > 0 && words[start - 1].Lower is "the" && context.Subject.IsBody && context.Subject.IsNoun(lower[0]);
         var kind = isSubject ? context.Subject.IsBody ? NameKind.Organisation : NameKind.Person : KindOf(start, end, text, lower);
 
         // "Baltimore, Maryland" is one place.

@@ -3,7 +3,7 @@ using Fonds.Description.Lives.Reading.Words;
 namespace Fonds.Description.Lives.Reading;
 
 /// <summary>Works out whose event each clause tells: the subject's own, somebody else's, or that of a thing.</summary>
-internal sealed class Owners(string sentence, List<Word> words, List<NamedThing> names, NoteContext context)
+internal sealed partial class Owners(string sentence, List<Word> words, List<NamedThing> names, NoteContext context)
 {
     public void Settle(List<Predicate> predicates)
     {
@@ -18,6 +18,9 @@ internal sealed class Owners(string sentence, List<Word> words, List<NamedThing>
 
     private Owner Of(Predicate verb, List<Predicate> all)
     {
+        // "is a composer and educator based in Portland"
+        if (verb.Form == VerbForm.Reduced && verb.About >= 0 && context.Subject.IsPerson && NameAt(verb.About) is null && NounCues.Roles.Contains(words[verb.About].Lower) && all.FindLast(before => before.Head < verb.About && before.Depth == verb.Depth) is { Form: VerbForm.Copula, Verb: "be" or "become", Owner.IsSubject: true })
+            return new(true, "");
         if (verb.Form == VerbForm.Reduced && verb.About >= 0)
             return OfAntecedent(verb.About, verb);
         if (verb.Form is VerbForm.Reduced or VerbForm.Gerund && verb.Depth > 0 && BeforeBracket(verb.Chain) is { } bracketed)
@@ -80,7 +83,7 @@ internal sealed class Owners(string sentence, List<Word> words, List<NamedThing>
 
         if (NameAt(start) is { } name)
             return OfName(name, verb, end);
-        if (word.Lower == "the" && NameAt(start + 1) is { } titled && !(titled.End - titled.Start == 1 && context.Subject.IsNoun(words[start + 1].Lower)))
+        if (word.Lower == "the" && NameAt(start + 1) is { } titled && !(titled.End - titled.Start == 1 && !titled.IsPossessive && context.Subject.IsNoun(words[start + 1].Lower)))
             return OfName(titled, verb, end);
         // "Colin Smith, an architect based in Dubai, became"
         if (word.Lower is "a" or "an" or "the" && start > 1 && words[start - 1].Is(',') && NameAt(start - 2) is { Kind: NameKind.Person, IsPossessive: false } apposed)
@@ -136,10 +139,10 @@ internal sealed class Owners(string sentence, List<Word> words, List<NamedThing>
             return NounIsKin(name.End, end) && Apposed(end, verb) is { } kin ? new(false, kin) : new(false, TextOf(name.Start, end));
         if (name.Kind == NameKind.Person)
             context.LastOther = name.Text;
+        if (name.Kind == NameKind.Work || IsPartOfSubject(name))
+            return new(true, "");
         if (name.Kind is NameKind.Person or NameKind.Unknown || context.Subject.IsBody && name.Kind == NameKind.Organisation)
             return FoundsSubject(verb) ? new(true, "") : new(false, name.Text);
-        if (name.Kind == NameKind.Work)
-            return new(true, "");
         return MentionsSubject(verb) ? new(true, "") : new(false, name.Text);
     }
 
@@ -183,95 +186,6 @@ internal sealed class Owners(string sentence, List<Word> words, List<NamedThing>
         }
 
         return null;
-    }
-
-    private Owner OfNoun(int start, int end, Predicate verb)
-    {
-        var first = words[start];
-        if (first.Lower is "his" or "her" && !context.Subject.IsPerson)
-            return new(false, TextOf(start, end));
-        if (first.Lower is "his" or "her" or "their" or "its")
-            return OfPossessed(start + 1, end, verb, TextOf(start, end));
-
-        var head = words[Math.Max(end - 1, start)];
-        if (context.Subject.IsNoun(head.Lower) || head.Lower is "couple" or "family" && context.Subject.IsPerson)
-            return new(true, "");
-        if (head.Lower is "two" or "both" or "pair" or "family" or "men" or "women" && first.Lower is "the" or "both" && context.Subject.IsPerson)
-            return new(true, "");
-        if (NounCues.Children.Contains(head.Lower) && verb.Verb == "bear" && !context.Subject.IsBody)
-            return new(true, "");
-        if (FoundsSubject(verb))
-            return new(true, "");
-        if (context.Subject.IsBody && !NounCues.Kin.Contains(head.Lower) && NameWithin(start, end) is null)
-            return ArePeople(head.Lower) ? new(false, TextOf(start, end)) : new(true, "");
-        return MentionsSubject(verb) ? new(true, "") : new(false, TextOf(start, end));
-    }
-
-    // "the president", "church members", "local women": what its people did is theirs.
-    private static bool ArePeople(string noun) =>
-        NounCues.Roles.Contains(noun) || noun.EndsWith('s') && NounCues.Roles.Contains(noun[..^1])
-        || noun is "members" or "women" or "men" or "people" or "citizens" or "residents" or "employees" or "volunteers" or "students" or "followers" or "families" or "prisoners" or "immigrants" or "activists" or "inmates" or "parishioners";
-
-    // "his brother", "Serge's wife"; "their manuscripts" are the subject's own.
-    private Owner OfPossessed(int start, int end, Predicate verb, string text)
-    {
-        if (!NounIsKin(start, end))
-            return new(true, "");
-        if (verb.Verb == "bear" && end > start && NounCues.Children.Contains(words[end - 1].Lower))
-            return new(true, "");
-        if (words[Math.Max(end - 1, start)].Lower == "family")
-            return new(true, "");
-        var other = Apposed(end, verb) ?? text;
-        context.LastOther = other;
-        if (verb.Link == ClauseLink.Main)
-            context.KinPronoun = words[Math.Max(end - 1, start)].Lower is "father" or "brother" or "son" or "husband" or "uncle" or "grandfather" or "nephew" ? "he" : words[Math.Max(end - 1, start)].Lower is "mother" or "sister" or "daughter" or "wife" or "aunt" or "grandmother" or "niece" ? "she" : "";
-        return new(false, other);
-    }
-
-    private bool NounIsKin(int start, int end)
-    {
-        for (var at = start; at < end; at++)
-        {
-            if (NounCues.Kin.Contains(words[at].Lower))
-                return true;
-        }
-
-        return false;
-    }
-
-    // "his brother, Raoul, died"; "his brother Raoul died"
-    private string? Apposed(int end, Predicate verb)
-    {
-        for (var at = Math.Max(end - 2, 0); at < verb.Chain && at <= end + 1; at++)
-        {
-            if (NameAt(at) is { Kind: NameKind.Person or NameKind.Unknown, IsSubject: false, IsPossessive: false } name && name.Start == at)
-                return name.Text;
-        }
-
-        return null;
-    }
-
-    private Owner OfAntecedent(int about, Predicate verb)
-    {
-        if (about < 0)
-            return new(true, "");
-        if (NameAt(about) is { } name)
-        {
-            if (name.IsSubject)
-                return new(true, "");
-            if (name.Kind == NameKind.Person)
-                context.LastOther = name.Text;
-            return name.Kind == NameKind.Work && verb.Form == VerbForm.Reduced && !MentionsOther(verb) ? new(true, "") : new(false, name.Text);
-        }
-
-        var start = about;
-        while (start > 0 && !words[start].Has(WordTraits.Determiner) && !words[start - 1].IsMark && !words[start - 1].Has(WordTraits.Preposition | WordTraits.Conjunction) && about - start < 4)
-            start--;
-        if (words[start].Lower is "a" or "an" or "the" && start > 1 && words[start - 1].Is(',') && NameAt(start - 2) is { Kind: NameKind.Person, IsPossessive: false } apposed)
-            return apposed.IsSubject ? new(true, "") : new(false, apposed.Text);
-        if (context.Subject.IsNoun(words[about].Lower) || NounCues.Writings.Contains(words[about].Lower) && words[start].Has(WordTraits.Possessive))
-            return new(true, "");
-        return new(false, TextOf(start, about + 1));
     }
 
     // "A group of artists founded the Society": the history's own beginning.

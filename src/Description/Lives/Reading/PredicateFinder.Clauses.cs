@@ -75,7 +75,7 @@ internal sealed partial class PredicateFinder
         if (start < 0)
         {
             verb.Link = previous is null ? ClauseLink.Main : ClauseLink.Coordinate;
-            verb.SharesWith = previous;
+            verb.SharesWith = Finite(verb, previous);
             verb.Region = previous is null ? floor : Back(verb.Chain, floor);
             return;
         }
@@ -83,6 +83,14 @@ internal sealed partial class PredicateFinder
         (verb.SubjectStart, verb.SubjectEnd) = (start, end);
         verb.Region = previous is null ? floor : boundary >= 0 ? boundary : Back(start, floor);
         verb.Link = boundary >= 0 && words[boundary].Has(WordTraits.Subordinator) || boundary >= 0 && words[boundary].Lower is "that" or "as" ? ClauseLink.Subordinate : ClauseLink.Main;
+    }
+
+    // "was one of the greatest in a poll conducted by them, and was presented with a camera": not the participle's subject, but that of the verb before it.
+    private Predicate? Finite(Predicate verb, Predicate? previous)
+    {
+        if (previous is not { Form: VerbForm.Reduced, About: >= 0 } || !words[verb.Chain].Has(WordTraits.Be | WordTraits.Have) && !(words[verb.Chain].Has(WordTraits.Past) && !words[verb.Chain].Has(WordTraits.Participle)))
+            return previous;
+        return found.FindLast(before => before.Chain < previous.Chain && before.Depth == verb.Depth && before.Form is VerbForm.Active or VerbForm.Passive or VerbForm.Copula && before.Link != ClauseLink.Relative) ?? previous;
     }
 
     // "A member of the party, he decided"; "the veteran Arthur Landis published": what stands right before the verb is its subject.
@@ -170,6 +178,8 @@ internal sealed partial class PredicateFinder
         if (at >= floor && dateAt[at] >= 0)
         {
             var before = dates[dateAt[at]].Start - 1;
+            while (before > floor && words[before].Has(WordTraits.Adverb))
+                before--;
             if (before >= floor && (words[before].Has(WordTraits.Conjunction) || words[before].Is(';') || words[before].Is(',') && before > floor && words[before - 1].Has(WordTraits.Conjunction)))
                 return before;
         }
@@ -251,7 +261,7 @@ internal sealed partial class PredicateFinder
                 var name = names[nameAt[at]];
                 at = name.End;
                 begun = true;
-                if (!name.IsPossessive)
+                if (!name.IsPossessive && !(begun && name.Kind is NameKind.Thing or NameKind.Unknown && name.End - name.Start == 1 && at < end && words[at] is { IsMark: false, IsCapital: false, Verb: null } noun && noun.Traits == WordTraits.None))
                     break;
                 continue;
             }

@@ -9,7 +9,7 @@ internal sealed partial class PredicateFinder
         if (Last(at) is not { } last)
             return at;
         if (!Lexicon.IsLight(last.Verb) || last.Verb is "go" or "come" && last.Head != Before(at) && At(last.Head + 1)?.Lower != "on")
-            return HasPurpose(last, at) ? Add(at, at + 1, VerbForm.Purpose) : at;
+            return HasPurpose(last, at) ? Add(at, at + 1, VerbForm.Purpose, BaseVerb(words[at + 1])) : at;
         var before = Before(at);
         if (last.Head != before && !(last.Verb == "go" && At(last.Head + 1)?.Lower == "on" && before <= last.Head + 1) && !(last.Verb == "find" && at - last.Head <= 3))
             return at;
@@ -24,7 +24,7 @@ internal sealed partial class PredicateFinder
         var isCalled = last.Verb is "invite" or "hire" or "appoint" or "engage" or "employ" or "recruit" or "commission" or "select" or "assign";
         if (!isCalled && Lexicon.TypeOf(last.Verb) is not (LifeEventType.Move or LifeEventType.Travel) || last.Form is VerbForm.Reduced || at - last.Head > 14)
             return false;
-        if (Lexicon.TypeOf(words[at + 1].Verb) is not (LifeEventType.Employment or LifeEventType.Education or LifeEventType.Military or LifeEventType.Founding or LifeEventType.Publication or LifeEventType.Performance or LifeEventType.Membership) && words[at + 1].Verb is not ("take" or "become") || words[at + 1].Verb == "fight" || words[at + 1].Verb == "work" && At(at + 2)?.Lower is "with" or "toward" or "towards" or "against")
+        if (Lexicon.TypeOf(BaseVerb(words[at + 1])) is not (LifeEventType.Employment or LifeEventType.Education or LifeEventType.Military or LifeEventType.Founding or LifeEventType.Publication or LifeEventType.Performance or LifeEventType.Membership) && words[at + 1].Verb is not ("take" or "become") || words[at + 1].Verb == "fight" || words[at + 1].Verb == "work" && At(at + 2)?.Lower is "with" or "toward" or "towards" or "against")
             return false;
         for (var between = last.Chain; between < at; between++)
         {

@@ -57,6 +57,8 @@ internal sealed partial class PredicateFinder
             return Add(at, state, word.Has(WordTraits.Gerund) ? VerbForm.Gerund : VerbForm.Passive, turned.Verb);
         if (word.Has(WordTraits.Gerund) && word.Verb is not null)
             return TryGerund(at);
+        if (word.Lower == "found" && Last(at) is { Verb: "help" } helped && helped.Head == Before(at))
+            return Move(helped, at);
         // "He never married": what did not happen is no event.
         if (word.Has(WordTraits.Past | WordTraits.Participle | WordTraits.LooksPast) && At(at - 1) is { Lower: "never" })
             return at + 1;
@@ -64,16 +66,16 @@ internal sealed partial class PredicateFinder
             return TryPast(at);
         if (word.Has(WordTraits.Present) && (at == 0 && At(1) is { } second && !second.Has(WordTraits.Be | WordTraits.Past | WordTraits.Have) || IsPersonalSubject(Before(at))))
             return Add(at, at, VerbForm.Active);
-        if (word.Lower == "to" && At(at + 1) is { } verb && verb.Has(WordTraits.Base))
+        if (word.Lower == "to" && At(at + 1) is { } verb && IsBase(verb))
             return TryInfinitive(at);
-        if (word.Has(WordTraits.Base) && Last(at) is { Verb: "help" } light && light.Head == Before(at))
+        if (IsBase(word) && Last(at) is { Verb: "help" } light && light.Head == Before(at))
             return Move(light, at);
         return at;
     }
 
     private int Skip(int at)
     {
-        while (At(at) is { } word && (word.Has(WordTraits.Adverb | WordTraits.Negation) && !word.Has(WordTraits.Preposition) || word.Is(',') && At(at + 1)?.Has(WordTraits.Adverb) == true && At(at + 2)?.Is(',') == true))
+        while (At(at) is { } word && (word.Has(WordTraits.Adverb | WordTraits.Negation) && !word.Has(WordTraits.Preposition) || word.Lower is "himself" or "herself" or "itself" or "themselves" || word.Is(',') && At(at + 1)?.Has(WordTraits.Adverb) == true && At(at + 2)?.Is(',') == true))
             at++;
         return at;
     }
@@ -120,9 +122,14 @@ internal sealed partial class PredicateFinder
     private int Move(Predicate light, int head)
     {
         light.Head = head;
-        light.Verb = words[head].Verb;
+        light.Verb = BaseVerb(words[head]);
         return head + 1;
     }
+
+    // "helped found", "to found": no form of "find" there.
+    private static bool IsBase(Word word) => word.Has(WordTraits.Base) || word.Lower == "found";
+
+    private static string? BaseVerb(Word word) => word.Lower == "found" ? "found" : word.Verb;
 
     private int AfterModal(int at)
     {
@@ -228,6 +235,9 @@ internal sealed partial class PredicateFinder
             return word.Has(WordTraits.Past) && !word.Has(WordTraits.Participle) ? Add(at, at, Form(word)) : word.Has(WordTraits.Participle) ? Add(at, at, VerbForm.Reduced) : at;
         var link = words[before];
         var isPlainPast = word.Has(WordTraits.Past) && !word.Has(WordTraits.Participle);
+        // "et le restera": the French article before a verb is a pronoun.
+        if (context.Glossary.HasElision && link.Lower == "the" && !word.Has(WordTraits.Participle) && before > 0 && words[before - 1].Has(WordTraits.Pronoun | WordTraits.Conjunction | WordTraits.Relative))
+            return Add(at, at, Form(word));
         if (link.Has(WordTraits.Determiner) || link.IsPossessive || link.Has(WordTraits.Preposition) && !isPlainPast || link.Lower == "to")
             return at;
         if (isPlainPast)
@@ -236,6 +246,9 @@ internal sealed partial class PredicateFinder
             return Add(at, at, Form(word));
         if (word.Has(WordTraits.LooksPast) && next is { IsMark: false } && next.Traits == WordTraits.None && next.Number < 0 && !next.IsCapital && !link.Has(WordTraits.Pronoun))
             return at;
+        // "as assistant in a mill conducted by Ned Smith"
+        if (last is not null && word.Has(WordTraits.Participle) && !link.IsMark && !link.Has(WordTraits.Conjunction | WordTraits.Pronoun | WordTraits.ObjectPronoun) && next?.Lower == "by" && dateAt[at + 1] < 0 && context.Glossary.IsEnglish && before == at - 1)
+            return Reduce(at, before);
         if (link.Has(WordTraits.Conjunction) || link.Is(','))
             return AfterJoint(at, link, last);
         if (link.Lower == "that")
@@ -249,7 +262,7 @@ internal sealed partial class PredicateFinder
 
     private int AfterJoint(int at, Word link, Predicate? last)
     {
-        var word = words[at];
+        var (word, before) = (words[at], Before(at));
         var takesObject = At(at + 1) is { } next && (next.Has(WordTraits.Determiner | WordTraits.Possessive | WordTraits.ObjectPronoun) || next.IsCapital && !next.IsMark || next.Number > 0 && dateAt[at + 1] < 0);
         var isIntransitive = Lexicon.IsIntransitive(word.Verb);
         if (last is { Form: VerbForm.Reduced, About: < 0 } && link.Is(','))
@@ -264,12 +277,15 @@ internal sealed partial class PredicateFinder
 
         if (takesObject || isIntransitive)
             return Add(at, at, Form(word));
-        if (last.Form == VerbForm.Passive && !IsOftenReduced(word.Verb))
+        if (last.Form == VerbForm.Passive && !IsOftenReduced(word.Verb) || IsOfPersons(word.Verb) && context.Subject.IsPerson && last.Form is VerbForm.Active or VerbForm.Copula && (nameAt[Math.Max(before - 1, 0)] < 0 || names[nameAt[Math.Max(before - 1, 0)]].Kind != NameKind.Person))
             return Add(at, at, VerbForm.Passive);
         return Reduce(at, Before(at) - 1);
     }
 
     private static bool IsOftenReduced(string? verb) => verb is null or "found" or "name" or "call" or "publish" or "build" or "own" or "lead" or "edit" or "design" or "direct" or "compose" or "write" or "establish" or "know" or "locate" or "form" or "give" or "headquarter" or "situate" or "base" or "title" or "entitle" or "house" or "sponsor" or "fund" or "operate" or "conduct" or "produce" or "hold";
+
+    // "served in Asia, first deployed to Burma": what is done to persons alone is told of whom the clause before tells.
+    private static bool IsOfPersons(string? verb) => verb is "deploy" or "station" or "appoint" or "elect" or "promote" or "ordain" or "draft" or "wound" or "capture" or "arrest" or "deport" or "discharge";
 
     private int Reduce(int at, int about)
     {

@@ -20,6 +20,14 @@ internal sealed partial class SentenceReader
             if (words[date.Start].Depth == 0 || HasVerb(Opening(date.Start), Closing(date.Start)))
                 continue;
             var opening = Opening(date.Start);
+            // "(B.A. 1959)", "(M.A., 1965 and Ph.D., 1969)"
+            if (context.Subject.IsPerson && date.Start > opening + 1 && words[date.Start - 1 - (words[date.Start - 1].Is(',') ? 1 : 0)] is { IsMark: false } degree && NounCues.Degrees.Contains(degree.Lower))
+            {
+                AddPlain(LifeEventType.Degree, date, date.Start - 1, date.End, "bracket:degree", []);
+                date.IsTaken = true;
+                continue;
+            }
+
             var before = names.Find(name => name.End == opening || name.End == opening - 1 && words[name.End].IsMark);
             if (before is not { Kind: NameKind.Work } && before?.IsSubject != true && IsOfThird(opening, date))
             {
@@ -28,7 +36,7 @@ internal sealed partial class SentenceReader
             }
 
             // "the Premio Planeta (1997)", "the 8th District (1894-1895)": the year is of what the clause tells.
-            if (before is null || before is { Kind: NameKind.Person, IsSubject: false } && date.Date.End is null && date.Start == opening + 1 && !NounCues.Kin.Overlaps(Lowers(0, opening)) || before.Kind == NameKind.Unknown && before.End - before.Start == 1 && !Names.Forenames.Have(before.Text) && !IsListedWork(before, date, opening))
+            if (before is null || before is { Kind: NameKind.Person, IsSubject: false } && date.Date.End is null && date.Start == opening + 1 && !NounCues.Kin.Overlaps(Lowers(0, opening)) && !IsListedWork(before, date, opening) || before.Kind == NameKind.Unknown && before.End - before.Start == 1 && !Names.Forenames.Have(before.Text) && !IsListedWork(before, date, opening))
                 continue;
 
             // "began with the Committee (1933-1982) in 1936": the years of the committee.

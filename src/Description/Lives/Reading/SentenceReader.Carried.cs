@@ -22,7 +22,11 @@ internal sealed partial class SentenceReader
                 continue;
             }
 
-            var shared = verb.Link == ClauseLink.Coordinate || verb.Form == VerbForm.Gerund ? verb.SharesWith : null;
+            var shared = (verb.Link == ClauseLink.Coordinate || verb.Form == VerbForm.Gerund) && verb.SharesWith is not { Verb: "bear" } ? verb.SharesWith : null;
+            // "At 16 she joined the League and later became a member of the Party"
+            var isLater = index > 0 && verb.Link == ClauseLink.Coordinate && SaysLater(verbs[index - 1].Head, verb.Head);
+            if (isLater && shared is { Dates: [{ Date.End: null }] })
+                shared = null;
             if (shared is { Dates: [.., { Date: { Begin: not null, End: { } ended } } span] } && SaysThen(shared.Head, verb.Head))
                 verb.Dates.Add(new(verb.Head, verb.Head, new(ended[..4] + "~", ended[..4], null, true, true, span.Date.Text), DateManner.Relative));
             else if (shared is { Dates: [.., var own] } && verb.Form != VerbForm.Gerund && (own.End <= shared.Chain || verb.Form == VerbForm.Passive && shared.Form == VerbForm.Passive && own.Date.End is null))
@@ -33,7 +37,7 @@ internal sealed partial class SentenceReader
                 verb.Dates.Add(following);
             else if (block.Kind == BlockKind.Entry && block.EntryDate is { } entry)
                 verb.Dates.Add(new(verb.Head, verb.Head, entry, DateManner.Stated));
-            else if (!IsBackground(verb) && Inferable(index) is { } year)
+            else if (!isLater && !IsBackground(verb) && Inferable(index) is { } year)
                 verb.Dates.Add(year);
         }
     }
@@ -63,6 +67,17 @@ internal sealed partial class SentenceReader
         for (var at = start + 1; at < end; at++)
         {
             if (words[at].Lower is "then" or "later" or "subsequently" or "eventually" or "finally" or "thereafter")
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool SaysLater(int start, int end)
+    {
+        for (var at = start + 1; at < end; at++)
+        {
+            if (words[at].Lower is "later" or "eventually" or "ultimately" && words[at].Depth == words[start].Depth && !(words[at - 1].Lower is "year" or "years" or "months" or "month"))
                 return true;
         }
 

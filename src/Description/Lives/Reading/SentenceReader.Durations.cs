@@ -9,12 +9,22 @@ internal sealed partial class SentenceReader
     // "served as its editor for 15 years": what began in a year ends so many years on.
     private void ReadDurations()
     {
-        foreach (var verb in verbs)
+        for (var index = 0; index < verbs.Count; index++)
         {
+            var verb = verbs[index];
             if (verb.Depth > 0 || !(LastsLong(verb)) || verb.Dates.Count > 1)
                 continue;
             if (YearsOf(verb) is not ({ } years, var isRough))
                 continue;
+            // "In 2000 she became Poet Laureate, a position she held for three years": one office.
+            if (verb.Dates.Count == 0 && verb.Verb is "hold" or "be" or "occupy" && index > 0 && verbs[index - 1] is { Dates: [{ Manner: not DateManner.OfNoun, IsLimit: false, Date: { Begin: { Length: >= 4 } since, End: null } } start] } office && IsOffice(office.RegionEnd - 6, verb.Chain) && int.TryParse(since.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var from) && typing.Of(office) is LifeEventType.Employment or LifeEventType.Other)
+            {
+                var until = (from + years).ToString("0000", CultureInfo.InvariantCulture);
+                office.Dates[0] = start with { Date = start.Date with { Edtf = $"{since}/{until}{(isRough ? "~" : "")}", End = until, IsApproximate = start.Date.IsApproximate || isRough, IsInferred = true } };
+                verb.Owner = new(false, "");
+                continue;
+            }
+
             var known = verb.Dates.Count == 1 ? verb.Dates[0] : Before(verb);
             if (known is not { Manner: not DateManner.OfNoun, IsLimit: false, Date: { Begin: { Length: >= 4 } begin, End: null } } || !int.TryParse(begin.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var first) || first + years > 2049)
                 continue;
@@ -23,6 +33,18 @@ internal sealed partial class SentenceReader
             verb.Dates.Clear();
             verb.Dates.Add(new(known.Start, known.End, date, DateManner.Relative));
         }
+    }
+
+    // "a position", "a post", "the office" right before the clause that says how long.
+    private bool IsOffice(int start, int end)
+    {
+        for (var at = Math.Max(start, 0); at < end; at++)
+        {
+            if (words[at].Lower is "position" or "post" or "office" or "role" or "job" or "title" or "capacity" or "seat" or "chair")
+                return true;
+        }
+
+        return false;
     }
 
     private static bool LastsLong(Predicate verb) => verb.Verb is "serve" or "hold" or "teach" or "work" or "live" or "reside" or "edit" or "head" or "direct" or "lead" or "chair" or "run" or "remain" or "stay" or "spend" or "practice" or "manage" or "be" or "study" or "preach" or "begin" or "occupy" or "fill";

@@ -23,8 +23,11 @@ internal sealed partial class SentenceReader
         // "died on December 28, 1918, at the age of 41": the age only says it once more.
         if (verb.Dates.Count > 1 && verb.Dates.Exists(static date => date.Manner != DateManner.Age))
             verb.Dates.RemoveAll(static date => date.Manner == DateManner.Age);
+        JoinSpan(verb.Dates);
         if (verb.Dates.Count <= 1)
         {
+            if (verb.Verb == "include" && verb.Dates.Count == 1 && typing.OfOffice(verb.Head + 1, verb.Dates[0].Start) is { } office)
+                type = office;
             Add(verb, type, verb.Dates.Count == 1 ? verb.Dates[0] : null, verb.Region, verb.RegionEnd, rule);
             return;
         }
@@ -35,15 +38,25 @@ internal sealed partial class SentenceReader
         {
             var end = at + 1 < verb.Dates.Count ? Math.Max(verb.Dates[at].End, start) : verb.RegionEnd;
             // "is a member of the Council (1985), president of the School (1988-1997)": each office by its own name.
-            Add(verb, verb.Form == VerbForm.Copula && at > 0 ? typing.OfOffice(start, verb.Dates[at].Start) ?? type : type, verb.Dates[at], start, end, rule);
+            Add(verb, verb.Form == VerbForm.Copula && at > 0 || verb.Verb == "include" ? typing.OfOffice(start, verb.Dates[at].Start) ?? type : type, verb.Dates[at], start, end, rule);
             start = end;
         }
+    }
+
+    // "married from 1891 until her death in 1917": a beginning and an end of one thing.
+    private static void JoinSpan(List<DateMention> dates)
+    {
+        if (dates is not [{ Date: { Begin: { } begin, End: null } opened }, { Date: { Begin: null, End: { } end } until } last] || string.CompareOrdinal(begin[..4], end) > 0)
+            return;
+        var joined = dates[0] with { End = last.End, Date = opened with { Edtf = $"{begin}/{end}", End = end, IsApproximate = opened.IsApproximate || until.IsApproximate } };
+        dates.Clear();
+        dates.Add(joined);
     }
 
     private void Add(Predicate verb, LifeEventType type, DateMention? date, int start, int end, string rule)
     {
         var within = names.FindAll(name => name.Start >= start && name.Start < end && (name.Depth == verb.Depth || name.Depth > verb.Depth && !HasVerb(Opening(name.Start), Closing(name.Start))));
-        var places = PlacesIn(within, start, end);
+        var places = PlacesIn(within, start, end, verb);
         if (places.IsEmpty)
             places = PlaceBefore(verb, type, date);
         if (!IsWorthTelling(verb, type, date, places, within))
@@ -66,6 +79,9 @@ internal sealed partial class SentenceReader
             Rule = block.Kind == BlockKind.Entry ? "chronology" : rule,
             Certainty = block.Kind == BlockKind.Entry ? 1 : Certainty(verb, type, date),
         });
+        // What a body was renamed it goes by from then on.
+        if (of is null && type == LifeEventType.NameChange && context.Subject.IsBody && within.Find(name => name.Start > verb.Head && name.Kind is NameKind.Organisation or NameKind.Unknown) is { } renamed)
+            context.Subject.Learn(renamed.Text, []);
         if (of is null && type == LifeEventType.Birth && date is { Date.Begin: { Length: >= 4 } born } && context.Subject.IsPerson)
             context.BirthYear ??= int.Parse(born.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture);
     }
@@ -78,7 +94,7 @@ internal sealed partial class SentenceReader
     // An event has a date or a place, or is of a kind that matters without (a marriage, a membership).
     private bool IsWorthTelling(Predicate verb, LifeEventType type, DateMention? date, ImmutableArray<LifePlace> places, List<NamedThing> within)
     {
-        var vague = type == LifeEventType.Other && (verb.Form == VerbForm.Copula || verb.Verb is "have" or "include" or "involve" or "continue" or "begin" or "know" or "consider" or "describe" or "make" or "give" or "use" or "see" or "say" or "need" or "relate");
+        var vague = type == LifeEventType.Other && !(verb.Verb == "have" && context.Subject.IsBody && verb.Owner.IsSubject) && (verb.Form == VerbForm.Copula || verb.Verb is "have" or "include" or "involve" or "continue" or "begin" or "know" or "consider" or "describe" or "make" or "give" or "use" or "see" or "say" or "need" or "relate");
         if (verb.Form == VerbForm.Gerund && (date is null || date.Date is { IsInferred: true, Text: null }))
             return IsGerundEvent(verb, type, within);
         if (date is not null)
@@ -106,6 +122,8 @@ internal sealed partial class SentenceReader
     private ImmutableArray<LifePlace> PlaceBefore(Predicate verb, LifeEventType type, DateMention? date)
     {
         var isThere = verb.Region < words.Count && words[verb.Region].Lower == "where" && verb.Verb is "arrive" or "settle";
+        if (verb.Verb == "serve" && type == LifeEventType.Military && verbs.FindLast(before => before.Head < verb.Chain) is { } toCountry && Lexicon.TypeOf(toCountry.Verb) == LifeEventType.Move && !(verb.Region < words.Count && words[verb.Region].Lower == "where"))
+            return [];
         if (verb.Form is VerbForm.Gerund or VerbForm.Reduced or VerbForm.Noun || type is LifeEventType.Birth or LifeEventType.Move or LifeEventType.Travel && !isThere || verb.Depth > 0)
             return [];
         var linked = verb.Link == ClauseLink.Coordinate || verb.Region < words.Count && (words[verb.Region].Lower == "where" || verb.Region + 1 < words.Count && words[verb.Region + 1].Lower == "where");
@@ -142,12 +160,12 @@ internal sealed partial class SentenceReader
         return Math.Round(Math.Max(sure, 0.2), 2);
     }
 
-    private ImmutableArray<LifePlace> PlacesIn(List<NamedThing> within, int start, int end)
+    private ImmutableArray<LifePlace> PlacesIn(List<NamedThing> within, int start, int end, Predicate? verb = null)
     {
         var places = ImmutableArray.CreateBuilder<LifePlace>();
         foreach (var name in within)
         {
-            if (name.Kind == NameKind.Place && (!name.IsPossessive || name.End < words.Count && words[name.End].IsCapital) && !places.Any(place => place.Name == name.Text))
+            if (name.Kind == NameKind.Place && !IsAdjective(name, verb) && (!name.IsPossessive || name.End < words.Count && words[name.End].IsCapital) && !places.Any(place => place.Name == name.Text))
                 places.Add(new(name.Text));
         }
 
@@ -163,6 +181,14 @@ internal sealed partial class SentenceReader
         }
 
         return [];
+    }
+
+    // "the New York minimal composers", "other United States political figures": whose they are, and not where it was.
+    private bool IsAdjective(NamedThing place, Predicate? verb)
+    {
+        if (verb is not { Form: VerbForm.Copula } || !context.Glossary.IsEnglish || place.End >= words.Count || place.Start == 0 || words[place.Start - 1].Lower is not ("of" or "the" or "a" or "an" or "other" or "many" or "some" or "several" or "and" or "by" or "with"))
+            return false;
+        return words[place.End] is { IsMark: false, IsCapital: false, Number: < 0, Verb: null } next && next.Traits == WordTraits.None;
     }
 
     private static ImmutableArray<string> Texts(List<NamedThing> within, NameKind kind)
@@ -192,10 +218,12 @@ internal sealed partial class SentenceReader
     {
         var isEntry = block.Kind == BlockKind.Entry;
         var date0 = isEntry && block.EntryDate is { } entry ? new DateMention(0, 0, entry, DateManner.Stated) : dates.Find(mention => !mention.IsTaken && mention.Manner is DateManner.Stated or DateManner.Bracketed);
+        // In a language whose verbs are known less well, a sentence with a date tells something all the same.
+        var isUnread = !context.Glossary.IsEnglish && verbs.Count == 0 && block.Kind == BlockKind.Prose && words.Count > 8 && words[^1].IsMark && !words[^1].Is(';') && date0 is { Manner: DateManner.Stated };
         if (date0 is null || verbs.Count > 0 && !isEntry)
             return;
         var type = FragmentType(block.Kind == BlockKind.Prose ? 7 : words.Count);
-        if (type is null && !isEntry && (block.Kind != BlockKind.ListItem || date0.Start > 2))
+        if (type is null && !isEntry && !isUnread && (block.Kind != BlockKind.ListItem || date0.Start > 2))
             return;
         var whose = OwnerInFragment() is { } borne ? borne : context.Subject.IsPerson ? null : names.Find(static name => name is { Kind: NameKind.Person, IsSubject: false })?.Text;
         events.Add(new()

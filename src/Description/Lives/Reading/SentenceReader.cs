@@ -112,7 +112,10 @@ internal sealed partial class SentenceReader
             return new(owner.IsSubject, owner.IsSubject ? "" : owner.Text);
         if (NounCues.Kin.Contains(before.Lower))
             return new(false, TextOf(Math.Max(at - 2, 0), at));
-        return before.Has(WordTraits.Possessive) ? new(!context.Subject.IsBody || before.Lower is "its" or "their", context.Subject.IsBody && before.Lower is not ("its" or "their") ? context.LastOther ?? before.Text : "") : new(false, before.Text);
+        // "her death" in the life of a man.
+        if (context.Subject.IsPerson && before.Lower is "his" or "her" && context.Subject.Pronoun.Length > 0 && context.Subject.Pronoun == (before.Lower == "his" ? "she" : "he"))
+            return new(false, names.FindLast(name => name is { Kind: NameKind.Person, IsSubject: false } && name.Start < at)?.Text ?? context.LastOther ?? before.Text);
+        return before.Has(WordTraits.Possessive) ? new(!context.Subject.IsBody || !context.Glossary.IsEnglish || before.Lower is "its" or "their", context.Subject.IsBody && context.Glossary.IsEnglish && before.Lower is not ("its" or "their") ? context.LastOther ?? before.Text : "") : new(false, before.Text);
     }
 
     private bool HasVerb(int start, int end)
@@ -155,7 +158,7 @@ internal sealed partial class SentenceReader
             if (date.IsTaken)
             {
                 // "until his death in 1947" ends what went on till then, and is a death besides.
-                verb.Dates.Add(new(date.Start, date.End, date.Date with { Begin = null, End = date.Date.Begin, Edtf = "../" + date.Date.Edtf }, DateManner.Stated));
+                verb.Dates.Add(AsEnd(date));
                 continue;
             }
 
@@ -165,6 +168,8 @@ internal sealed partial class SentenceReader
             verb.Dates.Add(date);
         }
     }
+
+    private static DateMention AsEnd(DateMention date) => new(date.Start, date.End, date.Date with { Begin = null, End = date.Date.Begin, Edtf = "../" + date.Date.Edtf }, DateManner.Stated);
 
     private Predicate? NextMainOf(Predicate verb) => verbs.Find(next => next.Chain > verb.Head && next.Depth == verb.Depth && next.Form is not (VerbForm.Reduced or VerbForm.Gerund or VerbForm.Purpose) && next.Link == ClauseLink.Main);
 
@@ -179,7 +184,21 @@ internal sealed partial class SentenceReader
 
     private Predicate? NextMain(DateMention date) => verbs.Find(verb => verb.Chain >= date.End && verb.Depth == words[date.Start].Depth && verb.Form is not (VerbForm.Reduced or VerbForm.Gerund or VerbForm.Purpose) && verb.Link is ClauseLink.Main or ClauseLink.Coordinate);
 
-    private bool IsEnd(DateMention date) => nouns.Exists(pair => pair.Date == date && pair.Noun.Head is var head && head > 1 && words[head - 2].Lower is "until" or "till");
+    private bool IsEnd(DateMention date) => nouns.Exists(pair => pair.Date == date && IsUntil(pair.Noun.Head - 2));
+
+    // "until his death", "until shortly before her retirement"
+    private bool IsUntil(int at)
+    {
+        for (var back = at; back >= 0 && at - back < 3; back--)
+        {
+            if (words[back].Lower is "until" or "till")
+                return true;
+            if (words[back].Lower is not ("shortly" or "before" or "after" or "just" or "soon"))
+                return false;
+        }
+
+        return false;
+    }
 
     private Predicate? ClauseAt(int at)
     {
@@ -197,6 +216,9 @@ internal sealed partial class SentenceReader
     private bool Qualifies(DateMention date, Predicate verb)
     {
         if (date.End < words.Count && words[date.End].Lower is "graduate" or "alumnus" or "alumna" or "recipient" or "winner" or "nominee" or "candidate" && date.Start > verb.Head)
+            return true;
+        // "During the 1916 Rising", "at the 1939 Fair", "until the 1921 truce"
+        if (words[date.Start].Lower is "during" or "following" or "after" or "at" or "before" or "until" or "throughout" && words[date.Start + 1].Has(WordTraits.Determiner) && date.End < words.Count && !words[date.End].IsMark)
             return true;
         if (words[date.Start].Lower == "as" || date.Start < verb.Head || verb.Form == VerbForm.Copula || dates.Exists(other => other != date && other.Manner != DateManner.OfNoun && ClauseAt(other.Start) == verb))
             return false;

@@ -9,6 +9,8 @@ internal static class SubjectInNote
     public static void Learn(SubjectNames subject, IReadOnlyList<LifeSentence> sentences, IReadOnlyList<HistoryBlock> blocks, Glossary glossary)
     {
         LearnName(subject, sentences, blocks, glossary);
+        if (subject.IsBody)
+            LearnNamesOfBody(subject, sentences, blocks, glossary);
         if (subject.IsPerson)
             LearnOtherNames(subject, sentences, blocks, glossary);
         if (subject.IsPerson && glossary.IsEnglish)
@@ -26,7 +28,7 @@ internal static class SubjectInNote
             var context = new NoteContext(subject, glossary);
             var words = WordReader.Read(sentence.Text, block.Runs, sentence.Start, glossary);
             var names = NameFinder.Find(sentence.Text, words, context);
-            if (names.Exists(static name => name.IsSubject))
+            if (names.Exists(name => name.IsSubject && (subject.IsPerson || name.End - name.Start > 1 || name.Text.Length > 2 && name.Text.All(char.IsUpper))))
                 return;
             if (names.Find(name => name.Start <= 1) is not { Kind: NameKind.Person or NameKind.Unknown or NameKind.Organisation } first)
                 continue;
@@ -35,6 +37,35 @@ internal static class SubjectInNote
                 subject.Learn(first.Text, lower);
             return;
         }
+    }
+
+    // "the Weavers' Society (WS)", "the Society, originally known as the Guild of Weavers", "The Weavers' Society (later the Union of Weavers)"
+    private static void LearnNamesOfBody(SubjectNames subject, IReadOnlyList<LifeSentence> sentences, IReadOnlyList<HistoryBlock> blocks, Glossary glossary)
+    {
+        foreach (var sentence in sentences.Take(FirstSentences + 1))
+        {
+            if (sentence.Text.Length > 4000)
+                continue;
+            var words = WordReader.Read(sentence.Text, blocks[sentence.Paragraph].Runs, sentence.Start, glossary);
+            var names = NameFinder.Find(sentence.Text, words, new NoteContext(subject, glossary));
+            var called = -1;
+            foreach (var name in names)
+            {
+                if (name.IsSubject && !name.IsPossessive)
+                    called = name.End;
+                else if (called >= 0 && name.Start - called <= 8 && name.Kind is NameKind.Organisation or NameKind.Unknown && IsOtherNameOfBody(words, name, called))
+                    subject.Learn(name.Text, [name.Text.ToLowerInvariant()]);
+            }
+        }
+    }
+
+    private static bool IsOtherNameOfBody(List<Word> words, NamedThing name, int subjectEnd)
+    {
+        if (name.Start == subjectEnd + 1 && words[subjectEnd].IsOpening && name.End < words.Count && words[name.End].IsClosing)
+            return name.End - name.Start == 1 && name.Text.Length > 1 && name.Text.Count(char.IsUpper) > 1;
+        var before = name.Start - 1 - (words[name.Start - 1].Lower == "the" ? 1 : 0);
+        return before >= subjectEnd && (words[before].Lower is "later" or "formerly" or "originally" or "previously" or "called" or "named" or "renamed" or "now" or "or" or "becoming" or "became"
+            || words[before].Lower == "as" && before > subjectEnd && words[before - 1].Lower is "known" or "founded" or "established" or "incorporated" or "organized" or "formed");
     }
 
     // "Coca Crystal, born Jacqueline Diamond", "Gary Indiana (real name Gary Hoisington)", "wrote under the pseudonym Le Rétif"

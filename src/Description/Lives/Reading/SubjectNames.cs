@@ -15,6 +15,7 @@ internal sealed class SubjectNames
     private readonly HashSet<string> parts = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> whole = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> nouns = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> own = new(StringComparer.OrdinalIgnoreCase);
 
     public SubjectNames(LifeSubject subject)
     {
@@ -79,13 +80,15 @@ internal sealed class SubjectNames
             return Surname is { } family && lower.Count <= 2 && Folding.Words(lower[0]).TrimEnd('s') == Folding.Words(family).TrimEnd('s') && (lower.Count == 1 || lower[1] == "family");
         lower = [.. lower.Select(Folding.Words)];
         if (IsBody)
-            return whole.Count > 0 && lower.Count > 1 && whole.Any(name => name.StartsWith(text, StringComparison.OrdinalIgnoreCase) && text.Length * 2 > name.Length && !name.AsSpan(text.Length).StartsWith(". "));
+            return lower.Count > 1 && whole.Any(name => text.Length * 2 > name.Length && (name.StartsWith(text, StringComparison.OrdinalIgnoreCase) && !name.AsSpan(text.Length).StartsWith(". ") || name.EndsWith(' ' + text, StringComparison.OrdinalIgnoreCase)));
         if (Surname is null || lower.Count == 0)
             return lower.Count > 0 && lower.All(parts.Contains);
 
         // The surname alone, or with forenames or initials of which one is the subject's.
         // Both names in a longer one: "Jorge Díaz Gutiérrez".
         var surname = Folding.Words(Surname);
+        if (lower.Count > 2 && lower[^1] == surname && IsOfKin(text, lower))
+            return false;
         if (lower.Count > 2 && lower.Contains(surname) && lower.Any(word => word.Length > 2 && word != surname && parts.Contains(word)))
             return true;
         var last = lower[^1] is "jr" or "sr" && lower.Count > 1 ? lower[^2] : lower[^1];
@@ -101,6 +104,21 @@ internal sealed class SubjectNames
 
     /// <summary>Whether "the company", "the society" means the subject.</summary>
     public bool IsNoun(string lower) => nouns.Contains(lower) || IsBody && (nouns.Count == 0 ? BodyNouns.Contains(lower) : lower is "organization" or "organisation" or "company" or "firm" or "association" or "group" or "agency" or "institution" or "body" or "business") || IsFamily && lower is "family" or "families";
+
+    // "Marjorie Dundas Doe" beside "Doe, Walter Dundas": of the same family, and called otherwise.
+    private bool IsOfKin(string text, IReadOnlyList<string> lower) => lower[0].Length > 2 && !parts.Contains(lower[0]) && !NameCues.IsTitle(lower[0]) && !NameCues.IsTitle(lower[0] + ".") && Forenames.Have(text.Split(' ')[0]);
+
+    /// <summary>Whether a body's name has a word of the subject's own that no other kind of body has: "the Argus Building" in the history of the Argus Archives.</summary>
+    public bool SharesName(string text)
+    {
+        foreach (var word in text.Split([' ', ',', '.', '(', ')', '\'', '’'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (own.Contains(word))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Learns what the note itself calls its subject, and its pronoun.</summary>
     public void Learn(string name, IReadOnlyList<string> lower)
@@ -161,14 +179,20 @@ internal sealed class SubjectNames
             whole.Add(name);
         }
 
+        // "Sigma Xi, the Scientific Research Society"
+        if (name.IndexOf(", ", StringComparison.Ordinal) is > 3 and var comma && (name[..comma].Contains(' ', StringComparison.Ordinal) || name.AsSpan(comma).StartsWith(", the ", StringComparison.OrdinalIgnoreCase)))
+            whole.Add(name[..comma]);
         var words = name.Split([' ', ',', '.', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
         var initials = string.Concat(words.Where(word => char.IsUpper(word[0])).Select(word => word[0]));
         if (initials.Length > 2)
             whole.Add(initials);
         foreach (var word in words)
         {
-            if (BodyNouns.Contains(word.ToLowerInvariant()))
+            var lower = word.ToLowerInvariant();
+            if (BodyNouns.Contains(lower))
                 nouns.Add(word);
+            else if ((char.IsUpper(word[0]) && word.Length > 3 || word.Length > 6) && !NameCues.IsBodyWord(lower) && !CommonPlaces.Have(word) && !NameCues.IsCommonInNames(lower))
+                own.Add(word);
         }
     }
 

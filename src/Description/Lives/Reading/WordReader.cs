@@ -91,13 +91,16 @@ internal static class WordReader
                 || end > at && character == ',' && char.IsAsciiDigit(text[end - 1]) && end + 3 < text.Length && char.IsAsciiDigit(text[end + 1]) && char.IsAsciiDigit(text[end + 2]) && char.IsAsciiDigit(text[end + 3]) && (end + 4 == text.Length || !char.IsAsciiDigit(text[end + 4]))
                 || end > at && character == '.' && IsOwnStop(text, at, end);
             // "b.1915": an abbreviation and a year.
-            if (!joins || end > at + 1 && text[end - 1] == '.' && char.IsAsciiDigit(character) && char.IsLetter(text[end - 2]))
+            if (!joins || character is '-' or '‑' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]) && IsPartOfDecade(text.AsSpan(at, end - at)) || end > at + 1 && text[end - 1] == '.' && char.IsAsciiDigit(character) && char.IsLetter(text[end - 2]))
                 break;
             end++;
         }
 
         return end;
     }
+
+    // "the mid-1980s", "the early-1920s": the part of a decade and the decade are two words.
+    private static bool IsPartOfDecade(ReadOnlySpan<char> word) => word.Equals("mid", StringComparison.OrdinalIgnoreCase) || word.Equals("early", StringComparison.OrdinalIgnoreCase) || word.Equals("late", StringComparison.OrdinalIgnoreCase);
 
     // The stop of an initial, of letters with stops between ("U.S."), or of an abbreviation, and no end of the sentence.
     private static bool IsOwnStop(string text, int start, int stop)

@@ -56,6 +56,14 @@ internal static class NameCues
 
     public static bool IsThingWord(string lower) => Things.Contains(lower);
 
+    /// <summary>What so many bodies have in their names that it tells none from another.</summary>
+    private static readonly FrozenSet<string> CommonInNames = Set("""
+        national american united states international first second third general central eastern western northern southern east west north south york city county state public free social people women young student students
+        direction service bureau division département department sous-direction ministère mission conseil comité centre institut office services national nationale nationaux culture france
+        """);
+
+    public static bool IsCommonInNames(string lower) => CommonInNames.Contains(lower);
+
     public static bool IsTitle(string lower) => Titles.Contains(lower);
 
     internal static FrozenSet<string> Set(string words) => words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);

@@ -44,6 +44,9 @@ internal static class NounCues
     /// <summary>What is held before a public: "had her first solo exhibition".</summary>
     public static readonly FrozenSet<string> Shows = NameCues.Set("exhibition exhibitions show shows concert concerts recital recitals retrospective premiere debut");
 
+    /// <summary>What is attended for a day, and not to learn.</summary>
+    public static readonly FrozenSet<string> Meetings = NameCues.Set("convention conference congress meeting meetings conventions conferences rally funeral wedding ceremony session sessions demonstration exhibition performance concert dinner reunion premiere");
+
     /// <summary>What soldiers take part in.</summary>
     public static readonly FrozenSet<string> Battles = NameCues.Set("battle battles campaign campaigns offensive offensives siege invasion front combat");
 

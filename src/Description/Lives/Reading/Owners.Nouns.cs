@@ -1,0 +1,107 @@
+using Fonds.Description.Lives.Reading.Words;
+
+namespace Fonds.Description.Lives.Reading;
+
+/// <content>Whose event it is where a noun acts and no name: "his brother", "the president", "the building", and the noun that a relative clause is about.</content>
+internal sealed partial class Owners
+{
+    private Owner OfNoun(int start, int end, Predicate verb)
+    {
+        var first = words[start];
+        if (first.Lower is "his" or "her" && !context.Subject.IsPerson)
+            return new(false, TextOf(start, end));
+        if (first.Lower is "his" or "her" or "their" or "its")
+            return OfPossessed(start + 1, end, verb, TextOf(start, end));
+
+        var head = words[Math.Max(end - 1, start)];
+        if (context.Subject.IsNoun(head.Lower) || head.Lower is "couple" or "family" && context.Subject.IsPerson)
+            return new(true, "");
+        if (head.Lower is "two" or "both" or "pair" or "family" or "men" or "women" && first.Lower is "the" or "both" && context.Subject.IsPerson)
+            return new(true, "");
+        if (NounCues.Children.Contains(head.Lower) && verb.Verb == "bear" && !context.Subject.IsBody)
+            return new(true, "");
+        if (FoundsSubject(verb))
+            return new(true, "");
+        if (context.Subject.IsBody && !NounCues.Kin.Contains(head.Lower) && NameWithin(start, end) is null)
+            return ArePeople(head.Lower) ? new(false, TextOf(start, end)) : new(true, "");
+        return MentionsSubject(verb) ? new(true, "") : new(false, TextOf(start, end));
+    }
+
+    // "the Presbyterian Church in Leeds" in the history of a Presbyterian church, "the Argus Building" in that of Argus: what bears its name is of it.
+    private bool IsPartOfSubject(NamedThing name) => context.Subject.IsBody && name.Kind is NameKind.Organisation or NameKind.Thing or NameKind.Unknown && context.Subject.SharesName(name.Text);
+
+    // "the president", "church members", "local women": what its people did is theirs.
+    private static bool ArePeople(string noun) =>
+        NounCues.Roles.Contains(noun) || noun.EndsWith('s') && NounCues.Roles.Contains(noun[..^1])
+        || noun is "members" or "women" or "men" or "people" or "citizens" or "residents" or "employees" or "volunteers" or "students" or "followers" or "families" or "prisoners" or "immigrants" or "activists" or "inmates" or "parishioners";
+
+    // "his brother", "Serge's wife"; "their manuscripts" are the subject's own.
+    private Owner OfPossessed(int start, int end, Predicate verb, string text)
+    {
+        if (!NounIsKin(start, end))
+        {
+            // "The Society's first secretary, Ned Smith, was named": what its people did is theirs.
+            var isOfPeople = context.Subject.IsBody && end > start && ArePeople(words[end - 1].Lower);
+            return isOfPeople ? new(false, Apposed(end, verb) ?? text) : new(true, "");
+        }
+
+        if (verb.Verb == "bear" && end > start && NounCues.Children.Contains(words[end - 1].Lower))
+            return new(true, "");
+        if (words[Math.Max(end - 1, start)].Lower == "family")
+            return new(true, "");
+        var other = Apposed(end, verb) ?? text;
+        context.LastOther = other;
+        if (verb.Link == ClauseLink.Main)
+            context.KinPronoun = words[Math.Max(end - 1, start)].Lower is "father" or "brother" or "son" or "husband" or "uncle" or "grandfather" or "nephew" ? "he" : words[Math.Max(end - 1, start)].Lower is "mother" or "sister" or "daughter" or "wife" or "aunt" or "grandmother" or "niece" ? "she" : "";
+        return new(false, other);
+    }
+
+    private bool NounIsKin(int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (NounCues.Kin.Contains(words[at].Lower))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "his brother, Raoul, died"; "his brother Raoul died"
+    private string? Apposed(int end, Predicate verb)
+    {
+        for (var at = Math.Max(end - 2, 0); at < verb.Chain && at <= end + 1; at++)
+        {
+            if (NameAt(at) is { Kind: NameKind.Person or NameKind.Unknown, IsSubject: false, IsPossessive: false } name && name.Start == at)
+                return name.Text;
+        }
+
+        return null;
+    }
+
+    private Owner OfAntecedent(int about, Predicate verb)
+    {
+        if (about < 0)
+            return new(true, "");
+        if (NameAt(about) is { } name)
+        {
+            if (name.IsSubject)
+                return new(true, "");
+            if (name.Kind == NameKind.Person)
+                context.LastOther = name.Text;
+            return name.Kind == NameKind.Work && verb.Form == VerbForm.Reduced && !MentionsOther(verb) || IsPartOfSubject(name) ? new(true, "") : new(false, name.Text);
+        }
+
+        var start = about;
+        while (start > 0 && !words[start].Has(WordTraits.Determiner) && !words[start - 1].IsMark && !words[start - 1].Has(WordTraits.Preposition | WordTraits.Conjunction) && about - start < 4)
+            start--;
+        if (words[start].Lower is "a" or "an" or "the" && start > 1 && words[start - 1].Is(',') && NameAt(start - 2) is { Kind: NameKind.Person, IsPossessive: false } apposed)
+            return apposed.IsSubject ? new(true, "") : new(false, apposed.Text);
+        if (context.Subject.IsNoun(words[about].Lower) || NounCues.Writings.Contains(words[about].Lower) && words[start].Has(WordTraits.Possessive))
+            return new(true, "");
+        // "the building, completed in 1889": what becomes of a body's things becomes of it.
+        if (context.Subject.IsBody && !ArePeople(words[about].Lower) && !NounCues.Kin.Contains(words[about].Lower) && !NameCues.BodyNouns.Contains(words[about].Lower) && !words[about].IsMark)
+            return new(true, "");
+        return new(false, TextOf(start, about + 1));
+    }
+}
