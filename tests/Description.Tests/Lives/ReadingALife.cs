@@ -45,7 +45,7 @@ public sealed class ReadingALife
         // "That year" behind a month gives the month its year, once.
         { "She arrived in Vienna in August 1915 and was wounded in December of that year.", "emigration/move 1915-08 @Vienna | military service 1915-12 @Vienna" },
         // The place of "where" is that of the arrival.
-        { "She saw action at Verdun, where she arrived in August 1915.", "emigration/move 1915-08 @Verdun" },
+        { "She saw action at Verdun, where she arrived in August 1915.", "military service @Verdun | emigration/move 1915-08 @Verdun" },
         // What comes "then" comes when the span is over.
         { "From 1937 to 1939 she taught in Leeds, but then moved to Somerset.", "employment 1937..1939 @Leeds | emigration/move 1939 @Somerset" },
         // A war dates by how it began.
@@ -174,6 +174,25 @@ public sealed class ReadingALife
         { "In 1930 she became mayor of Leeds, a position she held for three years.", "employment 1930..1933 @Leeds" },
         // Who conducted the mill did not do what she did.
         { "In 1924 she took a post in a mill conducted by Ned Smith, and was presented with a medal in 1926.", "employment 1924 | award 1926" },
+        // What she became, or was brought to do, behind a comma or by others, is hers.
+        { "She worked in a mill, becoming a member of the Guild in 1925.", "membership 1925" },
+        { "Her friends led her to travel to Algiers in 1963.", "travel 1963 @Algiers" },
+        { "Her work took her to Malta in 1936.", "travel 1936 @Malta" },
+        { "She got involved with the Guild in 1936.", "membership 1936" },
+        // "After" with a place of its own tells an event of its own.
+        { "After working in York, she became a cook at Reed College in 1930.", "employment @York | employment 1930" },
+        // What was done together to some end was done.
+        { "She collaborated with her father to write a treatise in 1930.", "publication 1930" },
+        // A date between "and" and the verb.
+        { "She joined the Guild and in 1936 helped found the Union of Spinners.", "founding 1936" },
+        { "During the Spanish Civil War she was a volunteer with the Artillery.", "military service 1936..1939" },
+        { "She saw action at Verdun in 1916.", "military service 1916 @Verdun" },
+        { "She began as a lecturer at Reed College in 1936.", "employment 1936" },
+        { "She began a weekly column in 1936.", "publication 1936" },
+        // Where somebody died is a place, though no gazetteer has it.
+        { "She died at Sierra Caballs in 1938.", "death 1938 @Sierra Caballs" },
+        { "Jane (\"Jenny\") Mary Doe (1900-1980) was a weaver.", "birth 1900 | death 1980" },
+        { "On July 2, 1937, she departed Leeds for York.", "emigration/move 1937-07-02 @Leeds" },
         // Numbers that are no years.
         { "She spoke to 1912 people and led Local 1199.", "" },
     };
@@ -199,6 +218,9 @@ public sealed class ReadingALife
         // Its secretary is not it.
         { "The Society's first secretary, Ned Smith, was appointed in 1890.", "other 1890 of Ned Smith" },
         { "The Society had branches in York and Leeds.", "other @York @Leeds" },
+        // What happened when something else happened, happened then.
+        { "The Society dissolved when its patron died in 1931.", "dissolution 1931 | other 1931 of its patron" },
+        { "In 1936 activists left the town.", "other 1936 of activists" },
         // A body goes by its initials, whatever stands in brackets behind its name.
         { "SPU moved to Chicago in 1960.", "emigration/move 1960 @Chicago" },
     };
@@ -227,6 +249,16 @@ public sealed class ReadingALife
             new("France. Direction du livre", RecordKind.CorporateBody));
 
         Assert.Equal(["other 1978", "name change 1985", "dissolution 1987-02-16"], read.Events.Select(Said));
+    }
+
+    [Fact]
+    public void A_decree_dates_what_it_orders_and_not_what_it_says()
+    {
+        var read = LifeReader.Read(
+            ["La direction de l'architecture quitte le ministère en 1978. La direction du livre, créée par décret du 19 mai 1990, a été réorganisée en 1995. Ses missions sont définies par la loi du 3 mai 1991."],
+            new("France. Direction du livre", RecordKind.CorporateBody));
+
+        Assert.Equal(["other 1978 of direction de l'architecture", "founding 1990-05-19", "founding 1995"], read.Events.Select(Said));
     }
 
     [Fact]

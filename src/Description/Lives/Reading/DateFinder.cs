@@ -154,6 +154,8 @@ internal sealed partial class DateFinder
             manner = DateManner.OfNoun;
         if (lead == "of" && context.Glossary.IsEnglish)
             manner = At(at - 1) is { Traits: var before } && (before & (WordTraits.Month | WordTraits.Season)) != WordTraits.None ? manner : DateManner.OfNoun;
+        if (lead == "of" && !context.Glossary.IsEnglish && IsOfDecree(at))
+            manner = DateManner.OfNoun;
         if (lead == "as" && isLimit)
             manner = DateManner.OfNoun;
         if (lead == "for" && date.LastYear == 0 && date.Month == 0)
@@ -161,6 +163,18 @@ internal sealed partial class DateFinder
         if (words[at].Depth > 0 && !hasLead && IsWholeBracket(at, end))
             manner = DateManner.Bracketed;
         return new(at, end, date.At(false, text), manner) { IsLimit = isLimit };
+    }
+
+    // "par un arrêté du 16 février 1987", "la loi n° 87-12 du 3 mai": the date of what ordered it.
+    private bool IsOfDecree(int at)
+    {
+        for (var before = at - 1; before >= 0 && at - before <= 5; before--)
+        {
+            if (words[before].Lower is "decree" or "loi" or "décision" or "convention" or "law" or "code" or "verordnung" or "gesetz" or "erlass")
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsTakenBefore(int at) => found.Count > 0 && found[^1].End > at;

@@ -59,6 +59,9 @@ internal sealed partial class EventTyping
             start++;
         if (verb.Verb == "become")
             return context.Subject.IsBody && start < words.Count && (NameCues.BodyNouns.Contains(words[start].Lower) || !context.Glossary.IsEnglish && NameFinder.IsFrenchHead(words[start].Lower)) ? NameChange : context.Subject.IsBody && names.Exists(name => name.Start >= start && name.Start <= start + 1 && name.Kind is NameKind.Organisation or NameKind.Person or NameKind.Unknown && !name.IsSubject) ? NameChange : Says(start, end, "known") || Says(start, end, "called") ? NameChange : Says(start, end, "affiliated") || Says(start, end, "active") || Says(start, end, "involved") ? Membership : Says(start, end, "ill") ? Illness : Other;
+        // "was a volunteer with the 4th Artillery Group"
+        if (verb.Verb == "be" && context.Subject.IsPerson && verb.Dates.Exists(static date => date.Manner == DateManner.Era) && IsInForces(verb))
+            return Military;
         if (Says(start, end, "active") || Says(start, end, "involved"))
             return Membership;
         if (start < words.Count && words[start].Lower is "in" or "at" && PlaceAt(start + 1))
@@ -107,6 +110,8 @@ internal sealed partial class EventTyping
             // "Doctor of Laws", "a master of arts"
             if (word is "doctor" or "doctors" or "master" or "masters" or "licence" && isOf)
                 return Degree;
+            if (verb.Verb == "hold" && word is "title" or "titles")
+                return Employment;
             if (word is "funding")
                 return Award;
             if (NounCues.Degrees.Contains(word))

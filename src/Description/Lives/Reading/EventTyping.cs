@@ -17,7 +17,7 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
             (start, end) = (verb.Chain + 1, verb.Head);
         if (end > words.Count)
             end = words.Count;
-        return verb.Form == VerbForm.Copula ? OfCopula(verb, start, end) : OfVerb(verb, start, end);
+        return verb.Form == VerbForm.Copula || verb is { Verb: "become", Form: VerbForm.Gerund } or { Verb: "become", IsCaused: true } ? OfCopula(verb, start, end) : OfVerb(verb, start, end);
     }
 
     /// <summary>What the office named between two places is; null when none is named.</summary>
@@ -58,7 +58,7 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
             case "receive" when passive && Has(start, Math.Min(end, start + 4), NounCues.Schools):
                 return Education;
             case "serve":
-                return Says(start, end, "prison") || Says(start, end, "sentence") ? Imprisonment : HasForces(start, end) && !SaysAs(start, end) || IsInForces(verb) || IsSoldier && start + 1 < words.Count && words[start].Lower == "in" && PlaceAt(start + 1) && !SaysAs(start, end) ? Military : Employment;
+                return Says(start, end, "prison") || Says(start, end, "sentence") ? Imprisonment : HasForces(start, end) && !SaysAs(start, end) || IsInForces(verb) || IsSoldier && start + 1 < words.Count && words[start].Lower is "in" or "at" && (PlaceAt(start + 1) || words[start].Lower == "at" && words[start + 1].IsCapital) && !SaysAs(start, end) ? Military : Employment;
             case "work" or "teach" or "lecture":
                 return Employment;
             case "join" or "enter" or "leave" when context.Subject.IsBody && !context.Glossary.IsEnglish:
@@ -70,8 +70,28 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
                 return Other;
             case "renew" when Says(start, end, "membership"):
                 return Membership;
-            case "begin" or "start" or "launch" or "commence" when Has(start, Math.Min(end, start + 4), NounCues.Posts):
+            case "begin" or "start" or "launch" or "commence" or "maintain" or "retain" or "attain" when Has(start, Math.Min(end, start + 4), NounCues.Posts) || verb.Verb is "begin" or "start" && SaysAs(start, end):
                 return Employment;
+            case "begin" or "start" when Has(start, Math.Min(end, start + 6), NounCues.Periodicals):
+                return Publication;
+            case "engage" when !passive && context.Subject.IsPerson && start < words.Count && words[start].Lower == "in":
+                return Employment;
+            case "involve" when passive && context.Subject.IsPerson:
+                return Membership;
+            case "attend" when passive:
+                return Other;
+            case "see" when Says(start, Math.Min(end, start + 3), "action") || Says(start, Math.Min(end, start + 3), "combat") || Says(start, Math.Min(end, start + 4), "service"):
+                return Military;
+            case "host" when Says(start, end, "program") || Says(start, end, "show") || Says(start, end, "radio") || Says(start, end, "series"):
+                return Performance;
+            case "play" when context.Subject.IsBody && !HasWork(verb):
+                return Other;
+            case "leave" when context.Subject.IsBody && !PlaceAt(start):
+                return OrganisationWithin(start, end) ? Membership : Other;
+            case "take" or "bring" or "lead" when verb.IsDoneToSubject && PlaceWithin(start, end):
+                return verb.Verb == "take" ? Travel : Move;
+            case "reassign" or "assist" when context.Subject.IsPerson:
+                return HasForces(start, end) ? Military : Employment;
             case "specialize" or "specialise" when context.Subject.IsPerson:
                 return Employment;
             case "act" when OfRole(start, Math.Min(end, start + 3)) is { } acted:
@@ -111,7 +131,7 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
                 return Says(start, end, "party") || Says(start, end, "union") || OrganisationWithin(start, end) && !Has(start, end, NounCues.Schools) && !HasForces(start, end) ? Membership : HasForces(start, end) ? Military : Says(start, end, "hospital") ? Illness : Says(start, end, "seminary") ? Education : Says(start, end, "practice") || Says(start, end, "business") || Says(start, end, "ministry") ? Employment : PlaceAt(start) ? Move : Other;
             case "leave":
                 return PlaceAt(start) ? Move : HasForces(start, end) ? Military : Says(start, end, "party") ? Membership : OrganisationWithin(start, end) || Has(start, end, NounCues.Posts) ? Employment : PlaceWithin(start, end) ? Move : Other;
-            case "receive" or "earn" or "obtain" or "take" or "get" or "gain" or "complete" or "hold" or "award" or "grant" or "confer" or "accept" or "acquire" or "pursue" or "give" or "present" or "win":
+            case "attain" or "secure" or "procure" or "land" or "receive" or "earn" or "obtain" or "take" or "get" or "gain" or "complete" or "hold" or "award" or "grant" or "confer" or "accept" or "acquire" or "pursue" or "give" or "present" or "win":
                 return OfObject(verb, start, end);
             // "who went by Eric in Spain"
             case "go" when start < words.Count && words[start].Lower == "by":
@@ -258,68 +278,4 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
 
         return false;
     }
-
-    private bool HasWork(Predicate verb)
-    {
-        for (var at = verb.Region; at < verb.RegionEnd && at < words.Count; at++)
-        {
-            if (words[at].IsInWork || NounCues.Writings.Contains(words[at].Lower))
-                return true;
-        }
-
-        return false;
-    }
-
-    // "The first film that she directed, "Weaving", was released"
-    private bool HasWorkBefore(int chain)
-    {
-        for (var at = Math.Max(0, chain - 15); at < chain; at++)
-        {
-            if (words[at].IsInWork || NounCues.Writings.Contains(words[at].Lower) && at > 0 && !words[at - 1].Has(WordTraits.Preposition))
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool SaysName(int start, int end)
-    {
-        for (var at = start; at < end && at < words.Count; at++)
-        {
-            if (words[at].Lower is "name" or "names" or "surname" or "title")
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool HasBodyOf(int start, int end, string noun) => Says(start, end, noun);
-
-    private bool Says(int start, int end, string lower)
-    {
-        for (var at = start; at < end && at < words.Count; at++)
-        {
-            if (words[at].Lower == lower)
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool Has(int start, int end, System.Collections.Frozen.FrozenSet<string> nouns)
-    {
-        for (var at = start; at < end && at < words.Count; at++)
-        {
-            if (nouns.Contains(words[at].Lower))
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool PlaceAt(int at) => names.Exists(name => name.Kind == NameKind.Place && (name.Start == at || name.Start == at + 1 && at < words.Count && words[at].Lower == "the"));
-
-    private bool PlaceWithin(int start, int end) => names.Exists(name => name.Kind == NameKind.Place && name.Start >= start && name.Start < end);
-
-    private bool OrganisationWithin(int start, int end) => names.Exists(name => name.Kind == NameKind.Organisation && name.Start >= start && name.Start < end);
 }

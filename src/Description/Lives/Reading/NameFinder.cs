@@ -110,6 +110,8 @@ internal sealed partial class NameFinder
                 end += 2;
             else if (Spelled(end, at) is > 0 and var spelled)
                 end = spelled;
+            else if (IsQuotedNickname(end))
+                end += 6;
             else if (IsNickname(end, at) && !NameCues.IsBodyWord(last.Lower))
                 end += 4;
             else if (Joined(at, end) is > 0 and var joined)
@@ -134,6 +136,10 @@ internal sealed partial class NameFinder
             end++;
         return end > at + 1 && end + 1 < words.Count && words[end].IsClosing && words[end + 1].IsCapital && !words[end + 1].IsMark ? end + 2 : 0;
     }
+
+    // "John ("Jack") Harley Yellin"
+    private bool IsQuotedNickname(int at) =>
+        at + 5 < words.Count && words[at].IsOpening && words[at + 1].IsMark && words[at + 2].IsCapital && words[at + 3].IsMark && words[at + 4].IsClosing && words[at + 5] is { IsCapital: true, IsMark: false };
 
     private bool IsNickname(int at, int start) =>
         at + 3 < words.Count && words[at].IsMark && words[at].Text[0] is '(' or '"' or '“' && words[at + 1].IsCapital && words[at + 1].Lower is not "née" && words[at + 2].IsMark && words[at + 2].Text[0] is ')' or '"' or '”'

@@ -13,6 +13,8 @@ internal sealed partial class Owners
         if (first.Lower is "his" or "her" or "their" or "its")
             return OfPossessed(start + 1, end, verb, TextOf(start, end));
 
+        if (context.Subject.IsBody && !context.Glossary.IsEnglish && FrenchBody(start, verb.Chain) is { } body)
+            return context.Subject.IsAbout(body) ? new(true, "") : new(false, body);
         var head = words[Math.Max(end - 1, start)];
         if (context.Subject.IsNoun(head.Lower) || head.Lower is "couple" or "family" && context.Subject.IsPerson)
             return new(true, "");
@@ -23,8 +25,20 @@ internal sealed partial class Owners
         if (FoundsSubject(verb))
             return new(true, "");
         if (context.Subject.IsBody && !NounCues.Kin.Contains(head.Lower) && NameWithin(start, end) is null)
-            return ArePeople(head.Lower) ? new(false, TextOf(start, end)) : new(true, "");
+            return ArePeople(head.Lower) || IsOfPeopleAlone(verb) ? new(false, TextOf(start, end)) : new(true, "");
         return MentionsSubject(verb) ? new(true, "") : new(false, TextOf(start, end));
+    }
+
+    // "la direction de l'architecture": a body by its noun and what it is of; null for "la direction" alone and for other nouns.
+    private string? FrenchBody(int start, int chain)
+    {
+        var noun = start + (words[start].Has(WordTraits.Determiner) ? 1 : 0);
+        if (noun + 2 >= chain || !NameFinder.IsFrenchHead(words[noun].Lower) || words[noun + 1].Lower is not ("of" or "de" or "du" or "des" or "d'"))
+            return null;
+        var end = noun + 2;
+        while (end < chain && !words[end].IsMark && end - noun < 9)
+            end++;
+        return TextOf(noun, end);
     }
 
     // "the Presbyterian Church in Leeds" in the history of a Presbyterian church, "the Argus Building" in that of Argus: what bears its name is of it.
@@ -33,7 +47,11 @@ internal sealed partial class Owners
     // "the president", "church members", "local women": what its people did is theirs.
     private static bool ArePeople(string noun) =>
         NounCues.Roles.Contains(noun) || noun.EndsWith('s') && NounCues.Roles.Contains(noun[..^1])
-        || noun is "members" or "women" or "men" or "people" or "citizens" or "residents" or "employees" or "volunteers" or "students" or "followers" or "families" or "prisoners" or "immigrants" or "activists" or "inmates" or "parishioners";
+        || noun is "members" or "women" or "men" or "people" or "citizens" or "residents" or "employees" or "volunteers" or "students" or "followers" or "families" or "prisoners" or "immigrants" or "activists" or "inmates" or "parishioners"
+        || noun.EndsWith("ists", StringComparison.Ordinal) || noun.EndsWith("women", StringComparison.Ordinal) || noun.EndsWith("men", StringComparison.Ordinal) && noun.Length > 4 || noun is "attendants" or "founders" or "teachers" or "workers" or "supporters" or "musicians" or "physicians" or "entrepreneurs" or "merchants" or "alumni" or "graduates" or "candidates" or "settlers" or "neighbors" or "owners" or "parents";
+
+    // Bodies neither die nor marry.
+    private static bool IsOfPeopleAlone(Predicate verb) => Lexicon.TypeOf(verb.Verb) is LifeEventType.Death or LifeEventType.Birth or LifeEventType.Marriage or LifeEventType.Retirement;
 
     // "his brother", "Serge's wife"; "their manuscripts" are the subject's own.
     private Owner OfPossessed(int start, int end, Predicate verb, string text)
@@ -41,7 +59,7 @@ internal sealed partial class Owners
         if (!NounIsKin(start, end))
         {
             // "The Society's first secretary, Ned Smith, was named": what its people did is theirs.
-            var isOfPeople = context.Subject.IsBody && end > start && ArePeople(words[end - 1].Lower);
+            var isOfPeople = context.Subject.IsBody && end > start && (ArePeople(words[end - 1].Lower) || IsOfPeopleAlone(verb));
             return isOfPeople ? new(false, Apposed(end, verb) ?? text) : new(true, "");
         }
 

@@ -19,7 +19,7 @@ internal sealed partial class Owners(string sentence, List<Word> words, List<Nam
     private Owner Of(Predicate verb, List<Predicate> all)
     {
         // "is a composer and educator based in Portland"
-        if (verb.Form == VerbForm.Reduced && verb.About >= 0 && context.Subject.IsPerson && NameAt(verb.About) is null && NounCues.Roles.Contains(words[verb.About].Lower) && all.FindLast(before => before.Head < verb.About && before.Depth == verb.Depth) is { Form: VerbForm.Copula, Verb: "be" or "become", Owner.IsSubject: true })
+        if (verb.Form == VerbForm.Reduced && verb.About >= 0 && context.Subject.IsPerson && NameAt(verb.About) is null && all.FindLast(before => before.Head < verb.About && before.Depth == verb.Depth) is { Form: VerbForm.Copula, Verb: "be" or "become", Owner.IsSubject: true } described && (NounCues.Roles.Contains(words[verb.About].Lower) || words[verb.About].Lower.EndsWith("ist", StringComparison.Ordinal) || !HasNoun(described.Head + 1, verb.About)))
             return new(true, "");
         if (verb.Form == VerbForm.Reduced && verb.About >= 0)
             return OfAntecedent(verb.About, verb);
@@ -75,6 +75,8 @@ internal sealed partial class Owners(string sentence, List<Word> words, List<Nam
     {
         var (start, end) = (verb.SubjectStart, verb.SubjectEnd);
         var word = words[start];
+        if (verb.IsCaused)
+            return new(true, "");
         if (IsDoneToSubject(verb, word))
         {
             verb.IsDoneToSubject = true;
@@ -102,7 +104,7 @@ internal sealed partial class Owners(string sentence, List<Word> words, List<Nam
         && words[verb.Head + 1].Lower is "him" or "her" && (words[verb.Head + 1].Lower == "him" || !IsHers(verb.Head + 2))
         && (context.Subject.Pronoun.Length == 0 || context.Subject.Pronoun == (words[verb.Head + 1].Lower == "him" ? "he" : "she"))
         && verb.Verb is "award" or "grant" or "name" or "appoint" or "elect" or "hire" or "arrest" or "imprison" or "send" or "ordain" or "promote" or "honor" or "honour" or "invite" or "draft" or "deport" or "sentence" or "release" or "recruit" or "assign"
-            or "nominate" or "expel" or "employ" or "commission" or "exile" or "convict" or "intern" or "knight" or "wound" or "kill" or "murder" or "execute" or "capture";
+            or "nominate" or "expel" or "employ" or "commission" or "exile" or "convict" or "intern" or "knight" or "wound" or "kill" or "murder" or "execute" or "capture" or "take" or "bring" or "lead" or "persuade" or "encourage";
 
     // "arrested her brother", but "arrested her in Vienna", "named her director".
     private bool IsHers(int at) => at < words.Count && words[at] is { IsMark: false, Number: < 0 } next && !next.Has(WordTraits.Preposition | WordTraits.Determiner | WordTraits.Conjunction | WordTraits.Adverb | WordTraits.Subordinator) && !NounCues.Roles.Contains(next.Lower);

@@ -78,6 +78,9 @@ internal sealed class Predicate
     /// <summary>Whether somebody else did it to the history's subject: "the police arrested her".</summary>
     public bool IsDoneToSubject { get; set; }
 
+    /// <summary>Whether something made the history's subject do it: "led him to move".</summary>
+    public bool IsCaused { get; set; }
+
     public List<DateMention> Dates { get; } = [];
 
     /// <summary>Whose event it is; worked out after the clauses are known.</summary>

@@ -8,6 +8,16 @@ internal sealed partial class PredicateFinder
     {
         if (Last(at) is not { } last)
             return at;
+        // "collaborated with her father to write a treatise", "voted to leave the guild and form a union": that is what was done.
+        if (last.Verb is "collaborate" or "unite" or "combine" or "cooperate" or "vote" or "gather" or "join" or "team" && last.Form is VerbForm.Active && at - last.Head < 10 && Lexicon.TypeOf(BaseVerb(words[at + 1])) is LifeEventType.Founding or LifeEventType.Publication && !HasMark(last.Head, at))
+            return Move(last, at + 1);
+        // "led him to travel to Algiers", "allowed her to study abroad": it came about.
+        if (last.Verb is "lead" or "allow" or "enable" or "permit" or "cause" or "force" or "compel" or "prompt" or "impel" or "inspire" or "bring" && last.Form is VerbForm.Active && at == last.Head + 2 && IsOfSubject(at - 1))
+        {
+            last.IsCaused = true;
+            return Move(last, at + 1);
+        }
+
         if (!Lexicon.IsLight(last.Verb) || last.Verb is "go" or "come" && last.Head != Before(at) && At(last.Head + 1)?.Lower != "on")
             return HasPurpose(last, at) ? Add(at, at + 1, VerbForm.Purpose, BaseVerb(words[at + 1])) : at;
         var before = Before(at);
@@ -17,6 +27,19 @@ internal sealed partial class PredicateFinder
             return at;
         return Move(last, at + 1);
     }
+
+    private bool HasMark(int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (words[at].IsMark)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsOfSubject(int at) => context.Subject.IsPerson && (words[at].Lower is "him" or "her" || nameAt[at] >= 0 && names[nameAt[at]].IsSubject);
 
     // What somebody went, came back or was called somewhere for; other verbs may have purposes that never came about.
     private bool HasPurpose(Predicate last, int at)

@@ -37,9 +37,23 @@ internal sealed partial class SentenceReader
                 verb.Dates.Add(following);
             else if (block.Kind == BlockKind.Entry && block.EntryDate is { } entry)
                 verb.Dates.Add(new(verb.Head, verb.Head, entry, DateManner.Stated));
+            else if (WhenBehind(index) is { } same)
+                verb.Dates.Add(same);
             else if (!isLater && !IsBackground(verb) && Inferable(index) is { } year)
                 verb.Dates.Add(year);
         }
+    }
+
+    // "The Society dissolved when the mill closed in 1991": what happened then happened in the same year.
+    private DateMention? WhenBehind(int index)
+    {
+        var verb = verbs[index];
+        if (verb.Link != ClauseLink.Main || Lasts(verb) || verb.Form is VerbForm.Copula or VerbForm.Reduced or VerbForm.Gerund || index + 1 >= verbs.Count || words[verb.Chain].Has(WordTraits.Have))
+            return null;
+        var next = verbs[index + 1];
+        if (next.Depth != verb.Depth || next.Link != ClauseLink.Subordinate || words[next.Region].Lower != "when" || next.Dates is not [{ Manner: DateManner.Stated, IsLimit: false, Date: { Begin: { Length: >= 4 } begin, End: null } date }, ..])
+            return null;
+        return new(verb.Head, verb.Head, new(begin[..4], begin[..4], null, date.IsApproximate, true, null), DateManner.Relative);
     }
 
     // "In 1891 she returned to teach", "she moved to Leeds to teach in 1891": one date for both.

@@ -57,12 +57,17 @@ internal sealed partial class SentenceReader
     {
         var within = names.FindAll(name => name.Start >= start && name.Start < end && (name.Depth == verb.Depth || name.Depth > verb.Depth && !HasVerb(Opening(name.Start), Closing(name.Start))));
         var places = PlacesIn(within, start, end, verb);
+        if (places.IsEmpty && type is LifeEventType.Death or LifeEventType.Birth or LifeEventType.Burial or LifeEventType.Military && within.Find(IsUnknownPlace) is { } unknown)
+            places = [new(unknown.Text)];
         if (places.IsEmpty)
             places = PlaceBefore(verb, type, date);
         if (!IsWorthTelling(verb, type, date, places, within))
             return;
 
         var of = verb.Owner.IsSubject ? null : verb.Owner.Name;
+        // "(publié au Journal officiel le 20 mai)": the decree was.
+        if (verb.Verb == "publish" && verb.Depth > 0 && within.Exists(static name => name.Text.EndsWith("fficiel", StringComparison.Ordinal)))
+            of = words[Math.Max(Opening(verb.Chain) - 1, 0)].Text;
         if (of is { Length: 0 } || of is not null && IsOfThird(verb, type, of))
             return;
         events.Add(new()
@@ -112,35 +117,14 @@ internal sealed partial class SentenceReader
         return type switch
         {
             LifeEventType.Publication => within.Exists(static name => name.Kind == NameKind.Work) && verb.Verb != "contribute" || verb.Verb is "finish" or "complete" or "publish",
-            LifeEventType.Employment => lead is "while" or "," or "and",
+            LifeEventType.Employment when lead is "while" or "," or "and" => true,
+            // ", becoming a member", ", graduating in law": told of whom the clause before tells.
+            LifeEventType.Membership or LifeEventType.Degree or LifeEventType.Award or LifeEventType.Election or LifeEventType.Appointment or LifeEventType.Education or LifeEventType.Founding or LifeEventType.Employment when lead == "," => true,
+            // "After working in Reading, he": a place of its own.
+            LifeEventType.Employment or LifeEventType.Education or LifeEventType.Residence or LifeEventType.Military when lead is "after" or "before" => within.Exists(static name => name is { Kind: NameKind.Place, IsPossessive: false }),
             LifeEventType.Move or LifeEventType.Travel or LifeEventType.Residence => lead is not ("after" or "before" or "upon" or "on" or "since") && !verb.Dates.Exists(static date => date.Date.IsInferred),
             _ => false,
         };
-    }
-
-    // "to London, where she attended", "arrived in Mexico City and died": the place holds on through the sentence.
-    private ImmutableArray<LifePlace> PlaceBefore(Predicate verb, LifeEventType type, DateMention? date)
-    {
-        var isThere = verb.Region < words.Count && words[verb.Region].Lower == "where" && verb.Verb is "arrive" or "settle";
-        if (verb.Verb == "serve" && type == LifeEventType.Military && verbs.FindLast(before => before.Head < verb.Chain) is { } toCountry && Lexicon.TypeOf(toCountry.Verb) == LifeEventType.Move && !(verb.Region < words.Count && words[verb.Region].Lower == "where"))
-            return [];
-        if (verb.Form is VerbForm.Gerund or VerbForm.Reduced or VerbForm.Noun || type is LifeEventType.Birth or LifeEventType.Move or LifeEventType.Travel && !isThere || verb.Depth > 0)
-            return [];
-        var linked = verb.Link == ClauseLink.Coordinate || verb.Region < words.Count && (words[verb.Region].Lower == "where" || verb.Region + 1 < words.Count && words[verb.Region + 1].Lower == "where");
-        linked |= verbs.FindLast(before => before.Head < verb.Chain && before.Depth == verb.Depth) is { Link: ClauseLink.Subordinate } moved && Lexicon.TypeOf(moved.Verb) == LifeEventType.Move;
-        if (!linked && date is null)
-            return [];
-        var isWhere = verb.Region < words.Count && words[verb.Region].Lower == "where";
-        for (var at = names.Count - 1; at >= 0; at--)
-        {
-            // "at Reed College, where": the college is where, not the town named further up; and where somebody was born is where no more.
-            if (names[at].Start < verb.Region && (isWhere && names[at].Kind == NameKind.Place && names.Exists(body => body.Kind == NameKind.Organisation && body.Start > names[at].Start && body.Start < verb.Region) && verbs.FindLast(before => before.Head < verb.Region) is { } nearest && names[at].Start < nearest.Head || verbs.Exists(born => born.Verb == "bear" && born.Region <= names[at].Start && names[at].Start < born.RegionEnd)))
-                return [];
-            if (names[at].Start < verb.Region && names[at] is { Kind: NameKind.Place, IsPossessive: false, Depth: 0 } place)
-                return [new(place.Text, true)];
-        }
-
-        return [];
     }
 
     private static double Certainty(Predicate verb, LifeEventType type, DateMention? date)
@@ -158,37 +142,6 @@ internal sealed partial class SentenceReader
         if (!verb.Owner.IsSubject || verb.Form is VerbForm.Reduced or VerbForm.Gerund)
             sure -= 0.1;
         return Math.Round(Math.Max(sure, 0.2), 2);
-    }
-
-    private ImmutableArray<LifePlace> PlacesIn(List<NamedThing> within, int start, int end, Predicate? verb = null)
-    {
-        var places = ImmutableArray.CreateBuilder<LifePlace>();
-        foreach (var name in within)
-        {
-            if (name.Kind == NameKind.Place && !IsAdjective(name, verb) && (!name.IsPossessive || name.End < words.Count && words[name.End].IsCapital) && !places.Any(place => place.Name == name.Text))
-                places.Add(new(name.Text));
-        }
-
-        if (block.EntryPlace.Length > 0 && places.Count == 0)
-            places.Add(new(block.EntryPlace));
-        if (places.Count > 0)
-            return places.ToImmutable();
-        var last = context.LastPlace;
-        for (var at = start; at < end && at < words.Count; at++)
-        {
-            if (words[at].Lower == "there" && !(at + 1 < words.Count && words[at + 1].Has(WordTraits.Be | WordTraits.Have)))
-                return (names.FindLast(name => name.Kind == NameKind.Place && name.Start < at && !name.IsPossessive)?.Text ?? last) is { } there ? [new(there, true)] : [];
-        }
-
-        return [];
-    }
-
-    // "the New York minimal composers", "other United States political figures": whose they are, and not where it was.
-    private bool IsAdjective(NamedThing place, Predicate? verb)
-    {
-        if (verb is not { Form: VerbForm.Copula } || !context.Glossary.IsEnglish || place.End >= words.Count || place.Start == 0 || words[place.Start - 1].Lower is not ("of" or "the" or "a" or "an" or "other" or "many" or "some" or "several" or "and" or "by" or "with"))
-            return false;
-        return words[place.End] is { IsMark: false, IsCapital: false, Number: < 0, Verb: null } next && next.Traits == WordTraits.None;
     }
 
     private static ImmutableArray<string> Texts(List<NamedThing> within, NameKind kind)

@@ -217,6 +217,9 @@ internal sealed partial class SentenceReader
     {
         if (date.End < words.Count && words[date.End].Lower is "graduate" or "alumnus" or "alumna" or "recipient" or "winner" or "nominee" or "candidate" && date.Start > verb.Head)
             return true;
+        // "créé par décret du 19 mai 1998": what a decree orders happens by it, and what it is the subject of.
+        if (!context.Glossary.IsEnglish && words[date.Start].Lower == "of")
+            return date.Start < verb.Chain && verb.Form == VerbForm.Active || verb.Verb is "found" or "establish" or "dissolve" or "rename" or "transfer" or "merge" or "appoint" or "replace" or "separate" or "reorganize" or "appear" or "become" or "take" or "divide" or "change";
         // "During the 1916 Rising", "at the 1939 Fair", "until the 1921 truce"
         if (words[date.Start].Lower is "during" or "following" or "after" or "at" or "before" or "until" or "throughout" && words[date.Start + 1].Has(WordTraits.Determiner) && date.End < words.Count && !words[date.End].IsMark)
             return true;

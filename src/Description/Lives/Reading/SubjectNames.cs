@@ -108,6 +108,9 @@ internal sealed class SubjectNames
     // "Marjorie Dundas Doe" beside "Doe, Walter Dundas": of the same family, and called otherwise.
     private bool IsOfKin(string text, IReadOnlyList<string> lower) => lower[0].Length > 2 && !parts.Contains(lower[0]) && !NameCues.IsTitle(lower[0]) && !NameCues.IsTitle(lower[0] + ".") && Forenames.Have(text.Split(' ')[0]);
 
+    /// <summary>Whether a body that the text names at length is the subject or a part of it.</summary>
+    public bool IsAbout(string body) => SharesName(body) || whole.Any(name => body.StartsWith(name, StringComparison.OrdinalIgnoreCase) || name.StartsWith(body, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Whether a body's name has a word of the subject's own that no other kind of body has: "the Argus Building" in the history of the Argus Archives.</summary>
     public bool SharesName(string text)
     {
@@ -191,7 +194,7 @@ internal sealed class SubjectNames
             var lower = word.ToLowerInvariant();
             if (BodyNouns.Contains(lower))
                 nouns.Add(word);
-            else if ((char.IsUpper(word[0]) && word.Length > 3 || word.Length > 6) && !NameCues.IsBodyWord(lower) && !CommonPlaces.Have(word) && !NameCues.IsCommonInNames(lower))
+            else if ((char.IsUpper(word[0]) && word.Length > 3 || word.Length > 4) && !NameCues.IsBodyWord(lower) && !CommonPlaces.Have(word) && !NameCues.IsCommonInNames(lower))
                 own.Add(word);
         }
     }

@@ -59,7 +59,7 @@ internal static class NameCues
     /// <summary>What so many bodies have in their names that it tells none from another.</summary>
     private static readonly FrozenSet<string> CommonInNames = Set("""
         national american united states international first second third general central eastern western northern southern east west north south york city county state public free social people women young student students
-        direction service bureau division département department sous-direction ministère mission conseil comité centre institut office services national nationale nationaux culture france
+        direction service bureau division département department sous-direction ministère mission conseil comité centre institut office services national nationale nationaux culture france générale général publique publics public monde entre grand grands grande affaires bureaux travaux projets questions
         """);
 
     public static bool IsCommonInNames(string lower) => CommonInNames.Contains(lower);

@@ -47,6 +47,9 @@ internal static class NounCues
     /// <summary>What is attended for a day, and not to learn.</summary>
     public static readonly FrozenSet<string> Meetings = NameCues.Set("convention conference congress meeting meetings conventions conferences rally funeral wedding ceremony session sessions demonstration exhibition performance concert dinner reunion premiere");
 
+    /// <summary>What comes out again and again, and is begun.</summary>
+    public static readonly FrozenSet<string> Periodicals = NameCues.Set("column newspaper magazine journal newsletter periodical quarterly weekly bulletin blog podcast");
+
     /// <summary>What soldiers take part in.</summary>
     public static readonly FrozenSet<string> Battles = NameCues.Set("battle battles campaign campaigns offensive offensives siege invasion front combat");
 

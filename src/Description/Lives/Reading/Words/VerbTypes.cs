@@ -17,7 +17,7 @@ internal static class VerbTypes
         (LifeEventType.Degree, "graduate"),
         (LifeEventType.Employment, """
             work teach serve hold employ practice practise lecture edit manage direct head hire engage freelance operate clerk farm preach chair preside coach tutor staff co-edit coedit oversee supervise administer curate conduct
-            run own operate head
+            run own operate head reassign assist subcontract
             """),
         (LifeEventType.Appointment, "appoint promote name commission designate ordain install nominate assume succeed assign consecrate admit detail"),
         (LifeEventType.Election, "elect reelect re-elect vote"),
@@ -33,7 +33,7 @@ internal static class VerbTypes
         (LifeEventType.Award, "award win honor honour knight decorate confer bestow induct present grant"),
         (LifeEventType.Travel, "travel visit revisit journey sail voyage"),
         (LifeEventType.Move, """
-            move relocate embark cross emigrate immigrate migrate resettle settle arrive return flee escape deport exile expel banish evacuate come go leave send
+            depart move relocate embark cross emigrate immigrate migrate resettle settle arrive return flee escape deport exile expel banish evacuate come go leave send
             """),
         (LifeEventType.Residence, "live reside dwell stay lodge remain board spend grow raise rear inhabit"),
         (LifeEventType.Arrest, "arrest apprehend catch seize"),
@@ -49,7 +49,7 @@ internal static class VerbTypes
             defend protect save rescue hide fear feel believe love hate enjoy prefer like dislike need require force compel persuade convince encourage urge allow permit enable prevent stop end finish complete last occur happen take
             receive collect gather assemble amass maintain preserve store process catalog index deposit transfer bring carry drive ride walk run sit stand lie fall rise sleep eat drink wear cut draw throw catch hit strike beat
             shoot fly cross enter exit reach pass miss narrow impel refer relate identify recognize recognise regard view note observe watch listen hear read converted baptize baptise confirm naturalize testify sue
-            appeal boycott picket strike negotiate settle bargain affiliate relinquish step undergo
+            attain secure procure land mount outlive inform notify warn sue predecease coin vow pledge swear retool refit refurbish spearhead champion undertake oversee coordinate facilitate streamline pioneer co-chair co-direct co-edit co-organize co-produce co-curate initiate institute assemble dedicate devote commemorate celebrate appeal boycott picket strike negotiate settle bargain affiliate relinquish step undergo
             """),
     ];
 

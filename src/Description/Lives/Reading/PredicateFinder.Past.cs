@@ -1,0 +1,81 @@
+namespace Fonds.Description.Lives.Reading;
+
+/// <content>Past forms and participles: the verb of the clause, one joined to the verb before, or what is said of the noun before.</content>
+internal sealed partial class PredicateFinder
+{
+    private int TryPast(int at)
+    {
+        var word = words[at];
+        var before = Before(at);
+        var last = Last(at);
+        var next = At(at + 1);
+        if (before >= 0 && words[before].Is(';') && word.Has(WordTraits.Past))
+            return Add(at, at, last?.Form == VerbForm.Passive && !Lexicon.IsIntransitive(word.Verb) ? VerbForm.Passive : Form(word));
+        if (before > 0 && words[before].IsOpening && nameAt[before - 1] >= 0 && names[nameAt[before - 1]].Kind == NameKind.Person && word.Has(WordTraits.Participle))
+            return Reduce(at, before - 1);
+        if (before < 0 || words[before].IsOpening || words[before].Is(':') || words[before].Is(';'))
+            return word.Has(WordTraits.Past) && !word.Has(WordTraits.Participle) ? Add(at, at, Form(word)) : word.Has(WordTraits.Participle) ? Add(at, at, VerbForm.Reduced) : at;
+        // "and in 1936 helped", "and then from 1970 to 1976 led"
+        if (dateAt[before] >= 0 && Before(dates[dateAt[before]].Start) is > 0 and var joint && (words[joint].Has(WordTraits.Conjunction) || words[joint].Is(',') && words[dates[dateAt[before]].Start - 1].Has(WordTraits.Adverb)))
+            before = joint;
+        var link = words[before];
+        var isPlainPast = word.Has(WordTraits.Past) && !word.Has(WordTraits.Participle);
+        // "et le restera": the French article before a verb is a pronoun.
+        if (context.Glossary.HasElision && link.Lower == "the" && !word.Has(WordTraits.Participle) && before > 0 && words[before - 1].Has(WordTraits.Pronoun | WordTraits.Conjunction | WordTraits.Relative))
+            return Add(at, at, Form(word));
+        if (link.Has(WordTraits.Determiner) || link.IsPossessive || link.Has(WordTraits.Preposition) && !isPlainPast || link.Lower == "to")
+            return at;
+        if (isPlainPast)
+            return Add(at, at, Form(word));
+        if (link.Has(WordTraits.Pronoun))
+            return Add(at, at, Form(word));
+        if (word.Has(WordTraits.LooksPast) && next is { IsMark: false } && next.Traits == WordTraits.None && next.Number < 0 && !next.IsCapital && !link.Has(WordTraits.Pronoun))
+            return at;
+        // "as assistant in a mill conducted by Ned Smith"
+        if (last is not null && word.Has(WordTraits.Participle) && !link.IsMark && !link.Has(WordTraits.Conjunction | WordTraits.Pronoun | WordTraits.ObjectPronoun) && next?.Lower == "by" && dateAt[at + 1] < 0 && context.Glossary.IsEnglish && before == at - 1)
+            return Reduce(at, before);
+        if (link.Has(WordTraits.Conjunction) || link.Is(','))
+            return AfterJoint(at, link, last);
+        if (link.Lower == "that")
+            return Add(at, at, Form(word));
+
+        // Behind a noun: the verb of the clause, or about the noun.
+        if (last is null || HasBoundary(last.Head + 1, before))
+            return HasLaterVerb(at) ? Reduce(at, before) : Add(at, at, Form(word));
+        return Reduce(at, before);
+    }
+
+    private int AfterJoint(int at, Word link, Predicate? last)
+    {
+        var (word, before) = (words[at], Before(at));
+        var takesObject = At(at + 1) is { } next && (next.Has(WordTraits.Determiner | WordTraits.Possessive | WordTraits.ObjectPronoun) || next.IsCapital && !next.IsMark || next.Number > 0 && dateAt[at + 1] < 0);
+        var isIntransitive = Lexicon.IsIntransitive(word.Verb);
+        if (last is { Form: VerbForm.Reduced, About: < 0 } && link.Is(','))
+            return Add(at, at, VerbForm.Reduced);
+        if (last is null)
+            return link.Is(',') && !takesObject && !isIntransitive ? Reduce(at, Before(at) - 1) : Add(at, at, Form(word));
+        if (link.Has(WordTraits.Conjunction))
+        {
+            var passive = last.Form is VerbForm.Passive && !takesObject && !isIntransitive;
+            return last.Form == VerbForm.Reduced && !takesObject && !isIntransitive ? Reduce(at, last.About) : Add(at, at, passive ? VerbForm.Passive : Form(word));
+        }
+
+        if (takesObject || isIntransitive)
+            return Add(at, at, Form(word));
+        if (last.Form == VerbForm.Passive && !IsOftenReduced(word.Verb) || IsOfPersons(word.Verb) && context.Subject.IsPerson && last.Form is VerbForm.Active or VerbForm.Copula && (nameAt[Math.Max(before - 1, 0)] < 0 || names[nameAt[Math.Max(before - 1, 0)]].Kind != NameKind.Person))
+            return Add(at, at, VerbForm.Passive);
+        return Reduce(at, Before(at) - 1);
+    }
+
+    private static bool IsOftenReduced(string? verb) => verb is null or "found" or "name" or "call" or "publish" or "build" or "own" or "lead" or "edit" or "design" or "direct" or "compose" or "write" or "establish" or "know" or "locate" or "form" or "give" or "headquarter" or "situate" or "base" or "title" or "entitle" or "house" or "sponsor" or "fund" or "operate" or "conduct" or "produce" or "hold";
+
+    // "served in Asia, first deployed to Burma": what is done to persons alone is told of whom the clause before tells.
+    private static bool IsOfPersons(string? verb) => verb is "deploy" or "station" or "appoint" or "elect" or "promote" or "ordain" or "draft" or "wound" or "capture" or "arrest" or "deport" or "discharge";
+
+    private int Reduce(int at, int about)
+    {
+        Add(at, at, VerbForm.Reduced);
+        found[^1].About = about;
+        return at + 1;
+    }
+}
