@@ -6,7 +6,7 @@ namespace Fonds.Description.Names;
 /// </summary>
 internal static class Forenames
 {
-    private static readonly Words Common = new("""
+ private static readonly Words Common = new("""
         Aeschylus Aristotle Aristophanes Brassaï Catullus Cicero Confucius Demosthenes Euclid Euripides Herodotus Horace Juvenal Livy Molière Nadar Napoleon Ovid Petrarch Plato Plutarch Sappho Seneca Socrates Sophocles Stendhal Tacitus Voltaire Xenophon
         Aaron Abbie Abd Abdul Abdullah Abe Abel Abigail Abner Abraham Abram Ada Adam Adelaide Adele Adlai Adolf Adolph Adriaan Adrian Adrienne Adéla Afonso Agnes Ahmad Ahmed Aileen Aimé
         Aino Aisha Akira Alain Alan Alasdair Albert Alden Aldous Alec Alejandro Aleksandr Alekseĭ Alena Alessandro Alex Alexander Alexandr Alexandra Alexandre Alexei Alexis Alfonso Alfred
@@ -83,7 +83,27 @@ internal static class Forenames
         Yaʻaḳov Yehuda Yitsḥaḳ Yitzhak Yoko Yosef Yoshio Youssef Yukio Yumi Yuri Yusuf Yves Yvette Yvonne Yōko Yūsuf Zachary Zadie Zalman Zayd Zaynab Zbigniew Zdenka Zdeněk Zdeňka Zeev
         Zelda Zikmund Zinaida Zoe Zofia Zoltán Zora Zoran Zsuzsanna Zuzana Zvi Ágnes Álvaro Ángel Árpád Åke Åsa Éamon Édouard Élisabeth Émile Étienne Ödön Ömer Ľudovít Šimon Štěpánka Žofie
         ʻAbd ʻAlī ʻUmar Ḥasan Ḥayim Ḥusayn Ṭāhā
+        Abby Agnese Akiko Alana Alberto Aldo Alejandra Algernon Alicia Alisa Alison Alissa Allie Allyson Alvah Alyssa Amanda Amina Amiri Andre Angie Annabel Annabelle Annamarie Annmarie
+        Aryeh Ashlee Aurélie Ava Avrum Baptiste Baseera Becky Belinda Benny Bernice Bertolt Bethany Bette Bettye Beulah Billie Blaise Bluma Bobbie Boleslaw Brandon Bree Brent
+        Brett Briana Bridget Britt Brittany Bryce Bénédicte Cadwallader Caitlin Camille Candace Candice Carey Carla Carlene Carmela Carmine Carole Cassandra Cassie Cathy Celeste
+        Chantal Charlene Charmaine Chaya Cheri Cheryl Chloe Christie Christy Cindy Claudette Clint Clémence Cody Colby Corentin Corey Corinne Cory Courtney Cédric Céline Daphne Darcy Darla
+        Darlene Darnell Darrell Darren Darryl Daryl Deanna Deena Deidre Delia Delores Delphine Demetrius Desiree Detlef Devin Dianna Dianne Didier Dieter Dolly Dominick Donnell
+        Donny Doreen Dottie Dovid Duane Dwayne Earlene Eben Edwina Ekkehard Elaina Elie Elinor Elisa Elissa Ellie Eloise Elvira Elyse Emery Emmanuel Emmanuelle Erin Esmeralda
+        Essie Esteban Estella Etta Eulalia Everett Evita Fabien Fabrice Faye Feige Feivel Felicia Fern Florent Florine Francine Frankie Freddie Friedl Fruma Gabrielle Galen Gavin Gayle Gena
+        Genevieve Georgette Georgina Geraldine Gerhart Geri Gerri Ghislaine Gilda Ginny Girolamo Giselle Glenda Glenna Graciela Gregg Gretchen Gretl Griselda Grégoire Gussie Hallie
+        Hannelore Harlan Harmon Hazel Heather Hector Heidi Heike Hersh Hervé Heywood Hezekiah Hiroko Holly Hyman Ignazio Ilene Imogen Imogene Imran Ines Inez Inga Irmgard Irvin
+        Isabelle Isadora Jaclyn Jacquelyn Jamie Janelle Janette Janie Janine Janis Jayne Jeanie Jeanine Jeannette Jeannine Jeb Jeffery Jenna Jermaine Jethro Jimmie Joann Joaquin
+        Jocelyn Jodi Joey Johnnie Jolene Jonah Jonathon Josefina Josh Joséphine Joël Juanita Judah Judd Jude Juliana Julianne Juliet Juliette Justine Jutta Kaitlyn Kara Kari Karim Kathi
+        Kathie Katie Kayla Kelsey Kendra Kerry Kimberly Kofi Krista Kristen Kristin Lana Lara Lauren Lenora Leona Leticia Libby Liesl Lila Lindsay Lindsey Lini Liselotte Liza
+        Lola Lori Lorna Lottie Louella Luanne Lucinda Ludovic Lula Lupe Lynda Lynette Léonie Mable Madeline Mae Mamie Mandy Manny Marcelle Marci Margery Margie Margo Maribel Marisa Marisol
+        Marla Marlene Marva Mateo Mathilda Maureen Maury Mavis Maxime Maxine Maëlle Megan Melinda Melissa Mendel Meridel Meyer Mia Michiko Mick Millicent Millie Milt Mindy Minnie Mireille
+        Misha Moishe Mollie Mona Monica Mortimer Mumia Myrna Nadine Nasser Nataliia Nestor Nettie Ngozi Noam Noriko Odile Oren Oswald Pam Pascal Patsy Patty Paulette Penelope Philippa
+        Pierrette Pinchas Polly Rafiq Ramon Ramona Randall Randi Raquel Raul Raya Raymonde Reggie Renate Rene Renee Renée Rhonda Rigoberto Rob Robbie Rochelle Rocio Rod Roderick Ronnie
+        Rosanna Rosemarie Rosie Rosl Ruben Rudy Russ Rémi Rüdiger Samira Sammy Sandor Sasha Selah Sepp Setsuko Shane Shannon Shari Shelly Sheri Sherri Sherry Sherwin Shmuel Sholom Sid Silvia
+        Simeon Sipho Solange Solon Sonya Stacey Stacy Stu Susannah Susie Suzanne Sybil Sylvain Tammy Tanya Teddy Teri Terri Teunis Thea Theda Theresa Thibault Tiffany Toby Tonia
+        Toshiko Tracey Traci Traudl Tricia Trina Trish Trudy Tuvia Ute Valérie Vance Vaughn Velma Vernon Veronica Vicki Vickie Vicky Vince Viola Violet Véronique Waldo Wally Waltraud Wanda
+        Wendell Wilbert Willie Willis Wilma Winfield Yasmin Yetta Yolanda Zaheer Zainab Élise Émilie
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
 
-    public static bool Have(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]) && Common.Have(word);
+ public static bool Have(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]) && Common.Have(word);
 }

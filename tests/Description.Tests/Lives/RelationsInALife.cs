@@ -8,6 +8,7 @@ public sealed class RelationsInALife
 {
     private static readonly LifeSubject Person = new("Doe-Smith, Jane, 1890-1970", RecordKind.Person);
     private static readonly LifeSubject Body = new("Society of Weavers (Troy, N.Y.)", RecordKind.CorporateBody);
+    private static readonly LifeSubject Kindred = new("Greene family", RecordKind.Family);
     private static readonly LifeSubject Division = new("Cornell University. Office of Radio", RecordKind.CorporateBody);
 
     public static TheoryData<string, string> Kin => new()
@@ -28,6 +29,17 @@ public sealed class RelationsInALife
         // Twice married, in one sentence.
         { "She was married twice, first to Louis Adams in 1935, and later to Anthony Bell in 1952.", "spouse Louis Adams | spouse Anthony Bell" },
         { "After moving to New York and marrying artist Ned Shaw, she gave up painting.", "spouse Ned Shaw" },
+        // Who does what follows is not the wife whom the sentence began with.
+        { "After the death of her husband, Ned Shaw moved in.", "other Ned Shaw" },
+        { "In Troy she met Mark Shaw, whom she later married.", "spouse Mark Shaw" },
+        { "Jane never married, but adopted a daughter, Ruth.", "child Ruth" },
+        // Names that friends use, and life dates, stand between two children.
+        { "They had three children: Irene \"Rene\" (1882-1974), Philip (1883-1906), and Ruth.", "child Irene | child Philip | child Ruth" },
+        { "They raised two children there (Gary and Ruth).", "child Gary | child Ruth" },
+        // What she is to another.
+        { "She worked as George Bailey's sister-in-law and secretary.", "other George Bailey" },
+        { "She was Ned Miller's niece.", "other Ned Miller" },
+        { "She was George Miller's widow.", "spouse George Miller" },
         // A friend who is a colleague too works with her.
         { "She lived with her friend and colleague, Andrew Nin.", "colleague Andrew Nin" },
     };
@@ -59,6 +71,40 @@ public sealed class RelationsInALife
         // What she was hired to do is nobody who hires.
         { "She was hired to photograph the Waldorf Hotel.", "" },
         { "Elle fut membre de l'Institut du monde arabe, et enseigna à l'université de Nanterre dans une faculté.", "member-of Institut du monde arabe | employer université de Nanterre" },
+        // Names of firms: partners with commas, "and Co.", a trade behind.
+        { "She joined the firm of McKim, Mead & White in 1904.", "employer McKim, Mead & White" },
+        { "She became a partner at Cutting, Moore, and Havens.", "employer Cutting, Moore, and Havens" },
+        { "She worked for John Tracy and Co. in Albany.", "employer John Tracy and Co." },
+        { "She worked at the Coolidge and Young distillery.", "employer Coolidge and Young" },
+        // A common noun beside it says that it is a body.
+        { "She co-founded the band Devo in 1973 with Ned Shaw and Mark Bell.", "colleague Ned Shaw | colleague Mark Bell | founder-of Devo" },
+        { "In 1950 she opened her own firm, Rowan Advertising.", "founder-of Rowan Advertising" },
+        { "She was managing editor of Parade magazine.", "employer Parade" },
+        { "She wrote for the Boston Globe and the Evening Star.", "employer Boston Globe | employer Evening Star" },
+        { "She was manager of the Adam Forrest Circus.", "employer Adam Forrest Circus" },
+        { "She edited a paper before joining Marlow as an editor.", "employer Marlow" },
+        { "She was hired by Seatrain Shipbuilding in 1973.", "employer Seatrain Shipbuilding" },
+        // Each office has its own body and its own kind of tie.
+        { "She was the director of the Gauss Institute, and the president of the Modern Language Association.", "employer Gauss Institute | member-of Modern Language Association" },
+        { "She was a senior fellow at the Columbia Institute and a fellow of the Royal Society.", "member-of Royal Society | employer Columbia Institute" },
+        { "She was a member of the adjunct faculty of New York University.", "employer New York University" },
+        { "She was a clerk from the 1950s through the early 1970s and an active member of the Brotherhood of Trainmen.", "member-of Brotherhood of Trainmen" },
+        { "She was a leading figure in the Libertarian Book Club.", "member-of Libertarian Book Club" },
+        { "She had never been a member of the Book Club.", "" },
+        { "She was a founding member of the Book Club.", "founder-of Book Club" },
+        // Whoever serves in an army or a part of it belongs to it, a chaplain too.
+        { "She was a chaplain in the Navy.", "member-of Navy" },
+        { "She enlisted as a private in Company A of the 69th Regiment in 1861.", "member-of Company A of the 69th Regiment" },
+        { "She was a volunteer in the International Brigades.", "member-of International Brigades" },
+        // The same by what its name is shortened to.
+        { "She was an engineer for the Arabian Oil Company (Aramco), and left Aramco in 1977.", "employer Arabian Oil Company" },
+        // What she wrote about is nobody she worked for; what a club is called is not another club; for what one runs is not yet one's own.
+        { "She worked for TASS, covering the Senate Committee, from 1941 to 1949.", "employer TASS" },
+        { "In 1957 she joined the Tilden Club, a Democratic Party reform group.", "member-of Tilden Club" },
+        { "In 1960 she ran for City Council.", "" },
+        { "She taught New Media at Vassar College in 2001.", "employer Vassar College" },
+        { "She was an assistant to the film maker Oskar Fischer.", "employer Oskar Fischer" },
+        { "She was a law clerk in the offices of George Griffin and George Strong.", "employer George Griffin | employer George Strong" },
         // Another's office is not hers.
         { "She met the president of Yale University.", "" },
     };
@@ -73,6 +119,15 @@ public sealed class RelationsInALife
         { "Among those involved were George Duhamel, Andrew Gide, and Victor Marsh.", "colleague George Duhamel | colleague Andrew Gide | colleague Victor Marsh" },
         { "Doe-Smith, Mary Dore and Samuel Sills edited a journal.", "colleague Mary Dore | colleague Samuel Sills" },
         { "She was advised by Sherwood Anderson.", "other Sherwood Anderson" },
+        { "The photographer Sam Reese was her colleague.", "colleague Sam Reese" },
+        { "Ned Shaw became her agent.", "other Ned Shaw" },
+        { "One of her instructors was the cartoonist Bernard Kring.", "teacher Bernard Kring" },
+        { "She worked on several collaborations with director Wes Anderson.", "colleague Wes Anderson" },
+        { "Along with artists like Ralph Reese and Frank Brunner, she became part of a group.", "colleague Ralph Reese | colleague Frank Brunner" },
+        { "She appeared in a film alongside Keith Harding.", "colleague Keith Harding" },
+        // Whom she gave to, and whose grants she had.
+        { "She donated her papers to the Hill Library.", "other Hill Library" },
+        { "She received grants from the Ford Foundation.", "other Ford Foundation" },
     };
 
     public static TheoryData<string, string> Bodies => new()
@@ -87,8 +142,31 @@ public sealed class RelationsInALife
         { "The Society is part of the Division of Student Affairs.", "member-of Division of Student Affairs" },
         { "In 1930 the Society merged with the Pathfinder School.", "other Pathfinder School" },
         { "The Society worked in conjunction with the Civil Liberties Union.", "colleague Civil Liberties Union" },
+        { "The Society was created and edited by Buddy Cole and Norman Douglas.", "founder-of Buddy Cole | founder-of Norman Douglas" },
+        // Who charters a society did not found it.
+        { "The Society was chartered by the Board of Regents in 1890.", "other Board of Regents" },
+        { "The Society was funded by the Ford Foundation.", "other Ford Foundation" },
+        { "The Society was chartered in 1954, with Morton Barr as its first president.", "employer Morton Barr" },
+        { "In 1896, under the administration of Charles Lever, the Society grew.", "employer Charles Lever" },
+        { "Charnia Adler, its longtime editor, saved the photographs.", "employer Charnia Adler" },
+        // Who joined another body has no office in this one.
+        { "Max Green joined the Communist Party.", "other Max Green" },
+        { "The Society had its origins in the American Communications Association.", "other American Communications Association" },
+        { "The Society worked under the auspices of the Diocese of Brooklyn.", "other Diocese of Brooklyn" },
+        { "The Society operated St. Joseph's Female Asylum on Willoughby Avenue and St. Paul's Industrial School.", "other St. Joseph's Female Asylum | other St. Paul's Industrial School" },
+        { "In 1993 the Society merged with the Weavers Union, Local 1177.", "other Weavers Union, Local 1177" },
         // Two words with capitals are not yet somebody to do with it.
         { "The Society studied rural communities in Belle Glade and Executive Order 12.", "" },
+    };
+
+    public static TheoryData<string, string> Members => new()
+    {
+        { "Frederick Greene married Pauline Sieber in 1917 and they had three children: Robert, Jeannette, and Stanley.", "member-of Frederick Greene | member-of Pauline Sieber | member-of Robert | member-of Jeannette | member-of Stanley" },
+        // A maiden name and a later one beside the family's.
+        { "The children were Irene Nest (Greene) Collard (1860-1950) and Emma (Greene) Sherwood.", "member-of Irene Nest (Greene) Collard | member-of Emma (Greene) Sherwood" },
+        // A father and his son have nearly the same name; their dates tell them apart.
+        { "Joseph Greene (1757-1836) was the father of Joseph Budd Greene (1825-1878).", "member-of Joseph Greene | member-of Joseph Budd Greene" },
+        { "Among her friends was Mark Trent.", "other Mark Trent" },
     };
 
     [Theory]
@@ -106,6 +184,18 @@ public sealed class RelationsInALife
     [Theory]
     [MemberData(nameof(Bodies))]
     public void A_body_has_founders_officers_and_bodies_around_it(string sentence, string relations) => Assert.Equal(relations, Told(Body, sentence));
+
+    [Theory]
+    [MemberData(nameof(Members))]
+    public void A_family_has_those_of_its_name_their_spouses_and_children_and_its_neighbours(string sentence, string relations) => Assert.Equal(relations, Told(Kindred, sentence));
+
+    [Fact]
+    public void Of_two_families_in_one_history_both_have_their_members() =>
+        Assert.Equal("member-of Frederick Greene | member-of Gustave Buell", string.Join(" | ", LifeReader.Read(["The Greene and Buell families came from Kent.", "Frederick Greene farmed.", "Gustave Buell was born in Troy."], Kindred).Relations.Select(static one => $"{LifeNames.Of(one.Type)} {one.To}")));
+
+    [Fact]
+    public void Who_was_born_in_another_century_is_not_the_subject_though_the_name_is_the_same() =>
+        Assert.DoesNotContain(LifeReader.Read(["Jane Doe-Smith (1786-1837) was a member of the Book Club."], Person).Relations, static one => one.Type == LifeRelationType.MemberOf);
 
     [Fact]
     public void The_body_that_a_heading_puts_in_front_is_what_its_office_has_to_do_with() =>

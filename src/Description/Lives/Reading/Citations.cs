@@ -7,7 +7,7 @@ internal static class Citations
     public static bool Begin(string sentence)
     {
         var words = sentence.AsSpan().Trim(" :.()[]");
-        foreach (var label in (ReadOnlySpan<string>)["Source", "Sources", "References", "Bibliography", "Bibliographical sources", "Works cited", "Works consulted", "Further reading", "Sources consulted", "Quellen", "Literatur", "Bibliographie"])
+        foreach (var label in (ReadOnlySpan<string>)["Source", "Sources", "References", "Bibliography", "Bibliographical sources", "Works cited", "Works consulted", "Further reading", "Sources consulted", "Citation", "Citations", "Source note", "Note on sources", "Works Cited", "Quellen", "Literatur", "Bibliographie"])
         {
             if (words.Equals(label, StringComparison.OrdinalIgnoreCase))
                 return true;

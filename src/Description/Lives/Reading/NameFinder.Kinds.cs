@@ -21,6 +21,9 @@ internal sealed partial class NameFinder
                 return NameKind.Place;
         }
 
+        // "taught New Media at"
+        if (start > 0 && words[start - 1].Verb is "teach")
+            return NameKind.Thing;
         // "Florence (née Crossman, 1836-1910)"
         if (end + 1 < words.Count && words[end].IsOpening && words[end + 1].Lower is "née" or "nee")
             return NameKind.Person;
@@ -31,14 +34,16 @@ internal sealed partial class NameFinder
             return NameKind.Thing;
         if (CommonPlaces.Have(text) || IsState(text) && start > 1 && words[start - 1].Is(','))
             return NameKind.Place;
+        if (lower.Count == 2 && lower[0] is "supervising" or "managing" or "executive" or "assistant" or "associate" or "senior" or "junior" or "deputy" or "chief" or "general" or "corporate" or "visiting" or "adjunct" or "national" or "acting" or "vice" or "founding" or "artistic" or "principal" or "special" or "regional" or "district" && NounCues.Roles.Contains(lower[1]))
+            return NameKind.Thing;
         if (lower.Count > 1 && lower[^1] is "professor" or "chair" or "lecturer" or "professorship" or "fellow" or "coordinator" or "lectures")
             return NameKind.Thing;
-        if (lower.Count == 2 && lower[1] is "hill" or "lake" or "park" or "falls" && Forenames.Have(words[start].Text) && !(start > 0 && words[start - 1].Has(WordTraits.Preposition | WordTraits.Determiner)))
+        if (lower.Count == 2 && lower[1] is "hill" or "lake" or "park" or "falls" or "place" or "lane" or "drive" && Forenames.Have(words[start].Text) && !(start > 0 && words[start - 1].Has(WordTraits.Preposition | WordTraits.Determiner)))
             return NameKind.Person;
         // "publications in the West": half a world is nowhere.
         if (lower.Count == 1 && lower[0] is "west" or "east" or "north" or "orient")
             return NameKind.Thing;
-        if (lower.Count > 1 && IsPlaceWord(lower[^1]))
+        if (lower.Count > 1 && IsPlaceWord(lower[^1]) || lower.Count == 1 && lower[0] is "street" or "avenue" or "streets" or "boulevard" or "road")
             return NameKind.Place;
         foreach (var word in lower)
         {
@@ -46,6 +51,8 @@ internal sealed partial class NameFinder
                 return NameKind.Organisation;
         }
 
+        if (BesideNoun(start, end, text, lower) is { } said)
+            return said;
         if (text.Length > 1 && text.AsSpan().IndexOfAnyExcept(InInitials) < 0 && lower.Count(word => word.Length > 1) + lower.Count > 2 && !IsInitials(lower))
             return NameKind.Organisation;
         if (lower.Count > 1 && (NameCues.IsTitle(lower[0]) || Forenames.Have(words[start].Text) || lower[0].Length == 2 && lower[0][1] == '.'))
@@ -97,10 +104,39 @@ internal sealed partial class NameFinder
         return before is "the" ? NameKind.Organisation : NameKind.Person;
     }
 
+    // "the band Devo", "Parade magazine", "his own firm, Gilbert Advertising", "McKim, Mead & White"; null when no noun beside it tells.
+    private NameKind? BesideNoun(int start, int end, string text, List<string> lower)
+    {
+        if (lower.Count > 1 && words.FindIndex(start, end - start, static word => word.Is('&')) > 0 || IsOrdinalUnit(start))
+            return NameKind.Organisation;
+        // "the Boston Globe", "the Evening Sun"
+        if (lower.Count is 2 or 3 && end - start == lower.Count && BodyNouns.IsPaper(lower[^1]) && (lower[0] is "daily" or "evening" or "morning" or "sunday" || text.Remove(text.Length - lower[^1].Length - 1) is var town && (CommonPlaces.Have(town) || Places.Gazetteer.Shipped.Knows(town) && !Forenames.Have(words[start].Text))))
+            return NameKind.Organisation;
+        if (NounCues.Degrees.Contains(lower[0]) || lower.TrueForAll(NameCues.IsThingWord))
+            return null;
+        var before = start > 0 ? words[start - 1] : null;
+        if (lower[0] == "general" && lower.Count == 2 && lower[1] is "electric" or "motors" or "foods" or "mills" or "dynamics" or "assembly" or "instrument" or "hospital" || lower.Count > 2 && lower[0] is "sisters" or "friends" or "brothers" or "fathers" or "sons" or "little" && lower.Contains("of"))
+            return NameKind.Organisation;
+        // "before joining Marvel", "was hired by Seatrain"
+        if (before is not null && !Forenames.Have(words[start].Text) && !NameCues.IsTitle(lower[0]) && (before.Verb is "join" or "rejoin" || before is { Lower: "the" } && start > 1 && words[start - 2].Verb is "join" || before is { Lower: "by" } && start > 1 && words[start - 2].Verb is "hire" or "employ" or "recruit") && !NameCues.IsThingWord(lower[^1]))
+            return NameKind.Organisation;
+        if (before is { IsCapital: false, IsPossessive: false } && BodyNouns.Lead(before.Lower) && !CommonPlaces.Have(words[start].Text))
+            return NameKind.Organisation;
+        if (before is not null && before.Is(',') && start > 3 && words[start - 2] is { IsCapital: false, IsPossessive: false } noun && BodyNouns.Lead(noun.Lower) && (words[start - 3].Has(WordTraits.Possessive) || words[start - 4].Has(WordTraits.Possessive) || words[start - 5 < 0 ? 0 : start - 5].Has(WordTraits.Possessive))
+            && !(lower.Count == 2 && Forenames.Have(words[start].Text) && !context.Subject.Is(words[start].Text, [lower[0]])))
+            return NameKind.Organisation;
+        if (end < words.Count && words[end] is { IsCapital: false } && BodyNouns.Trail(words[end].Lower) && !(lower.Count == 1 && NameCues.IsThingWord(lower[0])) && !CommonPlaces.Have(words[start].Text))
+            return NameKind.Organisation;
+        // "the Adam Forepaugh Shows", but "the Charles Tiffany House", "the John Green family"
+        if (before is { Lower: "the" } && lower.Count > 1 && Forenames.Have(words[start].Text) && !NameCues.IsTitle(lower[0]) && words[start].Mark == RunKind.None)
+            return BodyNouns.IsWork(lower[^1]) || end < words.Count && BodyNouns.IsWork(words[end].Lower) ? NameKind.Thing : end < words.Count && words[end].Lower is "family" or "and" ? null : NameKind.Organisation;
+        return null;
+    }
+
     private static bool IsField(string word) => word.EndsWith("ical", StringComparison.Ordinal) || word.EndsWith("ology", StringComparison.Ordinal) || word.EndsWith("ural", StringComparison.Ordinal) || word.EndsWith("ional", StringComparison.Ordinal) || word.EndsWith("omics", StringComparison.Ordinal);
 
     private static bool IsInitials(List<string> lower) => lower.Count == 1 && lower[0].Length <= 2 && lower[0].EndsWith('.');
 
     private static bool IsPlaceWord(string word) => word is "street" or "avenue" or "square" or "park" or "heights" or "hills" or "county" or "island" or "islands" or "river" or "lake" or "valley" or "beach" or "village"
-        or "city" or "springs" or "harbor" or "harbour" or "hill" or "township" or "falls" or "bay" or "province" or "coast" or "peninsula" or "mountains";
+        or "city" or "place" or "road" or "lane" or "boulevard" or "drive" or "terrace" or "parkway" or "highway" or "springs" or "harbor" or "harbour" or "hill" or "township" or "falls" or "bay" or "province" or "coast" or "peninsula" or "mountains";
 }

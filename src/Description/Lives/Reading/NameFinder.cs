@@ -34,7 +34,7 @@ internal sealed partial class NameFinder
         var word = words[at];
         if (word.IsInWork && !word.IsMark)
             return AddWork(at);
-        if (!IsName(at) && !IsFrenchBody(at))
+        if (!IsName(at) && !IsFrenchBody(at) && !IsOrdinalUnit(at))
             return at + 1;
 
         var end = EndOfRun(at);
@@ -104,7 +104,13 @@ internal sealed partial class NameFinder
                 end++;
             else if (next.Number > 0 && last.Lower is "local" or "no." or "council" or "lodge" or "post" or "branch" && next.Number > 0)
                 end++;
-            else if (next.Is('&') && end + 1 < words.Count && words[end + 1].IsCapital)
+            else if (char.IsLower(next.Text[0]) && next.Text.Length > 3 && next.Text[1] is '\'' or '’' && char.IsUpper(next.Text[2]) && next.Depth == words[at].Depth)
+                end++;
+            else if (next.Is(',') && end + 2 < words.Count && words[end + 1] is { Lower: "local" or "lodge" or "chapter", IsCapital: true } && words[end + 2].Number > 0 && HasBody(at, end))
+                end += 3;
+            else if (FirmEnd(at, end) is > 0 and var firm)
+                end = firm;
+            else if (next.IsMark && next.Text[0] is '&' or '/' && end + 1 < words.Count && words[end + 1] is { IsCapital: true, IsMark: false })
                 end += 2;
             else if (next.Is(',') && end + 1 < words.Count && words[end + 1].Lower is "jr." or "sr." or "jr" or "sr" or "inc." or "inc" or "ltd." or "iii")
                 end += 2;
@@ -163,12 +169,17 @@ internal sealed partial class NameFinder
         var next = at + 1;
         if (next < words.Count && words[next].Lower == "the" && link is "of" or "for" or "on" or "in" && next + 1 < words.Count && words[next].Lower == "the")
             next++;
-        if (next >= words.Count || !words[next].IsCapital || words[next].IsMark || words[next].IsInWork)
+        if (next >= words.Count || !words[next].IsCapital && !IsOrdinalUnit(next) || words[next].IsMark || words[next].IsInWork)
             return 0;
         switch (link)
         {
             case "de" or "la" or "le" or "les" or "du" or "des" or "di" or "da" or "del" or "della" or "der" or "den" or "von" or "van" or "zu" or "zur" or "und" or "et" or "y" or "el" or "al" or "ben" or "ibn" or "dos" or "das" or "bin" or "bint" or "af" or "für" or "d'":
                 return next + 1;
+            case "with":
+                // "Association for Children with Learning Disabilities"
+                return HasBody(start, at) && HasLink(start, at) && !Forenames.Have(words[next].Text) && next + 1 < words.Count && !NameCues.IsBodyWord(words[next].Lower) ? next + 1 : 0;
+            case "on" when IsStreet(next):
+                return 0;
             case "of" or "for" or "on":
                 return !IsRole(start, at) && HasBody(start, at) || link == "of" && NameCues.IsThingWord(words[at - 1].Lower) && !IsRole(at - 1, at) && !words[at - 1].Has(WordTraits.NumberWord) ? next + 1 : 0;
             case "and":
@@ -236,7 +247,7 @@ internal sealed partial class NameFinder
         }
 
         var text = TextOf(start, end);
-        var isSubject = context.Subject.Is(text, lower) || end - start == 1 && start > 0 && words[start - 1].Lower is "the" && context.Subject.IsBody && context.Subject.IsNoun(lower[0]);
+        var isSubject = context.Subject.Is(text, lower) && !HasOtherYears(end) || end - start == 1 && start > 0 && words[start - 1].Lower is "the" && context.Subject.IsBody && context.Subject.IsNoun(lower[0]);
         var kind = isSubject ? context.Subject.IsBody ? NameKind.Organisation : NameKind.Person : KindOf(start, end, text, lower);
 
         // "Baltimore, Maryland" is one place.

@@ -12,8 +12,11 @@ internal sealed partial class RelationFinder
             if (Lexicon.TypeOf(verb.Verb) != LifeEventType.Founding && verb.Verb is not ("create" or "begin" or "start"))
                 continue;
             var (start, end) = (verb.Head + 1, Math.Min(verb.RegionEnd, words.Count));
-            if (verb.Owner.IsSubject && verb.Form is VerbForm.Passive or VerbForm.Reduced && After(start, end, "by") is > 0 and var by)
-                Founders(by, end);
+            // "created and edited by Ned Green"
+            if (end < words.Count && Next(verb.Head + 1) is { Lower: "and" } && Next(verb.Head + 2) is { } second && second.Has(WordTraits.Participle | WordTraits.LooksPast) && Next(verb.Head + 3) is { Lower: "by" })
+                end = Math.Min(words.Count, verb.Head + 16);
+            if ((verb.Owner.IsSubject || IsAboutSubject(verb)) && verb.Form is VerbForm.Passive or VerbForm.Reduced && After(start, end, "by") is > 0 and var by)
+                Founders(by, end, verb.Verb is "charter" or "incorporate");
             else if (verb.Form == VerbForm.Active && IsOwnBeginning(verb))
                 Founders(words[verb.SubjectStart].Lower is "they" or "the" or "both" && NameAt(verb.SubjectStart) is null && !Listed(verb.SubjectStart, verb.Chain, IsSomebody).Exists(LooksLikePerson) ? 0 : verb.SubjectStart, verb.Chain, LooksLikeFounder);
             else if (verb.Owner.IsSubject && verb.Form is VerbForm.Active or VerbForm.Gerund && Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding && Listed(start, end, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }) is [var founded, ..])
@@ -57,10 +60,11 @@ internal sealed partial class RelationFinder
 
     private bool LooksLikeFounder(NamedThing name) => name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } && (name.End - name.Start > 1 || LooksLikePerson(name));
 
-    private void Founders(int start, int end)
+    private void Founders(int start, int end, bool isByLaw = false)
     {
+        // "chartered by the State Legislature": which founded nothing.
         foreach (var founder in Listed(start, end, static name => name is { Kind: NameKind.Person or NameKind.Organisation, IsSubject: false, IsPossessive: false }))
-            Add(founder, LifeRelationType.FounderOf, "founder", 0.8, true);
+            Add(founder, isByLaw && founder.Kind == NameKind.Organisation ? LifeRelationType.Other : LifeRelationType.FounderOf, "founder", 0.8, !isByLaw || founder.Kind != NameKind.Organisation);
     }
 
     // "its director, John Smith", "John Smith, president of the Society", "John Smith became its editor", "under the leadership of John Smith"
@@ -76,6 +80,8 @@ internal sealed partial class RelationFinder
             Succession(verb);
         for (var at = 1; at < words.Count; at++)
         {
+            if (words[at].Lower is "administration" or "guidance" && words[at - 1].Lower is "the" && Next(at + 1) is { } behind)
+                Officers(behind.Lower == "of" ? at + 2 : at + 1, at + 8);
             if (words[at].Lower is "succession" or "retirement" or "resignation" or "leadership" or "direction" or "directorship" or "presidency" or "editorship" or "chairmanship" or "tenure" or "management" && Next(at + 1) is { Lower: "of" })
                 Officers(at + 2, at + 8);
             if (words[at].Lower is "retirement" or "resignation" or "tenure" or "presidency" or "directorship" or "leadership" && NameAt(at - 1) is { Kind: NameKind.Person, IsPossessive: true, IsSubject: false } leaving)
@@ -99,16 +105,28 @@ internal sealed partial class RelationFinder
         if (before > 0 && words[before].Is(','))
             before--;
         if (before >= 0 && IsOffice(before) && NameAt(before) is null or { Kind: NameKind.Thing } && !(words[before].Lower is "assistant" or "associate"))
-            return LooksLikePerson(name);
+            return LooksLikePerson(name) || name.End - name.Start > 1 && before < name.Start - 1;
         var behind = name.End;
         if (Next(behind) is { } comma && comma.Is(','))
         {
-            for (behind++; behind < words.Count && words[behind].Lower is "the" or "a" or "an" or "its" or "first" or "then" or "executive" or "former" or "acting"; behind++)
+            for (behind++; behind < words.Count && behind < name.End + 6 && !IsOffice(behind) && NameAt(behind) is null && !words[behind].IsMark && (words[behind].Has(WordTraits.Determiner) || words[behind].Traits is WordTraits.None or WordTraits.Adverb); behind++)
             {
             }
 
             if (behind < words.Count && IsOffice(behind) && IsHere(behind))
-                return LooksLikePerson(name);
+                return LooksLikePerson(name) || name.End - name.Start > 1 && words[name.End + 1].Lower is "its" or "the";
+        }
+
+        // "with Ned Green as its first president"
+        for (var next = name.End; next < words.Count && next < name.End + 4 && NameAt(next) is null && !words[next].IsMark; next++)
+        {
+            if (words[next].Lower != "as")
+                continue;
+            for (var role = next + 1; role < words.Count && role < next + 6 && NameAt(role) is null or { Kind: NameKind.Thing } && !words[role].IsMark; role++)
+            {
+                if (IsOffice(role) && IsHere(role))
+                    return LooksLikePerson(name) || name.End - name.Start > 1;
+            }
         }
 
         return verbs.Exists(verb => (verb.Owner.Name == name.Text || IsOneOfDoers(name, verb)) && TakesOffice(verb));
@@ -130,8 +148,10 @@ internal sealed partial class RelationFinder
     {
         for (var at = role + 1; at < words.Count && at - role < 8; at++)
         {
-            if (NameAt(at) is { } name)
-                return name.IsSubject || name.Kind is NameKind.Thing or NameKind.Person;
+            if (NameAt(at) is { } name && name.Start <= role)
+                continue;
+            if (NameAt(at) is { } other)
+                return other.IsSubject || other.Kind is NameKind.Thing or NameKind.Person;
             if (words[at].IsMark || words[at].Has(WordTraits.Subordinator) || context.Subject.IsNoun(words[at].Lower))
                 return true;
         }
@@ -151,7 +171,8 @@ internal sealed partial class RelationFinder
                 return true;
         }
 
-        return verb.Verb is "join";
+        // "Ned Green joined the Society in 1920", not another one
+        return verb.Verb is "join" && !names.Exists(name => name.Start > verb.Head && name.Start < verb.RegionEnd && name is { Kind: NameKind.Organisation or NameKind.Unknown, IsSubject: false });
     }
 
     // "Odell was succeeded by Edward Downing", "Brophy succeeded Kraetzer as director"
@@ -192,12 +213,12 @@ internal sealed partial class RelationFinder
             {
                 "part" or "department" or "division" or "unit" or "chapter" or "member" or "affiliate" or "affiliated" or "component" => LifeRelationType.MemberOf,
                 "collaboration" or "cooperation" or "conjunction" or "partnership" or "collaborated" or "partnered" or "cooperated" => LifeRelationType.Colleague,
-                "branch" or "subsidiary" or "successor" or "predecessor" or "outgrowth" or "offshoot" or "auxiliary" => LifeRelationType.Other,
+                "project" or "program" or "initiative" or "arm" or "organ" or "service" or "publication" or "imprint" or "branch" or "subsidiary" or "successor" or "predecessor" or "outgrowth" or "offshoot" or "auxiliary" => LifeRelationType.Other,
                 _ => null,
             };
             if (type is not { } known || NameAt(at) is not null || Next(at + 1) is not { Lower: "of" or "within" or "with" or "in" or "to" } link || (link.Lower is "with") != (known == LifeRelationType.Colleague || words[at].Lower == "affiliated"))
                 continue;
-            if (ClauseOf(at) is { } verb && !verb.Owner.IsSubject && verb.Form != VerbForm.Reduced)
+            if (known != LifeRelationType.Colleague && ClauseOf(at) is { } verb && !verb.Owner.IsSubject && verb.Form != VerbForm.Reduced)
                 continue;
             foreach (var other in Listed(at + 2, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false }).Take(known == LifeRelationType.MemberOf ? 3 : 6))
                 Add(other, known, "part:" + words[at].Lower, 0.6);
@@ -211,7 +232,7 @@ internal sealed partial class RelationFinder
             Add(body, LifeRelationType.Other, RelationsOfNote.NamedOnly, 0.3);
         else if (verb.Owner.Name == body.Text)
             Add(body, LifeRelationType.Other, "named:doer", 0.3);
-        else if (verb.Verb is { } name && RelationCues.Bonds.Contains(name) && body.Start - verb.Head is > 0 and < 14)
+        else if (verb.Verb is { } name && RelationCues.Bonds.Contains(name) && body.Start - verb.Head is > 0 and < 30 && verb.Owner.IsSubject || body.Start - verb.Head is > 0 and < 14 && verb.Verb is { } tie and not "join" && RelationCues.Bonds.Contains(tie))
             Add(body, LifeRelationType.Other, "named:bond", 0.3);
     }
 }

@@ -12,6 +12,8 @@ internal sealed partial class RelationFinder
         {
             if (words[at].Verb is not ("marry" or "wed" or "remarry" or "divorce") || NameAt(at) is not null)
                 continue;
+            if (at > 0 && words[at - 1].Has(WordTraits.Negation))
+                continue;
             var verb = verbs.Find(one => one.Head == at);
             if (verb is null ? !IsInOwnClause(at) || at > 0 && words[at - 1].Has(WordTraits.Determiner) : !verb.Owner.IsSubject && !verb.IsDoneToSubject)
                 continue;
@@ -37,6 +39,16 @@ internal sealed partial class RelationFinder
             return;
         }
 
+        // "Marion Smith, whom he later married"
+        for (var at = start - 2; at >= 0 && at > start - 7; at--)
+        {
+            if (words[at].Lower is "whom" or "who" && names.FindLast(name => name.End <= at && name.Start > at - 14 && name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false }) is { } wed)
+            {
+                Add(wed, LifeRelationType.Spouse, "marriage", 0.8);
+                return;
+            }
+        }
+
         if (verb is null || verb.Form == VerbForm.Passive || !verb.HasOwnSubject)
             return;
         if (names.Find(name => name.Start >= verb.SubjectStart && name.Start < verb.Chain && IsSomebody(name) && name.Kind == NameKind.Person) is { } other)
@@ -48,7 +60,11 @@ internal sealed partial class RelationFinder
     {
         for (var at = start + 1; at < end; at++)
         {
-            if (words[at].Lower is "to" or "with" && words[at - 1].Lower is "and" or "," or "then" or "later" or "second" or "secondly" or "third" or "thirdly" or "again" or "subsequently" && Listed(at + 1, end, IsSomebody) is [{ Kind: NameKind.Person } next, ..])
+            var before = at - 1;
+            // "second (1985) to"
+            while (before > start && words[before].Depth > 0)
+                before--;
+            if (words[at].Lower is "to" or "with" && words[before].Lower is "and" or "," or "then" or "later" or "second" or "secondly" or "third" or "thirdly" or "again" or "subsequently" && Listed(at + 1, end, IsSomebody) is [{ Kind: NameKind.Person } next, ..])
                 Add(next, LifeRelationType.Spouse, "marriage", 0.8);
         }
     }
@@ -101,7 +117,10 @@ internal sealed partial class RelationFinder
                 continue;
             if (words[at].Lower is "with" or "alongside" && (at == 0 || at == 1 && words[0].Lower is "together" or "along"))
                 StandsInFront(at + 1);
-            if (RelationCues.Friends.Contains(words[at].Lower) || RelationCues.Colleagues.Contains(words[at].Lower))
+            // "with friend Ned Green", "and longtime collaborator Ned Green"
+            if ((RelationCues.Friends.Contains(words[at].Lower) || RelationCues.Colleagues.Contains(words[at].Lower)) && NameAt(at + 1) is { IsPossessive: false } beside && LooksLikePerson(beside) && at > 0 && !words[at - 1].IsPossessive && IsInOwnClause(at))
+                Add(beside, RelationCues.Colleagues.Contains(words[at].Lower) || verbs.Exists(verb => verb.Head < at && verb.RegionEnd > at && IsTogether(verb)) ? LifeRelationType.Colleague : LifeRelationType.Other, "circle:" + words[at].Lower, 0.7);
+            else if (RelationCues.Friends.Contains(words[at].Lower) || RelationCues.Colleagues.Contains(words[at].Lower))
                 Circle(at, RelationCues.Colleagues.Contains(words[at].Lower) ? LifeRelationType.Colleague : LifeRelationType.Other);
         }
     }
@@ -122,7 +141,7 @@ internal sealed partial class RelationFinder
         }
 
         if (verb.Form is VerbForm.Passive or VerbForm.Reduced && verb.Verb is not ("bear" or "survive") && After(start, end, "by") is > 0 and var by)
-            People(by, Math.Min(end, by + 12), LifeRelationType.Other, "by");
+            People(by, Math.Min(end, by + 12), verb.Verb is "hire" or "employ" or "engage" || Lexicon.TypeOf(verb.Verb) == LifeEventType.Appointment && After(by, Math.Min(words.Count, by + 12), "his", "her") > 0 ? LifeRelationType.Employer : LifeRelationType.Other, "by");
         for (var with = After(start, end, "with", "under", "alongside"); with > 0; with = After(with, end, "with", "under", "alongside"))
             People(with, Math.Min(end, with + 24), type, "with");
     }
@@ -160,7 +179,7 @@ internal sealed partial class RelationFinder
         if (ClauseOf(start) is not { Owner.IsSubject: true } verb)
             return;
         foreach (var other in Listed(start, verb.Chain, static name => name is { IsSubject: false, IsPossessive: false, Kind: NameKind.Person or NameKind.Unknown }))
-            Add(other, IsTogether(verb) ? LifeRelationType.Colleague : LifeRelationType.Other, "with", 0.6);
+            Add(other, IsTogether(verb) || Lexicon.TypeOf(verb.Verb) is not (LifeEventType.Move or LifeEventType.Travel or LifeEventType.Residence or LifeEventType.Birth or LifeEventType.Other) || verb.Form == VerbForm.Copula ? LifeRelationType.Colleague : LifeRelationType.Other, "with", 0.6);
     }
 
     // "his friends included A and B", "a friend of A", "among her colleagues, A", "worked with writers such as A"

@@ -68,7 +68,8 @@ internal sealed partial class RelationFinder
         "uncle" or "aunt" or "cousin" or "cousins" or "nephew" or "niece" or "grandfather" or "grandmother" or "brother-in-law" or "sister-in-law" or "son-in-law" or "daughter-in-law" or "father-in-law" or "grandson" or "granddaughter" or "stepfather" or "stepmother"
             or "friend" or "friends" or "partner" or "pupil" or "predecessor" or "successor" or "mentor" => LifeRelationType.Other,
         "colleague" or "colleagues" or "collaborator" or "associate" or "comrade" => LifeRelationType.Colleague,
-        "teacher" or "teachers" => LifeRelationType.Teacher,
+        "teacher" or "teachers" or "instructor" or "instructors" or "professors" or "tutor" or "tutors" => LifeRelationType.Teacher,
+        "companion" or "fiancé" or "fiancée" or "stepson" or "stepdaughter" or "grandparents" or "godfather" or "grandchildren" or "mother-in-law" or "half-brother" or "half-sister" or "ancestor" => LifeRelationType.Other,
         _ => null,
     };
 
@@ -118,8 +119,18 @@ internal sealed partial class RelationFinder
         var noun = words[at].Lower;
         var plural = noun.EndsWith('s') || noun == "children";
         var next = at + 1;
-        while (next < words.Count && (words[next].IsMark && words[next].Text[0] is ',' or ':' or '(' or '-' or '–' or '—' || words[next].Lower is "named" or "called" or "and" or "colleague" or "colleagues" or "the" or "included" or "including" or "include" or "together" || IsBridge(next)))
+        while (next < words.Count && (words[next].IsMark && words[next].Text[0] is ',' or ':' or '(' or '-' or '–' or '—' || plural && words[next].Has(WordTraits.Adverb) || words[next].Lower is "named" or "called" or "and" or "colleague" or "colleagues" or "the" or "included" or "including" or "include" or "together" || IsBridge(next)))
             next++;
+        // "one of his instructors was the former cartoonist Ned Green"
+        if (Next(next) is { } be && be.Has(WordTraits.Be))
+        {
+            var person = next + 1;
+            while (person < words.Count && person - next < 9 && NameAt(person) is null or { Kind: not NameKind.Person } && (words[person].IsOpening || words[person].IsClosing || !words[person].IsMark && (words[person].Traits is WordTraits.None or WordTraits.Determiner || words[person].Has(WordTraits.Adverb) || NameAt(person) is not null)))
+                person++;
+            if (NameAt(person) is { Kind: NameKind.Person, IsPossessive: false })
+                next = person;
+        }
+
         if (NameAt(next) is null && NameAt(next + 1) is { Kind: NameKind.Person } && NounCues.Roles.Contains(words[Math.Min(next, words.Count - 1)].Lower))
             next++;
         var last = -1;
@@ -127,19 +138,41 @@ internal sealed partial class RelationFinder
         {
             if (names.Find(name => name.Start == next) is not { Kind: NameKind.Person or NameKind.Unknown, IsPossessive: false } name || name.IsSubject && name.End - name.Start < 2 && !plural)
                 return last;
+            // "after the death of his wife, Thomas Green married": he who does what follows is not she; "Their son was" the subject himself.
+            if (!plural && IsInFront(at) && words[next - 1].Is(',') && verbs.Exists(verb => verb.HasOwnSubject && verb.SubjectStart == name.Start && verb.Depth == name.Depth) || name.IsSubject && type == LifeRelationType.Child && IsBridge(next - 1) && !name.Text.Contains("Jr", StringComparison.Ordinal))
+                return last;
             if (type == LifeRelationType.Other && words[name.Start - 1].Lower is "colleague" or "collaborator" or "comrade" || type == LifeRelationType.Other && name.Start > 1 && words[name.Start - 2].Lower is "colleague" or "collaborator" or "comrade")
                 type = LifeRelationType.Colleague;
             Add(name, type, "kin:" + noun, 0.9);
             last = next = name.End;
             if (!plural)
                 return next < words.Count && words[next].IsOpening ? BehindBracket(next) : next;
-            if (next < words.Count && words[next].IsOpening)
-                next = BehindBracket(next);
+            while (next < words.Count && (words[next].IsOpening || IsQuote(next)))
+                next = words[next].IsOpening ? BehindBracket(next) : BehindQuote(next);
             while (next < words.Count && (words[next].Is(',') || words[next].Is(';') || words[next].Lower == "and"))
                 next++;
         }
 
         return last;
+    }
+
+    // "of his wife,", "with her second husband,"
+    private bool IsInFront(int at)
+    {
+        while (at > 0 && !words[at].Has(WordTraits.Possessive) && !words[at].IsMark)
+            at--;
+        return at > 0 && words[at - 1].Has(WordTraits.Preposition);
+    }
+
+    // Irene "Rene" (1882-1974)
+    private bool IsQuote(int at) => words[at].IsMark && words[at].Text[0] is '"' or '“';
+
+    private int BehindQuote(int opening)
+    {
+        var at = opening + 1;
+        while (at < words.Count && at < opening + 5 && !(words[at].IsMark && words[at].Text[0] is '"' or '”'))
+            at++;
+        return at + 1;
     }
 
     // "His wife was Anna Green", "their children were", "her teachers included"
@@ -202,19 +235,41 @@ internal sealed partial class RelationFinder
     {
         foreach (var name in names)
         {
-            if (name is { Kind: NameKind.Person, IsSubject: false } && context.Subject.Surname is { } surname && name.Text.EndsWith(surname, StringComparison.OrdinalIgnoreCase))
-                Add(name, LifeRelationType.MemberOf, "family", 0.8, true);
+            if (name is { Kind: NameKind.Person, IsSubject: false } && context.Subject.HasSurname(name.Text))
+                AddMember(name);
             else if (name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } && IsBehindSpouse(name))
                 Add(name, LifeRelationType.MemberOf, "family", 0.6, true);
         }
 
         foreach (var verb in verbs)
         {
-            if (verb.Verb is not ("marry" or "wed"))
+            if (verb.Verb is not ("marry" or "wed") || names.Find(name => name.Start > verb.Head && name.Start < verb.RegionEnd && name.Kind is NameKind.Person) is not { } spouse)
                 continue;
-            if (names.Find(name => name.Start > verb.Head && name.Start < verb.RegionEnd && name.Kind is NameKind.Person) is { } spouse)
-                Add(spouse, LifeRelationType.MemberOf, "family", 0.7, true);
+            Add(spouse, LifeRelationType.MemberOf, "family", 0.7, true);
+            // "Barbara Miller was born in 1890. She married Gustave Green": she comes into the family.
+            if (context.Subject.HasSurname(spouse.Text) && context.LastOther is { } wed && wed.Contains(' ', StringComparison.Ordinal) && char.IsUpper(wed[0]) && verb.Owner.Name == wed)
+                relations.Add(new(wed, LifeRelationType.MemberOf, number, true, "family", 0.6), NameKind.Person);
         }
+
+        FindChildren();
+    }
+
+    // "they had three children: Robert, Jeannette, and Stanley"
+    private void FindChildren()
+    {
+        for (var at = 1; at < words.Count; at++)
+        {
+            if (KinType(words[at].Lower) is LifeRelationType.Child or LifeRelationType.Spouse && NameAt(at) is null && !(Next(at + 1) is { Lower: "of" }))
+                Named(at, LifeRelationType.MemberOf);
+        }
+    }
+
+    // Whoever has life dates behind the name is not the one of nearly the same name; who married into the family and has its name later is the same.
+    private void AddMember(NamedThing name)
+    {
+        var isDated = Next(name.End) is { IsOpening: true } && Next(name.End + 1) is { } year && (year.Number > 1000 || year.Lower is "b." or "d." or "circa" or "ca." or "c." or "born" or "died");
+        if (isDated || !relations.KnowsForename(name.Text))
+            relations.Add(new(name.Text, LifeRelationType.MemberOf, number, true, "family", 0.8), name.Kind, isDated);
     }
 
     // "her husband, the composer Jon Gibson"
@@ -222,7 +277,7 @@ internal sealed partial class RelationFinder
     {
         for (var at = name.Start - 1; at > 0 && name.Start - at <= 4; at--)
         {
-            if (words[at].Lower is "husband" or "wife")
+            if (words[at] is { Lower: "husband" or "wife", IsPossessive: false })
                 return words[at - 1].Has(WordTraits.Possessive);
             if (words[at].Has(WordTraits.Preposition | WordTraits.Conjunction) || NameAt(at) is not null)
                 return false;

@@ -22,7 +22,12 @@ internal sealed partial class RelationFinder
             }
             else if (RelationCues.Belonging.Contains(word.Lower) && word.Lower is not ("senator" or "representative" or "assemblyman" or "congressman" or "congresswoman" or "alderman" or "councilman" or "councilwoman") && Next(at + 1) is { Lower: "of" or "in" or "to" or "on" or "for" } && IsOwn(at))
             {
-                Belong(at + 2, word.Lower.TrimEnd('s'));
+                if (at > 0 && words[at - 1].Lower is "founding" && Listed(at + 2, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false }, true) is [var begun, ..])
+                    Add(begun, LifeRelationType.FounderOf, "noun:founding", 0.7);
+                else if (Faculty(at + 2) is > 0 and var school)
+                    Serve(school, "faculty");
+                else
+                    Belong(at + 2, word.Lower.TrimEnd('s'));
             }
             else if (word.Lower is "board" or "boards" or "faculty" or "faculties" or "staff" or "staffs" && IsOwnBoard(at) && BehindBoard(at) is > 0 and var of)
             {
@@ -31,7 +36,7 @@ internal sealed partial class RelationFinder
                 else
                     Serve(of, word.Lower);
             }
-            else if (word.Lower is "active" or "involved" or "affiliated" or "seat" or "enrollment" or "enlistment" && Next(at + 1) is { Lower: "in" or "with" or "on" } && IsInOwnClause(at))
+            else if (word.Lower is "active" or "involved" or "affiliated" or "seat" or "enrollment" or "enlistment" or "figure" or "participant" or "force" or "militant" or "activist" or "presence" && Next(at + 1) is { Lower: "in" or "with" or "on" } && IsInOwnClause(at))
             {
                 Belong(at + 2, word.Lower);
             }
@@ -58,6 +63,14 @@ internal sealed partial class RelationFinder
         if (Next(next) is { Lower: "of" } && Next(next + 1) is { Lower: "directors" or "trustees" or "governors" or "overseers" or "managers" or "regents" })
             next += 2;
         return Next(next) is { Lower: "of" or "at" or "for" } ? next + 1 : 0;
+    }
+
+    // Behind "member of the adjunct faculty of"; 0 when it is a society that has the members.
+    private int Faculty(int at)
+    {
+        while (at < words.Count && NameAt(at) is null && !words[at].IsMark && words[at].Lower is not ("faculty" or "staff") && (words[at].Has(WordTraits.Determiner) || words[at].Traits == WordTraits.None))
+            at++;
+        return Next(at) is { Lower: "faculty" or "staff", IsCapital: false } && Next(at + 1) is { Lower: "of" or "at" or "for" } ? at + 2 : 0;
     }
 
     private void Belong(int start, string rule)
@@ -124,19 +137,39 @@ internal sealed partial class RelationFinder
         {
             var word = words[at];
             var isStation = RelationCues.Stations.Contains(word.Lower);
-            if (!isStation && !NounCues.Roles.Contains(word.Lower) || NameAt(at) is { Kind: not NameKind.Thing } || word.IsInWork || IsApposed(at) || !(isStation ? IsOwnStation(at) : IsOwn(at)))
+            if (!isStation && !RelationCues.IsRole(word.Lower) || NameAt(at) is { Kind: not NameKind.Thing } || word.IsInWork || IsApposed(at) || !(isStation ? IsOwnStation(at) : IsOwn(at)))
                 continue;
             var bodies = BodiesOf(at, isStation);
             if (names.Exists(name => name.Kind == NameKind.Organisation && !bodies.Contains(name)))
                 bodies.RemoveAll(IsDivision);
             foreach (var body in bodies)
-                Add(body, TypeOfPost(word.Lower, body, bodies), "post:" + word.Lower, 0.6);
+            {
+                var role = RoleOf(body, at);
+                Add(body, TypeOfPost(role, body, bodies), "post:" + words[role].Lower, 0.6);
+            }
         }
 
         foreach (var verb in verbs.Concat(asides))
         {
             if (verb.Owner.IsSubject && verb.Form is VerbForm.Active or VerbForm.Gerund)
                 OfAside(verb);
+        }
+    }
+
+    // "his own firm, Gilbert Advertising", "Miller's company, Miller Photography"
+    private void FindOwnFirm()
+    {
+        for (var at = 1; at < words.Count - 1; at++)
+        {
+            if (!RelationCues.IsOwnable(words[at].Lower) || words[at].IsCapital || NameAt(Next(at + 1) is { } comma && comma.Is(',') ? at + 2 : at + 1) is not { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false } firm)
+                continue;
+            for (var before = at - 1; before >= 0 && at - before <= 4; before--)
+            {
+                if (words[before].Lower is "his" or "her" && OwnsPronoun(words[before].Lower) || NameAt(before) is { IsSubject: true, IsPossessive: true })
+                    Add(firm, LifeRelationType.FounderOf, "own:" + words[at].Lower, 0.6);
+                if (words[before].IsMark || words[before].Has(WordTraits.Possessive | WordTraits.Preposition) || NameAt(before) is not null)
+                    break;
+            }
         }
     }
 
@@ -149,9 +182,10 @@ internal sealed partial class RelationFinder
         switch (verb.Verb)
         {
             case "join" or "rejoin" when Listed(next, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }) is [var joined, ..]:
-                Add(joined, RelationCues.IsEnterprise(joined.Text) && !RelationCues.IsSociety(joined.Text) ? LifeRelationType.Employer : LifeRelationType.MemberOf, "aside:join", 0.6);
+                foreach (var one in Listed(next, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }))
+                    Add(one, TypeOfJoined(one), "aside:join", 0.6);
                 break;
-            case "teach" or "work" or "lecture" or "serve" or "write" or "report" or "illustrate" or "clerk" or "freelance" or "photograph" or "practice" or "practise" when After(next, Math.Min(next + 7, verb.RegionEnd), "at", "for") is > 0 and var at:
+            case "teach" or "work" or "lecture" or "serve" or "write" or "report" or "illustrate" or "clerk" or "freelance" or "photograph" or "practice" or "practise" when (After(next, Math.Min(next + 7, verb.RegionEnd), "at", "for") is > 0 and var at || verb.Verb == "write" && After(next, Math.Min(next + 6, words.Count), "column", "columns") is > 0 and var column && (at = After(column, Math.Min(column + 2, words.Count), "in")) > 0):
                 foreach (var body in Listed(at, words.Count, name => name is { IsSubject: false, Kind: NameKind.Organisation or NameKind.Unknown or NameKind.Work } || name is { Kind: NameKind.Person, IsSubject: false } && verb.Verb is "work" or "clerk" && words[at - 1].Lower == "for"))
                 {
                     if (!IsPartOfListed(body) && !body.IsPossessive)
@@ -159,9 +193,17 @@ internal sealed partial class RelationFinder
                 }
 
                 break;
-            case not null when Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding || verb.Verb is "create" or "start" or "open" or "begin":
+            case not null when Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding || verb.Verb is "create" or "start" or "open" or "begin" && link.Lower is not ("at" or "with" or "as" or "in" or "to" or "for"):
                 if (Listed(next, words.Count, static name => name is { IsSubject: false, IsPossessive: false, Kind: NameKind.Organisation or NameKind.Unknown or NameKind.Work }) is [{ } founded, ..] && (founded.Kind == NameKind.Organisation || Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding))
                     Add(founded, LifeRelationType.FounderOf, "aside:found", 0.7);
+                break;
+            case "start" or "begin" or "remain" or "stay" or "continue" when link.Lower is "at" or "with" && Listed(next + 1, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }) is [var kept, ..]:
+                Add(kept, LifeRelationType.Employer, "aside:" + verb.Verb, 0.5);
+                break;
+            case "run" when link.Lower is "for":
+                break;
+            case "lead" or "head" or "direct" or "manage" or "chair" or "run" or "operate" or "own" or "edit" or "oversee" or "supervise" or "command" or "co-edit" or "co-direct" or "administer" when Listed(next, words.Count, static name => name is { IsSubject: false, IsPossessive: false, Kind: NameKind.Organisation }) is [var led, ..]:
+                Add(led, RelationCues.IsForce(led.Text) || verb.Verb is "chair" or "lead" && RelationCues.IsSociety(led.Text) && !RelationCues.IsEnterprise(led.Text) ? LifeRelationType.MemberOf : LifeRelationType.Employer, "aside:" + verb.Verb, 0.5);
                 break;
             case "contribute" when link.Lower == "to":
                 foreach (var body in Listed(next + 1, verb.RegionEnd, static name => name is { IsSubject: false, Kind: NameKind.Organisation or NameKind.Work }))
@@ -174,6 +216,10 @@ internal sealed partial class RelationFinder
         }
     }
 
+    // "joined Marvel as an editor" is a post, "joined the Party" is none.
+    private LifeRelationType TypeOfJoined(NamedThing body) =>
+        !RelationCues.IsForce(body.Text) && (RelationCues.IsEnterprise(body.Text) && !RelationCues.IsSociety(body.Text) || !RelationCues.IsSociety(body.Text) && Next(body.End) is { Lower: "as" } && BeginsOffice(body.End + 1)) ? LifeRelationType.Employer : LifeRelationType.MemberOf;
+
     private bool BeginsOffice(int at)
     {
         for (var next = at; next < words.Count && next < at + 4; next++)
@@ -183,120 +229,5 @@ internal sealed partial class RelationFinder
         }
 
         return false;
-    }
-
-    private bool IsApposed(int role) => names.Exists(name => name.Kind == NameKind.Person && name.Start == role + 1);
-
-    private static LifeRelationType TypeOfPost(string role, NamedThing body, List<NamedThing> all)
-    {
-        if (role is "founder" or "co-founder")
-            return LifeRelationType.FounderOf;
-        return RelationCues.Belonging.Contains(role) && (role is not ("representative" or "delegate") || all.Exists(static one => RelationCues.IsSociety(one.Text))) || RelationCues.Presiding.Contains(role) && all.Exists(static one => RelationCues.IsSociety(one.Text)) && !RelationCues.IsEnterprise(body.Text) ? LifeRelationType.MemberOf : LifeRelationType.Employer;
-    }
-
-    // Where an office is held: behind "at", "of", "for", the field left out.
-    private List<NamedThing> BodiesOf(int role, bool isStation)
-    {
-        var link = false;
-        for (var at = role + 1; at < words.Count && at - role <= OfficeReach;)
-        {
-            var word = words[at];
-            if (NameAt(at) is { } name)
-            {
-                if (name.Kind is NameKind.Organisation or NameKind.Unknown || name.Kind == NameKind.Work && RelationCues.Writers.Contains(words[role].Lower))
-                {
-                    if (!link || name.IsSubject)
-                        return [];
-                    return [.. Listed(name.Start, words.Count, one => one is { IsSubject: false, Kind: NameKind.Organisation or NameKind.Unknown } || one.Kind == NameKind.Work && one.Kind == name.Kind, true).Where(one => !IsPartOfListed(one) && !IsUnitOfNext(one) && !IsNamelessBoard(one) && !(one.IsPossessive && one.End < words.Count && words[one.End].IsCapital))];
-                }
-
-                if (name.Kind == NameKind.Person || name.IsSubject)
-                    return link && name.Kind == NameKind.Person && !name.IsSubject && words[at - 1].Lower is "to" or "for" && LooksLikePerson(name) ? [name] : [];
-                at = name.End;
-                continue;
-            }
-
-            if (word.IsOpening)
-            {
-                at = BehindBracket(at);
-                continue;
-            }
-
-            link |= word.Lower is "at" or "for" or "with" || word.Lower is "of" or "in" or "to" or "on" && (!isStation || words[role].Lower is "employee" or "employees");
-            if (word.IsMark && !word.Is(',') || word.Has(WordTraits.Subordinator | WordTraits.Pronoun | WordTraits.Be | WordTraits.Have) || word.Number >= 0 || word.Has(WordTraits.Gerund) || word.Lower is "his" or "her" or "prior" or "by" or "from" or "under" or "until" or "during" or "after" or "before" || verbs.Exists(verb => verb.Head == at || verb.Chain == at) || word.Is(',') && link)
-                return [];
-            at++;
-        }
-
-        return [];
-    }
-
-    // "her position at", "a brief stint with": of the clause's own subject.
-    private bool IsOwnStation(int at) => !(at > 0 && words[at - 1].IsPossessive && NameAt(at - 1) is { IsSubject: false }) && IsInOwnClause(at);
-
-    // Whether an office is the subject's: what it hangs on is a verb of holding, an "as", or the subject's name.
-    private bool IsOwn(int at)
-    {
-        if (at > 0 && words[at - 1].Lower is "his" or "her" or "their" || at > 0 && words[at - 1].IsPossessive)
-            return false;
-        for (var before = at - 1; before >= 0; before--)
-        {
-            var word = words[before];
-            if (word.Depth < words[at].Depth)
-                return false;
-            if (NameAt(before) is { } name)
-            {
-                if (name.IsSubject)
-                    return !name.IsPossessive;
-                if (name.Kind == NameKind.Person)
-                    return false;
-                before = name.Start;
-                continue;
-            }
-
-            if (asides.Exists(aside => aside.Head == before && aside.Verb is { } purpose && RelationCues.Holding.Contains(purpose)))
-                return true;
-            if (verbs.Find(verb => verb.Head == before || verb.Chain == before) is { } held)
-                return held.Owner.IsSubject && (held.Form is VerbForm.Passive or VerbForm.Copula or VerbForm.Reduced || held.IsDoneToSubject || held.Verb is { } holding && RelationCues.Holding.Contains(holding));
-            if (word.Lower is "as")
-                return IsInOwnClause(before);
-            if (word.Lower == "to" && before > 0 && words[before - 1].Verb is "promote" or "rise" or "advance" or "elevate" or "move" or "appoint" or "elect" or "elevate")
-                return IsInOwnClause(before);
-            if (word.Lower is "from" or "to" && words[before + 1].Number >= 0)
-                continue;
-            if (word.Lower is "by" or "with" or "under" or "from" or "to" or "who" or "whose" or "whom" or "between" or "against" || word.Is(';'))
-                return false;
-        }
-
-        return IsInOwnClause(at);
-    }
-
-    private void OfEvent(LifeEvent one)
-    {
-        LifeRelationType? type = one.Type switch
-        {
-            LifeEventType.Employment or LifeEventType.Appointment or LifeEventType.Retirement => LifeRelationType.Employer,
-            LifeEventType.Membership or LifeEventType.Military => LifeRelationType.MemberOf,
-            LifeEventType.Election => LifeRelationType.MemberOf,
-            LifeEventType.Founding when one.Rule.StartsWith("passive", StringComparison.Ordinal) => LifeRelationType.FounderOf,
-            _ => null,
-        };
-        if (type is not { } known)
-            return;
-        var most = known == LifeRelationType.FounderOf ? 1 : 6;
-        foreach (var text in one.Organisations.Take(most))
-        {
-            // What stands in brackets behind a name is the same by another.
-            var body = names.Find(name => name.Text == text) ?? new(0, 2, text, NameKind.Organisation);
-            if (body.Depth > 0 || IsPartOfListed(body) || one.Organisations.Length > 1 && IsDivision(body))
-                continue;
-            // "was hired to photograph the Chrysler Building"
-            if (known == LifeRelationType.Employer && (one.Rule.StartsWith("gerund", StringComparison.Ordinal) || one.Rule == "passive:hire" && Next(words.FindIndex(static word => word.Verb == "hire") + 1) is { Lower: "to" }))
-                continue;
-            var exact = known;
-            if (one.Type == LifeEventType.Membership && one.Rule.EndsWith("join", StringComparison.Ordinal) && RelationCues.IsEnterprise(text) && !RelationCues.IsSociety(text))
-                exact = LifeRelationType.Employer;
-            Add(body, exact, "event:" + LifeNames.Of(one.Type), 0.7);
-        }
     }
 }

@@ -15,10 +15,13 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
     public void Find(List<LifeEvent> events, int firstEvent)
     {
         FindAsides();
+        LearnShort();
         if (context.Subject.IsBody)
         {
             FindFounders();
             FindOfficers();
+            FindDealings();
+            FindTies();
             FindRelated();
             return;
         }
@@ -26,21 +29,25 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
         if (context.Subject.IsFamily)
         {
             FindMembers();
+            FindNeighbours();
             return;
         }
 
         FindKin();
+        FindOthersKin();
         FindMarriages();
         FindTeachers();
         FindCompany();
         FindMemberships();
         FindPosts();
+        FindOwnFirm();
         for (var at = firstEvent; at < events.Count; at++)
         {
             if (events[at].Of is null)
                 OfEvent(events[at]);
         }
 
+        FindTies();
         FindActing();
     }
 
@@ -51,8 +58,18 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
             var word = words[at];
             if (word.Verb is null || NameAt(at) is not null || verbs.Exists(verb => verb.Form != VerbForm.Purpose && (verb.Head == at || verb.Chain == at)) || ClauseOf(at) is not { Owner.IsSubject: true } around || around.Chain > at)
                 continue;
-            if (word.Has(WordTraits.Base) && words[at - 1].Lower == "to" || word.Has(WordTraits.Gerund) && (words[at - 1].Has(WordTraits.Conjunction) || words[at - 1].Is(',') || NameAt(at - 1) is { IsPossessive: false }))
+            if (word.Has(WordTraits.Base) && words[at - 1].Lower == "to" || word.Has(WordTraits.Gerund) && words[at - 1].Lower is "with" or "in" or "for" && Lexicon.TypeOf(word.Verb) == LifeEventType.Founding || word.Has(WordTraits.Gerund) && (words[at - 1].Has(WordTraits.Conjunction) || words[at - 1].Is(',') || NameAt(at - 1) is { IsPossessive: false }))
                 asides.Add(new() { Chain = at, Head = at, Verb = word.Verb, Form = VerbForm.Gerund, Depth = word.Depth, Region = at, RegionEnd = around.RegionEnd, Owner = around.Owner });
+        }
+    }
+
+    // "Arabian-American Oil Company (Aramco)"
+    private void LearnShort()
+    {
+        foreach (var name in names)
+        {
+            if (name.Depth > 0 && name.Start > 1 && words[name.Start - 1].IsOpening && Next(name.End) is { IsClosing: true } && name.End - name.Start == 1 && names.Find(before => before.End == name.Start - 1) is { Kind: NameKind.Organisation, IsSubject: false } body && body.End - body.Start > 1)
+                relations.Shorten(body.Text, name.Text);
         }
     }
 
@@ -77,6 +94,9 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
             {
                 if (isWanted(name))
                     list.Add(name);
+                else if (name.IsPossessive && !name.IsSubject && NameAt(name.End) is { Kind: NameKind.Organisation } owned && isWanted(owned))
+                    // "Neal Adams' Continuity Associates"
+                    at = name.End;
                 else if (name.Kind is not (NameKind.Place or NameKind.Thing) || name.IsPossessive)
                     return list;
                 at = name.End;
@@ -85,7 +105,12 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
             {
                 at = BehindBracket(at);
             }
-            else if (IsBetweenNames(word) || list.Count == 0 && word.Has(WordTraits.Adverb) || overPrepositions && word.Lower is "of" or "in" or "at" or "for" or "with" && !(list.Count > 0 && word.Lower is "with"))
+            else if (list.Count > 0 && word.Is(',') && Next(at + 1) is { Lower: "a" or "an" })
+            {
+                // "joined the Tilden Club, a Democratic Party reform group"
+                return list;
+            }
+            else if (IsBetweenNames(word) || list.Count == 0 && word.Has(WordTraits.Adverb) || at > start && IsNounInPhrase(at) || overPrepositions && word.Lower is "of" or "in" or "at" or "for" or "with" && !(list.Count > 0 && word.Lower is "with"))
             {
                 at++;
             }
@@ -102,8 +127,11 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
     {
         { IsMark: true } => word.Text[0] is ',' or ';' or ':' or '&' or '"' or '“' or '”' or '/' or '/',
         { Number: >= 0 } => false,
-        _ => word.Has(WordTraits.Conjunction | WordTraits.Determiner | WordTraits.NumberWord) || word.Lower is "including" or "named" or "called" or "such" or "like" or "both" or "late" or "well" or "as" or "namely" || word.Traits is WordTraits.None or WordTraits.LooksPast or WordTraits.Base && word.Verb is null or "head" or "associate" or "fellow",
+        _ => word.Has(WordTraits.Conjunction | WordTraits.Determiner | WordTraits.NumberWord) || word.Lower is "later" or "then" or "eventually" or "finally" or "subsequently" or "also" or "including" or "named" or "called" or "such" or "like" or "both" or "late" or "well" or "as" or "namely" || word.Traits is WordTraits.None or WordTraits.LooksPast or WordTraits.Base && word.Verb is null or "head" or "associate" or "fellow",
     };
+
+    // "her own design firm", "the play group": what could be a verb elsewhere.
+    private bool IsNounInPhrase(int at) => words[at] is { IsMark: false, IsCapital: false } word && word.Has(WordTraits.Base) && words[at - 1] is { IsMark: false, IsCapital: false } before && before.Lower != "to" && (before.Has(WordTraits.Determiner | WordTraits.Possessive) || before.Traits == WordTraits.None);
 
     private int BehindBracket(int opening)
     {

@@ -9,6 +9,7 @@ internal sealed class RelationsOfNote
     public const string NamedOnly = "named";
 
     private readonly List<(LifeRelation Relation, NameKind Kind)> found = [];
+    private readonly Dictionary<string, string> shorter = new(StringComparer.OrdinalIgnoreCase);
 
     public ImmutableArray<LifeRelation> ToImmutable() => [.. found.Select(static one => one.Relation)];
 
@@ -18,14 +19,27 @@ internal sealed class RelationsOfNote
     /// <summary>Whether an agent is said to be this to the subject.</summary>
     public bool Knows(string to, NameKind kind, LifeRelationType type) => found.Exists(one => one.Relation.Type == type && AreOne(one.Relation.To, to, one.Kind, kind));
 
-    public void Add(LifeRelation relation, NameKind kind)
+    /// <summary>Learns what a body is called for short: "Arabian-American Oil Company (Aramco)".</summary>
+    public void Shorten(string name, string called) => shorter.TryAdd(called, name);
+
+    /// <summary>Whether somebody of this forename and of another surname is known: "Barbara Miller" is "Barbara Green" later.</summary>
+    public bool KnowsForename(string name)
+    {
+        var said = Tokens(name);
+        return said.Length == 2 && found.Exists(one => one.Kind == NameKind.Person && Tokens(one.Relation.To) is { Length: > 1 } known && known[0] == said[0] && known[^1] != said[^1]);
+    }
+
+    /// <param name="isDistinct">Only exactly the same name is the same.</param>
+    public void Add(LifeRelation relation, NameKind kind, bool isDistinct = false)
     {
         if (relation.To.Length == 0)
             return;
+        if (shorter.TryGetValue(relation.To, out var full))
+            relation = relation with { To = full };
         for (var at = found.Count - 1; at >= 0; at--)
         {
             var known = found[at].Relation;
-            if (!AreOne(known.To, relation.To, found[at].Kind, kind))
+            if (isDistinct ? known.To != relation.To : !AreOne(known.To, relation.To, found[at].Kind, kind))
                 continue;
             if (IsKin(relation.Type) && !IsKin(known.Type) && known.To != relation.To)
             {
@@ -62,7 +76,12 @@ internal sealed class RelationsOfNote
             return false;
         if (first.AsSpan().SequenceEqual(second))
             return true;
+        if (knownKind == NameKind.Person && kind == NameKind.Person && first.Length > 1 && second.Length > 1 && first.Length != second.Length && first[0] == second[0] && (first.Length < second.Length ? first.All(second.Contains) : second.All(first.Contains)))
+            return true;
         var (shorter, longer) = first.Length <= second.Length ? (first, second) : (second, first);
+        // "Cutting, Moore and Havens" is not Francis Cutting.
+        if (knownKind != kind && (knownKind == NameKind.Organisation || kind == NameKind.Organisation) && (knownKind == NameKind.Person || kind == NameKind.Person) && longer.Length > 1)
+            return false;
         if (knownKind == NameKind.Person || kind == NameKind.Person)
             return shorter.Length == 1 ? shorter[0].Length > 1 && (longer[0] == shorter[0] || longer[^1] == shorter[0]) : shorter[0] == longer[0] && shorter[^1] == longer[^1];
         if (shorter.Length == 1)

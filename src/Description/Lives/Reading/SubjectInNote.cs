@@ -13,6 +13,8 @@ internal static class SubjectInNote
             LearnNamesOfBody(subject, sentences, blocks, glossary);
         if (subject.IsPerson)
             LearnOtherNames(subject, sentences, blocks, glossary);
+        if (subject.IsFamily && sentences.Count > 0)
+            LearnSurname(subject, sentences[0].Text);
         if (subject.IsPerson && glossary.IsEnglish)
             LearnPronoun(subject, sentences);
     }
@@ -96,6 +98,21 @@ internal static class SubjectInNote
         if (before is "née" or "nee" or "né" or "alias" || before == "born" && (start - 2 == subjectEnd || words[start - 2].IsMark || words[start - 2].Has(WordTraits.Be)))
             return true;
         return start > 2 && (before is "name" or "pseudonym" || before is "is" or "was" && words[start - 2].Lower == "name" || before == "as" && words[start - 2].Lower == "known" && words[start - 3].Lower == "also");
+    }
+
+    // "The Greene and Buell families came from Germany"
+    private static void LearnSurname(SubjectNames subject, string text)
+    {
+        var words = text.Split(' ', 12);
+        for (var at = 1; at + 1 < words.Length; at++)
+        {
+            if (words[at + 1].TrimEnd('.', ',') is not ("families" or "family") || !char.IsUpper(words[at].FirstOrDefault()))
+                continue;
+            if (at > 1 && words[at - 1] is "and" && subject.Surname is { } own && words[at].Equals(own, StringComparison.OrdinalIgnoreCase))
+                subject.LearnSurname(words[at - 2]);
+            else if (at > 1 && words[at - 1] is "and")
+                subject.LearnSurname(words[at]);
+        }
     }
 
     // By a surname, or the forename when the surname was another: "Gru, Michael" was born Michael Gruschenko.

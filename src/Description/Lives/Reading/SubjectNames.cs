@@ -10,7 +10,7 @@ namespace Fonds.Description.Lives.Reading;
 /// By what words a history means its subject: the heading, its parts ("Serge", "Victor Serge"), what the first sentence adds ("Bill Nuchow"),
 /// a body's initials and what bodies are called ("the company"), and the pronoun.
 /// </summary>
-internal sealed class SubjectNames
+internal sealed partial class SubjectNames
 {
     private readonly HashSet<string> parts = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> whole = new(StringComparer.OrdinalIgnoreCase);
@@ -74,7 +74,7 @@ internal sealed class SubjectNames
     /// <summary>Whether these words of a name mean the subject.</summary>
     public bool Is(string text, IReadOnlyList<string> lower)
     {
-        if (whole.Contains(text))
+        if (whole.Contains(text) || IsBody && text.Contains('.', StringComparison.Ordinal) && whole.Contains(text.Replace(".", "", StringComparison.Ordinal)))
             return true;
         if (IsFamily)
             return Surname is { } family && lower.Count <= 2 && Folding.Words(lower[0]).TrimEnd('s') == Folding.Words(family).TrimEnd('s') && (lower.Count == 1 || lower[1] == "family");
@@ -87,9 +87,9 @@ internal sealed class SubjectNames
         // The surname alone, or with forenames or initials of which one is the subject's.
         // Both names in a longer one: "Jorge Díaz Gutiérrez".
         var surname = Folding.Words(Surname);
-        if (lower.Count > 2 && lower[^1] == surname && IsOfKin(text, lower))
+        if (lower.Count > 2 && lower[^1] == surname && IsOfKin(text, lower) || IsAnothers(lower, surname.Split(' ').Length))
             return false;
-        if (lower.Count > 2 && lower.Contains(surname) && lower.Any(word => word.Length > 2 && word != surname && parts.Contains(word)))
+        if (lower.Count > 2 && lower.Contains(surname) && !lower.Any(NameCues.IsBodyWord) && lower.Any(word => word.Length > 2 && word != surname && parts.Contains(word)))
             return true;
         var last = lower[^1] is "jr" or "sr" && lower.Count > 1 ? lower[^2] : lower[^1];
         var surnameWords = Folding.Words(Surname).Split(' ');
@@ -146,6 +146,8 @@ internal sealed class SubjectNames
         {
             foreach (var word in (part ?? "").Split([' ', '.', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries))
             {
+                if (part == reading.Forename)
+                    forenames.Add(Folding.Words(word));
                 if (word.Length > 1)
                     parts.Add(Folding.Words(word));
             }
@@ -161,6 +163,8 @@ internal sealed class SubjectNames
     {
         whole.Add(name);
         whole.Add(heading);
+        // "Time, inc." is "Time Inc." in the text.
+        whole.Add(name.Replace(",", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal));
         var bracket = name.IndexOf(" (", StringComparison.Ordinal);
         if (bracket > 0)
         {

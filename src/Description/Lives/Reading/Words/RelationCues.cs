@@ -26,7 +26,7 @@ internal static class RelationCues
     public static readonly FrozenSet<string> Belonging = NameCues.Set("member members fellow fellows membership memberships affiliate trustee trustees delegate enrollment enlistment senator representative assemblyman congressman congresswoman alderman councilman councilwoman");
 
     /// <summary>What one has or does at a body: "a teaching stint at", "her position with".</summary>
-    public static readonly FrozenSet<string> Stations = NameCues.Set("position positions post job jobs stint career tenure internship clerkship professorship appointment employment residency lectureship apprenticeship work employee employees");
+    public static readonly FrozenSet<string> Stations = NameCues.Set("position positions post job jobs stint career tenure internship clerkship professorship appointment employment residency lectureship apprenticeship work employee employees service");
 
     /// <summary>Those whose work is printed there: what they are of has its title in italics.</summary>
     public static readonly FrozenSet<string> Writers = NameCues.Set("editor editor-in-chief co-editor correspondent reporter journalist columnist critic publisher contributor photographer cartoonist illustrator writer staffer");
@@ -34,7 +34,7 @@ internal static class RelationCues
     /// <summary>Who is by this word known to the subject.</summary>
     public static readonly FrozenSet<string> Friends = NameCues.Set("friend friends acquaintance acquaintances friendship friendships contemporaries correspondent correspondents mentor mentors protégé protégés lover companion admirer admirers influence influences patron patrons");
 
-    public static readonly FrozenSet<string> Colleagues = NameCues.Set("colleague colleagues collaborator collaborators associate associates co-workers coworkers comrade comrades bandmates co-author co-authors collaboration partnership");
+    public static readonly FrozenSet<string> Colleagues = NameCues.Set("colleague colleagues collaborator collaborators associate associates co-workers coworkers comrade comrades bandmates bandmate co-author co-authors collaboration collaborations partnership partnerships co-founder co-founders");
 
     /// <summary>Offices of the state: whoever has one does not have it in the body that the history is of.</summary>
     public static readonly FrozenSet<string> OfTheState = NameCues.Set("mayor governor senator congressman congresswoman judge king queen emperor assemblyman alderman ambassador sheriff");
@@ -43,7 +43,7 @@ internal static class RelationCues
     public static readonly FrozenSet<string> Holding = NameCues.Set("be become remain serve work act retire resign hold accept take assume continue begin start leave have join obtain secure resume teach return come hire appoint name elect promote receive enter");
 
     /// <summary>Verbs that are done together, so that whoever they are done with is a colleague.</summary>
-    public static readonly FrozenSet<string> Together = NameCues.Set("collaborate cooperate co-operate work perform play tour take serve campaign share fight open co-write cowrite co-author coauthor write publish found establish edit form organize organise create exhibit record act run teach sing produce direct join launch start partner");
+    public static readonly FrozenSet<string> Together = NameCues.Set("collaborate cooperate co-operate work perform play tour take serve campaign share fight open co-write cowrite co-author coauthor write publish found establish edit form organize organise create exhibit record act run teach sing produce direct join launch start partner cofound co-found co-edit co-direct co-produce co-curate co-teach co-organize co-star co-host co-chair compose design develop build open appear");
 
     /// <summary>Verbs that make whoever they are done to an acquaintance.</summary>
     public static readonly FrozenSet<string> Knowing = NameCues.Set("meet befriend know correspond succeed replace introduce associate assist interview influence");
@@ -52,6 +52,30 @@ internal static class RelationCues
     public static readonly FrozenSet<string> Bonds = NameCues.Set("""
         merge absorb acquire purchase sell precede succeed replace affiliate associate sponsor grant contract split separate unite combine consolidate amalgamate join rename collaborate partner cooperate administer operate run
         """);
+
+    /// <summary>Offices that tell of no event but of where somebody worked.</summary>
+    private static readonly FrozenSet<string> FurtherRoles = NameCues.Set("""
+        contributor freelancer volunteer aide bodyguard chauffeur speechwriter publicist copywriter newscaster announcer reviewer technician specialist analyst strategist recruiter adjunct scholar scholar-in-residence artist-in-residence writer-in-residence
+        poet-in-residence composer-in-residence soloist head co-director co-chair co-president co-editor vice-chairman vice-chair secretary-treasurer postdoc docent ranger mechanic draughtsman cartographer foreman forewoman saleswoman salesperson stringer bassist
+        drummer guitarist violinist cellist trumpeter saxophonist vocalist keyboardist percussionist understudy apprentice waitress barmaid usher bellhop porter cashier receptionist typist operator switchman brakeman organiser lobbyist campaigner
+        paymaster quartermaster surgeon-general aide-de-camp hydrographer astronomer engineer-in-chief editor-at-large managing-editor
+        """);
+
+    private static readonly FrozenSet<string> Forces = NameCues.Set("army navy marines corps infantry regiment battalion brigade brigades squadron cavalry artillery guard militia reserve reserves fleet airborne luftwaffe wehrmacht waffen-ss rotc");
+
+    /// <summary>Whether a word says what somebody was at a body or for somebody.</summary>
+    public static bool IsRole(string lower) => lower is not "resident" && (NounCues.Roles.Contains(lower) || FurtherRoles.Contains(lower));
+
+    /// <summary>Whether a name is one of an army or of a part of it: whoever serves there belongs to it.</summary>
+    public static bool IsForce(string name) => Has(name, Forces) && !Has(name, Enterprises) && !name.Contains("Peace Corps", StringComparison.Ordinal) && !name.Contains(" Yard", StringComparison.Ordinal) && !name.Contains("Department", StringComparison.Ordinal) && !name.Contains("League", StringComparison.Ordinal) || name.Contains("Air Force", StringComparison.Ordinal) || name.Contains("Coast Guard", StringComparison.Ordinal);
+
+    /// <summary>What others do to bodies.</summary>
+    public static readonly FrozenSet<string> DoneToBodies = NameCues.Set("charter fund finance sponsor support endow administer operate own purchase acquire buy absorb publish commission host design build house certify accredit represent oversee supervise control govern replace succeed assist donate organize organise");
+
+    private static readonly FrozenSet<string> Ownable = NameCues.Set("company business firm studio gallery label imprint press agency shop store bookstore restaurant workshop consultancy brewery practice");
+
+    /// <summary>What somebody calls his own: "her gallery".</summary>
+    public static bool IsOwnable(string lower) => Ownable.Contains(lower);
 
     public static bool IsSociety(string name) => Has(name, Societies);
 

@@ -1,0 +1,68 @@
+using Fonds.Description.Lives.Reading.Words;
+
+namespace Fonds.Description.Lives.Reading;
+
+/// <content>Whom a body dealt with: who chartered, paid, bought, housed, designed it; what it was made of and became; and in the history of a family whoever is named beside its members.</content>
+internal sealed partial class RelationFinder
+{
+    // "chartered by the AFL-CIO", "funded by the Ford Foundation", "acquired by Union Pacific"
+    private void FindDealings()
+    {
+        for (var at = 1; at < words.Count - 1; at++)
+        {
+            if (words[at].Lower is not "by" || words[at - 1].Verb is not { } verb || !RelationCues.DoneToBodies.Contains(verb) || ClauseOf(at) is { Owner.IsSubject: false } other && !IsAboutSubject(other))
+                continue;
+            foreach (var doer in Listed(at + 1, words.Count, static name => name is { Kind: NameKind.Organisation or NameKind.Person, IsSubject: false, IsPossessive: false }))
+                Add(doer, LifeRelationType.Other, "by:" + verb, 0.5);
+        }
+    }
+
+    // "the Society is a union chartered by": what the body is said to be is it.
+    private bool IsAboutSubject(Predicate verb) => verb.Form == VerbForm.Reduced && verb.About >= 0 && NameAt(verb.About) is null && verbs.FindLast(before => before.Head < verb.About) is { Owner.IsSubject: true };
+
+    // "under the auspices of", "had its origins in", "grew out of", "was transferred to", "a Ford Foundation grant"
+    private void FindTies()
+    {
+        for (var at = 0; at < words.Count - 1; at++)
+        {
+            if (NameAt(at) is { } name)
+            {
+                if (name is { Kind: NameKind.Organisation, IsSubject: false } && name.End == at + 1 && words[at + 1].Lower is "grant" or "grants" or "funding")
+                    Add(name, LifeRelationType.Other, "tie:grant", 0.4);
+                continue;
+            }
+
+            var link = words[at].Lower switch
+            {
+                "auspices" or "jurisdiction" or "umbrella" or "aegis" or "sponsorship" or "authority" or "oversight" or "patronage" or "control" => After(at + 1, at + 2, "of"),
+                "origins" or "roots" or "origin" => After(at + 1, at + 2, "in", "with"),
+                "grant" or "grants" or "funding" or "donation" or "gift" or "bequest" or "endowment" => After(at + 1, at + 2, "from", "by"),
+                _ => words[at].Verb is { } verb && IsInOwnClause(at) ? Behind(verb, at) : 0,
+            };
+            if (link == 0)
+                continue;
+            foreach (var other in Listed(link, words.Count, static one => one is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false } || one is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false }))
+            {
+                if (other.Kind == NameKind.Organisation || LooksLikePerson(other))
+                    Add(other, LifeRelationType.Other, "tie:" + words[at].Lower, 0.5);
+            }
+        }
+    }
+
+    private int Behind(string verb, int at) => verb switch
+    {
+        "grow" or "evolve" or "emerge" or "arise" or "descend" or "split" or "break" or "secede" or "separate" or "originate" => After(at + 1, at + 4, "from", "of"),
+        "transfer" or "turn" or "sell" or "donate" or "give" or "bequeath" or "absorb" or "incorporate" or "fold" or "merge" or "integrate" or "convert" or "deed" => After(at + 1, at + 5, "to", "into", "with"),
+        _ => 0,
+    };
+
+    // In the history of a family whoever else does something in it.
+    private void FindNeighbours()
+    {
+        foreach (var name in names)
+        {
+            if (name.Depth == 0 && LooksLikePerson(name) && !name.IsPossessive && !NameCues.IsTitle(words[name.Start].Lower) && name.Text.Contains(' ', StringComparison.Ordinal) && !relations.Knows(name.Text, name.Kind))
+                Add(name, LifeRelationType.Other, RelationsOfNote.NamedOnly, 0.3);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using Fonds.Description.Lives.Reading.Words;
+
+namespace Fonds.Description.Lives.Reading;
+
+/// <content>What the events of a sentence tell of where their subject worked and belonged.</content>
+internal sealed partial class RelationFinder
+{
+    private void OfEvent(LifeEvent one)
+    {
+        LifeRelationType? type = one.Type switch
+        {
+            LifeEventType.Employment or LifeEventType.Appointment or LifeEventType.Retirement => LifeRelationType.Employer,
+            LifeEventType.Membership or LifeEventType.Military => LifeRelationType.MemberOf,
+            LifeEventType.Election => LifeRelationType.MemberOf,
+            LifeEventType.Founding when one.Rule.StartsWith("passive", StringComparison.Ordinal) => LifeRelationType.FounderOf,
+            _ => null,
+        };
+        if (type is not { } known)
+            return;
+        var most = known == LifeRelationType.FounderOf ? 1 : 6;
+        foreach (var text in one.Organisations.Take(most))
+        {
+            // What stands in brackets behind a name is the same by another.
+            var body = names.Find(name => name.Text == text) ?? new(0, 2, text, NameKind.Organisation);
+            if (body.Depth > 0 || body.IsPossessive || !IsReached(body, one) || IsPartOfListed(body) || one.Organisations.Length > 1 && IsDivision(body))
+                continue;
+            // "was hired to photograph the Chrysler Building"
+            if (known == LifeRelationType.Employer && (one.Rule.StartsWith("gerund", StringComparison.Ordinal) || one.Rule == "passive:hire" && Next(words.FindIndex(static word => word.Verb == "hire") + 1) is { Lower: "to" }))
+                continue;
+            var exact = known == LifeRelationType.Employer && RelationCues.IsForce(text) ? LifeRelationType.MemberOf : known;
+            // "organizer and treasurer of the Union": belonging or working is told by the office.
+            if (one.Type == LifeEventType.Employment && body.Start > 1 && RoleOf(body, 0) is > 0 and var role && body.Start - role < 8 && !words[role].IsPossessive && NameAt(role) is null && IsOwn(role))
+                exact = TypeOfPost(role, body, [body]);
+            if (one.Type == LifeEventType.Membership && one.Rule.EndsWith("join", StringComparison.Ordinal) && RelationCues.IsEnterprise(text) && !RelationCues.IsSociety(text))
+                exact = LifeRelationType.Employer;
+            Add(body, exact, "event:" + LifeNames.Of(one.Type), 0.7);
+        }
+    }
+
+    // Whether the verb of the event itself leads to the body: in "worked for TASS, covering the White House" only the first.
+    private bool IsReached(NamedThing body, LifeEvent one)
+    {
+        // "joined the Tilden Club, a Democratic Party group"
+        if (body.Start > 1 && words[body.Start - 1].Lower is "a" or "an" && words[body.Start - 2].Is(','))
+            return false;
+        // "ran for City Council", "had never been a member"
+        if (ClauseOf(body.Start) is { } clause && clause.Head < body.Start && (IsDenied(clause) || clause.Verb is "run" or "stand" or "campaign" && Next(clause.Head + 1) is { Lower: "for" }))
+            return false;
+        if (one.Type is not (LifeEventType.Employment or LifeEventType.Appointment or LifeEventType.Military) || body.Start == 0 || ClauseOf(body.Start) is not { } verb || verb.Head >= body.Start)
+            return true;
+        for (var at = verb.Head + 1; at < body.Start; at++)
+        {
+            if (NameAt(at) is null && words[at] is { IsMark: false } word && (word.Has(WordTraits.Gerund) && !(words[at - 1].Lower is "of" or "in" or "the" or "a" or "an") || word.Lower is "against" or "between" || word.Has(WordTraits.Base) && words[at - 1].Lower == "to"))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,138 @@
+using Fonds.Description.Lives.Reading.Words;
+
+namespace Fonds.Description.Lives.Reading;
+
+/// <content>Offices: whose one is, where it is held, and whether that makes a member or an employee.</content>
+internal sealed partial class RelationFinder
+{
+    private bool IsApposed(int role) => names.Exists(name => name.Kind == NameKind.Person && name.Start == role + 1);
+
+    // The office said last before a body: "chairman of A, and president of B".
+    private int RoleOf(NamedThing body, int first)
+    {
+        for (var at = body.Start - 1; at > first; at--)
+        {
+            if (NameAt(at) is not { Kind: not NameKind.Thing } && !words[at].IsInWork && RelationCues.IsRole(words[at].Lower))
+                return at;
+        }
+
+        return first;
+    }
+
+    private LifeRelationType TypeOfPost(int at, NamedThing body, List<NamedThing> all)
+    {
+        var role = words[at].Lower;
+        if (RelationCues.IsForce(body.Text) || body.Start > 0 && words[body.Start - 1].Lower is "band" or "group" or "trio" or "quartet" or "quintet" or "ensemble" or "collective" or "troupe")
+            return LifeRelationType.MemberOf;
+        if (role is "volunteer" && !RelationCues.IsEnterprise(body.Text))
+            return LifeRelationType.MemberOf;
+        if (role is "fellow" or "fellows" && Next(at + 1) is { Lower: "at" or "in" or "with" })
+            return LifeRelationType.Employer;
+        if (role is "founder" or "co-founder")
+            return LifeRelationType.FounderOf;
+        return RelationCues.Belonging.Contains(role) && (role is not ("representative" or "delegate") || all.Exists(static one => RelationCues.IsSociety(one.Text))) || RelationCues.Presiding.Contains(role) && all.Exists(static one => RelationCues.IsSociety(one.Text)) && !RelationCues.IsEnterprise(body.Text) ? LifeRelationType.MemberOf : LifeRelationType.Employer;
+    }
+
+    // Where an office is held: behind "at", "of", "for", the field left out.
+    private List<NamedThing> BodiesOf(int role, bool isStation)
+    {
+        var link = false;
+        for (var at = role + 1; at < words.Count && at - role <= OfficeReach;)
+        {
+            var word = words[at];
+            if (NameAt(at) is { } name)
+            {
+                if (name.Kind is NameKind.Organisation or NameKind.Unknown || name.Kind == NameKind.Work && RelationCues.Writers.Contains(words[role].Lower))
+                {
+                    if (!link || name.IsSubject)
+                        return [];
+                    return [.. Listed(name.Start, words.Count, one => one is { IsSubject: false, Kind: NameKind.Organisation or NameKind.Unknown } || one.Kind == NameKind.Work && one.Kind == name.Kind, true).Where(one => !IsPartOfListed(one) && !IsUnitOfNext(one) && !IsNamelessBoard(one) && !(one.IsPossessive && one.End < words.Count && words[one.End].IsCapital))];
+                }
+
+                if (name.Kind == NameKind.Person || name.IsSubject)
+                    return link && name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } && IsBehindLink(at, role, isStation) ? [.. Listed(name.Start, words.Count, static one => one is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false })] : [];
+                at = name.End;
+                continue;
+            }
+
+            if (word.IsOpening)
+            {
+                at = BehindBracket(at);
+                continue;
+            }
+
+            link |= word.Lower is "at" or "for" or "with" || word.Lower is "of" or "in" or "to" or "on" && (!isStation || words[role].Lower is "employee" or "employees" or "service");
+            if (word.IsMark && !word.Is(',') || word.Has(WordTraits.Subordinator | WordTraits.Pronoun | WordTraits.Be | WordTraits.Have) || word.Number >= 0 || word.Has(WordTraits.Gerund) && !(isStation && at == role + 1) || word.Lower is "his" or "her" or "prior" or "by" or "from" or "under" or "until" or "during" or "after" or "before" || verbs.Exists(verb => verb.Head == at || verb.Chain == at) || word.Is(',') && link)
+                return [];
+            at++;
+        }
+
+        return [];
+    }
+
+    // "assistant to the film maker Ned Green", "a position with architect Ned Green"
+    private bool IsBehindLink(int at, int role, bool isStation)
+    {
+        var before = at - 1;
+        while (before > role && (words[before] is { IsMark: false, IsCapital: false, Traits: WordTraits.None or WordTraits.Determiner } || IsNounInPhrase(before) || RelationCues.IsRole(words[before].Lower)))
+            before--;
+        // "law clerk in the offices of Ned Green and Eve Ray"
+        if (words[before].Lower == "of" && before > role && words[before - 1].Lower is "office" or "offices" or "studio" or "workshop" or "firm" or "household" or "employ" or "service" or "staff")
+            return true;
+        return words[before].Lower is "to" or "for" || isStation && words[before].Lower is "with";
+    }
+
+    // "her position at", "a brief stint with": of the clause's own subject.
+    private bool IsOwnStation(int at) => !(at > 0 && words[at - 1].IsPossessive && NameAt(at - 1) is { IsSubject: false }) && IsInOwnClause(at);
+
+    // "had never been a member"
+    private bool IsDenied(Predicate verb)
+    {
+        for (var at = verb.Chain; at <= verb.Head; at++)
+        {
+            if (words[at].Has(WordTraits.Negation))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsDate(int at) => Next(at) is { } first && (first.Number >= 0 || first.Has(WordTraits.Month | WordTraits.Season) || first.Lower is "the" or "early" or "late" or "mid" && Next(at + 1) is { } second && (char.IsAsciiDigit(second.Text[0]) || second.Lower is "early" or "late" or "mid" or "fall" or "spring" or "summer" or "end" or "beginning" || second.Lower.StartsWith("mid-", StringComparison.Ordinal)));
+
+    // Whether an office is the subject's: what it hangs on is a verb of holding, an "as", or the subject's name.
+    private bool IsOwn(int at)
+    {
+        if (at > 0 && words[at - 1].Lower is "his" or "her" or "their" || at > 0 && words[at - 1].IsPossessive)
+            return false;
+        for (var before = at - 1; before >= 0; before--)
+        {
+            var word = words[before];
+            if (word.Depth < words[at].Depth || word.Has(WordTraits.Negation))
+                return false;
+            if (NameAt(before) is { } name)
+            {
+                if (name.IsSubject)
+                    return !name.IsPossessive;
+                if (name.Kind == NameKind.Person)
+                    return false;
+                before = name.Start;
+                continue;
+            }
+
+            if (asides.Exists(aside => aside.Head == before && aside.Verb is { } purpose && RelationCues.Holding.Contains(purpose)))
+                return true;
+            if (verbs.Find(verb => verb.Head == before || verb.Chain == before) is { } held)
+                return held.Owner.IsSubject && !IsDenied(held) && (held.Form is VerbForm.Passive or VerbForm.Copula or VerbForm.Reduced || held.IsDoneToSubject || held.Verb is { } holding && RelationCues.Holding.Contains(holding));
+            if (word.Lower is "as")
+                return IsInOwnClause(before);
+            if (word.Lower == "to" && before > 0 && words[before - 1].Verb is "promote" or "rise" or "advance" or "elevate" or "move" or "appoint" or "elect" or "elevate")
+                return IsInOwnClause(before);
+            if (word.Lower is "from" or "to" or "through" or "until" or "by" && IsDate(before + 1))
+                continue;
+            if (word.Lower is "by" or "with" or "under" or "from" or "to" or "who" or "whose" or "whom" or "between" or "against" || word.Is(';'))
+                return false;
+        }
+
+        return IsInOwnClause(at);
+    }
+}

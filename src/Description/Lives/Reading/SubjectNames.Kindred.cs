@@ -1,0 +1,28 @@
+using Fonds.Description.Lives.Reading.Words;
+using Fonds.Description.Names;
+using Fonds.Description.Statements;
+
+namespace Fonds.Description.Lives.Reading;
+
+/// <content>Namesakes and kindred: who has the subject's surname and is another, and who has the surname of the family that the history is of.</content>
+internal sealed partial class SubjectNames
+{
+    private readonly List<string> forenames = [];
+    private string further = "\n";
+
+    /// <summary>Whether somebody's name has the surname of the family: "Emma (Hart) Sheridan", "Robert L. Hart"; not "Mr. Hart", who is somebody named before.</summary>
+    public bool HasSurname(string name)
+    {
+        if (Surname is null || !IsFamily)
+            return false;
+        var words = Folding.Words(name).Split([' ', '(', ')', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 1 && !(words.Length == 2 && (NameCues.IsTitle(words[0]) || NameCues.IsTitle(words[0] + "."))) && words.AsSpan(1).IndexOfAny(Folding.Words(Surname), further) is >= 0 and var at && (at == words.Length - 2 || name.Contains('(', StringComparison.Ordinal) || Forenames.Have(name.AsSpan(0, name.IndexOf(' ', StringComparison.Ordinal))));
+    }
+
+    /// <summary>Learns a second surname of a family: "the Greene and Buell families".</summary>
+    public void LearnSurname(string surname) => further = Folding.Words(surname);
+
+    // "James Sullivan Green" is not "Green, James Atkins": another's middle name.
+    private bool IsAnothers(IReadOnlyList<string> lower, int surnameWords) =>
+        lower.Count == surnameWords + 2 && forenames.Count > 1 && lower[1].Length > 2 && forenames[1].Length > 2 && forenames[0] == lower[0] && !parts.Contains(lower[1]) && !lower[1].StartsWith('"');
+}
