@@ -6,16 +6,25 @@ using Fonds.Search.Embedded;
 
 // Usage: Fonds.Bench.Search EAD-FOLDER [INDEX-FOLDER]
 //        Fonds.Bench.Search --archive ARCHIVE-FOLDER [EAD-FOLDER]
+//        Fonds.Bench.Search --asked INDEX-FOLDER ROUNDS
 // The first builds an index of every EAD file under the folder, without archive or model; the second imports the files into an archive, with the
 // index following beside it, or indexes an archive that is there already. Then the time of each class of query is printed. Where there is
-// an index already, only the queries are run.
-if (args.Length == 0 || (args[0] == "--archive" && args.Length == 1))
+// an index already, only the queries are run. The third times what is asked on stdin.
+if (args.Length == 0 || (args[0] == "--archive" && args.Length == 1) || (args[0] == "--asked" && args.Length != 3))
 {
-    Console.Error.WriteLine("Usage: Fonds.Bench.Search EAD-FOLDER [INDEX-FOLDER] | --archive ARCHIVE-FOLDER [EAD-FOLDER]");
+    Console.Error.WriteLine("Usage: Fonds.Bench.Search EAD-FOLDER [INDEX-FOLDER] | --archive ARCHIVE-FOLDER [EAD-FOLDER] | --asked INDEX-FOLDER ROUNDS");
     return 2;
 }
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+if (args[0] == "--asked")
+{
+    using var asked = EmbeddedIndex.Open(args[1]);
+    asked.WarmUp();
+    Asked.Run(asked, int.Parse(args[2], CultureInfo.InvariantCulture));
+    return 0;
+}
+
 string folder;
 if (args[0] == "--archive")
 {

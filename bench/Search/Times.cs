@@ -26,6 +26,13 @@ internal sealed class Times
         processor.Add(Processor() - beganProcessor);
     }
 
+    /// <summary>Milliseconds by the clock within which this part of the searches was answered.</summary>
+    public double Clock(double part)
+    {
+        clock.Sort();
+        return At(clock, part);
+    }
+
     public override string ToString()
     {
         clock.Sort();
