@@ -1,20 +1,22 @@
+using System.Runtime.InteropServices;
 using Fonds.Search.Queries;
 using Fonds.Search.Text;
 
 namespace Fonds.Search.Highlighting;
 
-/// <summary>Finds the words of a query in plain text, in whatever form and with whatever accents they stand there.</summary>
-public static class Highlighter
+/// <summary>Finds the words of a query in plain texts, in whatever form and with whatever accents they stand there. For the texts of one page, one after another.</summary>
+public sealed class Highlighter(ParsedQuery query)
 {
     private const string LeftOut = "…";
 
+    private readonly WantedWords wanted = new(query);
+
     /// <summary>The whole text in runs, matched words marked. One unmarked run when nothing matches.</summary>
-    public static IReadOnlyList<MarkedRun> Mark(string text, ParsedQuery query)
+    public IReadOnlyList<MarkedRun> Mark(string text)
     {
-        var wanted = new WantedWords(query);
         if (wanted.IsEmpty || text.Length == 0)
             return [new(text, false)];
-        var words = Words(text, wanted);
+        var words = Words(text);
         var runs = new List<MarkedRun>();
         AddRuns(text, words, 0, text.Length, runs);
         return runs;
@@ -24,12 +26,11 @@ public static class Highlighter
     /// The part of the text of about <paramref name="length"/> characters in which most words of the query stand, cut at words, with "…"
     /// where something was left out; null when no word of the query stands in the text.
     /// </summary>
-    public static IReadOnlyList<MarkedRun>? Around(string text, ParsedQuery query, int length)
+    public IReadOnlyList<MarkedRun>? Around(string text, int length)
     {
-        var wanted = new WantedWords(query);
         if (wanted.IsEmpty || text.Length == 0)
             return null;
-        var words = Words(text, wanted);
+        var words = Words(text);
         if (!words.Exists(word => word.Marked))
             return null;
 
@@ -94,14 +95,20 @@ public static class Highlighter
         return (first, last);
     }
 
-    private static List<Word> Words(string text, WantedWords wanted)
+    private List<Word> Words(string text)
     {
         var words = new List<Word>();
+        var read = new List<ReadWord>();
         var reader = new WordReader(text);
         while (reader.Next())
-            words.Add(new Word(reader.Start, reader.End, reader.Word.ToString(), false));
+        {
+            var word = wanted.Of(reader.Word);
+            read.Add(word);
+            words.Add(new Word(reader.Start, reader.End, word.Folded, false));
+        }
+
         var marked = new bool[words.Count];
-        wanted.Mark([.. words.Select(word => word.Folded)], marked);
+        wanted.Mark(CollectionsMarshal.AsSpan(read), marked);
         for (var place = 0; place < marked.Length; place++)
         {
             if (marked[place])

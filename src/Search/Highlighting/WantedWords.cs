@@ -12,11 +12,16 @@ internal sealed class WantedWords
     private readonly List<string> beginnings = [];
     private readonly List<QueryMatch> rows = [];
 
+    // What was read before in the texts of the same page: a word is looked into once.
+    private readonly Dictionary<string, ReadWord> read = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ReadWord>.AlternateLookup<ReadOnlySpan<char>> readBySpan;
+
     // Words that need not be there are marked only between or beside others: a text full of marked "of" helps nobody.
     private readonly HashSet<string> optional = new(StringComparer.Ordinal);
 
     public WantedWords(ParsedQuery query)
     {
+        readBySpan = read.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var clause in query.Clauses.Where(clause => !clause.Excluded))
         {
             foreach (var match in clause.Alternatives.Where(match => !match.Implied && match.Words.Count > 0))
@@ -26,23 +31,34 @@ internal sealed class WantedWords
 
     public bool IsEmpty => words.Count == 0 && beginnings.Count == 0 && rows.Count == 0;
 
-    /// <summary>Marks the words of a text that are wanted; <paramref name="marked"/> has one place for each word.</summary>
-    public void Mark(IReadOnlyList<string> text, bool[] marked)
+    /// <summary>What a word, folded, is to the query.</summary>
+    public ReadWord Of(ReadOnlySpan<char> folded)
     {
-        for (var place = 0; place < text.Count; place++)
+        if (readBySpan.TryGetValue(folded, out var known))
+            return known;
+        var word = folded.ToString();
+        return read[word] = new(word, IsWanted(word), optional.Contains(word));
+    }
+
+    /// <summary>Marks the words of a text that are wanted; <paramref name="marked"/> has one place for each word.</summary>
+    public void Mark(ReadOnlySpan<ReadWord> text, Span<bool> marked)
+    {
+        for (var place = 0; place < text.Length; place++)
         {
-            marked[place] |= IsWanted(text[place]);
+            marked[place] |= text[place].IsWanted;
             foreach (var row in rows)
             {
-                if (StandsAt(text, place, row))
-                    marked.AsSpan(place, row.Words.Count).Fill(true);
+                if (StandsAt(text[place..], row))
+                    marked.Slice(place, row.Words.Count).Fill(true);
             }
         }
 
-        for (var place = 0; place < text.Count; place++)
+        if (optional.Count == 0)
+            return;
+        for (var place = 1; place + 1 < text.Length; place++)
         {
-            if (!marked[place] && optional.Contains(text[place]))
-                marked[place] = place > 0 && marked[place - 1] && place + 1 < text.Count && (IsWanted(text[place + 1]) || optional.Contains(text[place + 1]));
+            if (!marked[place] && text[place].IsOptional)
+                marked[place] = marked[place - 1] && (text[place + 1].IsWanted || text[place + 1].IsOptional);
         }
     }
 
@@ -86,14 +102,14 @@ internal sealed class WantedWords
     private bool IsWanted(string word) =>
         words.Contains(word) || IsForm(word) || beginnings.Exists(beginning => word.StartsWith(beginning, StringComparison.Ordinal));
 
-    private static bool StandsAt(IReadOnlyList<string> text, int place, QueryMatch row)
+    private static bool StandsAt(ReadOnlySpan<ReadWord> text, QueryMatch row)
     {
-        if (place + row.Words.Count > text.Count)
+        if (row.Words.Count > text.Length)
             return false;
         for (var index = 0; index < row.Words.Count; index++)
         {
             var goesOn = row.Prefix && index == row.Words.Count - 1;
-            var word = text[place + index];
+            var word = text[index].Folded;
             if (goesOn ? !word.StartsWith(row.Words[index], StringComparison.Ordinal) : word != row.Words[index])
                 return false;
         }
@@ -101,3 +117,8 @@ internal sealed class WantedWords
         return true;
     }
 }
+
+/// <summary>A word of a text, folded, and what it is to a query.</summary>
+/// <param name="IsWanted">Whether it is marked wherever it stands.</param>
+/// <param name="IsOptional">Whether it is marked between others that are.</param>
+internal sealed record ReadWord(string Folded, bool IsWanted, bool IsOptional);

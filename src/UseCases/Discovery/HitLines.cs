@@ -15,14 +15,18 @@ internal sealed class HitLines(ArchiveReader reader, ParsedQuery query, Func<Sto
 {
     private const int AroundLength = 240;
 
+    private readonly Highlighter highlighter = new(query);
+
     private readonly Dictionary<RecordId, IReadOnlyList<UnitSummary>> paths = [];
 
-    public IReadOnlyList<HitLine> Of(IReadOnlyList<Hit> hits) => [.. hits.Select(Of).OfType<HitLine>()];
-
-    private HitLine? Of(Hit hit)
+    public IReadOnlyList<HitLine> Of(IReadOnlyList<Hit> hits)
     {
-        if (hit.Kind == RecordKind.Unit)
-            return reader.Unit(hit.Id) is { } unit ? OfUnit(hit, unit) : null;
+        var units = reader.Units([.. hits.Where(hit => hit.Kind == RecordKind.Unit).Select(hit => hit.Id)]).ToDictionary(unit => unit.Id);
+        return [.. hits.Select(hit => hit.Kind == RecordKind.Unit ? units.TryGetValue(hit.Id, out var unit) ? OfUnit(hit, unit) : null : OfOther(hit)).OfType<HitLine>()];
+    }
+
+    private HitLine? OfOther(Hit hit)
+    {
         if (hit.Kind == RecordKind.Repository)
             return reader.Repository(hit.Id) is { } holder ? new(new(holder.Id, RecordKind.Repository, holder.Address, holder.Name), null, [], Marked(holder.Name), null, [], "", 0) : null;
         return reader.Authority(hit.Id) is { } authority ? OfAuthority(hit, authority) : null;
@@ -93,8 +97,8 @@ internal sealed class HitLines(ArchiveReader reader, ParsedQuery query, Func<Sto
         return true;
     }
 
-    private MarkedText Marked(string text) => new([.. Highlighter.Mark(text, query).Select(run => (run.Text, run.Marked))]);
+    private MarkedText Marked(string text) => new([.. highlighter.Mark(text).Select(run => (run.Text, run.Marked))]);
 
     private MarkedText? Around(string text) =>
-        text.Length > 0 && Highlighter.Around(text, query, AroundLength) is { } runs ? new([.. runs.Select(run => (run.Text, run.Marked))]) : null;
+        text.Length > 0 && highlighter.Around(text, AroundLength) is { } runs ? new([.. runs.Select(run => (run.Text, run.Marked))]) : null;
 }

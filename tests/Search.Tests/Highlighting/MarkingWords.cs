@@ -20,7 +20,7 @@ public sealed class MarkingWords
     [InlineData("date:1936", "1936", "1936", "years are not words")]
     public void Marks_what_the_search_found(string query, string text, string marked, string reason)
     {
-        var runs = Highlighter.Mark(text, QueryParser.Parse(query));
+        var runs = new Highlighter(QueryParser.Parse(query)).Mark(text);
         Assert.True(Shown(runs) == marked, $"{reason}: {Shown(runs)}");
         Assert.Equal(text, string.Concat(runs.Select(run => run.Text)));
     }
@@ -30,7 +30,7 @@ public sealed class MarkingWords
     {
         var text = string.Join(' ', Enumerable.Repeat("lorem ipsum", 100)) + " serge once. " + string.Join(' ', Enumerable.Repeat("dolor amet", 100))
             + " the letters of Victor Serge to his son. " + string.Join(' ', Enumerable.Repeat("sit", 100));
-        var shown = Shown(Highlighter.Around(text, QueryParser.Parse("victor serge letters"), 120)!);
+        var shown = Shown(new Highlighter(QueryParser.Parse("victor serge letters")).Around(text, 120)!);
         Assert.Contains("the [letters] of [Victor Serge] to his son.", shown, StringComparison.Ordinal);
         Assert.StartsWith("…", shown, StringComparison.Ordinal);
         Assert.EndsWith("…", shown, StringComparison.Ordinal);
@@ -39,7 +39,7 @@ public sealed class MarkingWords
 
     [Fact]
     public void Nothing_is_shown_of_a_text_without_the_words() =>
-        Assert.Null(Highlighter.Around("Lorem ipsum", QueryParser.Parse("serge"), 80));
+        Assert.Null(new Highlighter(QueryParser.Parse("serge")).Around("Lorem ipsum", 80));
 
     [Fact]
     public void Any_text_and_query_can_be_marked()
@@ -48,9 +48,9 @@ public sealed class MarkingWords
         for (var round = 0; round < 3000; round++)
         {
             var text = Random(random, 60);
-            var query = QueryParser.Parse(Random(random, 12));
-            Assert.Equal(text, string.Concat(Highlighter.Mark(text, query).Select(run => run.Text)));
-            Highlighter.Around(text, query, random.Next(1, 50));
+            var highlighter = new Highlighter(QueryParser.Parse(Random(random, 12)));
+            Assert.Equal(text, string.Concat(highlighter.Mark(text).Select(run => run.Text)));
+            highlighter.Around(text, random.Next(1, 50));
         }
     }
 
