@@ -17,15 +17,21 @@ internal sealed class ChunkScores(RecordSet set, IReadOnlyList<ScoreStep> steps)
     private readonly float[] scores = new float[ColumnChunk.Size];
     private int at = -1;
 
-    /// <summary>The scores of one chunk, until another is asked for.</summary>
+    /// <summary>The scores of one chunk, until another is asked for; of runs of neighbours in which nothing is wanted nothing is said.</summary>
     public float[] Of(int chunk)
     {
         if (chunk == at || steps.Count == 0 || chunk * ColumnChunk.Size >= set.Limit)
             return scores;
         at = chunk;
-        scores.AsSpan().Clear();
+        var wanted = set.Chunk(chunk);
+        for (var run = 0; run < wanted.Length; run++)
+        {
+            if (wanted[run] != 0)
+                scores.AsSpan(run * ChunkRuns.Size, ChunkRuns.Size).Clear();
+        }
+
         foreach (var step in steps)
-            step(chunk, set.Chunk(chunk), scores);
+            step(chunk, wanted, scores);
         return scores;
     }
 

@@ -37,7 +37,7 @@ internal sealed class ColumnChunk : PackedChunk<ColumnChunk, Tie>
 
     private ChunkScopes? scopes;
     private ChunkTies? tiesByTarget;
-    private UniformWords? uniform;
+    private ChunkRuns? runs;
 
     /// <summary>Its records by what a search can range over; like all that is worked out from a chunk, for one that a search can see.</summary>
     public ChunkScopes Scopes => scopes ??= ChunkScopes.Of(this);
@@ -45,8 +45,8 @@ internal sealed class ColumnChunk : PackedChunk<ColumnChunk, Tie>
     /// <summary>Its ties by what they point at.</summary>
     public ChunkTies TiesByTarget => tiesByTarget ??= ChunkTies.Of(this);
 
-    /// <summary>Where neighbours have the same properties.</summary>
-    public UniformWords Uniform => uniform ??= UniformWords.Of(this);
+    /// <summary>What its runs of neighbours have in common.</summary>
+    public ChunkRuns Runs => runs ??= ChunkRuns.Of(this);
 
     /// <summary>The ties of all its records.</summary>
     public ReadOnlySpan<Tie> Links => Items;

@@ -60,7 +60,7 @@ internal sealed class FacetCounter
 
     private void CountOrigin(ColumnChunk chunk, int first, ulong word, int[] repositories)
     {
-        if ((chunk.Uniform.All >> (first >> 6) & 1) != 0)
+        if ((chunk.Runs.Alike >> (first >> 6) & 1) != 0)
         {
             Add(first, BitOperations.PopCount(word));
             return;
@@ -83,7 +83,7 @@ internal sealed class FacetCounter
     private void CountLevels(ColumnChunk chunk, int first, ulong word)
     {
         word &= chunk.Scopes.Units[first >> 6];
-        if ((chunk.Uniform.Levels >> (first >> 6) & 1) != 0)
+        if ((chunk.Runs.OfOneLevel >> (first >> 6) & 1) != 0)
         {
             levels[chunk.Level[first]] += BitOperations.PopCount(word);
             return;

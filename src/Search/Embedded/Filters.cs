@@ -51,17 +51,23 @@ internal static class Filters
     /// <summary>Records whose years overlap a span; undated ones do not.</summary>
     public static RecordSet YearsOverlap(IndexSnapshot snapshot, (int First, int Last) years)
     {
-        // The one filter that looks at every record, however few the others leave; so it compares sixteen at once. An undated record has the
-        // least year of all at both ends, before every span.
+        // The one filter that looks at every record, however few the others leave; so it passes over runs of neighbours that are all of other times, and compares sixteen at once.
+        // An undated record has the least year of all at both ends, before every span.
         var set = snapshot.Everything();
         var words = set.Words;
-        var first = Vector256.Create((short)Math.Clamp(years.First, short.MinValue + 1, short.MaxValue));
-        var last = Vector256.Create((short)Math.Clamp(years.Last, short.MinValue + 1, short.MaxValue));
+        var (from, to) = (Year(years.First), Year(years.Last));
+        var (first, last) = (Vector256.Create(from), Vector256.Create(to));
         for (var index = 0; index < words.Length; index++)
         {
             if (words[index] == 0)
                 continue;
             var chunk = snapshot.Chunks[index >> 6]!;
+            if (!chunk.Runs.MayOverlap(index & 63, from, to))
+            {
+                words[index] = 0;
+                continue;
+            }
+
             var overlap = 0UL;
             for (var part = 0; part < 64; part += Vector256<short>.Count)
             {
@@ -77,6 +83,8 @@ internal static class Filters
 
         return set;
     }
+
+    private static short Year(int year) => (short)Math.Clamp(year, short.MinValue + 1, short.MaxValue);
 
     /// <summary>Adds the records tied to a target.</summary>
     public static void AddTied(IndexSnapshot snapshot, int target, bool creatorsOnly, RecordSet into)

@@ -29,6 +29,14 @@ internal sealed class Grouping(IndexSnapshot snapshot, RecordSet set, Ranking ra
             ranking.Begin(number);
             for (var index = 0; index < words.Length; index++)
             {
+                // Of a collection only the best counts, and how many there are.
+                if (words[index] != 0 && (chunk.Runs.OfOneCollection >> index & 1) != 0 && chunk.Collection[index << 6] == run.Collection && ranking.MostOf(chunk, index) <= run.Best)
+                {
+                    run.Count += BitOperations.PopCount(words[index]);
+                    run.Last = (number * ColumnChunk.Size) + (index << 6) + BitOperations.Log2(words[index]);
+                    continue;
+                }
+
                 for (var word = words[index]; word != 0; word &= word - 1)
                 {
                     var slot = (index << 6) + BitOperations.TrailingZeroCount(word);
@@ -104,6 +112,8 @@ internal sealed class Grouping(IndexSnapshot snapshot, RecordSet set, Ranking ra
                 continue;
             var chunk = snapshot.Chunks[index >> 6]!;
             ranking.Begin(index >> 6);
+            if (!best.MayTakeLater(Ranking.Upper(ranking.MostOf(chunk, index & 63))))
+                continue;
             for (var word = words[index]; word != 0; word &= word - 1)
             {
                 var record = (index << 6) + BitOperations.TrailingZeroCount(word);

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Fonds.Description.Records;
 
 namespace Fonds.Search.Embedded;
@@ -20,6 +21,14 @@ internal sealed class Ranking(IndexSnapshot snapshot, ChunkScores words, Matchin
 
     // What has every word comes before what comes near.
     private const float ComesNear = 0.4f;
+
+    /// <summary>What much that is tied to an agent or term adds at most to the factor of one.</summary>
+    public const float MostRenown = 0.04f * MostTiesCounted;
+
+    private const int MostTiesCounted = 12;
+
+    // Factors are multiplied in another order where only the most of them is sought.
+    private const float Rounding = 1.0001f;
 
     // What a record weighs on its own adds a half or so to what its words are worth.
     private const float WeightThatDoubles = 200f;
@@ -48,7 +57,7 @@ internal sealed class Ranking(IndexSnapshot snapshot, ChunkScores words, Matchin
     /// <summary>The score of one record of the set, in the chunk that was begun.</summary>
     public float Score(ColumnChunk chunk, int slot, int record)
     {
-        var factor = 1f + (chunk.Weight[slot] / WeightThatDoubles);
+        var factor = OwnFactor(chunk, slot);
         if (chunk.Kind[slot] != (byte)RecordKind.Unit)
             factor += Renown(record);
 
@@ -74,6 +83,27 @@ internal sealed class Ranking(IndexSnapshot snapshot, ChunkScores words, Matchin
         };
     }
 
+    /// <summary>More than any record of a run can have as its score.</summary>
+    public float MostOf(ColumnChunk chunk, int run)
+    {
+        if (!hasWords)
+            return chunk.Runs.MostFactor(run, byTitle: false) * Rounding;
+        if (!isPlain)
+            return float.MaxValue;
+        // What is not wanted has no score.
+        var most = Vector256<float>.Zero;
+        for (var slot = 0; slot < ChunkRuns.Size; slot += Vector256<float>.Count)
+            most = Vector256.Max(most, Vector256.LoadUnsafe(ref scores[0], (nuint)((run * ChunkRuns.Size) + slot)));
+        var half = Vector128.Max(most.GetLower(), most.GetUpper());
+        return (1f + Math.Max(Math.Max(half[0], half[1]), Math.Max(half[2], half[3]))) * chunk.Runs.MostFactor(run, byTitle: true) * Rounding;
+    }
+
+    /// <summary>What a record is worth by what it is.</summary>
+    public static float OwnFactor(ColumnChunk chunk, int slot) => 1f + (chunk.Weight[slot] / WeightThatDoubles);
+
+    /// <summary>What the length of its title and of its text takes from what its words are worth.</summary>
+    public static float OfLengths(ColumnChunk chunk, int slot) => ByTitleLength[chunk.TitleWords[slot]] * ByLength[chunk.Length[slot]];
+
     /// <summary>A key of which the least is the best score; of equal scores the lower identifier.</summary>
     public static UInt128 Key(float score, int record) => new(Upper(score), (ulong)record);
 
@@ -84,6 +114,6 @@ internal sealed class Ranking(IndexSnapshot snapshot, ChunkScores words, Matchin
     private float Renown(int record)
     {
         var ordinal = snapshot.Ordinals.Of(new RecordId(record));
-        return ordinal > 0 && ordinal < snapshot.OrdinalLimit ? 0.04f * Math.Min(12, BitOperations.Log2((uint)snapshot.Ties.Of(ordinal) + 1)) : 0f;
+        return ordinal > 0 && ordinal < snapshot.OrdinalLimit ? 0.04f * Math.Min(MostTiesCounted, BitOperations.Log2((uint)snapshot.Ties.Of(ordinal) + 1)) : 0f;
     }
 }

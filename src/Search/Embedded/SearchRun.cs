@@ -67,17 +67,18 @@ internal sealed class SearchRun : IDisposable
             return Answer(total, [.. Sorted().Select(record => Hit(record, 0))]);
 
         using var names = Names();
-        using var together = names is null ? null : matching.Set.Copy();
-        together?.Or(names!);
-        var counting = together ?? matching.Set;
         // Years and ties are met or not: without words nothing tells one match from another but what it weighs itself.
         var areAlike = (total <= 1 && request.Names == 0) || matching.Query.Words.Count == 0;
-        using var words = areAlike ? null : WordScores.Of(snapshot, matching, lookup, counting, total, deadline);
-        var ranking = new Ranking(snapshot, new ChunkScores(counting, words?.Steps ?? []), matching);
+        using var together = names is null ? null : matching.Set.Copy();
+        together?.Or(names!);
+        using var words = areAlike ? null : WordScores.Of(snapshot, matching, lookup, together ?? matching.Set, total, deadline);
+        var ranking = RankingOf(matching.Set, words);
         var answer = request.Grouped ? Grouped(total, ranking)
             : Answer(total, request.Order == SearchOrder.Relevance ? Best(ranking, matching.Set, request.Offset, request.Limit) : [.. Sorted().Select(record => Hit(record, 0))]);
-        return names is null ? answer : answer with { Names = BestNames(names, ranking) };
+        return names is null ? answer : answer with { Names = BestNames(names, words) };
     }
+
+    private Ranking RankingOf(RecordSet set, WordScores? words) => new(snapshot, new ChunkScores(set, words?.Steps ?? []), matching);
 
     private SearchAnswer Answer(int total, List<Hit> hits) => new(total, hits, [], 0, FacetCounts.Empty, matching.Query)
     {
@@ -102,12 +103,12 @@ internal sealed class SearchRun : IDisposable
         return names;
     }
 
-    private IReadOnlyList<Hit> BestNames(RecordSet names, Ranking ranking)
+    private IReadOnlyList<Hit> BestNames(RecordSet names, WordScores? words)
     {
         using var agents = names.Copy();
         snapshot.Keep(agents, static scopes => scopes.Agents);
         snapshot.Keep(names, static scopes => scopes.Terms);
-        return [.. Best(ranking, agents, 0, request.Names), .. Best(ranking, names, 0, (request.Names + 1) / 2)];
+        return [.. Best(RankingOf(agents, words), agents, 0, request.Names), .. Best(RankingOf(names, words), names, 0, (request.Names + 1) / 2)];
     }
 
     private List<Hit> Best(Ranking ranking, RecordSet set, int offset, int limit)
@@ -122,6 +123,8 @@ internal sealed class SearchRun : IDisposable
             ranking.Begin(number);
             for (var index = 0; index < words.Length; index++)
             {
+                if (words[index] == 0 || !top.MayTakeLater(Ranking.Upper(ranking.MostOf(chunk, index))))
+                    continue;
                 for (var word = words[index]; word != 0; word &= word - 1)
                 {
                     var slot = (index << 6) + BitOperations.TrailingZeroCount(word);

@@ -11,6 +11,9 @@ internal sealed class TopKeys(int most)
     /// <summary>Whether a key with this upper half can still be among the least; asked before the rest of the key is worked out.</summary>
     public bool MayTake(ulong upper) => most > 0 && (kept.Count < most || upper <= (ulong)(worst.Key >> 64));
 
+    /// <summary>The same where keys end with the number of the record and records come in order: of equal upper halves the earlier is kept.</summary>
+    public bool MayTakeLater(ulong upper) => most > 0 && (kept.Count < most || upper < (ulong)(worst.Key >> 64));
+
     public void Add(UInt128 key, int record)
     {
         if (most <= 0 || (kept.Count >= most && (key, record).CompareTo(worst) >= 0))
