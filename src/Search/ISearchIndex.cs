@@ -34,8 +34,9 @@ public interface ISearchIndex : ILifeIndex, IDisposable
     /// <summary>Puts in order what many batches have left behind; searches and changes go on meanwhile.</summary>
     void Settle();
 
-    /// <summary>Reads into memory what most searches need, ahead of the first one.</summary>
-    void WarmUp();
+    /// <summary>Reads into memory what most searches need, ahead of the first one, while changes are taken in and searches answered.</summary>
+    /// <param name="stop">Asked after each word; of a large archive they take a minute.</param>
+    void WarmUp(Func<bool>? stop = null);
 
     /// <summary>
     /// Whether this program may change the index. Of several programs over one folder one may; the others search what it writes.

@@ -168,12 +168,12 @@ public sealed partial class EmbeddedIndex : ISearchIndex
             Writer.Checkpoint();
     }
 
-    public void WarmUp()
+    public void WarmUp(Func<bool>? stop = null)
     {
         // What the first page and the first letter typed need, before the words.
         Search(new SearchRequest());
         Suggest("a", 1);
-        commonWords.Read(current.Limit, () => disposed);
+        commonWords.Read(current.Limit, () => disposed || (stop?.Invoke() ?? false));
     }
 
     public HeldUnit? Held(RecordId unit)

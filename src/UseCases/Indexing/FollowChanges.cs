@@ -34,6 +34,7 @@ public sealed class FollowChanges : IDisposable
     private int sinceSettled;
     private volatile int unreadHistories;
     private bool isWarm;
+    private Task? warming;
 
     private FollowChanges(Archive archive, ISearchIndex index, bool forSearches)
     {
@@ -74,6 +75,7 @@ public sealed class FollowChanges : IDisposable
         listening?.Dispose();
         announced.Set();
         thread.Join();
+        ((IAsyncResult?)warming)?.AsyncWaitHandle.WaitOne();
         announced.Dispose();
         stop.Dispose();
     }
@@ -131,10 +133,16 @@ public sealed class FollowChanges : IDisposable
             isWarm = false;
         }
 
-        if (last || !forSearches || isWarm || stop.IsCancellationRequested || !IsQuiet())
-            return;
-        index.WarmUp();
-        isWarm = true;
+        if (warming is { IsCompleted: true } ended)
+        {
+            warming = null;
+            isWarm = ended.IsCompletedSuccessfully;
+            ended.GetAwaiter().GetResult();
+        }
+
+        // Beside what is saved meanwhile, which does not wait for it: of a large archive it takes a minute.
+        if (!last && forSearches && !isWarm && !stop.IsCancellationRequested && IsQuiet())
+            warming ??= Task.Run(() => index.WarmUp(() => stop.IsCancellationRequested));
     }
 
     private static TimeSpan Longer(TimeSpan pause) => pause * 2 < LongestPause ? pause * 2 : LongestPause;

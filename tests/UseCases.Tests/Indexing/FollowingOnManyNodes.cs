@@ -129,13 +129,14 @@ public sealed class FollowingOnManyNodes : IDisposable
         private readonly string folder;
         private readonly Archive archive;
         private readonly FollowChanges following;
+        private readonly SemaphoreSlim takenIn = new(0);
 
         public Node(ScratchStore store, string folder)
         {
             this.folder = folder;
             archive = store.Open();
             Index = EmbeddedIndex.Open(Path.Combine(folder, "index"));
-            following = FollowChanges.Start(archive, Index, forSearches: true);
+            following = FollowChanges.Start(archive, IndexThatTells.Over(Index, takenIn), forSearches: true);
         }
 
         public EmbeddedIndex Index { get; }
@@ -149,9 +150,11 @@ public sealed class FollowingOnManyNodes : IDisposable
 
         public void AssertFinds(string word)
         {
-            var until = TimeProvider.System.GetUtcNow() + Patience;
-            while (Index.Search(new SearchRequest { Query = word }).Total == 0 && TimeProvider.System.GetUtcNow() < until && following.Failure is null)
-                Thread.Sleep(10);
+            while (Index.Search(new SearchRequest { Query = word }).Total == 0 && takenIn.Wait(Patience, TestContext.Current.CancellationToken))
+            {
+                // Something else was taken in.
+            }
+
             Assert.Null(following.Failure);
             Assert.True(Index.Search(new SearchRequest { Query = word }).Total > 0, $"{word} is not found on {folder}.");
         }
@@ -161,6 +164,7 @@ public sealed class FollowingOnManyNodes : IDisposable
             following.Dispose();
             Index.Dispose();
             archive.Dispose();
+            takenIn.Dispose();
         }
     }
 }
