@@ -58,6 +58,9 @@ internal sealed class ColumnChunk : PackedChunk<ColumnChunk, Tie>
     /// <summary>Whether any of 64 neighbours has a tie.</summary>
     public bool HasLinks(int first) => HasRuns(first, first + 64);
 
+    // Places among siblings.
+    protected override bool Rises(int property) => property == 3;
+
     protected override Span<byte> Bytes(int property) => property switch
     {
         0 => MemoryMarshal.AsBytes(Collection.AsSpan()),

@@ -31,8 +31,14 @@ internal abstract class PackedChunk<TSelf, TItem>
         using var inflate = new ZLibStream(from, CompressionMode.Decompress);
         var chunk = new TSelf();
         for (var property = 0; property < chunk.Properties; property++)
+        {
             inflate.ReadExactly(chunk.Bytes(property));
+            if (chunk.Rises(property))
+                AddUp(MemoryMarshal.Cast<byte, int>(chunk.Bytes(property)));
+        }
+
         inflate.ReadExactly(MemoryMarshal.AsBytes(chunk.starts.AsSpan()));
+        AddUp(chunk.starts);
         chunk.items = new TItem[chunk.starts[Size]];
         inflate.ReadExactly(MemoryMarshal.AsBytes(chunk.items.AsSpan()));
         return chunk;
@@ -43,11 +49,11 @@ internal abstract class PackedChunk<TSelf, TItem>
     public ReadOnlySpan<byte> Write(MemoryStream room)
     {
         room.SetLength(0);
-        using (var deflate = new ZLibStream(room, CompressionLevel.Fastest, leaveOpen: true))
+        using (var deflate = new ZLibStream(room, CompressionLevel.Optimal, leaveOpen: true))
         {
             for (var property = 0; property < Properties; property++)
-                deflate.Write(Bytes(property));
-            deflate.Write(MemoryMarshal.AsBytes(starts.AsSpan()));
+                deflate.Write(Rises(property) ? MemoryMarshal.AsBytes(Steps(MemoryMarshal.Cast<byte, int>(Bytes(property))).AsSpan()) : Bytes(property));
+            deflate.Write(MemoryMarshal.AsBytes(Steps(starts).AsSpan()));
             deflate.Write(MemoryMarshal.AsBytes(items.AsSpan()));
         }
 
@@ -85,4 +91,18 @@ internal abstract class PackedChunk<TSelf, TItem>
 
     /// <summary>The array of one property, by its place in the file.</summary>
     protected abstract Span<byte> Bytes(int property);
+
+    private static int[] Steps(ReadOnlySpan<int> numbers)
+    {
+        var steps = new int[numbers.Length];
+        for (var (place, before) = (0, 0); place < numbers.Length; before = numbers[place++])
+            steps[place] = numbers[place] - before;
+        return steps;
+    }
+
+    private static void AddUp(Span<int> steps)
+    {
+        for (var place = 1; place < steps.Length; place++)
+            steps[place] += steps[place - 1];
+    }
 }

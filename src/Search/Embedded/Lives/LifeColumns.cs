@@ -21,6 +21,21 @@ internal sealed class LifeColumns
     /// <summary>How many events there are but for rejected ones.</summary>
     public int Count => count.Value;
 
+    /// <summary>One more than the greatest number of an event, and at least 1.</summary>
+    public int Limit
+    {
+        get
+        {
+            for (var number = (Chunks.Length * EventChunk.Size) - 1; number > 0; number--)
+            {
+                if (Chunks[number / EventChunk.Size]?.Record[number % EventChunk.Size] is > 0)
+                    return number + 1;
+            }
+
+            return 1;
+        }
+    }
+
     public EventChunk Chunk(int number) => Chunks[number / EventChunk.Size]!;
 
     public ReadOnlySpan<int> PlacesOf(int number) => Chunk(number).PlacesOf(number % EventChunk.Size);

@@ -1,21 +1,19 @@
 namespace Fonds.Search.Embedded.Lives;
 
-/// <summary>The part of the index's file that holds events: their words, their columns in chunks, their content, and what each record told.</summary>
+/// <summary>The part of the index's file that holds events: their words, their columns in chunks, and what each record told.</summary>
 internal static class LifeFile
 {
     public const string Schema = """
         CREATE VIRTUAL TABLE event_words USING fts5(sentence, names, content='', contentless_delete=1, tokenize='ascii', detail=full);
         CREATE TABLE event_chunk (number INTEGER PRIMARY KEY, content BLOB NOT NULL);
-        CREATE TABLE event (number INTEGER PRIMARY KEY, record INTEGER NOT NULL, key TEXT NOT NULL, content BLOB NOT NULL);
-        CREATE INDEX event_record ON event(record);
         CREATE TABLE event_place (number INTEGER PRIMARY KEY, content BLOB NOT NULL);
-        CREATE TABLE life (record INTEGER PRIMARY KEY, fingerprint INTEGER NOT NULL, relations BLOB);
+        CREATE TABLE life (record INTEGER PRIMARY KEY, fingerprint INTEGER NOT NULL, content BLOB NOT NULL);
         CREATE TABLE life_subject (subject INTEGER NOT NULL, record INTEGER NOT NULL, PRIMARY KEY (subject, record)) WITHOUT ROWID;
         """;
 
     public const string Clear = """
         INSERT INTO event_words(event_words) VALUES('delete-all');
-        DELETE FROM event_chunk; DELETE FROM event; DELETE FROM event_place; DELETE FROM life; DELETE FROM life_subject;
+        DELETE FROM event_chunk; DELETE FROM event_place; DELETE FROM life; DELETE FROM life_subject;
         """;
 
     public static LifeColumns Load(IndexConnection connection)

@@ -9,9 +9,7 @@ namespace Fonds.Search.Embedded.Lives;
 internal sealed class LifeWriter
 {
     private readonly MemoryStream room;
-    private readonly PreparedStatement eventsOf;
-    private readonly PreparedStatement putEvent;
-    private readonly PreparedStatement deleteEvent;
+    private readonly PreparedStatement lifeOf;
     private readonly PreparedStatement insertWords;
     private readonly PreparedStatement deleteWords;
     private readonly PreparedStatement putChunk;
@@ -31,14 +29,12 @@ internal sealed class LifeWriter
     public LifeWriter(IndexConnection connection, MemoryStream room)
     {
         (this.connection, this.room) = (connection, room);
-        eventsOf = connection.Prepare("SELECT number, key, content FROM event WHERE record = ?");
-        putEvent = connection.Prepare("INSERT OR REPLACE INTO event(number, record, key, content) VALUES(?, ?, ?, ?)");
-        deleteEvent = connection.Prepare("DELETE FROM event WHERE number = ?");
+        lifeOf = connection.Prepare("SELECT content FROM life WHERE record = ?");
         insertWords = connection.Prepare("INSERT INTO event_words(rowid, sentence, names) VALUES(?, ?, ?)");
         deleteWords = connection.Prepare("DELETE FROM event_words WHERE rowid = ?");
         putChunk = connection.Prepare("INSERT OR REPLACE INTO event_chunk(number, content) VALUES(?, ?)");
         putPlace = connection.Prepare("INSERT OR REPLACE INTO event_place(number, content) VALUES(?, ?)");
-        putLife = connection.Prepare("INSERT OR REPLACE INTO life(record, fingerprint, relations) VALUES(?, ?, ?)");
+        putLife = connection.Prepare("INSERT OR REPLACE INTO life(record, fingerprint, content) VALUES(?, ?, ?)");
         deleteLife = connection.Prepare("DELETE FROM life WHERE record = ?");
         putSubject = connection.Prepare("INSERT OR IGNORE INTO life_subject(subject, record) VALUES(?, ?)");
         deleteSubjects = connection.Prepare("DELETE FROM life_subject WHERE record = ?");
@@ -55,7 +51,7 @@ internal sealed class LifeWriter
         editor = new EventColumnsEditor(before);
         places = before.Places;
         placesBefore = places.Count;
-        next = (int)connection.Ask("SELECT coalesce(max(number), 0) FROM event") + 1;
+        next = before.Limit;
     }
 
     /// <summary>Takes in what a record tells now.</summary>
@@ -68,20 +64,21 @@ internal sealed class LifeWriter
         }
 
         var held = fingerprints.ContainsKey(record) ? Held(record) : [];
-        foreach (var told in life.Events)
+        var told = new List<(int, byte[])>(life.Events.Count);
+        foreach (var each in life.Events)
         {
-            var content = EventContent.Write(told);
-            var isKnown = held.Remove(told.Key, out var known);
+            var content = EventContent.Write(each);
+            var isKnown = held.Remove(each.Key, out var known);
             var number = isKnown ? known.Number : next++;
             if (!isKnown || !known.Content.AsSpan().SequenceEqual(content))
-                Write(number, record, told, content, isNew: !isKnown);
-            else
-                editor!.Put(number, record, told);
+                WriteWords(number, each, isNew: !isKnown);
+            editor!.Put(number, record, each);
+            told.Add((number, content));
         }
 
         foreach (var (number, _) in held.Values)
             Delete(number);
-        putLife.Bind(1, record).Bind(2, life.Fingerprint).BindBlob(3, EventContent.Write(life.Relations)).Run();
+        putLife.Bind(1, record).Bind(2, life.Fingerprint).BindBlob(3, PackedLife.Write(told, EventContent.Write(life.Relations))).Run();
         deleteSubjects.Bind(1, record).Run();
         foreach (var subject in life.Relations.Select(relation => relation.Subject).Distinct())
             putSubject.Bind(1, subject.Value).Bind(2, record).Run();
@@ -116,29 +113,25 @@ internal sealed class LifeWriter
         fingerprints.Clear();
     }
 
-    private void Write(int number, int record, IndexedEvent told, byte[] content, bool isNew)
+    private void WriteWords(int number, IndexedEvent told, bool isNew)
     {
         if (!isNew)
             deleteWords.Bind(1, number).Run();
-        putEvent.Bind(1, number).Bind(2, record).BindText(3, told.Key).BindBlob(4, content).Run();
         insertWords.Bind(1, number).BindText(2, EventWords.OfSentence(told)).BindText(3, EventWords.OfNames(told)).Run();
-        editor!.Put(number, record, told);
     }
 
     private void Delete(int number)
     {
         deleteWords.Bind(1, number).Run();
-        deleteEvent.Bind(1, number).Run();
         editor!.Remove(number);
     }
 
     private Dictionary<string, (int Number, byte[] Content)> Held(int record)
     {
-        var held = new Dictionary<string, (int, byte[])>(StringComparer.Ordinal);
-        eventsOf.Bind(1, record);
-        while (eventsOf.Step())
-            held[eventsOf.Text(1)] = (eventsOf.Int32(0), eventsOf.Blob(2).ToArray());
-        return held;
+        lifeOf.Bind(1, record);
+        var life = PackedLife.Read(lifeOf.Step() ? lifeOf.Blob(0) : []);
+        lifeOf.Reset();
+        return life.Numbers.ToDictionary(number => EventContent.ReadKey(life.Event(number)), number => (number, life.Event(number).ToArray()), StringComparer.Ordinal);
     }
 
     private Dictionary<int, long> ReadFingerprints()
