@@ -18,6 +18,20 @@ public sealed partial record UnitOfDescription
     public IReadOnlyList<AgentRelation> Relations =>
         [.. Said.All(Term.Relations).SelectMany(static relations => relations.All(Term.Relation)).Select(AgentRelation.Read)];
 
+    /// <summary>Whether a note may tell a history (DACS 2.7): asked of every unit of an import, so without reading the notes.</summary>
+    public bool MayTellHistory => Holds(Said, Term.BiographyOrHistory);
+
     /// <summary>The notes in document order, those in groups included (ISAD(G) 3.2 to 3.7; DACS 3 to 8).</summary>
     public IReadOnlyList<Note> Notes => Note.Read(Said);
+
+    private static bool Holds(Statement statement, Term term)
+    {
+        foreach (var node in statement.Content)
+        {
+            if (node is Statement inner && (inner.Term == term || (NoteKind.IsGroup(inner.Term) && Holds(inner, term))))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -7,21 +7,28 @@ internal sealed class ChunksEditor<TChunk, TItem>(TChunk?[] before)
 {
     private readonly SortedDictionary<int, Open> open = [];
 
+    // Neighbours come one after another.
+    private (int Number, Open? Chunk) last;
+
     public bool IsUnchanged => open.Count == 0;
 
     /// <summary>The chunks that differ from the generation before, by number.</summary>
     public IEnumerable<(int Number, TChunk Chunk)> Changed => open.Select(pair => (pair.Key, pair.Value.Chunk));
 
     /// <summary>The chunk of a number when it is changed; else null.</summary>
-    public TChunk? ChangedChunk(int number) => open.GetValueOrDefault(number / PackedChunk<TChunk, TItem>.Size)?.Chunk;
+    public TChunk? ChangedChunk(int number) => Opened(number / PackedChunk<TChunk, TItem>.Size)?.Chunk;
 
     /// <summary>The chunk of a record or event and its place in it, to be written to.</summary>
     /// <param name="run">Its run from now on.</param>
     public (TChunk Chunk, int Slot) Edit(int number, TItem[] run)
     {
         var at = number / PackedChunk<TChunk, TItem>.Size;
-        if (!open.TryGetValue(at, out var changed))
+        if (Opened(at) is not { } changed)
+        {
             open.Add(at, changed = new Open((at < before.Length ? before[at]?.Copy() : null) ?? new TChunk()));
+            last = (at, changed);
+        }
+
         changed.Runs[number % PackedChunk<TChunk, TItem>.Size] = run;
         return (changed.Chunk, number % PackedChunk<TChunk, TItem>.Size);
     }
@@ -38,6 +45,13 @@ internal sealed class ChunksEditor<TChunk, TItem>(TChunk?[] before)
         }
 
         return chunks;
+    }
+
+    private Open? Opened(int at)
+    {
+        if (last.Number != at || last.Chunk is null)
+            last = (at, open.GetValueOrDefault(at));
+        return last.Chunk;
     }
 
     private sealed class Open(TChunk chunk)

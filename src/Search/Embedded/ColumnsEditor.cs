@@ -62,6 +62,8 @@ internal sealed class ColumnsEditor(IndexSnapshot before)
     // A record tied twice to the same target is one tie in two manners, so that counts are of records.
     private Tie[] Ties(IndexDocument document)
     {
+        if (document.Links.Count == 0)
+            return [];
         var ties = new List<Tie>(document.Links.Count);
         foreach (var link in document.Links)
         {

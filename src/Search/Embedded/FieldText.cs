@@ -23,8 +23,6 @@ internal enum TextColumn
 /// <summary>Turns the text of a document into the folded words that the engine is given, as UTF-8 with a space between.</summary>
 internal sealed class FieldText
 {
-    private const int MostStemsKnown = 200_000;
-
     /// <summary>
     /// How much of one field is searched: the engine holds every word of a record in memory while it takes it in, and the longest description
     /// known has an eighth of this.
@@ -33,11 +31,11 @@ internal sealed class FieldText
 
     private readonly char[] wordBuffer = new char[WordReader.LongestWord + 8];
     private readonly ArrayBufferWriter<byte>[] columns = [new(256), new(256), new(256), new(1024), new(256), new(1024)];
-    private readonly Dictionary<string, byte[]?>[] stems = [.. Stems.Languages.Select(_ => new Dictionary<string, byte[]?>(StringComparer.Ordinal))];
-    private readonly Dictionary<string, byte[]> stemBytes = new(StringComparer.Ordinal);
-    private readonly HashSet<byte[]> stemsHere = [];
+    private readonly KnownStems[] stems = [.. Stems.Languages.Select(language => new KnownStems(language))];
+    private readonly ContainerCodes containers = new();
 
-    private StemLanguage language;
+    private KnownStems ofLanguage = null!;
+    private int documents;
 
     /// <summary>How many words the title has: a short title says more with each.</summary>
     public int TitleWords { get; private set; }
@@ -70,15 +68,15 @@ internal sealed class FieldText
     {
         foreach (var column in columns)
             column.ResetWrittenCount();
-        stemsHere.Clear();
-        language = Stems.LanguageOf(document.DescriptionLanguage);
+        documents++;
+        ofLanguage = stems[(int)Stems.LanguageOf(document.DescriptionLanguage)];
         AllWords = 0;
         TitleWords = Words(document.Title, TextColumn.Title, TextColumn.TitleStems);
         Words(document.Names, TextColumn.Names, TextColumn.Stems);
         foreach (var name in document.KnownAs)
             Words(name, document.Kind == RecordKind.Unit ? TextColumn.Codes : TextColumn.Names, TextColumn.Stems);
         Words(document.Codes, TextColumn.Codes, null);
-        ContainerCodes.Append(document.Codes, word => Append(columns[(int)TextColumn.Codes], word));
+        containers.Append(document.Codes, AppendCode);
         Words(document.Text, TextColumn.Body, TextColumn.Stems);
     }
 
@@ -91,34 +89,17 @@ internal sealed class FieldText
         {
             count++;
             Append(column, reader.Word);
-            if (stemsInto is { } stemColumn && Stem(reader.Word) is { } stem && stemsHere.Add(stem))
-                Append(columns[(int)stemColumn], stem);
+            if (stemsInto is not { } stemColumn || ofLanguage.Of(reader.Word) is not { } stem || stem.MetIn == documents)
+                continue;
+            stem.MetIn = documents;
+            Append(columns[(int)stemColumn], stem.Text);
         }
 
         AllWords += count;
         return count;
     }
 
-    // The same array for the same stem, so that the stems of one record can be told apart by reference.
-    private byte[]? Stem(ReadOnlySpan<char> word)
-    {
-        var known = stems[(int)language];
-        if (known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var bytes))
-            return bytes;
-        if (known.Count > MostStemsKnown)
-            known.Clear();
-        var text = word.ToString();
-        var stem = Stems.Of(text, language);
-        if (!ReferenceEquals(stem, text) && !stemBytes.TryGetValue(stem, out bytes))
-        {
-            if (stemBytes.Count > MostStemsKnown)
-                stemBytes.Clear();
-            stemBytes.Add(stem, bytes = Encoding.UTF8.GetBytes(stem));
-        }
-
-        known.Add(text, bytes);
-        return bytes;
-    }
+    private void AppendCode(ReadOnlySpan<char> word) => Append(columns[(int)TextColumn.Codes], word);
 
     private static void Append(ArrayBufferWriter<byte> column, ReadOnlySpan<byte> word)
     {

@@ -128,6 +128,7 @@ internal sealed class LanguageSets
 {
     private readonly Dictionary<string, ushort> numbers = new(StringComparer.Ordinal) { [""] = 0 };
     private volatile string[][] sets = [[]];
+    private (IReadOnlyList<string> Languages, ushort Number) last = ([], 0);
 
     public int Count => sets.Length;
 
@@ -138,6 +139,14 @@ internal sealed class LanguageSets
     {
         if (languages.Count == 0)
             return 0;
+        // Most units have those of the unit above, and the very list that was just asked for.
+        if (!ReferenceEquals(languages, last.Languages))
+            last = (languages, NumberOf(languages));
+        return last.Number;
+    }
+
+    private ushort NumberOf(IReadOnlyList<string> languages)
+    {
         var distinct = languages.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         var key = string.Join(' ', distinct);
         if (numbers.TryGetValue(key, out var number))

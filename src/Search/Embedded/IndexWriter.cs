@@ -177,7 +177,10 @@ internal sealed class IndexWriter : IDisposable
             changes[checked((int)record.Value)] = null;
         foreach (var document in documents)
             changes[checked((int)document.Id.Value)] = document;
-        return changes.OrderBy(change => change.Key).Select(change => (change.Key, change.Value));
+        var records = changes.Keys.ToArray();
+        Array.Sort(records);
+        foreach (var record in records)
+            yield return (record, changes[record]);
     }
 
     private void Insert(IndexDocument document, ColumnsEditor editor)

@@ -89,6 +89,9 @@ internal abstract class PackedChunk<TSelf, TItem>
 
     protected bool HasRuns(int first, int after) => starts[first] != starts[after];
 
+    /// <summary>Whether a property, of 32 bits, mostly grows by little from one neighbour to the next: in the file stand the steps, which take next to no room.</summary>
+    protected virtual bool Rises(int property) => false;
+
     /// <summary>The array of one property, by its place in the file.</summary>
     protected abstract Span<byte> Bytes(int property);
 

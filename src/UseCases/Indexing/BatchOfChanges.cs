@@ -90,7 +90,11 @@ internal sealed class BatchOfChanges : IDisposable
         var units = Reader.Units(ids);
         var documents = Maker.Of(units);
         foreach (var (unit, document) in units.Zip(documents))
-            lives.Take(Maker.LifeOf(unit, document));
+        {
+            if (unit.Unit.MayTellHistory || lives.IsJudged(unit.Id))
+                lives.Take(Maker.LifeOf(unit, document));
+        }
+
         UnitDocuments.AddRange(documents);
         Units.UnionWith(units.Select(unit => unit.Id));
         Removed.AddRange(ids.Where(id => !Units.Contains(id)));

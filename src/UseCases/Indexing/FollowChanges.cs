@@ -17,8 +17,9 @@ public sealed class FollowChanges : IDisposable
     /// <summary>How long an archive that does not answer is left alone at most.</summary>
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(4);
 
-    /// <summary>After so many documents the index is worth putting in order.</summary>
+    /// <summary>After so many documents the index is worth putting in order, if they are as great a part of it.</summary>
     private const int MuchCameIn = 20_000;
+    private const int PartOfAll = 8;
 
     private readonly Archive archive;
     private readonly ISearchIndex index;
@@ -126,7 +127,7 @@ public sealed class FollowChanges : IDisposable
             unreadHistories += done.UnreadHistories;
         }
 
-        if (!stop.IsCancellationRequested && sinceSettled >= MuchCameIn && (last || IsQuiet()))
+        if (!stop.IsCancellationRequested && sinceSettled >= MuchCameIn && (last || IsWorthSettling()))
         {
             index.Settle();
             sinceSettled = 0;
@@ -155,6 +156,9 @@ public sealed class FollowChanges : IDisposable
 
     /// <summary>Why following stopped, when it did; the archive goes on without its index being fresh.</summary>
     public Exception? Failure => Volatile.Read(ref failure);
+
+    // Putting in order writes the whole index. The next batch of an import comes in a moment, and at its end all is put in order; others' batches are waited for until they are many.
+    private bool IsWorthSettling() => forSearches && IsQuiet() && sinceSettled >= index.Counts.Values.Sum() / PartOfAll;
 
     private bool IsQuiet() => index.IndexedThrough == archive.NewestVersion;
 }

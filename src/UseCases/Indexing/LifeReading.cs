@@ -23,6 +23,9 @@ internal sealed class LifeReading(ArchiveReader reader, ISearchIndex index)
     /// <summary>How many histories the reader itself failed on.</summary>
     public int Unread => unread;
 
+    /// <summary>Whether somebody decided about events of the record.</summary>
+    public bool IsJudged(RecordId record) => judged.Contains(record);
+
     public void Take(LifeSource source)
     {
         if (judged.Contains(source.Record))

@@ -41,6 +41,7 @@ internal sealed class UnitDocuments(ArchiveReader reader)
         Clear();
         ReadStatements(unit);
         var language = DescriptionLanguage(stored);
+        var title = unit.TitleText;
         return new IndexDocument
         {
             Id = stored.Id,
@@ -56,7 +57,7 @@ internal sealed class UnitDocuments(ArchiveReader reader)
             Links = WithInherited(links, holds),
             Languages = holds.Languages,
             DescriptionLanguage = language,
-            Title = stored.Parent is null && unit.TitleText.Length == 0 ? stored.FindingAidTitle : unit.TitleText,
+            Title = stored.Parent is null && title.Length == 0 ? stored.FindingAidTitle : title,
             Names = Names(links),
             Codes = codes.ToString(),
             Text = text.ToString(),
@@ -95,8 +96,8 @@ internal sealed class UnitDocuments(ArchiveReader reader)
         if (inherited.TryGetValue(unit.Id, out var known))
             return known;
         var years = unit.Unit.Dates.Years ?? unit.Unit.DatesInTitle?.Years;
-        var languages = unit.Unit.Languages.Where(language => language.Code is not null).Select(language => language.Code!).ToList();
-        var creators = links.Where(link => link.Manner == LinkManner.Origination).Select(link => (link.Authority, link.Kind)).Distinct().ToList();
+        var languages = LanguagesOf(unit.Unit);
+        var creators = CreatorsIn(links);
         if ((years is null || languages.Count == 0 || creators.Count == 0) && unit.Parent is { } parent && Above(parent) is { } above)
         {
             years ??= above.Years;
@@ -111,6 +112,15 @@ internal sealed class UnitDocuments(ArchiveReader reader)
         return holds;
     }
 
+    private static IReadOnlyList<string> LanguagesOf(UnitOfDescription unit)
+    {
+        var languages = unit.Languages;
+        return languages.Count == 0 ? [] : [.. languages.Where(language => language.Code is not null).Select(language => language.Code!)];
+    }
+
+    private static IReadOnlyList<IndexLink> CreatorsIn(IReadOnlyList<StoredLink> links) =>
+        links.Count == 0 ? [] : [.. links.Where(link => link.Manner == LinkManner.Origination).Select(link => new IndexLink(link.Authority, link.Kind, TieManner.Creator)).Distinct()];
+
     private Inherited? Above(RecordId parent)
     {
         if (inherited.TryGetValue(parent, out var known))
@@ -122,14 +132,15 @@ internal sealed class UnitDocuments(ArchiveReader reader)
     private IReadOnlyList<StoredLink> Links(StoredUnit unit) =>
         !unit.HasLinks ? [] : linksOf.TryGetValue(unit.Id, out var known) ? known : linksOf[unit.Id] = reader.LinksOf(unit.Id);
 
-    private static List<IndexLink> WithInherited(IReadOnlyList<StoredLink> links, Inherited holds)
+    private static IReadOnlyList<IndexLink> WithInherited(IReadOnlyList<StoredLink> links, Inherited holds)
     {
+        if (links.Count == 0)
+            return holds.Creators;
         var all = new List<IndexLink>(links.Count + holds.Creators.Count);
         foreach (var link in links)
             all.Add(new IndexLink(link.Authority, link.Kind, Manner(link.Manner)));
-        foreach (var (authority, kind) in holds.Creators)
+        foreach (var creator in holds.Creators)
         {
-            var creator = new IndexLink(authority, kind, TieManner.Creator);
             if (!all.Contains(creator))
                 all.Add(creator);
         }
@@ -198,5 +209,5 @@ internal sealed class UnitDocuments(ArchiveReader reader)
         names.Clear();
     }
 
-    private sealed record Inherited((int First, int Last)? Years, List<string> Languages, List<(RecordId Authority, RecordKind Kind)> Creators);
+    private sealed record Inherited((int First, int Last)? Years, IReadOnlyList<string> Languages, IReadOnlyList<IndexLink> Creators);
 }

@@ -24,6 +24,7 @@ internal sealed class LifeWriter
     private PlaceNumbers places = new();
     private int placesBefore;
     private int next;
+    private (string Sentence, string Words) last = ("", "");
 
     /// <param name="room">Where chunks are written before they go into the file.</param>
     public LifeWriter(IndexConnection connection, MemoryStream room)
@@ -117,7 +118,10 @@ internal sealed class LifeWriter
     {
         if (!isNew)
             deleteWords.Bind(1, number).Run();
-        insertWords.Bind(1, number).BindText(2, EventWords.OfSentence(told)).BindText(3, EventWords.OfNames(told)).Run();
+        // One sentence often tells several events.
+        if (told.Sentence.Text != last.Sentence)
+            last = (told.Sentence.Text, EventWords.OfSentence(told));
+        insertWords.Bind(1, number).BindText(2, last.Words).BindText(3, EventWords.OfNames(told)).Run();
     }
 
     private void Delete(int number)

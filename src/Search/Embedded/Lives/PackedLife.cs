@@ -37,12 +37,20 @@ internal sealed class PackedLife
     {
         if (events.Count == 0 && relations.Length == 0)
             return [];
-        var head = new int[1 + (2 * events.Count)];
-        head[0] = events.Count;
-        var end = 0;
-        for (var place = 0; place < events.Count; place++)
-            (head[1 + (2 * place)], head[2 + (2 * place)]) = (events[place].Number, end += events[place].Content.Length);
-        byte[] plain = [.. MemoryMarshal.AsBytes(head.AsSpan()), .. events.SelectMany(told => told.Content), .. relations];
+        var places = new int[1 + (2 * events.Count)];
+        var plain = new byte[(places.Length * sizeof(int)) + events.Sum(told => told.Content.Length) + relations.Length];
+        var rest = plain.AsSpan(places.Length * sizeof(int));
+        places[0] = events.Count;
+        for (var (place, end) = (0, 0); place < events.Count; place++)
+        {
+            var (number, told) = events[place];
+            (places[1 + (2 * place)], places[2 + (2 * place)]) = (number, end += told.Length);
+            told.CopyTo(rest);
+            rest = rest[told.Length..];
+        }
+
+        relations.CopyTo(rest);
+        MemoryMarshal.AsBytes(places.AsSpan()).CopyTo(plain);
 
         var packed = new byte[sizeof(int) + BrotliEncoder.GetMaxCompressedLength(plain.Length)];
         BinaryPrimitives.WriteInt32LittleEndian(packed, plain.Length);
