@@ -4,7 +4,7 @@ using Fonds.Formats.LinkedData;
 namespace Fonds.Formats.Lives;
 
 /// <summary>One event of a life as it is taken away, with full addresses of everything around it. Only what is published is ever given here.</summary>
-public sealed record ToldEvent
+public sealed record ToldEvent : EventInWords
 {
     /// <summary>Number of the record that tells it and key of the event: the same as long as its sentence is.</summary>
     public required string Identifier { get; init; }
@@ -12,27 +12,10 @@ public sealed record ToldEvent
     /// <summary>Whose life it belongs to.</summary>
     public required LinkedThing Subject { get; init; }
 
-    public required LifeEventType Type { get; init; }
-
-    public LifeDate? Date { get; init; }
-
-    /// <summary>The date as people read it; empty when there is none.</summary>
-    public string Dates { get; init; } = "";
-
     public IReadOnlyList<ToldPlace> Places { get; init; } = [];
 
     /// <summary>Persons and organisations named in it; those known here with their record.</summary>
     public IReadOnlyList<ToldName> Names { get; init; } = [];
-
-    public IReadOnlyList<string> Works { get; init; } = [];
-
-    /// <summary>Whose event it is when it is not the subject's own; else null.</summary>
-    public string? Of { get; init; }
-
-    /// <summary>The clause that says it.</summary>
-    public required string Summary { get; init; }
-
-    public LifeStanding Standing { get; init; }
 
     /// <summary>Every sentence that says it, one or more.</summary>
     public required IReadOnlyList<ToldSentence> Sentences { get; init; }

@@ -6,20 +6,13 @@ using Fonds.UseCases.Discovery;
 namespace Fonds.UseCases.Lives;
 
 /// <summary>One thing that happened, finished for showing, with every sentence that says it.</summary>
-public sealed record LifeEventView
+public sealed record LifeEventView : EventInWords
 {
     /// <summary>By what it is known again and judged: the key of its first telling.</summary>
     public required string Key { get; init; }
 
     /// <summary>Whose life it belongs to.</summary>
     public required RecordLink Subject { get; init; }
-
-    public required LifeEventType Type { get; init; }
-
-    public LifeDate? Date { get; init; }
-
-    /// <summary>"2 March 1917", "1912–1917"; empty when it has no date.</summary>
-    public string Dates { get; init; } = "";
 
     /// <summary>Its first and last day, for drawing and sorting; null without a date.</summary>
     public LifeDays? Days { get; init; }
@@ -35,17 +28,6 @@ public sealed record LifeEventView
     public IReadOnlyList<NamedView> Persons { get; init; } = [];
 
     public IReadOnlyList<NamedView> Organisations { get; init; } = [];
-
-    public IReadOnlyList<string> Works { get; init; } = [];
-
-    /// <summary>Whose event it is when it is not the subject's: "his father"; null for the subject's own.</summary>
-    public string? Of { get; init; }
-
-    /// <summary>The clause that says it.</summary>
-    public required string Summary { get; init; }
-
-    /// <summary>What it rests on: the firmest standing of its tellings.</summary>
-    public LifeStanding Standing { get; init; }
 
     /// <summary>Every sentence that says it, the one that says most first.</summary>
     public IReadOnlyList<TellingView> Tellings { get; init; } = [];

@@ -221,6 +221,6 @@ internal sealed partial class HeldInsert : DatabaseStatement
 
     [GeneratedRegex(
         @"^\s*INSERT INTO (?<table>[a-z_]+)\s*\((?<columns>[a-z_0-9,\s]+)\)\s*VALUES\s*\((?<values>[^)]*)\)\s*(?<conflict>ON CONFLICT.*)?$",
-        RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex InsertPattern { get; }
 }

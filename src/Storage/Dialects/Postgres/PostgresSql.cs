@@ -24,9 +24,9 @@ internal sealed partial record PostgresSql(string Text, int[] Places, string[] T
 
     private static int Number(Match parameter) => int.Parse(parameter.Groups["number"].Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\?(?<number>\d+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\?(?<number>\d+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex ParameterPattern { get; }
 
-    [GeneratedRegex(@"\b(FROM|JOIN|INTO|UPDATE)\s+(?<table>[a-z_]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(FROM|JOIN|INTO|UPDATE)\s+(?<table>[a-z_]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex TablePattern { get; }
 }
