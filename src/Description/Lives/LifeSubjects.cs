@@ -16,7 +16,10 @@ public static class LifeSubjects
     private const int LongestHeading = 90;
 
     /// <summary>The subject of the histories in an authority record.</summary>
-    public static LifeSubject Of(Agent agent) => new(agent.Heading, agent.Kind, agent.BiographicalHistory.Select(LanguageOf).FirstOrDefault(static code => code is not null));
+    public static LifeSubject Of(Agent agent) => new(agent.Heading, agent.Kind, agent.BiographicalHistory.Select(LanguageOf).FirstOrDefault(static code => code is not null))
+    {
+        OtherNames = [.. agent.NameForms.Select(static form => form.Text).Where(form => form.Length > 0 && form != agent.Heading).Distinct(StringComparer.Ordinal)],
+    };
 
     /// <summary>
     /// The subject of a history in a finding aid: whom its first line names as a heading does, a family that its creators and its title show, of

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using Fonds.Description.AccessPoints;
 using Fonds.Description.Lives;
 using Fonds.Description.Records;
 using Fonds.Description.Statements;
@@ -35,19 +36,30 @@ internal sealed record LifeSource(
     /// <summary>The facts of its life that people accepted, as far as they may be shown.</summary>
     public IReadOnlyList<LifeJudgement> Facts => Judged is null ? [] : AcceptedFacts.Of(Judged.Judgements, Histories, Whole);
 
-    /// <summary>A description's histories tell the life of its creator, when it names one and one only.</summary>
+    /// <summary>
+    /// A description's histories tell the life of the creator whom they name; where they tell of somebody else, of several or of a family that is no creator, what
+    /// they tell stays with the description.
+    /// </summary>
     public static LifeSource Of(StoredUnit unit, Func<IReadOnlyList<StoredLink>> links, string? language)
     {
         IReadOnlyList<Statement> histories = [.. unit.Unit.Notes.Where(note => note.Kind == Term.BiographyOrHistory).Select(note => note.Statement)];
-        var creators = histories.Count == 0 ? [] : links().Where(link => link.Manner == LinkManner.Origination && link.Kind.IsAgent()).DistinctBy(link => link.Authority).ToList();
-        return creators is [var creator]
-            ? new(unit.Id, creator.Authority, creator.Kind, new LifeSubject(creator.Heading, creator.Kind, language), histories, null, () => unit.Whole)
-            : new(unit.Id, unit.Id, RecordKind.Unit, new LifeSubject("", RecordKind.UnknownAgent, language), histories, null, () => unit.Whole);
+        var told = SubjectOf(unit, histories);
+        told = told with { Language = told.Language ?? language };
+        return histories.Count > 0 && links().FirstOrDefault(link => link.Manner == LinkManner.Origination && link.Kind.IsAgent() && link.Heading == told.Heading) is { } creator
+            ? new(unit.Id, creator.Authority, creator.Kind, told with { Kind = creator.Kind }, histories, null, () => unit.Whole)
+            : new(unit.Id, unit.Id, RecordKind.Unit, told, histories, null, () => unit.Whole);
+    }
+
+    private static LifeSubject SubjectOf(StoredUnit unit, IReadOnlyList<Statement> histories)
+    {
+        IReadOnlyList<AccessPoint> creators = histories.Count == 0 ? [] : [.. unit.Unit.Headings.Where(static heading => heading.Manner == AccessManner.Origination)];
+        var subjects = histories.Select(history => LifeSubjects.Of(history, creators, unit.Unit.TitleText)).DistinctBy(static subject => subject.Heading).ToList();
+        return subjects is [var only] ? only : new("", RecordKind.UnknownAgent);
     }
 
     public static LifeSource Of(StoredAuthority authority) => authority.HasRecord && authority.Kind.IsAgent()
         ? new(
-            authority.Id, authority.Id, authority.Kind, new LifeSubject(authority.Heading, authority.Kind),
+            authority.Id, authority.Id, authority.Kind, LifeSubjects.Of(authority.Record) with { Heading = authority.Heading, Kind = authority.Kind },
             authority.Record.BiographicalHistory, StatedEvents.Of(authority.Record), () => authority.Whole)
         : new(authority.Id, authority.Id, authority.Kind, new LifeSubject(authority.Heading, authority.Kind), [], null, () => authority.Whole);
 
@@ -55,7 +67,7 @@ internal sealed record LifeSource(
     public long Fingerprint()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Add(hash, $"{Reading}|{Subject}|{(byte)SubjectKind}|{Told.Heading}|{Told.Language}|{Country}|{Judged?.Version}");
+        Add(hash, $"{Reading}|{Subject}|{(byte)SubjectKind}|{Told.Heading}|{Told.Language}|{string.Join(';', Told.OtherNames)}|{Country}|{Judged?.Version}");
         foreach (var history in Histories)
             AddParts(hash, history);
         foreach (var (sentence, told) in (Stated?.Events ?? []).Select(told => (Stated!.Sentences[told.Sentence], told)))

@@ -26,6 +26,17 @@ public sealed class FindingTheSubject
         Assert.Equal(subject, LifeSubjects.Of(note, makers, title).Heading);
     }
 
+    [Theory]
+    [InlineData("In 1920 Viktor Lvovich Kibalchich moved to London.", true, "the whole of another form")]
+    [InlineData("In 1920 Kibalchich moved to London.", true, "the surname of another form")]
+    [InlineData("In 1920 Anna Kibalchich moved to London.", false, "another bearer of that surname")]
+    public void Another_form_of_the_name_is_the_subject_as_well(string sentence, bool isSubject, string reason)
+    {
+        var told = LifeReader.Read([sentence], new("Serge, Victor, 1890-1947", RecordKind.Person) { OtherNames = ["Kibalchich, Viktor Lvovich", "Виктор Серж"] });
+
+        Assert.True(Assert.Single(told.Events).Of is null == isSubject, reason);
+    }
+
     [Fact]
     public void Who_gave_the_records_is_not_whom_they_are_about()
     {

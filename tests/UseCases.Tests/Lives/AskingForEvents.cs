@@ -142,6 +142,20 @@ public sealed class AskingForEvents
         Assert.Equal(meeting.Dates, Assert.Single(pair.Meetings).Dates);
     }
 
+    [Theory]
+    [InlineData("<p>Marc Aubry worked in Lisbon in 1933.</p>", "Aubry, Marc, 1888-1950", "the second creator, whom the history begins with")]
+    [InlineData("<p>Vera Lind worked in Lisbon in 1933.</p>", "Lind, Vera, 1890-1947", "the first creator")]
+    [InlineData("<head>Lind Family</head><p>The family worked in Lisbon in 1933.</p>", "Lind and Aubry papers", "a family that is no creator: it stays with the description")]
+    public void Of_several_creators_the_history_tells_the_life_of_whom_it_names(string history, string whose, string reason)
+    {
+        const string Second = "</persname></origination><origination><persname>Aubry, Marc, 1888-1950</persname></origination>";
+        using var archive = TestArchive.Of(
+            ("both.xml", TwoLives.Papers("Lind, Vera, 1890-1947", "MS 4", history).Replace("</persname></origination>", Second, StringComparison.Ordinal)
+                .Replace("Lind, Vera, 1890-1947 papers", "Lind and Aubry papers", StringComparison.Ordinal)));
+
+        Assert.Equal((whose, reason), (Assert.Single(Ask(archive, "Lisbon 1933").Events).Subject.Label, reason));
+    }
+
     [Fact]
     public void A_life_is_all_that_its_records_tell_in_the_order_of_time()
     {

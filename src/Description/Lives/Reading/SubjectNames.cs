@@ -32,6 +32,17 @@ internal sealed partial class SubjectNames
             AddBody(reading.Name.Length > 0 ? reading.Name : subject.Heading, subject.Heading);
         else
             AddPerson(reading);
+        foreach (var other in subject.OtherNames)
+            AddOther(other);
+    }
+
+    // The surname of the heading stays the subject's: of another form only the whole name and its own words are.
+    private void AddOther(string name)
+    {
+        if (IsPerson)
+            AddPerson(NameReader.Read(name, RecordKind.Person));
+        else
+            whole.Add(name.IndexOf(" (", StringComparison.Ordinal) is > 0 and var bracket ? name[..bracket] : name);
     }
 
     // "Staatspolizeistelle Düsseldorf", "Washington Square Park Committee": a heading of no said kind whose words only bodies have.
