@@ -193,6 +193,25 @@ public sealed class ReadingALife
         { "She died at Sierra Caballs in 1938.", "death 1938 @Sierra Caballs" },
         { "Jane (\"Jenny\") Mary Doe (1900-1980) was a weaver.", "birth 1900 | death 1980" },
         { "On July 2, 1937, she departed Leeds for York.", "emigration/move 1937-07-02 @Leeds" },
+        // What she is said to be between commas has a date of its own.
+        { "A member of the Guild from 1925 to 1928, she also danced in Leeds.", "membership 1925..1928 | performance @Leeds" },
+        { "Doe, a member of the Guild from the mid-1930s, moved to York in 1940.", "membership 1934 | emigration/move 1940 @York" },
+        { "When appointed as a commissioner in 1929, Doe lived in York.", "appointment 1929 | residence @York" },
+        // Years and decades cut short.
+        { "From 1926 to 28 she taught in Leeds.", "employment 1926..1928 @Leeds" },
+        { "She printed drawings in the 1960s and 70s.", "publication 1960..1979" },
+        // A prize, whosever name it has.
+        { "In 1926 she received the President's Award.", "award 1926" },
+        // What was not done until a year was done then.
+        { "She was not admitted until 1938.", "other 1938" },
+        { "She moved to Leeds in 1926. Several months later she married.", "emigration/move 1926 @Leeds | marriage 1926" },
+        // Whoever appointed her, she was appointed, and how long she kept it.
+        { "Governor Ned Smith appointed Doe commissioner in 1930, a position she retained until 1935.", "appointment 1930 | employment 1930..1935" },
+        { "In 1930 she took charge of Reed College, where she remained for nine years.", "employment 1930 | employment 1930..1939" },
+        // A person attends, and is not attended.
+        { "She was discharged in 1926, attended college in Vienna, and moved to York.", "military service 1926 | education 1926 @Vienna | emigration/move 1926 @York" },
+        { "In the 1932 primary she lost to Ned Smith.", "election 1932" },
+        { "She married in 1925, changing her name to Jane Smith.", "marriage 1925 | name change 1925" },
         // Numbers that are no years.
         { "She spoke to 1912 people and led Local 1199.", "" },
     };
@@ -221,6 +240,8 @@ public sealed class ReadingALife
         // What happened when something else happened, happened then.
         { "The Society dissolved when its patron died in 1931.", "dissolution 1931 | other 1931 of its patron" },
         { "In 1936 activists left the town.", "other 1936 of activists" },
+        // Years behind names in a list of those who led it are those of their office.
+        { "The Society has been led by Ann Smith (1989-1993) and Ned Jones (1993-1997).", "other 1989..1993 of Ann Smith | other 1993..1997 of Ned Jones" },
         // A body goes by its initials, whatever stands in brackets behind its name.
         { "SPU moved to Chicago in 1960.", "emigration/move 1960 @Chicago" },
     };
@@ -260,6 +281,16 @@ public sealed class ReadingALife
 
         Assert.Equal(["other 1978 of direction de l'architecture", "founding 1990-05-19", "founding 1995"], read.Events.Select(Said));
     }
+
+    [Theory]
+    // The papers are of a collector, and the note is of somebody else.
+    [InlineData("Collector, Ned", RecordKind.Person, "Louis Heller was born in York in 1905. Heller died in 1993.", "birth 1905 @York | death 1993")]
+    // The heading gives no name: initials and what they stand for are one.
+    [InlineData("", RecordKind.UnknownAgent, "A.F. (Anton Frederick) Ebeling was a weaver. Ebeling was born in York in 1896.", "birth 1896 @York")]
+    // Initials of words written small.
+    [InlineData("Conseil supérieur des bibliothèques", RecordKind.CorporateBody, "Le CSB est créé en 1989 et il est dissous en 2001.", "founding 1989 | dissolution 2001")]
+    public void Whose_note_it_is_the_note_tells(string heading, RecordKind kind, string note, string events) =>
+        Assert.Equal(events, Told(new(heading, kind), note));
 
     [Fact]
     public void A_heading_of_no_said_kind_whose_words_only_bodies_have_is_a_body() =>

@@ -17,6 +17,8 @@ internal sealed partial class DateFinder
         if (lead is "during" or "throughout")
             return Array.IndexOf(DateTables.Terms, noun.Lower) >= 0 && Last(LifeEventType.Employment, LifeEventType.Appointment, LifeEventType.Election) is { Begin: not null } office && !Says(next + 1, "of")
                 ? new(at, next + 1, office with { IsInferred = true, IsApproximate = true, Text = TextOf(at, next + 1) }, DateManner.Era) : null;
+        if (noun.Lower == "service" && At(next + 1)?.Lower is "in" or "with" or "as" or "on" or "for")
+            return null;
         if (DateTables.Anchors(noun.Lower) is not { Length: > 0 } kinds || Last(kinds) is not { } last || (last.End ?? last.Begin) is not { Length: >= 4 } year)
             return null;
         var text = TextOf(at, next + 1);

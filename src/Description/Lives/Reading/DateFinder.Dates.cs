@@ -221,8 +221,10 @@ internal sealed partial class DateFinder
     // "the 1920s and 1930s", "the late 1950s and early 1960s" are one time.
     private bool LeadsToDecade(int at)
     {
-        while (At(at)?.Lower is "the" or "early" or "mid" or "late" or "-")
+        while (At(at)?.Lower is "the" or "early" or "mid" or "late" or "-" or "'" or "’")
             at++;
+        if (At(at)?.Text is { Length: 3 } tens && tens.EndsWith("0s", StringComparison.Ordinal))
+            return true;
         return At(at) is { } decade && (decade.Text is { Length: 5 } text && text[4] == 's' && char.IsAsciiDigit(text[3]) || decade is { IsPossessive: true, Text.Length: 4, Number: > FirstYear });
     }
 
@@ -244,7 +246,11 @@ internal sealed partial class DateFinder
             next += 2;
         if (link.IsDash && At(next)?.Lower is "d." or "died")
             next++;
-        if (link.IsDash && At(next) is { Number: >= 0, Text.Length: 2 } two && first.Month == 0 && two.Number > first.Year % 100)
+        // "the 1980s and 90s", "the 1980s and '90s"
+        var shortAt = At(next)?.Is('\'') == true || At(next)?.Is('’') == true ? next + 1 : next;
+        if (first.LastYear > first.Year && At(shortAt) is { Text: { Length: 3 } tens } && tens[1] == '0' && tens[2] == 's' && char.IsAsciiDigit(tens[0]) && first.Year / 100 * 100 + (tens[0] - '0') * 10 is var other && other > first.Year)
+            return (new(other, LastYear: other + 9, IsApproximate: true), shortAt + 1);
+        if ((link.IsDash || isFrom && link.Lower is "to" or "until" && At(next + 1) is null or { IsMark: true } or { IsCapital: false }) && At(next) is { Number: >= 0, Text.Length: 2 } two && first.Month == 0 && two.Number > first.Year % 100)
             return (new(first.Year / 100 * 100 + two.Number), next + 1);
         if (ReadDate(next, true) is { } last && (last.Date.Year > first.Year || last.Date.Year == first.Year && string.CompareOrdinal(last.Date.Begin, first.Begin) > 0))
             return (last.Date, last.End);

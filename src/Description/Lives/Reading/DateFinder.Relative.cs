@@ -153,6 +153,8 @@ internal sealed partial class DateFinder
             next++;
         if (At(next) is not { } count || context.YearFor(found) is not { } year)
             return null;
+        if (At(next + 1)?.Lower is "months" or "month" or "weeks" or "week" or "days" or "day" && At(next + 2)?.Lower is "later" or "thereafter" or "afterward" or "afterwards" && (count.Number > 0 || FunctionWords.NumberOf(count.Lower) > 0 || count.Lower is "several" or "few" or "many"))
+            return Inferred(at, next + 3, year, true, DateManner.Relative);
         var number = count.Number is > 0 and < 100 ? count.Number : FunctionWords.NumberOf(count.Lower);
         if (number <= 0 || At(next + 1)?.Lower is not ("year" or "years"))
             return null;

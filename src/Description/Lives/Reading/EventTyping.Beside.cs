@@ -5,6 +5,18 @@ namespace Fonds.Description.Lives.Reading;
 /// <content>What stands beside a verb: nouns, works, places, bodies.</content>
 internal sealed partial class EventTyping
 {
+    // "a position", "the post" right before the clause.
+    private bool IsBehindOffice(Predicate verb)
+    {
+        for (var at = Math.Max(verb.Region - 5, 0); at < verb.Chain; at++)
+        {
+            if (words[at].Lower is "position" or "post" or "office" or "role" or "job" or "title" or "seat")
+                return true;
+        }
+
+        return false;
+    }
+
     private bool HasWork(Predicate verb)
     {
         for (var at = verb.Region; at < verb.RegionEnd && at < words.Count; at++)

@@ -66,6 +66,9 @@ internal sealed partial class EventTyping
             return Membership;
         if (start < words.Count && words[start].Lower is "in" or "at" && PlaceAt(start + 1))
             return Residence;
+        // "of the Seminary, where she remained": there she worked.
+        if (verb.Verb == "remain" && verb.Region < words.Count && words[verb.Region].Lower == "where" && names.FindLast(name => name.Start < verb.Region) is { Kind: NameKind.Organisation })
+            return Employment;
         if (verb.Verb == "remain")
             return PlaceWithin(start, end) || start < words.Count && words[start].Lower == "there" || verb.Region < words.Count && words[verb.Region].Lower == "where" ? EmploymentBefore(verb) ? Employment : Residence : Other;
         return Other;
@@ -95,12 +98,28 @@ internal sealed partial class EventTyping
         return false;
     }
 
+    private int PrizeAt(int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (words[at].Lower is "award" or "awards" or "prize" or "prizes" or "medal" or "medals" or "fellowship" or "scholarship" or "honor" or "honors" or "citation" or "trophy")
+                return at;
+            if (words[at].Has(WordTraits.Preposition) && words[at].Lower is "for" or "to" or "at" or "by" or "with" or "while")
+                return 0;
+        }
+
+        return 0;
+    }
+
     private LifeEventType? OfObject(Predicate verb, int start, int end)
     {
         if (start < words.Count && verb.Verb == "take" && words[start].Lower == "over")
             return Appointment;
         if (Says(start, end, "place") || Says(start, end, "part"))
             return Other;
+        // "the President's Award", "the Faculty Medal": the prize, whosever it is.
+        if (verb.Verb is "receive" or "win" or "award" or "earn" or "grant" && PrizeAt(start, end) is > 0 and var prize && words.FindIndex(start, prize - start, word => NounCues.Degrees.Contains(word.Lower)) < 0)
+            return Award;
         for (var at = start; at < end; at++)
         {
             var word = words[at].Lower;
@@ -129,7 +148,7 @@ internal sealed partial class EventTyping
             // "an associate degree"
             if (at + 1 < end && NounCues.Degrees.Contains(words[at + 1].Lower))
                 continue;
-            if (NounCues.Posts.Contains(word) || NounCues.Roles.Contains(word))
+            if (verb.Verb is not ("win" or "award") && (NounCues.Posts.Contains(word) || NounCues.Roles.Contains(word)))
                 return Employment;
         }
 

@@ -76,6 +76,21 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
                 return Publication;
             case "engage" when !passive && context.Subject.IsPerson && start < words.Count && words[start].Lower == "in":
                 return Employment;
+            case "capture" or "catch" or "seize" or "detain" when !passive:
+                return Other;
+            case "open" when passive:
+                return Founding;
+            case "recall" or "suspend" when !passive:
+                return Other;
+            case "feature" when !context.Subject.IsPerson:
+                return Other;
+            // "a position she retained until 1999"
+            case "hold" or "retain" or "keep" or "occupy" or "fill" or "maintain" when verb.Link == ClauseLink.Relative || IsBehindOffice(verb):
+                return context.Subject.IsBody ? Other : Employment;
+            case "lose" when Says(verb.Region, end, "primary") || Says(verb.Region, end, "election") || Says(verb.Region, end, "race"):
+                return Election;
+            case "take" when Says(start, Math.Min(end, start + 2), "charge"):
+                return Employment;
             case "involve" when passive && context.Subject.IsPerson:
                 return Membership;
             case "attend" when passive:

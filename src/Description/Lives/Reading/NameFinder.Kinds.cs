@@ -87,7 +87,7 @@ internal sealed partial class NameFinder
             return NameKind.Place;
         if (isKnown && !isForename && before is "and" or "," or "or" && found.Count > 0 && found[^1] is { Kind: NameKind.Place } listed && start - listed.End <= 2)
             return NameKind.Place;
-        if (before is "to" or "from" && !isForename && lower.Count == 1)
+        if (before is "to" or "from" && !isForename && lower.Count == 1 && !NounCues.Roles.Contains(lower[0]))
             return NameKind.Place;
         if (before == "at")
             return NameKind.Organisation;

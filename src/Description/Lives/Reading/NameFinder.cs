@@ -80,7 +80,7 @@ internal sealed partial class NameFinder
             return true;
         if (word.Has(WordTraits.Adverb) || word.Lower.EndsWith("ing", StringComparison.Ordinal) || word.Verb is not null && !word.Has(WordTraits.Base) || word.Has(WordTraits.LooksPast))
             return false;
-        if (next is null)
+        if (next is null || Spelled(at + 1, at) > 0)
             return true;
         return next.IsCapital && !next.IsMark || next.IsMark && next.Text[0] is '&' || word.IsPossessive || next.Lower is "of" && NameCues.IsBodyWord(word.Lower)
             || next.Has(WordTraits.Past | WordTraits.LooksPast | WordTraits.Be | WordTraits.Have) && !word.Lower.EndsWith('s') && word.Verb is null;
@@ -102,7 +102,7 @@ internal sealed partial class NameFinder
                 break;
             else if (next.IsCapital && !next.IsMark && !next.IsInWork && next.Lower is not ("he" or "she" or "i" or "in" or "the") && !(next.Has(WordTraits.Month) && (!last.IsCapital || end + 1 < words.Count && words[end + 1].Number >= 0)) && next.Depth == words[at].Depth)
                 end++;
-            else if (next.Number > 0 && last.Lower is "local" or "no." or "council" or "lodge" or "post" or "branch" && next.Number > 0)
+            else if (next.Number > 0 && last.Lower is "local" or "no." or "council" or "lodge" or "post" or "branch" or "district" or "chapter" or "troop" && next.Number is > 0 and < 10000 && !(next.Number is > 1700 and < 2050 && last.Lower is not "local"))
                 end++;
             else if (char.IsLower(next.Text[0]) && next.Text.Length > 3 && next.Text[1] is '\'' or '’' && char.IsUpper(next.Text[2]) && next.Depth == words[at].Depth)
                 end++;

@@ -99,12 +99,19 @@ internal sealed partial class Owners(string sentence, List<Word> words, List<Nam
     }
 
     // "The Academy awarded him its medal", "the police arrested her": whoever did it, it happened to the subject.
-    private bool IsDoneToSubject(Predicate verb, Word doer) =>
-        context.Subject.IsPerson && verb.Form == VerbForm.Active && !doer.Has(WordTraits.Pronoun) && NameAt(verb.SubjectStart) is not { IsSubject: true } && verb.Head + 1 < words.Count
-        && words[verb.Head + 1].Lower is "him" or "her" && (words[verb.Head + 1].Lower == "him" || !IsHers(verb.Head + 2))
-        && (context.Subject.Pronoun.Length == 0 || context.Subject.Pronoun == (words[verb.Head + 1].Lower == "him" ? "he" : "she"))
-        && verb.Verb is "award" or "grant" or "name" or "appoint" or "elect" or "hire" or "arrest" or "imprison" or "send" or "ordain" or "promote" or "honor" or "honour" or "invite" or "draft" or "deport" or "sentence" or "release" or "recruit" or "assign"
-            or "nominate" or "expel" or "employ" or "commission" or "exile" or "convict" or "intern" or "knight" or "wound" or "kill" or "murder" or "execute" or "capture" or "take" or "bring" or "lead" or "persuade" or "encourage";
+    private bool IsDoneToSubject(Predicate verb, Word doer)
+    {
+        if (!context.Subject.IsPerson || verb.Form != VerbForm.Active || doer.Has(WordTraits.Pronoun) || NameAt(verb.SubjectStart) is { IsSubject: true } || verb.Head + 1 >= words.Count || !IsDoneToPersons(verb.Verb))
+            return false;
+        if (NameAt(verb.Head + 1) is { } name)
+            return name is { IsSubject: true, IsPossessive: false };
+        var whom = words[verb.Head + 1].Lower;
+        return (whom == "him" || whom == "her" && !IsHers(verb.Head + 2)) && (context.Subject.Pronoun.Length == 0 || context.Subject.Pronoun == (whom == "him" ? "he" : "she"));
+    }
+
+    private static bool IsDoneToPersons(string? verb) =>
+        verb is "award" or "grant" or "name" or "appoint" or "elect" or "hire" or "arrest" or "imprison" or "send" or "ordain" or "promote" or "honor" or "honour" or "invite" or "draft" or "deport" or "sentence" or "release" or "recruit" or "assign"
+            or "nominate" or "expel" or "employ" or "commission" or "exile" or "convict" or "intern" or "knight" or "wound" or "kill" or "murder" or "execute" or "capture" or "take" or "bring" or "lead" or "persuade" or "encourage" or "reelect" or "select";
 
     // "arrested her brother", but "arrested her in Vienna", "named her director".
     private bool IsHers(int at) => at < words.Count && words[at] is { IsMark: false, Number: < 0 } next && !next.Has(WordTraits.Preposition | WordTraits.Determiner | WordTraits.Conjunction | WordTraits.Adverb | WordTraits.Subordinator) && !NounCues.Roles.Contains(next.Lower);

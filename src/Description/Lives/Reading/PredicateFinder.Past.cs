@@ -19,6 +19,8 @@ internal sealed partial class PredicateFinder
         if (dateAt[before] >= 0 && Before(dates[dateAt[before]].Start) is > 0 and var joint && (words[joint].Has(WordTraits.Conjunction) || words[joint].Is(',') && words[dates[dateAt[before]].Start - 1].Has(WordTraits.Adverb)))
             before = joint;
         var link = words[before];
+        if (link.Has(WordTraits.Subordinator) && !link.Has(WordTraits.Relative) && word.Has(WordTraits.Participle) && link.Lower is "when" or "while" or "although" or "though" or "once" or "if" or "until" or "unless")
+            return Add(at, at, VerbForm.Reduced);
         var isPlainPast = word.Has(WordTraits.Past) && !word.Has(WordTraits.Participle);
         // "et le restera": the French article before a verb is a pronoun.
         if (context.Glossary.HasElision && link.Lower == "the" && !word.Has(WordTraits.Participle) && before > 0 && words[before - 1].Has(WordTraits.Pronoun | WordTraits.Conjunction | WordTraits.Relative))
@@ -56,11 +58,11 @@ internal sealed partial class PredicateFinder
             return link.Is(',') && !takesObject && !isIntransitive ? Reduce(at, Before(at) - 1) : Add(at, at, Form(word));
         if (link.Has(WordTraits.Conjunction))
         {
-            var passive = last.Form is VerbForm.Passive && !takesObject && !isIntransitive;
+            var passive = last.Form is VerbForm.Passive && !takesObject && !isIntransitive && !IsDoneByPersons(word.Verb);
             return last.Form == VerbForm.Reduced && !takesObject && !isIntransitive ? Reduce(at, last.About) : Add(at, at, passive ? VerbForm.Passive : Form(word));
         }
 
-        if (takesObject || isIntransitive)
+        if (takesObject || isIntransitive || last.Form == VerbForm.Passive && IsDoneByPersons(word.Verb))
             return Add(at, at, Form(word));
         if (last.Form == VerbForm.Passive && !IsOftenReduced(word.Verb) || IsOfPersons(word.Verb) && context.Subject.IsPerson && last.Form is VerbForm.Active or VerbForm.Copula && (nameAt[Math.Max(before - 1, 0)] < 0 || names[nameAt[Math.Max(before - 1, 0)]].Kind != NameKind.Person))
             return Add(at, at, VerbForm.Passive);
@@ -68,6 +70,9 @@ internal sealed partial class PredicateFinder
     }
 
     private static bool IsOftenReduced(string? verb) => verb is null or "found" or "name" or "call" or "publish" or "build" or "own" or "lead" or "edit" or "design" or "direct" or "compose" or "write" or "establish" or "know" or "locate" or "form" or "give" or "headquarter" or "situate" or "base" or "title" or "entitle" or "house" or "sponsor" or "fund" or "operate" or "conduct" or "produce" or "hold";
+
+    // "was discharged, attended college": what a person does and is seldom done to one.
+    private bool IsDoneByPersons(string? verb) => context.Subject.IsPerson && verb is "attend" or "join" or "enter" or "receive" or "earn" or "obtain" or "begin" or "spend" or "visit" or "make" or "win" or "practice" or "become" or "leave" or "marry" or "write";
 
     // "served in Asia, first deployed to Burma": what is done to persons alone is told of whom the clause before tells.
     private static bool IsOfPersons(string? verb) => verb is "deploy" or "station" or "appoint" or "elect" or "promote" or "ordain" or "draft" or "wound" or "capture" or "arrest" or "deport" or "discharge";

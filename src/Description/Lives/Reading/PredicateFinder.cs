@@ -64,7 +64,7 @@ internal sealed partial class PredicateFinder
             return at + 1;
         if (word.Has(WordTraits.Past | WordTraits.Participle | WordTraits.LooksPast))
             return TryPast(at);
-        if (word.Has(WordTraits.Present) && (at == 0 && At(1) is { } second && !second.Has(WordTraits.Be | WordTraits.Past | WordTraits.Have) || IsPersonalSubject(Before(at))))
+        if (word.Has(WordTraits.Present) && (at == 0 && At(1) is { } second && second.Lower is not ("from" or "of" or "about" or "show") && !second.Has(WordTraits.Be | WordTraits.Past | WordTraits.Have) || IsPersonalSubject(Before(at))))
             return Add(at, at, VerbForm.Active);
         if (word.Lower == "to" && At(at + 1) is { } verb && IsBase(verb))
             return TryInfinitive(at);
@@ -206,6 +206,8 @@ internal sealed partial class PredicateFinder
         if (before < 0)
             return Add(at, at, VerbForm.Gerund);
         var link = words[before];
+        if (link.Lower == "by" && Lexicon.TypeOf(words[at].Verb) != LifeEventType.Other && last is not null)
+            return Add(at, at, VerbForm.Gerund);
         if (link.Lower is "after" or "before" or "upon" or "since" or "while" or "when" or "following" or "on" or "until")
             return Add(at, at, VerbForm.Gerund);
         // "on poverty, housing and public services": a noun in a list.
@@ -224,7 +226,7 @@ internal sealed partial class PredicateFinder
     private static VerbForm Form(Word word) => word.Verb is "become" or "remain" ? VerbForm.Copula : VerbForm.Active;
 
     private bool IsPersonalSubject(int at) =>
-        at >= 0 && (words[at].Lower is "he" or "she" or "who" or "it" || nameAt[at] >= 0 && names[nameAt[at]].IsSubject);
+        at >= 0 && (words[at].Lower is "he" or "she" or "who" or "it" || nameAt[at] >= 0 && names[nameAt[at]] is { IsSubject: true, IsPossessive: false });
 
     // Whether something between two places begins a new clause.
     private bool HasBoundary(int start, int end)

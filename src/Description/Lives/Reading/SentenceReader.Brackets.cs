@@ -35,12 +35,20 @@ internal sealed partial class SentenceReader
                 continue;
             }
 
+            // "has been led by Ann Smith (1989-1993), Ned Jones (1993-1997)": the years of an office.
+            if (before is { Kind: NameKind.Person, IsSubject: false } leader && context.Subject.IsBody && date is { Date: { Begin: { Length: >= 4 } since, End: { Length: >= 4 } until } } && date.Start == opening + 1 && IsTermOfOffice(since, until) && LeadsBody(leader.Start))
+            {
+                events.Add(new() { Sentence = number, Type = LifeEventType.Other, Date = date.Date, Persons = [leader.Text], Of = leader.Text, Summary = TextOf(leader.Start, date.End), Rule = "bracket:office", Certainty = 0.6 });
+                date.IsTaken = true;
+                continue;
+            }
+
             // "the Premio Planeta (1997)", "the 8th District (1894-1895)": the year is of what the clause tells.
             if (before is null || before is { Kind: NameKind.Person, IsSubject: false } && date.Date.End is null && date.Start == opening + 1 && !NounCues.Kin.Overlaps(Lowers(0, opening)) && !IsListedWork(before, date, opening) || before.Kind == NameKind.Unknown && before.End - before.Start == 1 && !Names.Forenames.Have(before.Text) && !IsListedWork(before, date, opening))
                 continue;
 
             // "began with the Committee (1933-1982) in 1936": the years of the committee.
-            if (before is { Kind: NameKind.Organisation, IsSubject: false } && date.Date.End is not null && date.Start == opening + 1 && dates.Exists(other => other != date && !other.IsTaken && words[other.Start].Depth == 0 && other.Manner == DateManner.Stated))
+            if (before is { Kind: NameKind.Organisation, IsSubject: false } && date.Date.End is not null && date.Start == opening + 1 && dates.Exists(other => other != date && !other.IsTaken && words[other.Start].Depth == 0 && other.Manner == DateManner.Stated) && dates.Count(static other => other.Date.End is not null) < 3)
             {
                 date.IsTaken = true;
                 continue;
@@ -56,6 +64,20 @@ internal sealed partial class SentenceReader
                 continue;
             date.IsTaken = true;
         }
+    }
+
+    private static bool IsTermOfOffice(string since, string until) =>
+        int.TryParse(since.AsSpan(0, 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var first) && int.TryParse(until.AsSpan(0, 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var last) && last - first is >= 0 and < 30;
+
+    private bool LeadsBody(int at)
+    {
+        for (var before = 0; before < at; before++)
+        {
+            if (words[before].Verb is "direct" or "lead" or "head" or "chair" or "preside" or "edit" or "manage" or "serve" or "conduct" or "run" || words[before].Lower is "directors" or "presidents" or "editors" or "chairs" or "chairmen" or "deans" or "pastors" or "ministers" or "principals" or "secretaries")
+                return true;
+        }
+
+        return false;
     }
 
     // "Abraham Hayward, 1801-1884, was a translator"

@@ -104,7 +104,7 @@ internal sealed partial class SentenceReader
         var verb = verbs[index];
         if (verb.Dates is not [{ Date: { Begin: null, End: { } end } } until] || verb.Form is VerbForm.Reduced or VerbForm.Gerund)
             return;
-        if (!(verb.Verb is "hold" or "serve" or "remain" or "live" or "be" or "reside" or "stay" or "work" or "teach" or "keep" or "retain" or "occupy"))
+        if (!(verb.Verb is "hold" or "serve" or "remain" or "live" or "be" or "reside" or "stay" or "work" or "teach" or "keep" or "retain" or "occupy" or "fill" or "maintain"))
             return;
         for (var before = index - 1; before >= 0; before--)
         {
@@ -113,7 +113,7 @@ internal sealed partial class SentenceReader
             if (string.CompareOrdinal(begin[..4], end) > 0)
                 return;
             // "joined as head in 1942, a position he held until 1947" is one employment.
-            if (verb.Verb is "hold" or "be" && typing.Of(verbs[before]) == LifeEventType.Employment && verbs[before].Dates.Count == 1)
+            if (verb.Verb is "hold" or "be" or "retain" or "occupy" or "fill" or "keep" && typing.Of(verbs[before]) == LifeEventType.Employment && verbs[before].Dates.Count == 1)
             {
                 verbs[before].Dates[0] = verbs[before].Dates[0] with { Date = new($"{from.Edtf}/{end}", begin, end, from.IsApproximate || until.Date.IsApproximate, from.IsInferred, from.Text) };
                 verb.Owner = new(false, "");

@@ -25,7 +25,7 @@ internal sealed partial class SentenceReader
                 continue;
             }
 
-            var known = verb.Dates.Count == 1 ? verb.Dates[0] : Before(verb);
+            var known = verb.Dates.Count == 1 ? verb.Dates[0] : Before(verb) ?? Since(index);
             if (known is not { Manner: not DateManner.OfNoun, IsLimit: false, Date: { Begin: { Length: >= 4 } begin, End: null } } || !int.TryParse(begin.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var first) || first + years > 2049)
                 continue;
             var end = (first + years).ToString("0000", CultureInfo.InvariantCulture);
@@ -48,6 +48,21 @@ internal sealed partial class SentenceReader
     }
 
     private static bool LastsLong(Predicate verb) => verb.Verb is "serve" or "hold" or "teach" or "work" or "live" or "reside" or "edit" or "head" or "direct" or "lead" or "chair" or "run" or "remain" or "stay" or "spend" or "practice" or "manage" or "be" or "study" or "preach" or "begin" or "occupy" or "fill";
+
+    // "In 1860 she took charge of the Seminary, where she remained for 29 years": from then on.
+    private DateMention? Since(int index)
+    {
+        var verb = verbs[index];
+        if (index == 0 || verb.Region >= words.Count || words[verb.Region].Lower != "where" || verb.Verb is not ("remain" or "stay" or "live" or "teach" or "work" or "serve" or "reside"))
+            return null;
+        for (var before = index - 1; before >= 0; before--)
+        {
+            if (verbs[before] is { Depth: 0, Dates: [.., { Manner: not DateManner.OfNoun, Date: { Begin: not null, End: null } } since] })
+                return since;
+        }
+
+        return null;
+    }
 
     // "He held that position for eight years": counted from the event before.
     private DateMention? Before(Predicate verb) =>

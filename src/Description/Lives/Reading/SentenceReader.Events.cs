@@ -105,7 +105,7 @@ internal sealed partial class SentenceReader
         if (date is not null)
             return !((vague || type == LifeEventType.Other && verb.Verb is null) && date.Date.IsInferred && date.Date.Text is null) && !(vague && verb.Verb == "have" && verb.Owner.IsSubject && context.Subject.IsPerson);
         if (places.Length > 0)
-            return !vague && !(type == LifeEventType.Other && (verb.Form is VerbForm.Reduced or VerbForm.Gerund || verb.Verb is null || places.All(static place => place.IsInferred)));
+            return !vague && !(type == LifeEventType.Other && !IsNear(verb, places)) && !(type == LifeEventType.Other && (verb.Form is VerbForm.Reduced or VerbForm.Gerund || verb.Verb is null || places.All(static place => place.IsInferred)));
         return verb.Owner.IsSubject && type is not (LifeEventType.Other or LifeEventType.Death or LifeEventType.Birth or LifeEventType.Move or LifeEventType.Travel or LifeEventType.Residence)
             && (verb.Form is not (VerbForm.Reduced or VerbForm.Gerund) || within.Exists(static name => !name.IsSubject && name.Kind is NameKind.Person or NameKind.Organisation or NameKind.Work));
     }
@@ -119,7 +119,7 @@ internal sealed partial class SentenceReader
             LifeEventType.Publication => within.Exists(static name => name.Kind == NameKind.Work) && verb.Verb != "contribute" || verb.Verb is "finish" or "complete" or "publish",
             LifeEventType.Employment when lead is "while" or "," or "and" => true,
             // ", becoming a member", ", graduating in law": told of whom the clause before tells.
-            LifeEventType.Membership or LifeEventType.Degree or LifeEventType.Award or LifeEventType.Election or LifeEventType.Appointment or LifeEventType.Education or LifeEventType.Founding or LifeEventType.Employment when lead == "," => true,
+            LifeEventType.Membership or LifeEventType.Degree or LifeEventType.Award or LifeEventType.Election or LifeEventType.Appointment or LifeEventType.Education or LifeEventType.Founding or LifeEventType.Employment or LifeEventType.NameChange when lead == "," => verb.Verb is not ("succeed" or "assume"),
             // "After working in Reading, he": a place of its own.
             LifeEventType.Employment or LifeEventType.Education or LifeEventType.Residence or LifeEventType.Military when lead is "after" or "before" => within.Exists(static name => name is { Kind: NameKind.Place, IsPossessive: false }),
             LifeEventType.Move or LifeEventType.Travel or LifeEventType.Residence => lead is not ("after" or "before" or "upon" or "on" or "since") && !verb.Dates.Exists(static date => date.Date.IsInferred),

@@ -39,6 +39,9 @@ internal sealed partial class SentenceReader
         return [];
     }
 
+    // "denounced acts of aggression in Cuba" did not happen in Cuba; "spoke in Cuba" did.
+    private bool IsNear(Predicate verb, ImmutableArray<LifePlace> places) => verb.Owner.IsSubject is false || names.Exists(name => name.Kind == NameKind.Place && places.Any(place => place.Name == name.Text) && (name.Start < verb.Chain || name.Start - verb.Head <= 7));
+
     private ImmutableArray<LifePlace> PlacesIn(List<NamedThing> within, int start, int end, Predicate? verb = null)
     {
         var places = ImmutableArray.CreateBuilder<LifePlace>();

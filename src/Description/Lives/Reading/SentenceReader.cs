@@ -41,6 +41,7 @@ internal sealed partial class SentenceReader
         var reader = new SentenceReader(sentence, number, block, offset, context, events);
         var before = events.Count;
         reader.ReadBrackets();
+        reader.ReadAppositions();
         reader.GiveDates();
         reader.GiveEras();
         reader.CarryDates();
@@ -112,6 +113,9 @@ internal sealed partial class SentenceReader
             return new(owner.IsSubject, owner.IsSubject ? "" : owner.Text);
         if (NounCues.Kin.Contains(before.Lower))
             return new(false, TextOf(Math.Max(at - 2, 0), at));
+        // "upon its creation in 1960" in the life of a person: of some body.
+        if (context.Subject.IsPerson && before.Lower == "its" && context.Glossary.IsEnglish)
+            return new(false, TextOf(at - 1, at + 1));
         // "her death" in the life of a man.
         if (context.Subject.IsPerson && before.Lower is "his" or "her" && context.Subject.Pronoun.Length > 0 && context.Subject.Pronoun == (before.Lower == "his" ? "she" : "he"))
             return new(false, names.FindLast(name => name is { Kind: NameKind.Person, IsSubject: false } && name.Start < at)?.Text ?? context.LastOther ?? before.Text);
@@ -165,8 +169,20 @@ internal sealed partial class SentenceReader
             if (date.Manner == DateManner.OfNoun && !Qualifies(date, verb))
                 continue;
             date.IsTaken = true;
-            verb.Dates.Add(date);
+            verb.Dates.Add(IsDenied(verb) && date.Date is { Begin: null, End: { } since } ? date with { Date = date.Date with { Begin = since, End = null, Edtf = since } } : date);
         }
+    }
+
+    // "was not admitted until 1938": then she was.
+    private bool IsDenied(Predicate verb)
+    {
+        for (var at = verb.Chain; at < verb.Head; at++)
+        {
+            if (words[at].Has(WordTraits.Negation))
+                return true;
+        }
+
+        return false;
     }
 
     private static DateMention AsEnd(DateMention date) => new(date.Start, date.End, date.Date with { Begin = null, End = date.Date.Begin, Edtf = "../" + date.Date.Edtf }, DateManner.Stated);
@@ -221,6 +237,8 @@ internal sealed partial class SentenceReader
         if (!context.Glossary.IsEnglish && words[date.Start].Lower == "of")
             return date.Start < verb.Chain && verb.Form == VerbForm.Active || verb.Verb is "found" or "establish" or "dissolve" or "rename" or "transfer" or "merge" or "appoint" or "replace" or "separate" or "reorganize" or "appear" or "become" or "take" or "divide" or "change";
         // "During the 1916 Rising", "at the 1939 Fair", "until the 1921 truce"
+        if (words[date.Start].Lower == "in" && words[date.Start + 1].Lower == "the" && date.Start < verb.Head && date.End < words.Count && !words[date.End].IsMark)
+            return true;
         if (words[date.Start].Lower is "during" or "following" or "after" or "at" or "before" or "until" or "throughout" && words[date.Start + 1].Has(WordTraits.Determiner) && date.End < words.Count && !words[date.End].IsMark)
             return true;
         if (words[date.Start].Lower == "as" || date.Start < verb.Head || verb.Form == VerbForm.Copula || dates.Exists(other => other != date && other.Manner != DateManner.OfNoun && ClauseAt(other.Start) == verb))

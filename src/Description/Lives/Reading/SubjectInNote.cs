@@ -21,6 +21,7 @@ internal static class SubjectInNote
 
     private static void LearnName(SubjectNames subject, IReadOnlyList<LifeSentence> sentences, IReadOnlyList<HistoryBlock> blocks, Glossary glossary)
     {
+        var isNamed = sentences.Any(sentence => subject.IsNamedIn(sentence.Text));
         var seen = 0;
         foreach (var sentence in sentences)
         {
@@ -35,7 +36,10 @@ internal static class SubjectInNote
             if (names.Find(name => name.Start <= 1) is not { Kind: NameKind.Person or NameKind.Unknown or NameKind.Organisation } first)
                 continue;
             var lower = first.Text.Split(' ').Select(static word => word.ToLowerInvariant().TrimEnd(',')).ToList();
-            if (!subject.IsNamed || subject.IsPerson && first.Kind != NameKind.Organisation && SharesName(subject, lower) || subject.IsBody && first.Kind != NameKind.Person)
+            // The note of a collector's papers that tells of somebody else from its first word on.
+            if (!isNamed && subject.IsPerson && first.Kind == NameKind.Person && lower.Count > 1)
+                subject.Become(first.Text, lower);
+            else if (!subject.IsNamed || subject.IsPerson && first.Kind != NameKind.Organisation && SharesName(subject, lower) || subject.IsBody && first.Kind != NameKind.Person)
                 subject.Learn(first.Text, lower);
             return;
         }

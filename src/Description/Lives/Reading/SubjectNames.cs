@@ -67,11 +67,11 @@ internal sealed partial class SubjectNames
 
     public bool IsPerson => Kind is not (RecordKind.CorporateBody or RecordKind.Family);
 
-    public int? BirthYear { get; }
+    public int? BirthYear { get; private set; }
 
-    public int? DeathYear { get; }
+    public int? DeathYear { get; private set; }
 
-    public string? Surname { get; }
+    public string? Surname { get; private set; }
 
     /// <summary>The body that the subject is a part of: "University" of "University. Department"; empty when the heading names none.</summary>
     public string Whole { get; private set; } = "";
@@ -147,6 +147,19 @@ internal sealed partial class SubjectNames
         }
     }
 
+    /// <summary>Whether a text says a name of the subject; true where the heading gives none.</summary>
+    public bool IsNamedIn(string text) => !IsNamed || (IsPerson && Surname is { Length: > 1 } surname ? text.Contains(surname, StringComparison.OrdinalIgnoreCase) || parts.Any(part => part.Length > 3 && text.Contains(part, StringComparison.OrdinalIgnoreCase)) : true);
+
+    /// <summary>Takes the name that a note tells of for the subject's, whose heading the note never says.</summary>
+    public void Become(string name, IReadOnlyList<string> lower)
+    {
+        parts.Clear();
+        whole.Clear();
+        BirthYear = DeathYear = null;
+        Surname = lower.Count > 1 && lower[^1] is "jr." or "sr." or "jr" or "sr" ? lower[^2].TrimEnd(',') : lower[^1];
+        Learn(name, lower);
+    }
+
     public void LearnPronoun(string pronoun) => Pronoun = pronoun;
 
     private static bool NoForename(string word) => word is "the" or "of" or "and";
@@ -204,6 +217,10 @@ internal sealed partial class SubjectNames
         var initials = string.Concat(words.Where(word => char.IsUpper(word[0])).Select(word => word[0]));
         if (initials.Length > 2)
             whole.Add(initials);
+        // "École nationale supérieure des sciences de l'information et des bibliothèques": ENSSIB, whatever is written small.
+        var small = string.Concat(name.Split([' ', ',', '.', '(', ')', '\'', '’'], StringSplitOptions.RemoveEmptyEntries).Where(static word => word.Length > 3).Select(static word => char.ToUpperInvariant(word[0])));
+        if (small.Length > 2 && words.Any(static word => char.IsLower(word[0]) && word.Length > 3))
+            whole.Add(small);
         foreach (var word in words)
         {
             var lower = word.ToLowerInvariant();

@@ -13,32 +13,32 @@ internal static class VerbTypes
         (LifeEventType.Burial, "bury cremate entomb"),
         (LifeEventType.Marriage, "marry wed remarry"),
         (LifeEventType.Divorce, "divorce"),
-        (LifeEventType.Education, "study attend audit enroll enrol train apprentice educate matriculate school tutor"),
+        (LifeEventType.Education, "study attend audit enroll enrol train apprentice educate matriculate school tutor major minor pursue"),
         (LifeEventType.Degree, "graduate"),
         (LifeEventType.Employment, """
-            work teach serve hold employ practice practise lecture edit manage direct head hire engage freelance operate clerk farm preach chair preside coach tutor staff co-edit coedit oversee supervise administer curate conduct
+            work teach serve hold employ practice practise lecture edit manage direct head hire engage freelance operate clerk farm preach chair preside coach tutor staff co-edit coedit oversee supervise administer curate conduct retain dismiss fire oust reinstate blacklist
             run own operate head reassign assist subcontract
             """),
-        (LifeEventType.Appointment, "appoint promote name commission designate ordain install nominate assume succeed assign consecrate admit detail"),
+        (LifeEventType.Appointment, "appoint promote name commission designate ordain install nominate assume succeed assign consecrate admit detail select reappoint post"),
         (LifeEventType.Election, "elect reelect re-elect vote"),
         (LifeEventType.Membership, "join belong rejoin affiliate withdraw resign"),
-        (LifeEventType.Military, "enlist draft conscript fight muster volunteer wound demobilize deploy recruit conscript demobilise mobilize mobilise reenlist re-enlist"),
-        (LifeEventType.Founding, "found establish cofound co-found incorporate organize organise form charter launch constitute inaugurate reorganize reorganise"),
-        (LifeEventType.Dissolution, "dissolve disband merge liquidate cease close fold absorb amalgamate consolidate abolish terminate disincorporate"),
-        (LifeEventType.NameChange, "rename change retitle redesignate"),
+        (LifeEventType.Military, "enlist draft conscript fight muster volunteer wound discharge station reenlist demobilize deploy recruit conscript demobilise mobilize mobilise reenlist re-enlist"),
+        (LifeEventType.Founding, "found establish cofound co-found incorporate organize organise form charter launch constitute inaugurate reorganize reorganise reincorporate reconstitute revive reactivate"),
+        (LifeEventType.Dissolution, "dissolve disband discontinue disestablish inactivate merge liquidate cease close fold absorb amalgamate consolidate abolish terminate disincorporate"),
+        (LifeEventType.NameChange, "rename change retitle redesignate renumber restyle"),
         (LifeEventType.Retirement, "retire"),
-        (LifeEventType.Publication, "publish write author translate co-author coauthor co-write cowrite print reprint issue reissue contribute compile complete finish rewrite"),
-        (LifeEventType.Performance, "perform exhibit premiere tour debut star act sing broadcast stage appear play show screen"),
-        (LifeEventType.Creation, "paint draw compose design build construct sculpt create film photograph record erect draw produce invent patent carve"),
+        (LifeEventType.Publication, "publish write author translate co-author coauthor co-write cowrite print reprint issue reissue contribute compile complete finish rewrite revise serialize self-publish co-publish"),
+        (LifeEventType.Performance, "perform exhibit premiere tour debut star act sing broadcast stage appear play show screen feature display dance improvise audition"),
+        (LifeEventType.Creation, "choreograph paint draw compose design build construct sculpt create film photograph record erect draw produce invent patent carve"),
         (LifeEventType.Award, "award win honor honour knight decorate confer bestow induct present grant"),
         (LifeEventType.Travel, "travel visit revisit journey sail voyage"),
         (LifeEventType.Move, """
-            depart move relocate embark cross emigrate immigrate migrate resettle settle arrive return flee escape deport exile expel banish evacuate come go leave send
+            depart move relocate embark cross emigrate immigrate migrate resettle settle arrive return flee escape deport exile expel banish evacuate come go leave send repatriate dispatch displace
             """),
-        (LifeEventType.Residence, "live reside dwell stay lodge remain board spend grow raise rear inhabit"),
-        (LifeEventType.Arrest, "arrest apprehend catch seize"),
-        (LifeEventType.Imprisonment, "imprison intern jail interrogate court-martial incarcerate capture detain sentence convict release parole indict try exchange confine free liberate"),
-        (LifeEventType.Illness, "suffer contract fall diagnose hospitalize institutionalize"),
+        (LifeEventType.Residence, "live reside dwell stay lodge remain board spend grow raise rear inhabit summer winter room"),
+        (LifeEventType.Arrest, "arrest apprehend catch seize rearrest"),
+        (LifeEventType.Imprisonment, "imprison intern jail interrogate court-martial incarcerate capture detain sentence convict release parole pardon subpoena indict try exchange confine free liberate"),
+        (LifeEventType.Illness, "suffer contract fall diagnose hospitalize institutionalize injure"),
         (LifeEventType.Other, """
             be have become begin start continue resume meet take make get give see say know think tell find help lead support oppose receive earn obtain gain acquire buy purchase sell donate give lose keep set put show turn use
             want wish try attempt seek ask call consider decide choose refuse agree accept decline offer propose plan intend hope campaign lobby protest organize participate speak testify argue advocate promote develop expand grow open reopen
@@ -49,7 +49,7 @@ internal static class VerbTypes
             defend protect save rescue hide fear feel believe love hate enjoy prefer like dislike need require force compel persuade convince encourage urge allow permit enable prevent stop end finish complete last occur happen take
             receive collect gather assemble amass maintain preserve store process catalog index deposit transfer bring carry drive ride walk run sit stand lie fall rise sleep eat drink wear cut draw throw catch hit strike beat
             shoot fly cross enter exit reach pass miss narrow impel refer relate identify recognize recognise regard view note observe watch listen hear read converted baptize baptise confirm naturalize testify sue
-            attain secure procure land mount outlive inform notify warn sue predecease coin vow pledge swear retool refit refurbish spearhead champion undertake oversee coordinate facilitate streamline pioneer co-chair co-direct co-edit co-organize co-produce co-curate initiate institute assemble dedicate devote commemorate celebrate appeal boycott picket strike negotiate settle bargain affiliate relinquish step undergo
+            invite renew report place commence specialise comprise occupy declare hand abandon advise order advance list face compete interview mark engrave annex distribute sever wage apply remove shorten relieve motivate reunite recommend resolve register achieve intervene cause arrange repeal fulfill center attract extend accompany ban demand lease suspend recall respond clear aim petition contact reject fill rely strengthen review comment threaten witness contain excel regain reinforce march utilize allocate envision drop improve deny venture announce rally endorse harass summon advertise criticize readmit endow garner respond attack merit commit attach adapt attain secure procure land mount outlive inform notify warn sue predecease coin vow pledge swear retool refit refurbish spearhead champion undertake oversee coordinate facilitate streamline pioneer co-chair co-direct co-edit co-organize co-produce co-curate initiate institute assemble dedicate devote commemorate celebrate appeal boycott picket strike negotiate settle bargain affiliate relinquish step undergo
             """),
     ];
 
