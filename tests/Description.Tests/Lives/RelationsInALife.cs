@@ -105,6 +105,15 @@ public sealed class RelationsInALife
         { "She taught New Media at Vassar College in 2001.", "employer Vassar College" },
         { "She was an assistant to the film maker Oskar Fischer.", "employer Oskar Fischer" },
         { "She was a law clerk in the offices of George Griffin and George Strong.", "employer George Griffin | employer George Strong" },
+        // Committees and houses have seats, and no employees.
+        { "She represented Troy in the United States House of Representatives from 1959 to 1980.", "member-of United States House of Representatives" },
+        { "She served on the Labor Committee, the Arts Council, and the Library Board.", "member-of Labor Committee | member-of Arts Council | member-of Library Board" },
+        { "She was chairman of the Committee on the Arts and the Humanities.", "member-of Committee on the Arts and the Humanities" },
+        { "She was an Acme Railroad engineer.", "employer Acme Railroad" },
+        { "She was with the 14th Brigade in Spain.", "member-of 14th Brigade" },
+        // What belongs to a body is not the body.
+        { "She established Vassar College programs in Cyprus.", "" },
+        { "She was born to Ruth Doe and a Greek-immigrant printer.", "parent Ruth Doe" },
         // Another's office is not hers.
         { "She met the president of Yale University.", "" },
     };
@@ -151,6 +160,7 @@ public sealed class RelationsInALife
         { "Charnia Adler, its longtime editor, saved the photographs.", "employer Charnia Adler" },
         // Who joined another body has no office in this one.
         { "Max Green joined the Communist Party.", "other Max Green" },
+        { "The League grew under the presidencies of Maud Swift and Rose Snyder.", "employer Maud Swift | employer Rose Snyder" },
         { "The Society had its origins in the American Communications Association.", "other American Communications Association" },
         { "The Society worked under the auspices of the Diocese of Brooklyn.", "other Diocese of Brooklyn" },
         { "The Society operated St. Joseph's Female Asylum on Willoughby Avenue and St. Paul's Industrial School.", "other St. Joseph's Female Asylum | other St. Paul's Industrial School" },
@@ -200,6 +210,15 @@ public sealed class RelationsInALife
     [Fact]
     public void The_body_that_a_heading_puts_in_front_is_what_its_office_has_to_do_with() =>
         Assert.Equal("other Cornell University", Told(Division, "The Office of Radio was created in 1952 to advise the faculty of Cornell University."));
+
+    [Fact]
+    public void A_body_is_meant_by_its_initials_too_and_by_as_many_of_them_as_are_used() =>
+        Assert.Equal("founder-of Mary Kenney", Told(new("Women's Trade Union League of New York", RecordKind.CorporateBody), "The WTUL of New York was founded by Mary Kenney in 1904."));
+
+    [Theory]
+    [InlineData("Ned Hanyan, \"Richard Green.\"")]
+    [InlineData("Sarah Lane, The Greens of Troy (New York: Garland Publishing, 1979).")]
+    public void An_author_and_a_title_are_cited_and_tell_nothing(string sentence) => Assert.Empty(LifeReader.Read([sentence], Kindred).Relations);
 
     [Fact]
     public void What_stands_under_the_heading_of_sources_tells_nothing()

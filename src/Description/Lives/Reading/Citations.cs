@@ -26,7 +26,18 @@ internal static class Citations
                 return true;
         }
 
-        return IsImprint(sentence);
+        return IsImprint(sentence) || IsTitled(sentence);
+    }
+
+    // "Craig Hanyan, "Richard Green."", "Bruce Leslie, The Greens (New York: Garland Publishing, 1979).": an author, a title, and nothing that happened.
+    private static bool IsTitled(string sentence)
+    {
+        var quote = sentence.AsSpan().IndexOfAny('"', '“');
+        if (quote is > 5 and < 60 && sentence[quote - 1] == ' ' && sentence[quote - 2] == ',' && sentence.AsSpan().TrimEnd(" .")[^1] is '"' or '”' && char.IsUpper(sentence[0]) && sentence.AsSpan(quote + 1).IndexOfAny('"', '”') >= sentence.Length - quote - 4)
+            return true;
+        var bracket = sentence.LastIndexOf('(');
+        var end = sentence.AsSpan().TrimEnd(" .");
+        return bracket > 0 && end.EndsWith(")") && end.Length > bracket + 12 && end[^5..^1].IndexOfAnyExceptInRange('0', '9') < 0 && sentence.AsSpan(bracket).Contains(": ", StringComparison.Ordinal) && sentence.AsSpan(bracket).Contains(", ", StringComparison.Ordinal);
     }
 
     // "New Haven, Conn.: Yale University Press, 1995."

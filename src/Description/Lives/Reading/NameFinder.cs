@@ -167,6 +167,9 @@ internal sealed partial class NameFinder
     {
         var link = words[at].Lower;
         var next = at + 1;
+        // "the Committee on the Arts and the Humanities"
+        if (link == "and" && next + 1 < words.Count && words[next] is { Lower: "the" } && words[next + 1] is { IsCapital: true, IsMark: false } last && words.FindIndex(start, at - start, static word => word.Lower == "the") > 0 && HasBody(start, at) && HasLink(start, at) && !NameCues.IsBodyWord(last.Lower) && (next + 2 >= words.Count || !words[next + 2].IsCapital || words[next + 2].IsMark))
+            return next + 2;
         if (next < words.Count && words[next].Lower == "the" && link is "of" or "for" or "on" or "in" && next + 1 < words.Count && words[next].Lower == "the")
             next++;
         if (next >= words.Count || !words[next].IsCapital && !IsOrdinalUnit(next) || words[next].IsMark || words[next].IsInWork)

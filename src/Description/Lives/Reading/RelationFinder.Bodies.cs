@@ -82,7 +82,7 @@ internal sealed partial class RelationFinder
         {
             if (words[at].Lower is "administration" or "guidance" && words[at - 1].Lower is "the" && Next(at + 1) is { } behind)
                 Officers(behind.Lower == "of" ? at + 2 : at + 1, at + 8);
-            if (words[at].Lower is "succession" or "retirement" or "resignation" or "leadership" or "direction" or "directorship" or "presidency" or "editorship" or "chairmanship" or "tenure" or "management" && Next(at + 1) is { Lower: "of" })
+            if (words[at].Lower is "succession" or "retirement" or "resignation" or "leadership" or "direction" or "directorship" or "presidency" or "presidencies" or "directorships" or "chairmanships" or "editorship" or "chairmanship" or "tenure" or "management" && Next(at + 1) is { Lower: "of" })
                 Officers(at + 2, at + 8);
             if (words[at].Lower is "retirement" or "resignation" or "tenure" or "presidency" or "directorship" or "leadership" && NameAt(at - 1) is { Kind: NameKind.Person, IsPossessive: true, IsSubject: false } leaving)
                 Add(leaving, LifeRelationType.Employer, "officer", 0.5, true);
@@ -230,9 +230,11 @@ internal sealed partial class RelationFinder
         var verb = ClauseOf(body.Start);
         if (verb is null)
             Add(body, LifeRelationType.Other, RelationsOfNote.NamedOnly, 0.3);
-        else if (verb.Owner.Name == body.Text)
+        else if (verb.Owner.Name == body.Text || verb.HasOwnSubject && NameAt(verb.SubjectStart) == body)
             Add(body, LifeRelationType.Other, "named:doer", 0.3);
         else if (verb.Verb is { } name && RelationCues.Bonds.Contains(name) && body.Start - verb.Head is > 0 and < 30 && verb.Owner.IsSubject || body.Start - verb.Head is > 0 and < 14 && verb.Verb is { } tie and not "join" && RelationCues.Bonds.Contains(tie))
             Add(body, LifeRelationType.Other, "named:bond", 0.3);
+        else if (!context.Glossary.IsEnglish && verb.Owner.IsSubject && body.Start > verb.Head)
+            Add(body, LifeRelationType.Other, "named:own", 0.3);
     }
 }

@@ -27,7 +27,7 @@ internal sealed partial class RelationFinder
             // "was hired to photograph the Chrysler Building"
             if (known == LifeRelationType.Employer && (one.Rule.StartsWith("gerund", StringComparison.Ordinal) || one.Rule == "passive:hire" && Next(words.FindIndex(static word => word.Verb == "hire") + 1) is { Lower: "to" }))
                 continue;
-            var exact = known == LifeRelationType.Employer && RelationCues.IsForce(text) ? LifeRelationType.MemberOf : known;
+            var exact = known == LifeRelationType.Employer && (RelationCues.IsForce(text) || RelationCues.HasSeats(text) && ClauseOf(body.Start)?.Verb is "represent" or "serve" or "sit" or "elect" or "hold") ? LifeRelationType.MemberOf : known;
             // "organizer and treasurer of the Union": belonging or working is told by the office.
             if (one.Type == LifeEventType.Employment && body.Start > 1 && RoleOf(body, 0) is > 0 and var role && body.Start - role < 8 && !words[role].IsPossessive && NameAt(role) is null && IsOwn(role))
                 exact = TypeOfPost(role, body, [body]);

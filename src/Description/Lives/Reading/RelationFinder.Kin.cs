@@ -259,7 +259,7 @@ internal sealed partial class RelationFinder
     {
         for (var at = 1; at < words.Count; at++)
         {
-            if (KinType(words[at].Lower) is LifeRelationType.Child or LifeRelationType.Spouse && NameAt(at) is null && !(Next(at + 1) is { Lower: "of" }))
+            if (KinType(words[at].Lower) is LifeRelationType.Child or LifeRelationType.Spouse or LifeRelationType.Parent or LifeRelationType.Sibling && NameAt(at) is null && !(Next(at + 1) is { Lower: "of" }))
                 Named(at, LifeRelationType.MemberOf);
         }
     }

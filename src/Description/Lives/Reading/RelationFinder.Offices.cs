@@ -34,6 +34,16 @@ internal sealed partial class RelationFinder
     }
 
     // Where an office is held: behind "at", "of", "for", the field left out.
+    // "was a Harvard Library fellow", "an IBM engineer"
+    private void FindPrefixed()
+    {
+        foreach (var name in names)
+        {
+            if (name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false } && Next(name.End) is { IsCapital: false, IsMark: false } role && RelationCues.IsRole(role.Lower) && NameAt(name.End + 1) is null && IsOwn(name.End))
+                Add(name, TypeOfPost(name.End, name, [name]), "prefix:" + role.Lower, 0.5);
+        }
+    }
+
     private List<NamedThing> BodiesOf(int role, bool isStation)
     {
         var link = false;
@@ -61,7 +71,7 @@ internal sealed partial class RelationFinder
                 continue;
             }
 
-            link |= word.Lower is "at" or "for" or "with" || word.Lower is "of" or "in" or "to" or "on" && (!isStation || words[role].Lower is "employee" or "employees" or "service");
+            link |= word.Lower is "at" or "for" or "with" || word.Lower is "of" or "in" or "to" or "on" && (!isStation || words[role].Lower is "employee" or "employees" or "service" or "column");
             if (word.IsMark && !word.Is(',') || word.Has(WordTraits.Subordinator | WordTraits.Pronoun | WordTraits.Be | WordTraits.Have) || word.Number >= 0 || word.Has(WordTraits.Gerund) && !(isStation && at == role + 1) || word.Lower is "his" or "her" or "prior" or "by" or "from" or "under" or "until" or "during" or "after" or "before" || verbs.Exists(verb => verb.Head == at || verb.Chain == at) || word.Is(',') && link)
                 return [];
             at++;

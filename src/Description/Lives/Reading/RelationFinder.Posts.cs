@@ -149,10 +149,13 @@ internal sealed partial class RelationFinder
             }
         }
 
+        FindPrefixed();
         foreach (var verb in verbs.Concat(asides))
         {
             if (verb.Owner.IsSubject && verb.Form is VerbForm.Active or VerbForm.Gerund)
                 OfAside(verb);
+            else if (verb is { Owner.IsSubject: true, Form: VerbForm.Copula, Verb: "be" } && Next(verb.Head + 1) is { Lower: "with" } && Listed(verb.Head + 2, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }) is [var with, ..])
+                Add(with, RelationCues.IsForce(with.Text) || RelationCues.IsSociety(with.Text) ? LifeRelationType.MemberOf : LifeRelationType.Employer, "aside:with", 0.5);
         }
     }
 
@@ -194,11 +197,18 @@ internal sealed partial class RelationFinder
 
                 break;
             case not null when Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding || verb.Verb is "create" or "start" or "open" or "begin" && link.Lower is not ("at" or "with" or "as" or "in" or "to" or "for"):
-                if (Listed(next, words.Count, static name => name is { IsSubject: false, IsPossessive: false, Kind: NameKind.Organisation or NameKind.Unknown or NameKind.Work }) is [{ } founded, ..] && (founded.Kind == NameKind.Organisation || Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding))
+                if (Listed(next, words.Count, static name => name is { IsSubject: false, IsPossessive: false, Kind: NameKind.Organisation or NameKind.Unknown or NameKind.Work }) is [{ } founded, ..] && !IsBeforeNoun(founded) && (founded.Kind == NameKind.Organisation || Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding))
                     Add(founded, LifeRelationType.FounderOf, "aside:found", 0.7);
                 break;
             case "start" or "begin" or "remain" or "stay" or "continue" when link.Lower is "at" or "with" && Listed(next + 1, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }) is [var kept, ..]:
                 Add(kept, LifeRelationType.Employer, "aside:" + verb.Verb, 0.5);
+                break;
+            case "serve" or "sit" when link.Lower is "on":
+                foreach (var body in Listed(next + 1, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }))
+                    Add(body, LifeRelationType.MemberOf, "aside:on", 0.6);
+                break;
+            case "represent" when names.Find(name => name.Start > next && name.Start < verb.RegionEnd && name is { Kind: NameKind.Organisation, IsSubject: false } && RelationCues.HasSeats(name.Text)) is { } house:
+                Add(house, LifeRelationType.MemberOf, "aside:represent", 0.7);
                 break;
             case "run" when link.Lower is "for":
                 break;
@@ -215,6 +225,9 @@ internal sealed partial class RelationFinder
                 break;
         }
     }
+
+    // "established NYU programs in Cyprus"
+    private bool IsBeforeNoun(NamedThing name) => Next(name.End) is { IsMark: false, IsCapital: false, Traits: WordTraits.None, Verb: null, Number: < 0 } noun && !BodyNouns.Lead(noun.Lower);
 
     // "joined Marvel as an editor" is a post, "joined the Party" is none.
     private LifeRelationType TypeOfJoined(NamedThing body) =>

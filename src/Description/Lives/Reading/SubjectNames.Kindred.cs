@@ -8,7 +8,17 @@ namespace Fonds.Description.Lives.Reading;
 internal sealed partial class SubjectNames
 {
     private readonly List<string> forenames = [];
+    private string initials = "";
     private string further = "\n";
+
+    // "the WTUL of New York", "the WTUL" in the history of the Women's Trade Union League of New York
+    private bool IsInitialsOf(string text)
+    {
+        var end = 0;
+        while (end < text.Length && char.IsAsciiLetterUpper(text[end]))
+            end++;
+        return end >= 3 && (end == text.Length || text.AsSpan(end).StartsWith(" of ")) && initials.AsSpan().StartsWith(text.AsSpan(0, end));
+    }
 
     /// <summary>Whether somebody's name has the surname of the family: "Emma (Hart) Sheridan", "Robert L. Hart"; not "Mr. Hart", who is somebody named before.</summary>
     public bool HasSurname(string name)

@@ -91,7 +91,7 @@ internal sealed partial class SubjectNames
             return Surname is { } family && lower.Count <= 2 && Folding.Words(lower[0]).TrimEnd('s') == Folding.Words(family).TrimEnd('s') && (lower.Count == 1 || lower[1] == "family");
         lower = [.. lower.Select(Folding.Words)];
         if (IsBody)
-            return lower.Count > 1 && whole.Any(name => text.Length * 2 > name.Length && (name.StartsWith(text, StringComparison.OrdinalIgnoreCase) && !name.AsSpan(text.Length).StartsWith(". ") || name.EndsWith(' ' + text, StringComparison.OrdinalIgnoreCase)));
+            return IsInitialsOf(text) || lower.Count > 1 && whole.Any(name => text.Length * 2 > name.Length && (name.StartsWith(text, StringComparison.OrdinalIgnoreCase) && !name.AsSpan(text.Length).StartsWith(". ") || name.EndsWith(' ' + text, StringComparison.OrdinalIgnoreCase)));
         if (Surname is null || lower.Count == 0)
             return lower.Count > 0 && lower.All(parts.Contains);
 
@@ -214,7 +214,7 @@ internal sealed partial class SubjectNames
         if (name.IndexOf(", ", StringComparison.Ordinal) is > 3 and var comma && (name[..comma].Contains(' ', StringComparison.Ordinal) || name.AsSpan(comma).StartsWith(", the ", StringComparison.OrdinalIgnoreCase)))
             whole.Add(name[..comma]);
         var words = name.Split([' ', ',', '.', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
-        var initials = string.Concat(words.Where(word => char.IsUpper(word[0])).Select(word => word[0]));
+        initials = string.Concat(words.Where(word => char.IsUpper(word[0])).Select(word => word[0]));
         if (initials.Length > 2)
             whole.Add(initials);
         // "École nationale supérieure des sciences de l'information et des bibliothèques": ENSSIB, whatever is written small.

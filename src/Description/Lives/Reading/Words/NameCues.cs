@@ -25,7 +25,7 @@ internal static class NameCues
         université école faculté académie société compagnie association syndicat ministère bibliothèque musée collège gallery galleries opposition gang commissariat secretariat secretariat chamber lodge ymca ywca naacp exposition
         expedition survey observatory consulate embassy legation cooperative guild cabinet crew team collective archives embassy brigade brigades squad agency studios yeshiva talmud nursing playhouse productions records pictures labs lab partners enterprises airways shipyard
         circus arsenal distillery restaurant incorporated limited consulting kindergarten sanitarium nightclub trio quartet quintet ensemble chorus troupe schools colleges universities churches clubs hospitals committees libraries museums
-        shipbuilding shipping printing publishing manufacturing trading banking ironworks steamship festival sisters sisterhood brotherhood knights daughters veterans scouts auxiliary bookstore bookshop airforce conservatoire academies singers players dancers regiments
+        shipbuilding shipping printing publishing manufacturing trading banking ironworks steamship publications communications festival sisters sisterhood brotherhood knights daughters veterans scouts auxiliary bookstore bookshop airforce conservatoire academies singers players dancers regiments
         films radio television network broadcasting media systems technologies industries motors steel oil insurance realty estate hotel conservancy zoo aquarium trust
         """);
 

@@ -8,7 +8,7 @@ internal static class RelationCues
     /// <summary>What is in the names of bodies that one belongs to, whatever office one has in them.</summary>
     private static readonly FrozenSet<string> Societies = NameCues.Set("""
         society association assn assn. union club party league federation lodge guild order fraternity alliance academy congregation congress assembly senate legislature parliament house army navy corps brigade brigades battalion squadron regiment militia
-        network coalition movement legion sons daughters veterans elks masons freemasons lions rotary kiwanis chamber front caucus sorority brotherhood confederation reserve marines
+        committee commission council board panel network coalition movement legion sons daughters veterans elks masons freemasons lions rotary kiwanis chamber front caucus sorority brotherhood confederation reserve marines
         """);
 
     /// <summary>What is in the names of bodies that one works for, also when one "joins" them.</summary>
@@ -26,7 +26,7 @@ internal static class RelationCues
     public static readonly FrozenSet<string> Belonging = NameCues.Set("member members fellow fellows membership memberships affiliate trustee trustees delegate enrollment enlistment senator representative assemblyman congressman congresswoman alderman councilman councilwoman");
 
     /// <summary>What one has or does at a body: "a teaching stint at", "her position with".</summary>
-    public static readonly FrozenSet<string> Stations = NameCues.Set("position positions post job jobs stint career tenure internship clerkship professorship appointment employment residency lectureship apprenticeship work employee employees service");
+    public static readonly FrozenSet<string> Stations = NameCues.Set("position positions post job jobs stint career tenure internship clerkship professorship appointment employment residency lectureship apprenticeship work employee employees service column");
 
     /// <summary>Those whose work is printed there: what they are of has its title in italics.</summary>
     public static readonly FrozenSet<string> Writers = NameCues.Set("editor editor-in-chief co-editor correspondent reporter journalist columnist critic publisher contributor photographer cartoonist illustrator writer staffer");
@@ -76,6 +76,11 @@ internal static class RelationCues
 
     /// <summary>What somebody calls his own: "her gallery".</summary>
     public static bool IsOwnable(string lower) => Ownable.Contains(lower);
+
+    /// <summary>Where one has a seat and no employer.</summary>
+    public static bool HasSeats(string name) =>
+        name.Contains("House of ", StringComparison.Ordinal) || name.Contains("Senate", StringComparison.Ordinal) || name.Contains("Assembly", StringComparison.Ordinal) || name.Contains("Congress", StringComparison.Ordinal) || name.Contains("Legislature", StringComparison.Ordinal)
+        || name.Contains("Parliament", StringComparison.Ordinal) || name.EndsWith("City Council", StringComparison.Ordinal);
 
     public static bool IsSociety(string name) => Has(name, Societies);
 
