@@ -127,16 +127,16 @@ internal sealed class FacetCounter
 
     private FacetCounts Answer(int[] tied, int[] creators, int[] repositories, int most)
     {
-        var subjects = Top(tied, most, static kind => kind.IsTerm() && kind is not (RecordKind.Place or RecordKind.GenreForm));
+        var met = Met(tied);
         return new FacetCounts
         {
-            Repositories = Top(repositories, most, static _ => true),
+            Repositories = Top(repositories, Met(repositories), most, static _ => true),
             Levels = [.. Counted(levels).Select(level => new FacetCount<LevelName>((LevelName)level.Value, level.Count))],
-            Creators = Top(creators, most, static _ => true),
-            Names = Top(tied, most, static kind => kind.IsAgent()),
-            Subjects = subjects,
-            Places = Top(tied, most, static kind => kind == RecordKind.Place),
-            Genres = Top(tied, most, static kind => kind == RecordKind.GenreForm),
+            Creators = Top(creators, met, most, static _ => true),
+            Names = Top(tied, met, most, static kind => kind.IsAgent()),
+            Subjects = Top(tied, met, most, static kind => kind.IsTerm() && kind is not (RecordKind.Place or RecordKind.GenreForm)),
+            Places = Top(tied, met, most, static kind => kind == RecordKind.Place),
+            Genres = Top(tied, met, most, static kind => kind == RecordKind.GenreForm),
             Languages = Languages(most),
             Kinds = [.. Counted(kinds).Select(kind => new FacetCount<RecordKind>((RecordKind)kind.Value, kind.Count))],
             Decades = Decades(),
@@ -148,10 +148,26 @@ internal sealed class FacetCounter
     private static IEnumerable<(int Value, int Count)> Counted(int[] counts) =>
         counts.Select((count, value) => (Value: value, Count: count)).Where(pair => pair.Count > 0).OrderByDescending(pair => pair.Count).ThenBy(pair => pair.Value);
 
-    private FacetCount<RecordId>[] Top(int[] counts, int most, Func<RecordKind, bool> isWanted)
+    // Few searches meet more than a part of all that records point at: the rest is passed over once, many at a time.
+    private List<int> Met(int[] counts)
+    {
+        var met = new List<int>();
+        var all = counts.AsSpan(0, snapshot.OrdinalLimit);
+        for (var ordinal = 1; ordinal < all.Length; ordinal++)
+        {
+            var next = all[ordinal..].IndexOfAnyExcept(0);
+            if (next < 0)
+                break;
+            met.Add(ordinal += next);
+        }
+
+        return met;
+    }
+
+    private FacetCount<RecordId>[] Top(int[] counts, List<int> met, int most, Func<RecordKind, bool> isWanted)
     {
         var top = new TopKeys(most);
-        for (var ordinal = 1; ordinal < snapshot.OrdinalLimit; ordinal++)
+        foreach (var ordinal in met)
         {
             if (counts[ordinal] > 0 && top.MayTake((ulong)(int.MaxValue - counts[ordinal])) && isWanted(snapshot.Ordinals.Kind(ordinal)))
                 top.Add(new UInt128((ulong)(int.MaxValue - counts[ordinal]), (ulong)ordinal), ordinal);
