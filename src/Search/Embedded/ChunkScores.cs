@@ -27,7 +27,7 @@ internal sealed class ChunkScores(RecordSet set, IReadOnlyList<ScoreStep> steps)
         for (var run = 0; run < wanted.Length; run++)
         {
             if (wanted[run] != 0)
-                scores.AsSpan(run * ChunkRuns.Size, ChunkRuns.Size).Clear();
+                scores.AsSpan(run * RunFacts.Size, RunFacts.Size).Clear();
         }
 
         foreach (var step in steps)
@@ -36,18 +36,14 @@ internal sealed class ChunkScores(RecordSet set, IReadOnlyList<ScoreStep> steps)
     }
 
     /// <summary>Changes the scores of those of some records that are wanted.</summary>
-    public static void Each(ReadOnlySpan<ulong> some, ReadOnlySpan<ulong> wanted, Span<float> scores, Func<float, float> changed) =>
-        Each(some, wanted, scores, (_, score) => changed(score));
-
-    /// <summary>Changes the scores of those of some records that are wanted, by their place in the chunk.</summary>
-    public static void Each(ReadOnlySpan<ulong> some, ReadOnlySpan<ulong> wanted, Span<float> scores, Func<int, float, float> changed)
+    public static void Each(ReadOnlySpan<ulong> some, ReadOnlySpan<ulong> wanted, Span<float> scores, Func<float, float> changed)
     {
-        for (var index = 0; index < some.Length; index++)
+        for (var run = 0; run < some.Length; run++)
         {
-            for (var word = some[index] & wanted[index]; word != 0; word &= word - 1)
+            for (var word = some[run] & wanted[run]; word != 0; word &= word - 1)
             {
-                var slot = (index << 6) + BitOperations.TrailingZeroCount(word);
-                scores[slot] = changed(slot, scores[slot]);
+                ref var score = ref scores[(run << 6) + BitOperations.TrailingZeroCount(word)];
+                score = changed(score);
             }
         }
     }

@@ -37,7 +37,9 @@ internal sealed class ColumnChunk : PackedChunk<ColumnChunk, Tie>
 
     private ChunkScopes? scopes;
     private ChunkTies? tiesByTarget;
-    private ChunkRuns? runs;
+    private ChunkOrigins? origins;
+    private RunFacts[]? runs;
+    private uint[]? makings;
 
     /// <summary>Its records by what a search can range over; like all that is worked out from a chunk, for one that a search can see.</summary>
     public ChunkScopes Scopes => scopes ??= ChunkScopes.Of(this);
@@ -45,8 +47,14 @@ internal sealed class ColumnChunk : PackedChunk<ColumnChunk, Tie>
     /// <summary>Its ties by what they point at.</summary>
     public ChunkTies TiesByTarget => tiesByTarget ??= ChunkTies.Of(this);
 
-    /// <summary>What its runs of neighbours have in common.</summary>
-    public ChunkRuns Runs => runs ??= ChunkRuns.Of(this);
+    /// <summary>Its records by where they come from.</summary>
+    public ChunkOrigins Origins => origins ??= ChunkOrigins.Of(this);
+
+    /// <summary>What is known of each 64 neighbours.</summary>
+    public RunFacts[] Runs => runs ??= RunFacts.Of(this);
+
+    /// <summary>What a score is made of besides words, in one place: from the lowest byte the weight, the words of the title, the length, and the kind.</summary>
+    public uint[] Makings => makings ??= Made();
 
     /// <summary>The ties of all its records.</summary>
     public ReadOnlySpan<Tie> Links => Items;
@@ -55,8 +63,16 @@ internal sealed class ColumnChunk : PackedChunk<ColumnChunk, Tie>
 
     public ReadOnlySpan<Tie> LinksOf(int slot) => RunOf(slot);
 
-    /// <summary>Whether any of 64 neighbours has a tie.</summary>
-    public bool HasLinks(int first) => HasRuns(first, first + 64);
+    /// <summary>Where the ties of a record begin among all, and what comes after them.</summary>
+    public (int First, int After) LinksFrom(int slot) => RunBounds(slot);
+
+    private uint[] Made()
+    {
+        var made = new uint[Size];
+        for (var slot = 0; slot < Size; slot++)
+            made[slot] = Weight[slot] | ((uint)TitleWords[slot] << 8) | ((uint)Length[slot] << 16) | ((uint)Kind[slot] << 24);
+        return made;
+    }
 
     // Places among siblings.
     protected override bool Rises(int property) => property == 3;

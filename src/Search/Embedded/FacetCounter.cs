@@ -10,7 +10,6 @@ internal sealed class FacetCounter
 {
     // Decades from 32770 BC on: every year that a column can hold.
     private const int DecadeZero = 3277;
-    private static readonly ushort[] DecadeOfYear = [.. Enumerable.Range(short.MinValue, ushort.MaxValue + 1).Select(year => (ushort)(Decade(year) + DecadeZero))];
     private readonly IndexSnapshot snapshot;
     private readonly int[] kinds = new int[256];
     private readonly int[] levels = new int[256];
@@ -43,87 +42,92 @@ internal sealed class FacetCounter
 
     private void Count(RecordSet set, int[] tied, int[] creators, int[] repositories)
     {
-        var words = set.Words;
-        for (var index = 0; index < words.Length; index++)
+        var ofOrigin = new int[ColumnChunk.Size];
+        for (var number = 0; number < snapshot.Chunks.Length; number++)
         {
-            if (words[index] == 0)
+            var words = set.Chunk(number);
+            if (!words.ContainsAnyExcept(0UL))
                 continue;
-            var chunk = snapshot.Chunks[index >> 6]!;
-            var first = (index & 63) << 6;
-            CountOrigin(chunk, first, words[index], repositories);
-            CountLevels(chunk, first, words[index]);
-            CountYears(chunk, first, words[index] & chunk.Scopes.Units[index & 63]);
-            if (chunk.HasLinks(first))
-                CountTies(chunk, first, words[index], tied, creators);
+            var chunk = snapshot.Chunks[number]!;
+            var origins = chunk.Origins;
+            var numbers = origins.Numbers;
+            for (var index = 0; index < words.Length; index++)
+            {
+                if (words[index] == 0)
+                    continue;
+                for (var word = words[index]; word != 0; word &= word - 1)
+                    ofOrigin[numbers[(index << 6) + BitOperations.TrailingZeroCount(word)]]++;
+                ref readonly var run = ref chunk.Runs[index];
+                CountYears(chunk, run, index << 6, run.IsOfUnits ? words[index] : words[index] & chunk.Scopes.Units[index]);
+            }
+
+            CountOrigins(chunk, origins.All, ofOrigin, tied, creators, repositories);
         }
     }
 
-    private void CountOrigin(ColumnChunk chunk, int first, ulong word, int[] repositories)
+    private void CountOrigins(ColumnChunk chunk, ReadOnlySpan<Origin> origins, int[] counts, int[] tied, int[] creators, int[] repositories)
     {
-        if ((chunk.Runs.Alike >> (first >> 6) & 1) != 0)
+        for (var number = 0; number < origins.Length; number++)
         {
-            Add(first, BitOperations.PopCount(word));
+            var count = counts[number];
+            if (count == 0)
+                continue;
+            counts[number] = 0;
+            ref readonly var origin = ref origins[number];
+            repositories[origin.Repository] += count;
+            kinds[origin.Kind] += count;
+            foreach (var tie in chunk.Links[origin.FirstTie..origin.AfterTies])
+            {
+                tied[tie.Target] += count;
+                if (tie.IsCreator)
+                    creators[tie.Target] += count;
+            }
+
+            if (origin.Kind != (byte)RecordKind.Unit)
+                continue;
+            levels[origin.Level] += count;
+            languageSets[origin.Languages] += count;
+            digitised += origin.Digitised * count;
+        }
+    }
+
+    private void CountYears(ColumnChunk chunk, in RunFacts run, int first, ulong word)
+    {
+        if (run.LeastFirst > run.MostLast)
+        {
+            undated += BitOperations.PopCount(word);
             return;
         }
 
-        for (; word != 0; word &= word - 1)
-            Add(first + BitOperations.TrailingZeroCount(word), 1);
-
-        void Add(int slot, int count)
-        {
-            repositories[chunk.Repository[slot]] += count;
-            kinds[chunk.Kind[slot]] += count;
-            if (chunk.Kind[slot] != (byte)RecordKind.Unit)
-                return;
-            languageSets[chunk.Languages[slot]] += count;
-            digitised += chunk.Digitised[slot] * count;
-        }
-    }
-
-    private void CountLevels(ColumnChunk chunk, int first, ulong word)
-    {
-        word &= chunk.Scopes.Units[first >> 6];
-        if ((chunk.Runs.OfOneLevel >> (first >> 6) & 1) != 0)
-        {
-            levels[chunk.Level[first]] += BitOperations.PopCount(word);
-            return;
-        }
-
-        for (; word != 0; word &= word - 1)
-            levels[chunk.Level[first + BitOperations.TrailingZeroCount(word)]]++;
-    }
-
-    private void CountYears(ColumnChunk chunk, int first, ulong word)
-    {
-        for (; word != 0; word &= word - 1)
+        while (word != 0)
         {
             var slot = first + BitOperations.TrailingZeroCount(word);
+            var count = TakeAlike(ref word, run.OtherYears);
             if (chunk.First[slot] == ColumnChunk.Undated)
             {
-                undated++;
+                undated += count;
                 continue;
             }
 
-            // A span adds one where it begins and takes one after its end; the running sum is the count.
-            decades[DecadeOfYear[chunk.First[slot] - short.MinValue]]++;
-            decades[DecadeOfYear[chunk.Last[slot] - short.MinValue] + 1]--;
+            // A span adds where it begins and takes after its end; the running sum is the count.
+            decades[Decade(chunk.First[slot])] += count;
+            decades[Decade(chunk.Last[slot]) + 1] -= count;
         }
     }
 
-    private static void CountTies(ColumnChunk chunk, int first, ulong word, int[] tied, int[] creators)
+    /// <summary>Takes the first of a word and those after it that are like it out of the word, and answers how many they are.</summary>
+    /// <param name="others">Where neighbours begin that are unlike those before.</param>
+    private static int TakeAlike(ref ulong word, ulong others)
     {
-        for (; word != 0; word &= word - 1)
-        {
-            foreach (var tie in chunk.LinksOf(first + BitOperations.TrailingZeroCount(word)))
-            {
-                tied[tie.Target]++;
-                if (tie.IsCreator)
-                    creators[tie.Target]++;
-            }
-        }
+        var first = BitOperations.TrailingZeroCount(word);
+        var next = others >> first >> 1 << first << 1;
+        var before = next == 0 ? word : word & ((next & (~next + 1)) - 1);
+        word &= ~before;
+        return BitOperations.PopCount(before);
     }
 
-    private static int Decade(int year) => year >= 0 ? year / 10 : ((year + 1) / 10) - 1;
+    // By its place in the counts: from the first decade on no year is negative, and all are rounded down.
+    private static int Decade(int year) => (int)((uint)(year + (DecadeZero * 10)) / 10);
 
     private FacetCounts Answer(int[] tied, int[] creators, int[] repositories, int most)
     {

@@ -62,7 +62,7 @@ internal static class Filters
             if (words[index] == 0)
                 continue;
             var chunk = snapshot.Chunks[index >> 6]!;
-            if (!chunk.Runs.MayOverlap(index & 63, from, to))
+            if (!chunk.Runs[index & 63].MayOverlap(from, to))
             {
                 words[index] = 0;
                 continue;

@@ -30,7 +30,7 @@ internal sealed class Grouping(IndexSnapshot snapshot, RecordSet set, Ranking ra
             for (var index = 0; index < words.Length; index++)
             {
                 // Of a collection only the best counts, and how many there are.
-                if (words[index] != 0 && (chunk.Runs.OfOneCollection >> index & 1) != 0 && chunk.Collection[index << 6] == run.Collection && ranking.MostOf(chunk, index) <= run.Best)
+                if (words[index] != 0 && chunk.Runs[index].Collection == run.Collection && ranking.MostOf(chunk, index) <= run.Best)
                 {
                     run.Count += BitOperations.PopCount(words[index]);
                     run.Last = (number * ColumnChunk.Size) + (index << 6) + BitOperations.Log2(words[index]);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.Intrinsics;
 using Fonds.Description.Records;
 using Fonds.Search.Embedded.Lives;
 
@@ -95,9 +96,15 @@ internal sealed class IndexSnapshot
             var kept = set.Chunk(number);
             if (!kept.ContainsAnyExcept(0UL))
                 continue;
-            var wanted = Chunks[number] is { } chunk ? scope(chunk.Scopes) : [];
-            for (var word = 0; word < kept.Length; word++)
-                kept[word] &= wanted.Length > 0 ? wanted[word] : 0UL;
+            if (Chunks[number] is not { } chunk)
+            {
+                kept.Clear();
+                continue;
+            }
+
+            var wanted = scope(chunk.Scopes);
+            for (var word = 0; word < kept.Length; word += Vector256<ulong>.Count)
+                (Vector256.LoadUnsafe(ref kept[word]) & Vector256.LoadUnsafe(ref wanted[word])).StoreUnsafe(ref kept[word]);
         }
     }
 

@@ -87,7 +87,8 @@ internal abstract class PackedChunk<TSelf, TItem>
 
     protected ReadOnlySpan<TItem> RunOf(int slot) => items.AsSpan(starts[slot], starts[slot + 1] - starts[slot]);
 
-    protected bool HasRuns(int first, int after) => starts[first] != starts[after];
+    /// <summary>Where a run begins among all, and what comes after it.</summary>
+    protected (int First, int After) RunBounds(int slot) => (starts[slot], starts[slot + 1]);
 
     /// <summary>Whether a property, of 32 bits, mostly grows by little from one neighbour to the next: in the file stand the steps, which take next to no room.</summary>
     protected virtual bool Rises(int property) => false;

@@ -40,12 +40,17 @@ internal sealed class Ranking(IndexSnapshot snapshot, ChunkScores words, Matchin
     private static readonly float[] ByLength = [.. Enumerable.Range(0, 256).Select(eighths => 1f / (1f + (0.06f * Math.Max(0f, (eighths / 8f) - 6f))))];
 
     private readonly Dictionary<int, Bearing> bearers = matching.Bearers;
-    private readonly bool isPlain = matching is { Bearers.Count: 0, IsStrict: true };
+    private readonly HashSet<int> chunksWithBearers = [.. matching.Bearers.Keys.Select(record => record / ColumnChunk.Size)];
     private readonly bool hasWords = matching.Query.Words.Count > 0;
     private float[] scores = words.Of(0);
+    private bool isPlain;
 
     /// <summary>Goes to a chunk; scores are asked of its records from then on.</summary>
-    public void Begin(int chunk) => scores = words.Of(chunk);
+    public void Begin(int chunk)
+    {
+        scores = words.Of(chunk);
+        isPlain = matching.IsStrict && !chunksWithBearers.Contains(chunk);
+    }
 
     /// <summary>The score of a record, wherever it stands.</summary>
     public float ScoreOf(int record)
@@ -57,19 +62,22 @@ internal sealed class Ranking(IndexSnapshot snapshot, ChunkScores words, Matchin
     /// <summary>The score of one record of the set, in the chunk that was begun.</summary>
     public float Score(ColumnChunk chunk, int slot, int record)
     {
-        var factor = OwnFactor(chunk, slot);
-        if (chunk.Kind[slot] != (byte)RecordKind.Unit)
+        var makings = chunk.Makings[slot];
+        var factor = OwnFactor(makings);
+        if (makings >> 24 != (byte)RecordKind.Unit)
             factor += Renown(record);
 
         // Where nothing is looked for, the length of a title says nothing.
         if (!hasWords)
             return factor;
+        if (isPlain && bearers.Count == 0)
+            return (1f + scores[slot]) * ByTitleLength[(byte)(makings >> 8)] * ByLength[(byte)(makings >> 16)] * factor;
         if (isPlain)
-            return (1f + scores[slot]) * ByTitleLength[chunk.TitleWords[slot]] * ByLength[chunk.Length[slot]] * factor;
+            return (1f + scores[slot]) * OfLengths(makings) * factor;
         var bearing = bearers.Count == 0 ? Bearing.None : bearers.GetValueOrDefault(record);
 
         // Of those who bear a name, dates in the heading make none longer.
-        var score = (1f + scores[slot]) * (bearing == Bearing.None ? ByTitleLength[chunk.TitleWords[slot]] * ByLength[chunk.Length[slot]] : 1f) * factor;
+        var score = (1f + scores[slot]) * (bearing == Bearing.None ? OfLengths(makings) : 1f) * factor;
         if (matching.Contained is { } contained && contained[record])
             return score + (InTheContainer * factor);
         if (!matching.HasAllWords(record))
@@ -87,22 +95,22 @@ internal sealed class Ranking(IndexSnapshot snapshot, ChunkScores words, Matchin
     public float MostOf(ColumnChunk chunk, int run)
     {
         if (!hasWords)
-            return chunk.Runs.MostFactor(run, byTitle: false) * Rounding;
+            return chunk.Runs[run].MostFactor * Rounding;
         if (!isPlain)
             return float.MaxValue;
         // What is not wanted has no score.
         var most = Vector256<float>.Zero;
-        for (var slot = 0; slot < ChunkRuns.Size; slot += Vector256<float>.Count)
-            most = Vector256.Max(most, Vector256.LoadUnsafe(ref scores[0], (nuint)((run * ChunkRuns.Size) + slot)));
+        for (var slot = 0; slot < RunFacts.Size; slot += Vector256<float>.Count)
+            most = Vector256.Max(most, Vector256.LoadUnsafe(ref scores[0], (nuint)((run * RunFacts.Size) + slot)));
         var half = Vector128.Max(most.GetLower(), most.GetUpper());
-        return (1f + Math.Max(Math.Max(half[0], half[1]), Math.Max(half[2], half[3]))) * chunk.Runs.MostFactor(run, byTitle: true) * Rounding;
+        return (1f + Math.Max(Math.Max(half[0], half[1]), Math.Max(half[2], half[3]))) * chunk.Runs[run].MostFactorByLengths * Rounding;
     }
 
     /// <summary>What a record is worth by what it is.</summary>
-    public static float OwnFactor(ColumnChunk chunk, int slot) => 1f + (chunk.Weight[slot] / WeightThatDoubles);
+    public static float OwnFactor(uint makings) => 1f + ((byte)makings / WeightThatDoubles);
 
     /// <summary>What the length of its title and of its text takes from what its words are worth.</summary>
-    public static float OfLengths(ColumnChunk chunk, int slot) => ByTitleLength[chunk.TitleWords[slot]] * ByLength[chunk.Length[slot]];
+    public static float OfLengths(uint makings) => ByTitleLength[(byte)(makings >> 8)] * ByLength[(byte)(makings >> 16)];
 
     /// <summary>A key of which the least is the best score; of equal scores the lower identifier.</summary>
     public static UInt128 Key(float score, int record) => new(Upper(score), (ulong)record);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Fonds.Search.Embedded.Inverted;
 using Fonds.Search.Queries;
 
@@ -134,7 +135,17 @@ internal sealed class WordScores : IDisposable
         here.Clear();
         titles.AddTo(chunk, here, ColumnMask.Title);
         var titleWords = snapshot.Chunks[chunk]!.TitleWords;
-        ChunkScores.Each(here, counting, scores, (slot, score) => score * (titleWords[slot] == words ? WholeTitle : words > 1 ? InARow : 1f));
+        for (var run = 0; run < here.Length; run++)
+        {
+            for (var word = here[run] & counting[run]; word != 0; word &= word - 1)
+            {
+                var slot = (run << 6) + BitOperations.TrailingZeroCount(word);
+                if (titleWords[slot] == words)
+                    scores[slot] *= WholeTitle;
+                else if (words > 1)
+                    scores[slot] *= InARow;
+            }
+        }
     });
 
     public void Dispose() => held.ForEach(set => set.Dispose());

@@ -113,28 +113,39 @@ internal sealed class PostingsBlock
     public void Score<TManner>(int chunk, ReadOnlySpan<ulong> wanted, ReadOnlySpan<float> worth, Span<float> scores)
         where TManner : struct, IScoring
     {
-        var first = chunk * WordsOfChunk;
-        if (!IsDense)
-        {
-            for (var index = From(first); index < numbers.Length && numbers[index] >> 6 < first + WordsOfChunk; index++)
-            {
-                var slot = numbers[index] & (ColumnChunk.Size - 1);
-                if ((wanted[slot >> 6] >> (slot & 63) & 1) != 0)
-                    scores[slot] = TManner.Changed(scores[slot], worth[(int)KindOf(index)]);
-            }
+        Span<float> worthOf = stackalloc float[kinds.Length];
+        for (var kind = 0; kind < kinds.Length; kind++)
+            worthOf[kind] = worth[(int)kinds[kind]];
+        if (IsDense)
+            ScoreBits<TManner>(chunk, wanted, worthOf, scores);
+        else
+            ScoreNumbers<TManner>(chunk * WordsOfChunk, wanted, worthOf, scores);
+    }
 
-            return;
+    private void ScoreNumbers<TManner>(int first, ReadOnlySpan<ulong> wanted, ReadOnlySpan<float> worthOf, Span<float> scores)
+        where TManner : struct, IScoring
+    {
+        for (var index = From(first); index < numbers.Length && numbers[index] >> 6 < first + WordsOfChunk; index++)
+        {
+            var slot = numbers[index] & (ColumnChunk.Size - 1);
+            if ((wanted[slot >> 6] >> (slot & 63) & 1) != 0)
+                scores[slot] = TManner.Changed(scores[slot], worthOf[KindNumber(index)]);
         }
+    }
 
+    private void ScoreBits<TManner>(int chunk, ReadOnlySpan<ulong> wanted, ReadOnlySpan<float> worthOf, Span<float> scores)
+        where TManner : struct, IScoring
+    {
         int passed = before[chunk];
-        for (var word = 0; word < WordsOfChunk; word++)
+        var mine = bits.AsSpan(chunk * WordsOfChunk, WordsOfChunk);
+        for (var word = 0; word < mine.Length; word++)
         {
-            var here = bits[first + word];
+            var here = mine[word];
             for (var both = here & wanted[word]; both != 0; both &= both - 1)
             {
                 var bit = BitOperations.TrailingZeroCount(both);
-                var mask = KindOf(passed + BitOperations.PopCount(here & ((1UL << bit) - 1)));
-                scores[(word << 6) + bit] = TManner.Changed(scores[(word << 6) + bit], worth[(int)mask]);
+                ref var score = ref scores[(word << 6) + bit];
+                score = TManner.Changed(score, worthOf[kinds.Length == 1 ? 0 : KindNumber(passed + BitOperations.PopCount(here & ((1UL << bit) - 1)))]);
             }
 
             passed += BitOperations.PopCount(here);
@@ -168,10 +179,12 @@ internal sealed class PostingsBlock
         }
     }
 
-    private ColumnMask KindOf(int index) =>
-        kinds.Length == 1 ? kinds[0]
-        : kinds.Length > MostInHalfAByte ? kinds[kindOf[index]]
-        : kinds[(kindOf[index >> 1] >> ((index & 1) << 2)) & (MostInHalfAByte - 1)];
+    private ColumnMask KindOf(int index) => kinds[KindNumber(index)];
+
+    private int KindNumber(int index) =>
+        kinds.Length == 1 ? 0
+        : kinds.Length > MostInHalfAByte ? kindOf[index]
+        : (kindOf[index >> 1] >> ((index & 1) << 2)) & (MostInHalfAByte - 1);
 
     // The first place at or after a machine word.
     private int From(int word)

@@ -1,0 +1,68 @@
+using Fonds.Description.Records;
+
+namespace Fonds.Search.Embedded;
+
+/// <summary>
+/// What is known of 64 neighbours of a chunk in a place: units of a collection were taken in one after the other, so most have
+/// the same collection and years of one time, and a run in which nothing can be met, or whose best cannot be good enough, is passed over.
+/// </summary>
+internal readonly record struct RunFacts
+{
+    public const int Size = 64;
+    public const int Mixed = -1;
+
+    /// <summary>Records whose years are not those of the one before, one bit for each.</summary>
+    public ulong OtherYears { get; private init; }
+
+    /// <summary>Whether all are units.</summary>
+    public bool IsOfUnits { get; private init; }
+
+    /// <summary>The collection of all, or <see cref="Mixed"/>.</summary>
+    public int Collection { get; private init; }
+
+    /// <summary>The years of dated ones; the first after the last when there are none.</summary>
+    public short LeastFirst { get; private init; }
+
+    public short MostLast { get; private init; }
+
+    /// <summary>More than any is worth by what it is.</summary>
+    public float MostFactor { get; private init; }
+
+    /// <summary>The same with the lengths of titles and texts.</summary>
+    public float MostFactorByLengths { get; private init; }
+
+    public static RunFacts[] Of(ColumnChunk chunk)
+    {
+        var runs = new RunFacts[ColumnChunk.Size / Size];
+        for (var run = 0; run < runs.Length; run++)
+            runs[run] = Of(chunk, run * Size);
+        return runs;
+    }
+
+    /// <summary>Whether years of any of them may overlap a span.</summary>
+    public bool MayOverlap(short first, short last) => LeastFirst <= last && MostLast >= first;
+
+    private static RunFacts Of(ColumnChunk chunk, int first)
+    {
+        var otherYears = 1UL;
+        var (leastFirst, mostLast, factor, byLengths) = (short.MaxValue, short.MinValue, 0f, 0f);
+        for (var slot = first; slot < first + Size; slot++)
+        {
+            if (slot > first && (chunk.First[slot] != chunk.First[slot - 1] || chunk.Last[slot] != chunk.Last[slot - 1]))
+                otherYears |= 1UL << (slot - first);
+            if (chunk.Kind[slot] == 0)
+                continue;
+            if (chunk.First[slot] != ColumnChunk.Undated)
+                (leastFirst, mostLast) = (Math.Min(leastFirst, chunk.First[slot]), Math.Max(mostLast, chunk.Last[slot]));
+            var own = Ranking.OwnFactor(chunk.Makings[slot]) + (chunk.Kind[slot] == (byte)RecordKind.Unit ? 0f : Ranking.MostRenown);
+            (factor, byLengths) = (Math.Max(factor, own), Math.Max(byLengths, own * Ranking.OfLengths(chunk.Makings[slot])));
+        }
+
+        return new RunFacts
+        {
+            OtherYears = otherYears, IsOfUnits = !chunk.Kind.AsSpan(first, Size).ContainsAnyExcept((byte)RecordKind.Unit),
+            Collection = chunk.Collection.AsSpan(first, Size).ContainsAnyExcept(chunk.Collection[first]) ? Mixed : chunk.Collection[first],
+            LeastFirst = leastFirst, MostLast = mostLast, MostFactor = factor, MostFactorByLengths = byLengths,
+        };
+    }
+}
