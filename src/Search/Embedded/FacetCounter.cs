@@ -131,10 +131,12 @@ internal sealed class FacetCounter
 
     private FacetCounts Answer(int[] tied, int[] creators, int[] repositories, int most)
     {
-        var met = Met(tied);
-        return new FacetCounts
+        var room = ArrayPool<int>.Shared.Rent(snapshot.OrdinalLimit);
+        var topRepositories = Top(repositories, Met(repositories, room), most, static _ => true);
+        var met = Met(tied, room);
+        var answer = new FacetCounts
         {
-            Repositories = Top(repositories, Met(repositories), most, static _ => true),
+            Repositories = topRepositories,
             Levels = [.. Counted(levels).Select(level => new FacetCount<LevelName>((LevelName)level.Value, level.Count))],
             Creators = Top(creators, met, most, static _ => true),
             Names = Top(tied, met, most, static kind => kind.IsAgent()),
@@ -147,28 +149,30 @@ internal sealed class FacetCounter
             Digitised = digitised,
             Undated = undated,
         };
+        ArrayPool<int>.Shared.Return(room);
+        return answer;
     }
 
     private static IEnumerable<(int Value, int Count)> Counted(int[] counts) =>
         counts.Select((count, value) => (Value: value, Count: count)).Where(pair => pair.Count > 0).OrderByDescending(pair => pair.Count).ThenBy(pair => pair.Value);
 
     // Few searches meet more than a part of all that records point at: the rest is passed over once, many at a time.
-    private List<int> Met(int[] counts)
+    private ReadOnlySpan<int> Met(int[] counts, int[] room)
     {
-        var met = new List<int>();
+        var met = 0;
         var all = counts.AsSpan(0, snapshot.OrdinalLimit);
         for (var ordinal = 1; ordinal < all.Length; ordinal++)
         {
             var next = all[ordinal..].IndexOfAnyExcept(0);
             if (next < 0)
                 break;
-            met.Add(ordinal += next);
+            room[met++] = ordinal += next;
         }
 
-        return met;
+        return room.AsSpan(0, met);
     }
 
-    private FacetCount<RecordId>[] Top(int[] counts, List<int> met, int most, Func<RecordKind, bool> isWanted)
+    private FacetCount<RecordId>[] Top(int[] counts, ReadOnlySpan<int> met, int most, Func<RecordKind, bool> isWanted)
     {
         var top = new TopKeys(most);
         foreach (var ordinal in met)
