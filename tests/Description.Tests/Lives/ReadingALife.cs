@@ -212,6 +212,18 @@ public sealed class ReadingALife
         { "She was discharged in 1926, attended college in Vienna, and moved to York.", "military service 1926 | education 1926 @Vienna | emigration/move 1926 @York" },
         { "In the 1932 primary she lost to Ned Smith.", "election 1932" },
         { "She married in 1925, changing her name to Jane Smith.", "marriage 1925 | name change 1925" },
+        // What followed a dated thing in front of it followed then, or soon.
+        { "Following the mill's closure in 1926, Doe returned to York.", "emigration/move 1926 @York | other 1926 of mill" },
+        { "She married Ned Smith and soon after enlisted in the Navy in 1926.", "military service 1926" },
+        { "After emigrating to Canada, she studied law in 1926.", "emigration/move @Canada | education 1926" },
+        // What brothers and sisters of her name did is theirs.
+        { "The other Doe sisters joined the firm in 1926.", "other 1926 of The other Doe sisters" },
+        // Her book's prize is hers.
+        { "The book won the Smith Award in 1926.", "award 1926" },
+        { "She participated in the Biennale in Florence in 1926.", "performance 1926 @Florence" },
+        { "She opened studios in York and Leeds.", "founding @York @Leeds" },
+        // A doctrine is no place.
+        { "She took courses in Marxism in 1926.", "education 1926" },
         // Numbers that are no years.
         { "She spoke to 1912 people and led Local 1199.", "" },
     };
@@ -280,6 +292,26 @@ public sealed class ReadingALife
             new("France. Direction du livre", RecordKind.CorporateBody));
 
         Assert.Equal(["other 1978 of direction de l'architecture", "founding 1990-05-19", "founding 1995"], read.Events.Select(Said));
+    }
+
+    [Theory]
+    // A year needs no preposition, and what says when and where pushes the subject behind the verb.
+    [InlineData("Jane Doe wurde 1901 in Wien geboren. 1933 emigrierte sie nach Paris. 1950 heiratete sie Ned Schmidt.", "birth 1901 @Wien | emigration/move 1933 @Paris | marriage 1950")]
+    [InlineData("Seit 1922 war sie Mitglied der Partei und gehörte ab 1924 dem Vorstand an.", "membership 1922 | membership 1924")]
+    [InlineData("Im Ersten Weltkrieg diente sie als Leutnant.", "military service 1914..1918")]
+    [InlineData("Elle fait ses études à l'École normale (1920-1924). Elle soutient sa thèse en 1930.", "education 1920..1924 | degree 1930")]
+    [InlineData("Elle est faite prisonnière en juin 1940. Elle prend sa retraite en 1966.", "imprisonment 1940-06 | retirement 1966")]
+    [InlineData("Elle fut élue maire en 1953 et le resta jusqu'en 1959.", "election 1953 | employment 1953..1959")]
+    public void German_and_French_sentences_tell_their_events(string note, string events) => Assert.Equal(events, Told(Person, note));
+
+    [Fact]
+    public void What_became_of_the_things_of_a_German_office_became_of_it()
+    {
+        var read = LifeReader.Read(
+            ["Die Staatspolizeistelle Graz wurde im März 1938 eingerichtet. Ihm folgte 1941 Karl Maier. 1942 entstand ein Lager in Graz. Die Akten wurden 1945 vernichtet."],
+            new("Staatspolizeistelle Graz", RecordKind.CorporateBody));
+
+        Assert.Equal(["founding 1938-03", "other 1941 of Karl Maier", "founding 1942 @Graz", "other 1945"], read.Events.Select(Said));
     }
 
     [Theory]

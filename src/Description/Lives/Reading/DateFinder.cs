@@ -150,7 +150,7 @@ internal sealed partial class DateFinder
             return new(at, end, date.AsEnd(text), manner);
         if (isSince || isFrom)
             return new(at, end, date.AsBegin(text), manner);
-        if (!hasLead && manner == DateManner.Stated && !StandsAlone(at, end, date))
+        if (!hasLead && manner == DateManner.Stated && !StandsAlone(at, end, date) && !(context.Glossary.HasCapitalNouns && !CountsBehind(end)))
             manner = DateManner.OfNoun;
         if (lead == "of" && context.Glossary.IsEnglish)
             manner = At(at - 1) is { Traits: var before } && (before & (WordTraits.Month | WordTraits.Season)) != WordTraits.None ? manner : DateManner.OfNoun;
@@ -176,6 +176,9 @@ internal sealed partial class DateFinder
 
         return false;
     }
+
+    // "1933 emigrierte er" says when; "1933 Mitarbeiter" says how many.
+    private bool CountsBehind(int at) => At(at)?.Text is "Mitarbeiter" or "Mitglieder" or "Personen" or "Menschen" or "Juden" or "Einwohner" or "Mark" or "Reichsmark" or "Seiten" or "Bände" or "Häftlinge" or "Schüler" or "Studenten" or "Exemplare";
 
     private bool IsTakenBefore(int at) => found.Count > 0 && found[^1].End > at;
 

@@ -5,6 +5,20 @@ namespace Fonds.Description.Lives.Reading;
 /// <content>What stands beside a verb: nouns, works, places, bodies.</content>
 internal sealed partial class EventTyping
 {
+    // "a studio", "studios"
+    private bool HasBodyNoun(int start, int end)
+    {
+        for (var at = start; at < end && at < words.Count; at++)
+        {
+            if (words[at].Has(WordTraits.Preposition))
+                return false;
+            if (NameCues.BodyNouns.Contains(words[at].Lower) || words[at].Lower is "studios" or "stores" or "schools" or "offices" or "branches" or "galleries" or "shops" or "clinics" or "shop" or "clinic" or "restaurant" or "hotel" or "inn")
+                return true;
+        }
+
+        return false;
+    }
+
     // "a position", "the post" right before the clause.
     private bool IsBehindOffice(Predicate verb)
     {

@@ -66,6 +66,9 @@ internal sealed partial class EventTyping
             return Membership;
         if (start < words.Count && words[start].Lower is "in" or "at" && PlaceAt(start + 1))
             return Residence;
+        // "élu maire en 1953 et le resta jusqu'en 1959"
+        if (verb.Verb == "remain" && context.Glossary.HasElision && verb.Chain > 0 && words[verb.Chain - 1].Lower == "the")
+            return Employment;
         // "of the Seminary, where she remained": there she worked.
         if (verb.Verb == "remain" && verb.Region < words.Count && words[verb.Region].Lower == "where" && names.FindLast(name => name.Start < verb.Region) is { Kind: NameKind.Organisation })
             return Employment;

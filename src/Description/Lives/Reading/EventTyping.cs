@@ -17,7 +17,7 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
             (start, end) = (verb.Chain + 1, verb.Head);
         if (end > words.Count)
             end = words.Count;
-        return verb.Form == VerbForm.Copula || verb is { Verb: "become", Form: VerbForm.Gerund } or { Verb: "become", IsCaused: true } ? OfCopula(verb, start, end) : OfVerb(verb, start, end);
+        return verb.Form == VerbForm.Copula || verb is { Verb: "become", Form: VerbForm.Gerund or VerbForm.Reduced } or { Verb: "become", IsCaused: true } ? OfCopula(verb, start, end) : OfVerb(verb, start, end);
     }
 
     /// <summary>What the office named between two places is; null when none is named.</summary>
@@ -58,7 +58,7 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
             case "receive" when passive && Has(start, Math.Min(end, start + 4), NounCues.Schools):
                 return Education;
             case "serve":
-                return Says(start, end, "prison") || Says(start, end, "sentence") ? Imprisonment : HasForces(start, end) && !SaysAs(start, end) || IsInForces(verb) || IsSoldier && start + 1 < words.Count && words[start].Lower is "in" or "at" && (PlaceAt(start + 1) || words[start].Lower == "at" && words[start + 1].IsCapital) && !SaysAs(start, end) ? Military : Employment;
+                return Says(start, end, "prison") || Says(start, end, "sentence") ? Imprisonment : HasForces(start, end) && !SaysAs(start, end) || IsInForces(verb) || verb.Dates.Exists(static date => date.Manner == DateManner.Era) && Has(start, end, NounCues.Ranks) || IsSoldier && start + 1 < words.Count && words[start].Lower is "in" or "at" && (PlaceAt(start + 1) || words[start].Lower == "at" && words[start + 1].IsCapital) && !SaysAs(start, end) ? Military : Employment;
             case "work" or "teach" or "lecture":
                 return Employment;
             case "join" or "enter" or "leave" when context.Subject.IsBody && !context.Glossary.IsEnglish:
@@ -91,6 +91,13 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
                 return Election;
             case "take" when Says(start, Math.Min(end, start + 2), "charge"):
                 return Employment;
+            // "fait ses études", "soutient sa thèse", "est fait prisonnier"
+            case "make" when Says(start, Math.Min(end, start + 3), "studies"):
+                return Education;
+            case "defend" when Says(start, Math.Min(end, start + 3), "thesis"):
+                return Degree;
+            case "make" when Says(start, Math.Min(end, start + 2), "prisoner"):
+                return Imprisonment;
             case "involve" when passive && context.Subject.IsPerson:
                 return Membership;
             case "attend" when passive:
@@ -115,7 +122,15 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
                 return Election;
             case "return" when Says(start, end, "office"):
                 return Election;
-            case "rise" when Says(start, end, "rank") || Says(start, end, "position") || Has(start, end, NounCues.Roles):
+            case "return" when passive && Says(start, end, "service"):
+                return Military;
+            case "participate" when Has(start, Math.Min(end, start + 8), NounCues.Shows):
+                return Performance;
+            case "create" when context.Subject.IsPerson && (HasWork(verb) || Says(start, Math.Min(end, start + 3), "art")):
+                return Creation;
+            case "open" or "reopen" when HasBodyNoun(start, end):
+                return Founding;
+            case "rise" or "reach" when Says(start, end, "rank") || Says(start, end, "position") || Has(start, end, NounCues.Roles):
                 return Appointment;
             case "leave" when start < words.Count && words[start].Lower == "home":
                 return Move;
@@ -167,7 +182,7 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
             case "run" when words[verb.Head].Has(WordTraits.Present) && !context.Subject.IsPerson:
                 return null;
             case "run":
-                return start < words.Count && words[start].Lower is "for" or "unsuccessfully" or "again" or "against" or "in" && context.Subject.IsPerson ? Election : Employment;
+                return start < words.Count && words[start].Lower is "for" or "unsuccessfully" or "again" or "against" or "in" && context.Subject.IsPerson || Says(start, end, "candidate") ? Election : Employment;
             case "have":
                 return Has(start, Math.Min(end, start + 4), NounCues.Children) ? Child : Has(start, end, NounCues.Illnesses) ? Illness : Other;
             case "originate":
@@ -267,7 +282,7 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
         return Lexicon.TypeOf(verb.Verb);
     }
 
-    private bool IsSoldier => context.LastOf.ContainsKey(Military) || words.Exists(static word => word.Lower == "war") || names.Exists(static name => name.Kind == NameKind.Organisation && name.Text.Contains("Brigade", StringComparison.Ordinal));
+    private bool IsSoldier => context.HasServed || words.Exists(static word => word.Lower == "war") || names.Exists(static name => name.Kind == NameKind.Organisation && name.Text.Contains("Brigade", StringComparison.Ordinal));
 
     // "spent two years as a tutor"
     private LifeEventType? OfRoleBehindAs(int start, int end)

@@ -72,6 +72,8 @@ internal sealed partial class NameFinder
         if (context.Glossary.HasCapitalNouns)
             return !Forenames.Have(words[start].Text) && Places.Gazetteer.Shipped.Knows(text) && before is "in" or "to" or "from" or "of" or "after" ? NameKind.Place : Forenames.Have(words[start].Text) && lower.Count > 1 ? NameKind.Person : NameKind.Thing;
         var isForename = Forenames.Have(words[start].Text);
+        if (lower.Count == 1 && lower[0].Length > 6 && lower[0].EndsWith("ism", StringComparison.Ordinal))
+            return NameKind.Thing;
         // "in the Poconos", "throughout the Dakotas"
         if (before == "the" && lower.Count == 1 && start > 1 && words[start - 2].Lower is "in" or "to" or "throughout" or "across" or "near" or "from" && (lower[0].EndsWith('s') && !words[start].IsPossessive && lower[0].Length > 4 && context.Glossary.IsEnglish && !NameCues.IsThingWord(lower[0]) && !lower[0].EndsWith("ans", StringComparison.Ordinal) && !lower[0].EndsWith("ists", StringComparison.Ordinal) || Places.Gazetteer.Shipped.Knows(text)))
             return NameKind.Place;

@@ -22,6 +22,9 @@ internal sealed class NoteContext(SubjectNames subject, Glossary glossary)
     /// <summary>First and last year of the war named last, for "after the war"; null before one is named.</summary>
     public (int First, int Last)? War { get; set; }
 
+    /// <summary>Whether the note has told that the subject served in armed forces.</summary>
+    public bool HasServed { get; set; }
+
     /// <summary>The place named last, for "there".</summary>
     public string? LastPlace { get; set; }
 

@@ -8,6 +8,9 @@ internal sealed partial class Owners
     private Owner OfNoun(int start, int end, Predicate verb)
     {
         var first = words[start];
+        // "the other Doe sisters"
+        if (context.Subject.IsPerson && end < verb.Chain && words[end].Lower is "brothers" or "sisters" or "children" or "sons" or "daughters")
+            return new(false, TextOf(start, end + 1));
         if (first.Lower is "his" or "her" && !context.Subject.IsPerson)
             return new(false, TextOf(start, end));
         if (first.Lower is "his" or "her" or "their" or "its")
@@ -24,7 +27,10 @@ internal sealed partial class Owners
             return new(true, "");
         if (FoundsSubject(verb))
             return new(true, "");
-        if (context.Subject.IsBody && !NounCues.Kin.Contains(head.Lower) && NameWithin(start, end) is null)
+        // "The book won the American Book Award": hers.
+        if (context.Subject.IsPerson && NounCues.Writings.Contains(head.Lower) && first.Lower is "the" or "this" or "these" && Lexicon.TypeOf(verb.Verb) is LifeEventType.Publication or LifeEventType.Award or LifeEventType.Performance && NameWithin(start, end) is null)
+            return new(true, "");
+        if (context.Subject.IsBody && !NounCues.Kin.Contains(head.Lower) && (NameWithin(start, end) is null || context.Glossary.HasCapitalNouns && NameWithin(start, end) is { Kind: NameKind.Thing or NameKind.Organisation } noun && noun.End - noun.Start == 1))
             return ArePeople(head.Lower) || IsOfPeopleAlone(verb) ? new(false, TextOf(start, end)) : new(true, "");
         return MentionsSubject(verb) ? new(true, "") : new(false, TextOf(start, end));
     }

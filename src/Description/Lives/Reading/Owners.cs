@@ -137,6 +137,9 @@ internal sealed partial class Owners(string sentence, List<Word> words, List<Nam
             // In the history of a family the surname alone is the member who was named last: "Menhat Helmy was born … Helmy studied".
             if (context.Subject.IsFamily && !name.IsPossessive && name.End - name.Start == 1 && name.Start == verb.SubjectStart && context.LastOther is { } member && member.EndsWith(' ' + name.Text, StringComparison.OrdinalIgnoreCase))
                 return new(false, member);
+            // "the two Doe brothers joined the firm"
+            if (!name.IsPossessive && context.Subject.IsPerson && name.End < verb.Chain && words[name.End].Lower is "brothers" or "sisters" or "children" or "sons" or "daughters")
+                return new(false, TextOf(name.Start, name.End + 1));
             if (!name.IsPossessive)
                 return new(true, "");
             return OfPossessed(name.End, end, verb, TextOf(name.Start, Math.Max(end, name.End)));
@@ -152,6 +155,9 @@ internal sealed partial class Owners(string sentence, List<Word> words, List<Nam
             return new(true, "");
         if (name.Kind is NameKind.Person or NameKind.Unknown || context.Subject.IsBody && name.Kind == NameKind.Organisation)
             return FoundsSubject(verb) ? new(true, "") : new(false, name.Text);
+        // Every German noun has a capital: "die Akten", "eine Außenstelle" of an office are its own, and "der Leiter" is not.
+        if (context.Glossary.HasCapitalNouns && context.Subject.IsBody && name.Kind == NameKind.Thing && !ArePeople(words[name.End - 1].Lower))
+            return new(true, "");
         return MentionsSubject(verb) ? new(true, "") : new(false, name.Text);
     }
 

@@ -48,6 +48,13 @@ internal sealed partial class PredicateFinder
             return;
         }
 
+        if (context.Glossary.IsVerbLast && SubjectBehind(verb, floor) is (>= 0 and var behindStart, var behindEnd))
+        {
+            (verb.SubjectStart, verb.SubjectEnd, verb.Link) = (behindStart, behindEnd, ClauseLink.Main);
+            verb.Region = previous is null ? floor : Back(Math.Max(LeadOf(verb.Chain, floor), floor), floor);
+            return;
+        }
+
         var boundary = Boundary(verb, floor, previous);
         if (boundary >= 0 && (words[boundary].Has(WordTraits.Relative) || words[boundary].Lower == "that") && FirstNominal(boundary + 1, verb.Chain) is (< 0, _))
         {
@@ -59,6 +66,8 @@ internal sealed partial class PredicateFinder
 
         var (start, end) = FirstNominal(boundary + 1 > floor ? boundary + 1 : floor, verb.Chain);
         (start, end) = Nearest(start, end, verb.Chain, floor);
+        if (context.Glossary.HasElision && start >= 0 && end == start + 1 && words[start].Lower == "the" && end == verb.Chain)
+            start = -1;
         if (previous is not null && boundary < 0 && start >= 0 && (!IsRightBefore(end, verb.Chain) || IsComplement(previous, start, verb.Chain)))
             start = -1;
         // "Berol, who assembled letters and ephemera, was the president": the subject is whom the relative clause is about.
@@ -91,6 +100,35 @@ internal sealed partial class PredicateFinder
         if (previous is not { Form: VerbForm.Reduced, About: >= 0 } || !words[verb.Chain].Has(WordTraits.Be | WordTraits.Have) && !(words[verb.Chain].Has(WordTraits.Past) && !words[verb.Chain].Has(WordTraits.Participle)))
             return previous;
         return found.FindLast(before => before.Chain < previous.Chain && before.Depth == verb.Depth && before.Form is VerbForm.Active or VerbForm.Passive or VerbForm.Copula && before.Link != ClauseLink.Relative) ?? previous;
+    }
+
+    // "1933 emigrierte er", "Im April 1945 wurde die Stelle geschlossen": in German and Dutch what says when and where pushes the subject behind the verb.
+    private (int Start, int End) SubjectBehind(Predicate verb, int floor)
+    {
+        var lead = LeadOf(verb.Chain, floor);
+        if (verb.Chain == 0 || lead >= verb.Chain)
+            return (-1, -1);
+        var isPushed = dateAt[lead] >= 0 || words[lead].Has(WordTraits.Preposition | WordTraits.Adverb) && nameAt[lead] < 0 || words[lead].Lower is "him" or "them" && lead == verb.Chain - 1;
+        if (!isPushed)
+            return (-1, -1);
+        var at = verb.Chain + 1;
+        while (at < words.Count && (dateAt[at] >= 0 || words[at].Has(WordTraits.Adverb) && nameAt[at] < 0))
+            at = dateAt[at] >= 0 ? dates[dateAt[at]].End : at + 1;
+        if (at >= words.Count || words[at].IsMark || words[at].Has(WordTraits.Preposition))
+            return (-1, -1);
+        if (words[at].Has(WordTraits.Pronoun))
+            return (at, at + 1);
+        var end = Phrase(at, Math.Min(words.Count, at + 8));
+        return end > at ? (at, end) : (-1, -1);
+    }
+
+    // Where the clause of a verb begins: behind the last mark or joint before it.
+    private int LeadOf(int chain, int floor)
+    {
+        var at = chain;
+        while (at > floor && !words[at - 1].IsMark && !(words[at - 1].Has(WordTraits.Conjunction | WordTraits.Subordinator) && dateAt[at - 1] < 0))
+            at--;
+        return at;
     }
 
     // "A member of the party, he decided"; "the veteran Arthur Landis published": what stands right before the verb is its subject.

@@ -18,7 +18,10 @@ internal sealed partial class PredicateFinder
         // "and in 1936 helped", "and then from 1970 to 1976 led"
         if (dateAt[before] >= 0 && Before(dates[dateAt[before]].Start) is > 0 and var joint && (words[joint].Has(WordTraits.Conjunction) || words[joint].Is(',') && words[dates[dateAt[before]].Start - 1].Has(WordTraits.Adverb)))
             before = joint;
-        var link = words[before];
+        // "and soon after enlisted"
+        if (words[before].Lower is "after" or "thereafter" && before > 1 && words[before - 1].Lower is "soon" or "shortly" or "immediately")
+            before = Before(before - 1);
+        var link = words[Math.Max(before, 0)];
         if (link.Has(WordTraits.Subordinator) && !link.Has(WordTraits.Relative) && word.Has(WordTraits.Participle) && link.Lower is "when" or "while" or "although" or "though" or "once" or "if" or "until" or "unless")
             return Add(at, at, VerbForm.Reduced);
         var isPlainPast = word.Has(WordTraits.Past) && !word.Has(WordTraits.Participle);

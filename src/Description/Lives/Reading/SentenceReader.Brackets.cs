@@ -48,7 +48,7 @@ internal sealed partial class SentenceReader
                 continue;
 
             // "began with the Committee (1933-1982) in 1936": the years of the committee.
-            if (before is { Kind: NameKind.Organisation, IsSubject: false } && date.Date.End is not null && date.Start == opening + 1 && dates.Exists(other => other != date && !other.IsTaken && words[other.Start].Depth == 0 && other.Manner == DateManner.Stated) && dates.Count(static other => other.Date.End is not null) < 3)
+            if (before is { Kind: NameKind.Organisation, IsSubject: false } && date.Date.End is not null && date.Start == opening + 1 && dates.Exists(other => other != date && !other.IsTaken && words[other.Start].Depth == 0 && other.Manner == DateManner.Stated && ClauseAt(other.Start) == ClauseAt(opening)) && dates.Count(static other => other.Date.End is not null) < 3)
             {
                 date.IsTaken = true;
                 continue;

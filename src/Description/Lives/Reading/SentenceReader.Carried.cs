@@ -24,7 +24,7 @@ internal sealed partial class SentenceReader
 
             var shared = (verb.Link == ClauseLink.Coordinate || verb.Form == VerbForm.Gerund) && verb.SharesWith is not { Verb: "bear" } ? verb.SharesWith : null;
             // "At 16 she joined the League and later became a member of the Party"
-            var isLater = index > 0 && verb.Link == ClauseLink.Coordinate && SaysLater(verbs[index - 1].Head, verb.Head);
+            var isLater = index > 0 && (verb.Link == ClauseLink.Coordinate ? SaysLater(verbs[index - 1].Head, verb.Head) : verb.Chain > 0 && words[verb.Chain - 1].Lower is "later" or "eventually" or "subsequently");
             if (isLater && shared is { Dates: [{ Date.End: null }] })
                 shared = null;
             if (shared is { Dates: [.., { Date: { Begin: not null, End: { } ended } } span] } && SaysThen(shared.Head, verb.Head))
@@ -37,11 +37,21 @@ internal sealed partial class SentenceReader
                 verb.Dates.Add(following);
             else if (block.Kind == BlockKind.Entry && block.EntryDate is { } entry)
                 verb.Dates.Add(new(verb.Head, verb.Head, entry, DateManner.Stated));
+            else if (BehindNoun(verb) is { } closing)
+                verb.Dates.Add(closing);
             else if (WhenBehind(index) is { } same)
                 verb.Dates.Add(same);
             else if (!isLater && !IsBackground(verb) && Inferable(index) is { } year)
                 verb.Dates.Add(year);
         }
+    }
+
+    // "Following the mill's closure in 1996, she returned to York": then, or soon after.
+    private DateMention? BehindNoun(Predicate verb)
+    {
+        if (verb.Link != ClauseLink.Main || Lasts(verb) || words[0].Lower is not ("following" or "after" or "upon" or "with") || nouns is not [var (noun, date)] || date.End > verb.Chain || date.End >= words.Count || !words[date.End].Is(',') || noun.Head > 8 || date.Date is not { Begin: { Length: >= 4 } begin, End: null })
+            return null;
+        return new(verb.Head, verb.Head, new(begin[..4] + "~", begin[..4], null, true, true, date.Date.Text), DateManner.Relative);
     }
 
     // "The Society dissolved when the mill closed in 1991": what happened then happened in the same year.

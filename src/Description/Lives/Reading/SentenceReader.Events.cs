@@ -122,6 +122,8 @@ internal sealed partial class SentenceReader
             LifeEventType.Membership or LifeEventType.Degree or LifeEventType.Award or LifeEventType.Election or LifeEventType.Appointment or LifeEventType.Education or LifeEventType.Founding or LifeEventType.Employment or LifeEventType.NameChange when lead == "," => verb.Verb is not ("succeed" or "assume"),
             // "After working in Reading, he": a place of its own.
             LifeEventType.Employment or LifeEventType.Education or LifeEventType.Residence or LifeEventType.Military when lead is "after" or "before" => within.Exists(static name => name is { Kind: NameKind.Place, IsPossessive: false }),
+            // "After emigrating to the United States, he": the arrival is told, the leaving only says when.
+            LifeEventType.Move when lead is "after" && verb.Verb is "settle" or "move" or "emigrate" or "immigrate" or "arrive" or "relocate" or "migrate" => within.Exists(static name => name is { Kind: NameKind.Place, IsPossessive: false }),
             LifeEventType.Move or LifeEventType.Travel or LifeEventType.Residence => lead is not ("after" or "before" or "upon" or "on" or "since") && !verb.Dates.Exists(static date => date.Date.IsInferred),
             _ => false,
         };
@@ -175,6 +177,13 @@ internal sealed partial class SentenceReader
         var isUnread = !context.Glossary.IsEnglish && verbs.Count == 0 && block.Kind == BlockKind.Prose && words.Count > 8 && words[^1].IsMark && !words[^1].Is(';') && date0 is { Manner: DateManner.Stated };
         if (date0 is null || verbs.Count > 0 && !isEntry)
             return;
+        // "Ann Smith (1946-1964)" in a list of a body's people.
+        if (context.Subject.IsBody && verbs.Count == 0 && words.Count < 16 && words[date0.Start].Depth > 0 && names is [{ Start: 0, Kind: NameKind.Person, IsSubject: false } listed, ..])
+        {
+            events.Add(new() { Sentence = number, Type = LifeEventType.Other, Date = date0.Date, Persons = [listed.Text], Of = listed.Text, Summary = sentence, Rule = "fragment", Certainty = 0.5 });
+            return;
+        }
+
         var type = FragmentType(block.Kind == BlockKind.Prose ? 7 : words.Count);
         if (type is null && !isEntry && !isUnread && (block.Kind != BlockKind.ListItem || date0.Start > 2))
             return;
@@ -220,6 +229,8 @@ internal sealed partial class SentenceReader
                 return LifeEventType.Death;
             if (NounCues.Degrees.Contains(word.Lower))
                 return LifeEventType.Degree;
+            if (word.Lower is "award" or "prize" or "medal")
+                return LifeEventType.Award;
             if (reach == words.Count && NounCues.Events.TryGetValue(word.Lower, out var type))
                 return type;
             if (NounCues.Roles.Contains(word.Lower))
@@ -255,6 +266,7 @@ internal sealed partial class SentenceReader
     {
         for (var at = before; at < events.Count; at++)
         {
+            context.HasServed |= events[at] is { Of: null, Type: LifeEventType.Military };
             if (events[at].Of is not null && events[at].Date is null)
                 continue;
             if (events[at].Date is { } date && (!date.IsInferred || date.Text is not null))

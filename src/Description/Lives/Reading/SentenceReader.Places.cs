@@ -8,7 +8,7 @@ internal sealed partial class SentenceReader
 {
     // "died at Sierra Caballs", "wounded near Brunete": what no gazetteer knows and no body is called.
     private bool IsUnknownPlace(NamedThing name) =>
-        name is { Kind: NameKind.Organisation or NameKind.Unknown, IsSubject: false, IsPossessive: false } && name.Start > 0 && words[name.Start - 1].Lower is "at" or "near" or "in"
+        name is { Kind: NameKind.Organisation or NameKind.Unknown, IsSubject: false, IsPossessive: false } && name.Start > 0 && (words[name.Start - 1].Lower is "at" or "near" or "in" || name.Start > 1 && words[name.Start - 1].Lower == "the" && words[name.Start - 2].Lower is "at" or "near" or "in")
         && !name.Text.Split(' ').Any(static word => NameCues.IsBodyWord(word.ToLowerInvariant()) || NameCues.IsThingWord(word.ToLowerInvariant()));
 
     // "to London, where she attended", "arrived in Mexico City and died": the place holds on through the sentence.

@@ -37,13 +37,15 @@ internal static class SubjectInNote
                 continue;
             var lower = first.Text.Split(' ').Select(static word => word.ToLowerInvariant().TrimEnd(',')).ToList();
             // The note of a collector's papers that tells of somebody else from its first word on.
-            if (!isNamed && subject.IsPerson && first.Kind == NameKind.Person && lower.Count > 1 && sentences.Count(again => again.Text.Contains(lower[^1], StringComparison.OrdinalIgnoreCase)) > 1)
+            if (!isNamed && subject.IsPerson && first.Kind == NameKind.Person && lower.Count > 1 && sentences.Count(again => again.Text.Contains(SurnameOf(lower), StringComparison.OrdinalIgnoreCase)) > 1)
                 subject.Become(first.Text, lower);
             else if (!subject.IsNamed || subject.IsPerson && first.Kind != NameKind.Organisation && SharesName(subject, lower) || subject.IsBody && first.Kind != NameKind.Person)
                 subject.Learn(first.Text, lower);
             return;
         }
     }
+
+    private static string SurnameOf(List<string> lower) => lower[^1] is "jr." or "sr." or "jr" or "sr" && lower.Count > 1 ? lower[^2] : lower[^1];
 
     // "the Weavers' Society (WS)", "the Society, originally known as the Guild of Weavers", "The Weavers' Society (later the Union of Weavers)"
     private static void LearnNamesOfBody(SubjectNames subject, IReadOnlyList<LifeSentence> sentences, IReadOnlyList<HistoryBlock> blocks, Glossary glossary)

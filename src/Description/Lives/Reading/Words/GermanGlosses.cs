@@ -24,7 +24,7 @@ internal static class GermanGlosses
         studies=studium;school=schule gymnasium volksschule realschule;university=universität hochschule;position=stelle stellung posten;office=amt;prize=preis;medal=medaille;award=bundesverdienstkreuz;book=buch bücher;article=artikel aufsätze;newspaper=zeitung;
         magazine=zeitschrift;film=film;exhibition=ausstellung;army=armee wehrmacht;war=krieg weltkrieg kriegsdienst;prison=gefängnis haft zuchthaus;camp=lager konzentrationslager kz;ghetto=ghetto;death=tod;birth=geburt;marriage=heirat hochzeit eheschließung;
         retirement=pensionierung ruhestand;foundation=gründung errichtung;creation=schaffung bildung;dissolution=auflösung;arrival=ankunft;return=rückkehr;election=wahl;arrest=verhaftung;company=firma gesellschaft unternehmen;organization=organisation;
-        association=verein verband;name=name namen;party=partei;union=gewerkschaft;city=stadt;emigration=emigration flucht
+        prisoner=häftling gefangener;children=kinder;association=verein verband;name=name namen;party=partei;union=gewerkschaft;city=stadt;emigration=emigration flucht
         """;
 
     public const string Verbs = """
@@ -36,6 +36,6 @@ internal static class GermanGlosses
         übersiedelt verlegt;past return=kehrte;participle return=zurückgekehrt;past arrive=kam gelangte;participle arrive=gekommen;past live=lebte wohnte;participle live=gelebt;participle arrest=verhaftet festgenommen;participle imprison=inhaftiert interniert verurteilt
         eingeliefert überstellt;participle deport=deportiert ausgewiesen;participle release=entlassen befreit freigelassen;participle rename=umbenannt;participle dissolve=aufgelöst geschlossen liquidiert;participle merge=zusammengelegt vereinigt angegliedert
         eingegliedert fusioniert;past succeed=folgte;past participate=nahm;past retire=pensionierte;participle retire=pensioniert emeritiert;participle draft=eingezogen einberufen;participle wound=verwundet;participle bury=begraben beigesetzt bestattet;
-        participle award=ausgezeichnet verliehen;past begin=begann;past open=eröffnete;participle open=eröffnet;participle close=geschlossen;past found=rief;participle build=gebaut erbaut;participle transfer=versetzt unterstellt
+        participle award=ausgezeichnet verliehen;past begin=begann;past originate=entstand entstanden;participle destroy=vernichtet zerstört;past comprise=umfasste;past belong=gehörte gehörten;past remain=blieb;past leave=verließ;participle leave=verlassen;past acquire=erwarb;participle acquire=erworben;past sell=verkaufte;past die=fiel erlag;participle die=gefallen;past change=wechselte;past accompany=begleitete;past represent=vertrat;past exist=bestand existierte;past receive=empfing;participle occupy=besetzt;past marry=vermählte;participle evacuate=evakuiert;participle separate=getrennt geschieden;participle divorce=geschieden;past open=eröffnete;participle open=eröffnet;participle close=geschlossen;past found=rief;participle build=gebaut erbaut;participle transfer=versetzt unterstellt
         """;
 }

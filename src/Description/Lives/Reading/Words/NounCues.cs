@@ -15,7 +15,7 @@ internal static class NounCues
 
     public static readonly FrozenSet<string> Posts = NameCues.Set("""
         position positions post posts job jobs office offices professorship chair chairmanship directorship editorship presidency appointment employment work career practice role roles pastorate ministry curacy assistantship lectureship internship
-        command partnership secretaryship clerkship apprenticeship business
+        professorships directorships appointments duties responsibilities command partnership secretaryship clerkship apprenticeship business
         """);
 
     public static readonly FrozenSet<string> Forces = NameCues.Set("""
@@ -42,13 +42,16 @@ internal static class NounCues
         """);
 
     /// <summary>What is held before a public: "had her first solo exhibition".</summary>
-    public static readonly FrozenSet<string> Shows = NameCues.Set("exhibition exhibitions show shows concert concerts recital recitals retrospective premiere debut");
+    public static readonly FrozenSet<string> Shows = NameCues.Set("exhibition exhibitions show shows concert concerts recital recitals retrospective retrospectives premiere debut biennale biennial triennial festival festivals");
 
     /// <summary>What is attended for a day, and not to learn.</summary>
     public static readonly FrozenSet<string> Meetings = NameCues.Set("convention conference congress meeting meetings conventions conferences rally funeral wedding ceremony session sessions demonstration exhibition performance concert dinner reunion premiere");
 
     /// <summary>What comes out again and again, and is begun.</summary>
     public static readonly FrozenSet<string> Periodicals = NameCues.Set("column newspaper magazine journal newsletter periodical quarterly weekly bulletin blog podcast");
+
+    /// <summary>What soldiers are.</summary>
+    public static readonly FrozenSet<string> Ranks = NameCues.Set("lieutenant captain major colonel sergeant corporal private officer soldier general admiral infantryman gunner");
 
     /// <summary>What soldiers take part in.</summary>
     public static readonly FrozenSet<string> Battles = NameCues.Set("battle battles campaign campaigns offensive offensives siege invasion front combat");
