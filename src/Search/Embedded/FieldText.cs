@@ -70,6 +70,7 @@ internal sealed class FieldText
             column.ResetWrittenCount();
         documents++;
         ofLanguage = stems[(int)Stems.LanguageOf(document.DescriptionLanguage)];
+        ofLanguage.BeginText();
         AllWords = 0;
         TitleWords = Words(document.Title, TextColumn.Title, TextColumn.TitleStems);
         Words(document.Names, TextColumn.Names, TextColumn.Stems);

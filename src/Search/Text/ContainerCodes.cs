@@ -24,6 +24,7 @@ internal sealed class ContainerCodes
         var (length, stem) = (0, 0);
         var lastNumber = -1;
         var lastEnd = 0;
+        stems.BeginText();
         var reader = new WordReader(text, buffer);
         while (reader.Next())
         {

@@ -13,6 +13,15 @@ internal sealed class KnownStems(StemLanguage language)
     private Entry[] entries = new Entry[4096];
     private int count;
 
+    /// <summary>
+    /// Said before each text: forgets what is known when it has become much. Never within a text, where a stem that was met must stay the object that it was.
+    /// </summary>
+    public void BeginText()
+    {
+        if (count >= MostKnown)
+            Forget();
+    }
+
     /// <summary>The stem of a folded word, the same object for the same stem; null when the word is its own.</summary>
     public KnownStem? Of(ReadOnlySpan<char> word)
     {
@@ -29,8 +38,6 @@ internal sealed class KnownStems(StemLanguage language)
 
     private KnownStem? Learn(string word, uint hash)
     {
-        if (count >= MostKnown)
-            Forget();
         var text = Stems.Of(word, language);
         KnownStem? stem = null;
         if (!ReferenceEquals(text, word) && !byText.TryGetValue(text, out stem))

@@ -6,7 +6,7 @@ namespace Fonds.Search.Tests.Text;
 
 public sealed class RememberingStems
 {
-    // More words than are remembered at once, so that the table grows, and forgets and begins anew.
+    // More words than are remembered from text to text, so that the table grows, and forgets and begins anew.
     private const int Words = 210_000;
 
     [Fact]
@@ -16,6 +16,7 @@ public sealed class RememberingStems
         string[] endings = ["ations", "ing", "s", "ness", "39"];
         for (var round = 0; round < 2; round++)
         {
+            stems.BeginText();
             for (var number = 0; number < Words; number++)
             {
                 var word = Letters(number) + endings[number % endings.Length];
@@ -24,6 +25,18 @@ public sealed class RememberingStems
                     Assert.Fail($"The stem of \"{word}\" is \"{stem}\".");
             }
         }
+    }
+
+    [Fact]
+    public void Forgets_between_texts_and_never_within_one()
+    {
+        var stems = new KnownStems(StemLanguage.English);
+        var met = stems.Of("letters");
+        for (var number = 0; number < Words; number++)
+            stems.Of(Letters(number));
+        Assert.Same(met, stems.Of("lettered"));
+        stems.BeginText();
+        Assert.NotSame(met, stems.Of("lettered"));
     }
 
     [Fact]
