@@ -17,6 +17,10 @@ internal sealed class IndexWriter : IDisposable
     private const int SegmentsOfFew = 8;
     private const int SegmentsOfMany = 64;
 
+    // Pages of the log after which it is written back into the file, and the disk is waited for: beside searches soon, so that they read the file and not the log.
+    private const int LogOfFew = 1000;
+    private const int LogOfMany = 8000;
+
     private readonly IndexConnection connection;
     private readonly FieldText text = new();
     private readonly MemoryStream room = new();
@@ -30,7 +34,7 @@ internal sealed class IndexWriter : IDisposable
     private readonly PreparedStatement putState;
     private readonly PreparedStatement mergeSome;
     private readonly LifeWriter lives;
-    private int mergedAt;
+    private bool? expectsMany;
 
     public IndexWriter(IndexConnection connection)
     {
@@ -41,7 +45,7 @@ internal sealed class IndexWriter : IDisposable
             INSERT INTO words(words, rank) VALUES('hashsize', 67108864);
             INSERT INTO words(words, rank) VALUES('crisismerge', 200);
             """);
-        MergeAt(SegmentsOfFew);
+        Expect(many: false);
         insertWords = connection.Prepare("INSERT INTO words(rowid, title, names, codes, body, headline_stems, stems) VALUES(?, ?, ?, ?, ?, ?, ?)");
         deleteWords = connection.Prepare("DELETE FROM words WHERE rowid = ?");
         putChunk = connection.Prepare("INSERT OR REPLACE INTO column_chunk(number, content) VALUES(?, ?)");
@@ -75,10 +79,10 @@ internal sealed class IndexWriter : IDisposable
         var isLarge = documents.Count + removed.Count >= LargeBatch;
         var changed = isLarge ? null : new List<ChangedRecord>();
 
+        Expect(isLarge);
         connection.Execute("BEGIN IMMEDIATE");
         try
         {
-            MergeAt(isLarge ? SegmentsOfMany : SegmentsOfFew);
             lives.Begin(before.Lives);
             // In order of identifier: FTS5 begins a new segment whenever the row id goes back.
             foreach (var (record, document) in InOrder(documents, removed))
@@ -153,12 +157,14 @@ internal sealed class IndexWriter : IDisposable
     /// <summary>Gives back the room that merging has freed, writes the log back into the file and empties it.</summary>
     public void Checkpoint() => connection.Execute("PRAGMA incremental_vacuum; PRAGMA wal_checkpoint(TRUNCATE)");
 
-    private void MergeAt(int segments)
+    private void Expect(bool many)
     {
-        if (segments == mergedAt)
+        if (many == expectsMany)
             return;
-        connection.Execute(string.Create(CultureInfo.InvariantCulture, $"INSERT INTO words(words, rank) VALUES('automerge', {segments})"));
-        mergedAt = segments;
+        connection.Execute(string.Create(
+            CultureInfo.InvariantCulture,
+            $"INSERT INTO words(words, rank) VALUES('automerge', {(many ? SegmentsOfMany : SegmentsOfFew)}); PRAGMA wal_autocheckpoint = {(many ? LogOfMany : LogOfFew)}"));
+        expectsMany = many;
     }
 
     private bool Merge(int pages)
