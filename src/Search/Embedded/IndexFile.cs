@@ -11,7 +11,7 @@ namespace Fonds.Search.Embedded;
 internal static class IndexFile
 {
     /// <summary>Raised when the file's layout or the folding of words changes; an older file is made again.</summary>
-    private const int Layout = 5;
+    private const int Layout = 6;
 
     // Contentless: the words of a record are kept in no second copy. The ascii tokenizer parts words at spaces alone and takes every
     // other letter as it is: folding has been done. Names of columns differ in the first letter, which is all that a reader of

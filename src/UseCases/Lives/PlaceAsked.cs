@@ -18,7 +18,8 @@ public sealed record PlaceAsked(string Name, IReadOnlyList<int> Places)
     internal EventPlace ForIndex() => new(Places, Name);
 
     private static List<int> Told(string name) =>
-        name.Split(", ") is { Length: > 1 } parts ? [.. Bearing(parts[0]).Where(place => place.ToString() == name).Select(place => place.Id).Distinct()] : [];
+        // "New York (State), United States" is the state alone.
+        name.Split(", ") is { Length: > 1 } parts ? [.. Bearing(parts[0].Split(" (")[0]).Where(place => place.ToString() == name).Select(place => place.Id).Distinct()] : [];
 
     private static IEnumerable<GazetteerPlace> Bearing(string name) => Gazetteer.Shipped.Find(name).Select(sense => sense.Place);
 }

@@ -18,7 +18,7 @@ public class ResolvingPlaces
     [InlineData("Springfield (Ill.)", "Springfield, Illinois, United States", "one of thirty")]
     [InlineData("Springfield (Ill. : Township)", "Springfield, Illinois, United States", "a kind of place in the brackets")]
     [InlineData("New York (N.Y.)", "New York, United States", "the city, not the state that qualifies it")]
-    [InlineData("New York (State)", "New York, United States", "the state")]
+    [InlineData("New York (State)", "New York (State), United States", "the state")]
     [InlineData("Washington (D.C.)", "Washington, D.C., District of Columbia, United States", "a name that has its qualifier in it")]
     [InlineData("Frankfurt am Main", "Frankfurt am Main, Hesse, Germany", "a river in the name")]
     [InlineData("St. Louis, Mo.", "St. Louis, Missouri, United States", "two abbreviations")]

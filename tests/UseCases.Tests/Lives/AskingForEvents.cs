@@ -1,4 +1,5 @@
 using Fonds.Description.Lives;
+using Fonds.Description.Places;
 using Fonds.Search;
 using Fonds.UseCases.Indexing;
 using Fonds.UseCases.Lives;
@@ -126,6 +127,38 @@ public sealed class AskingForEvents
         Assert.Equal(LifeEventType.Move, stay.Type);
         Assert.True(stay.IsByStay);
         Assert.Equal(0, Ask(archive, "place:Paris date:1918").Total);
+    }
+
+    [Fact]
+    public void A_country_counts_what_asking_for_it_finds()
+    {
+        using var archive = TwoLives.Archive();
+        archive.Import("shaw.xml", TwoLives.Papers("Shaw, Ned, 1880-1950", "MS 5", "<p>Ned Shaw worked in Spain in 1918.</p>"));
+
+        var spain = Ask(archive, "Spain");
+
+        Assert.Equal(3, spain.Total);
+        Assert.Contains(("Spain", 3), spain.Counts.Places.Select(static each => (each.Place.Label, each.Count)));
+    }
+
+    [Theory]
+    [InlineData("New York, United States", PlaceKind.City)]
+    [InlineData("New York (State), United States", PlaceKind.Region)]
+    public void A_city_and_the_state_of_its_name_are_asked_for_apart(string label, PlaceKind kind)
+    {
+        var place = Gazetteer.Shipped.Find("New York").Select(static sense => sense.Place).Distinct().Single(place => place.ToString() == label);
+
+        Assert.Equal(kind, place.Kind);
+        Assert.Equal([place.Id], PlaceAsked.Of(label).Places);
+    }
+
+    [Fact]
+    public void Where_an_entry_of_a_chronology_was_is_its_own_place_and_no_other_that_its_words_name()
+    {
+        const string Born = "<chronList><chronItem><date standardDate=\"1890\">1890</date><place><placeName>Brussels</placeName></place><event>Born to exiles from Russia.</event></chronItem></chronList>";
+        using var archive = TestArchive.Of(("vera.xml", TwoLives.Vera(Born)));
+
+        Assert.Equal(["Brussels"], Assert.Single(Ask(archive, "event:birth").Events).Places.Select(static place => place.Name));
     }
 
     [Fact]

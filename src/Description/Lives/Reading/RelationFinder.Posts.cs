@@ -22,9 +22,7 @@ internal sealed partial class RelationFinder
             }
             else if (RelationCues.Belonging.Contains(word.Lower) && word.Lower is not ("senator" or "representative" or "assemblyman" or "congressman" or "congresswoman" or "alderman" or "councilman" or "councilwoman") && Next(at + 1) is { Lower: "of" or "in" or "to" or "on" or "for" } && IsOwn(at))
             {
-                if (at > 0 && words[at - 1].Lower is "founding" && Listed(at + 2, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false }, true) is [var begun, ..])
-                    Add(begun, LifeRelationType.FounderOf, "noun:founding", 0.7);
-                else if (Faculty(at + 2) is > 0 and var school)
+                if (Faculty(at + 2) is > 0 and var school)
                     Serve(school, "faculty");
                 else
                     Belong(at + 2, word.Lower.TrimEnd('s'));
@@ -227,7 +225,7 @@ internal sealed partial class RelationFinder
     }
 
     // "established NYU programs in Cyprus"
-    private bool IsBeforeNoun(NamedThing name) => Next(name.End) is { IsMark: false, IsCapital: false, Traits: WordTraits.None, Verb: null, Number: < 0 } noun && !BodyNouns.Lead(noun.Lower);
+    private bool IsBeforeNoun(NamedThing name) => Next(name.End) is { IsMark: false, IsCapital: false, Traits: WordTraits.None, Verb: null, Number: < 0 } noun && noun.Lower.EndsWith('s') && !BodyNouns.Lead(noun.Lower);
 
     // "joined Marvel as an editor" is a post, "joined the Party" is none.
     private LifeRelationType TypeOfJoined(NamedThing body) =>

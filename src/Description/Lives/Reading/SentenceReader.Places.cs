@@ -51,8 +51,9 @@ internal sealed partial class SentenceReader
                 places.Add(new(name.Text));
         }
 
-        if (block.EntryPlace.Length > 0 && places.Count == 0)
-            places.Add(new(block.EntryPlace));
+        // Where an entry of a chronology was is the archivist's own word: "Brussels: born to exiles from Russia".
+        if (block.EntryPlace.Length > 0 && !places.Any(place => place.Name.Contains(block.EntryPlace, StringComparison.OrdinalIgnoreCase)))
+            return [new(block.EntryPlace)];
         if (places.Count > 0)
             return places.ToImmutable();
         var last = context.LastPlace;

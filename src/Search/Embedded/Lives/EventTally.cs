@@ -17,6 +17,10 @@ internal sealed class EventTally(LifeColumns columns)
     // The group, from 1, that a place was counted for last: one that is named twice counts once.
     private readonly int[] countedFor = new int[columns.Places.Count];
 
+    // Of each place the numbers of those around it, looked for when it is first counted.
+    private readonly int[]?[] around = new int[columns.Places.Count][];
+    private Dictionary<int, int>? areas;
+
     private readonly int[] types = new int[byte.MaxValue + 1];
     private readonly Dictionary<int, int> years = [];
     private readonly Dictionary<int, int> lives = [];
@@ -51,11 +55,33 @@ internal sealed class EventTally(LifeColumns columns)
         foreach (var named in columns.PlacesOf(told))
         {
             var place = columns.Places.SameAs(named);
-            if (countedFor[place] == group)
-                continue;
-            countedFor[place] = group;
-            places[place]++;
+            CountPlace(place, group);
+            foreach (var area in around[place] ??= Around(place))
+                CountPlace(area, group);
         }
+    }
+
+    private void CountPlace(int place, int group)
+    {
+        if (countedFor[place] == group)
+            return;
+        countedFor[place] = group;
+        places[place]++;
+    }
+
+    // Who asks for a country is answered with what happened in its cities, so it is counted for the country too.
+    private int[] Around(int place) => [.. columns.Places[place].Within.Select(id => (areas ??= Areas()).GetValueOrDefault(id, -1)).Where(number => number >= 0 && number != place)];
+
+    private Dictionary<int, int> Areas()
+    {
+        var numbers = new Dictionary<int, int>();
+        for (var number = 0; number < places.Length; number++)
+        {
+            if (columns.Places[number].Place != 0)
+                numbers.TryAdd(columns.Places[number].Place, columns.Places.SameAs(number));
+        }
+
+        return numbers;
     }
 
     private void CountYears(LifeDays days)
