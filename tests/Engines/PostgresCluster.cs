@@ -11,11 +11,11 @@ namespace Fonds.Engines;
 
 /// <summary>
 /// A PostgreSQL server of the tests' own: made in a temporary folder, on loopback, and gone when it is disposed. It takes no care of power cuts, and is the
-/// quicker for it. Most tests share one, which starts when the first of them asks and ends with the test program.
+/// quicker for it; the end of the server itself loses nothing that was said to be saved. Most tests share one, which starts when the first of them asks and ends with the test program.
 /// </summary>
 public sealed class PostgresCluster : IDisposable
 {
-    private const string Settings = "-c fsync=off -c full_page_writes=off -c synchronous_commit=off -c max_connections=200 -c autovacuum=off -c listen_addresses=127.0.0.1";
+    private const string Settings = "-c fsync=off -c full_page_writes=off -c max_connections=200 -c autovacuum=off -c listen_addresses=127.0.0.1";
     private const string ServerUser = "postgres";
 
     private static readonly Lazy<PostgresCluster> Started = new(() => new PostgresCluster());
