@@ -1,5 +1,6 @@
 using Fonds.Description.Lives;
 using Fonds.Description.Records;
+using Fonds.Description.Statements;
 
 namespace Fonds.Description.Tests.Lives;
 
@@ -25,6 +26,8 @@ public sealed class ReadingALife
         { "Their son, Vlady, was born in Petrograd on 15 August 1920.", "child 1920-08-15 @Petrograd" },
         // An age counts from the birth.
         { "At the age of 19 she moved to Vienna.", "emigration/move 1919 @Vienna" },
+        // What is spent in prisons is a sentence, and not a stay.
+        { "She spent the years until 1917 in French prisons.", "imprisonment ..1917" },
         // A year that dates a third thing dates no event of hers.
         { "She admired the Revolution of 1905.", "" },
         // A year in a title is none.
@@ -265,6 +268,18 @@ public sealed class ReadingALife
     [Theory]
     [MemberData(nameof(OfBodies))]
     public void A_sentence_about_a_body_tells_its_events(string sentence, string events) => Assert.Equal(events, Told(sentence.StartsWith("SPU", StringComparison.Ordinal) ? Union : Body, sentence));
+
+    [Theory]
+    [InlineData("Birth of her son Vlady.", "child 1920")]
+    [InlineData("Birth of their twins.", "child 1920")]
+    [InlineData("Birth.", "birth 1920")]
+    public void The_birth_of_a_child_in_a_chronology_is_a_child_and_not_ones_own(string entry, string told)
+    {
+        static Statement It(Term term, params Node[] content) => new(term) { Content = [.. content] };
+        var history = It(Term.BiographyOrHistory, It(Term.Chronology, It(Term.ChronologyItem, It(Term.Date, new TextRun("1920")), It(Term.Event, new TextRun(entry)))));
+
+        Assert.Equal(told, Said(Assert.Single(LifeReader.Read(history, Person).Events)));
+    }
 
     [Fact]
     public void In_French_a_body_is_il_itself()

@@ -228,7 +228,7 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
             case "follow" or "precede" when verb.Form is VerbForm.Reduced or VerbForm.Passive:
                 return null;
             case "spend":
-                return PlaceWithin(start, verb.RegionEnd) && !Says(start, end, "working") && !Says(start, end, "advocating") ? Residence : Has(start, end, NounCues.Prisons) && Says(start, end, "prison") ? Imprisonment : Other;
+                return PlaceWithin(start, verb.RegionEnd) && !Says(start, end, "working") && !Says(start, end, "advocating") ? Residence : Says(start, end, "prison") || Says(start, end, "prisons") || Says(start, end, "jail") || Says(start, end, "captivity") ? Imprisonment : Other;
             case "contract":
                 return passive || !Has(start, end, NounCues.Illnesses) && start < words.Count && words[start].Has(WordTraits.Preposition) ? Other : Illness;
             case "suffer" or "diagnose":

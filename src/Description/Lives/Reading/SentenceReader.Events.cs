@@ -221,6 +221,9 @@ internal sealed partial class SentenceReader
     // In prose only what stands at the head says what a line without a verb is about.
     private LifeEventType? FragmentType(int reach)
     {
+        // "Birth of his son Vlady"
+        if (words is [{ Lower: "birth" }, { Lower: "of" }, ..] && words.Skip(2).Take(3).Any(static word => NounCues.Children.Contains(word.Lower)))
+            return LifeEventType.Child;
         foreach (var word in words.Take(reach))
         {
             if (word.Lower is "b." or "born" or "naissance")

@@ -61,7 +61,7 @@ internal static class NounCues
 
     public static readonly FrozenSet<string> Illnesses = NameCues.Set("cancer tuberculosis stroke heart illness disease breakdown polio influenza pneumonia depression leukemia diabetes malaria typhoid cholera injury injuries accident trouble attack dementia alzheimer's parkinson's aids");
 
-    public static readonly FrozenSet<string> Prisons = NameCues.Set("prison jail camp camps concentration custody penitentiary ghetto gulag captivity parole bail years months life death");
+    public static readonly FrozenSet<string> Prisons = NameCues.Set("prison prisons jail jails camp camps concentration custody penitentiary ghetto gulag captivity parole bail years months life death");
 
     public static readonly FrozenSet<string> Roles = NameCues.Set("""
         president vice-president vice secretary treasurer chairman chairwoman chairperson chair director editor editor-in-chief co-editor professor lecturer instructor teacher tutor principal superintendent dean provost chancellor rector minister pastor
