@@ -5,6 +5,7 @@ internal static class SubjectInNote
 {
     /// <summary>Headings and titles before the first sentence are passed over.</summary>
     private const int FirstSentences = 3;
+    private const int LongestSentence = 4000;
 
     public static void Learn(SubjectNames subject, IReadOnlyList<LifeSentence> sentences, IReadOnlyList<HistoryBlock> blocks, Glossary glossary)
     {
@@ -26,7 +27,7 @@ internal static class SubjectInNote
         foreach (var sentence in sentences)
         {
             var block = blocks[sentence.Paragraph];
-            if (block.Kind is BlockKind.Heading or BlockKind.EntryPart || ++seen > FirstSentences || sentence.Text.Length > 4000)
+            if (block.Kind is BlockKind.Heading or BlockKind.EntryPart || ++seen > FirstSentences || sentence.Text.Length > LongestSentence)
                 continue;
             var context = new NoteContext(subject, glossary);
             var words = WordReader.Read(sentence.Text, block.Runs, sentence.Start, glossary);
@@ -50,20 +51,10 @@ internal static class SubjectInNote
     // "the Weavers' Society (WS)", "the Society, originally known as the Guild of Weavers", "The Weavers' Society (later the Union of Weavers)"
     private static void LearnNamesOfBody(SubjectNames subject, IReadOnlyList<LifeSentence> sentences, IReadOnlyList<HistoryBlock> blocks, Glossary glossary)
     {
-        foreach (var sentence in sentences.Take(FirstSentences + 1))
+        foreach (var (words, name, behind) in NamesBehind(subject, sentences, blocks, glossary, farthest: 8))
         {
-            if (sentence.Text.Length > 4000)
-                continue;
-            var words = WordReader.Read(sentence.Text, blocks[sentence.Paragraph].Runs, sentence.Start, glossary);
-            var names = NameFinder.Find(sentence.Text, words, new NoteContext(subject, glossary));
-            var called = -1;
-            foreach (var name in names)
-            {
-                if (name.IsSubject && !name.IsPossessive)
-                    called = name.End;
-                else if (called >= 0 && name.Start - called <= 8 && name.Kind is NameKind.Organisation or NameKind.Unknown && IsOtherNameOfBody(words, name, called))
-                    subject.Learn(name.Text, [name.Text.ToLowerInvariant()]);
-            }
+            if (name.Kind is NameKind.Organisation or NameKind.Unknown && IsOtherNameOfBody(words, name, behind))
+                subject.Learn(name.Text, [name.Text.ToLowerInvariant()]);
         }
     }
 
@@ -79,19 +70,28 @@ internal static class SubjectInNote
     // "Coca Crystal, born Jacqueline Diamond", "Gary Indiana (real name Gary Hoisington)", "wrote under the pseudonym Le Rétif"
     private static void LearnOtherNames(SubjectNames subject, IReadOnlyList<LifeSentence> sentences, IReadOnlyList<HistoryBlock> blocks, Glossary glossary)
     {
-        foreach (var sentence in sentences.Take(FirstSentences + 1))
+        var telling = sentences.Take(FirstSentences + 1).Where(static sentence => Array.Exists(OtherName, cue => sentence.Text.Contains(cue, StringComparison.OrdinalIgnoreCase)));
+        foreach (var (words, name, behind) in NamesBehind(subject, telling, blocks, glossary, farthest: 14))
         {
-            if (sentence.Text.Length > 4000 || !Array.Exists(OtherName, cue => sentence.Text.Contains(cue, StringComparison.OrdinalIgnoreCase)))
-                continue;
+            if (name.Kind is NameKind.Person or NameKind.Unknown && IsOtherName(words, name.Start, behind))
+                subject.Learn(name.Text, [.. name.Text.Split(' ').Select(static word => word.Trim('"', '“', '”', '(', ')', ',').ToLowerInvariant())]);
+        }
+    }
+
+    // In the first sentences, what is named behind the subject within so many words, with the place where the subject's own name ends.
+    private static IEnumerable<(List<Word> Words, NamedThing Name, int Behind)> NamesBehind(
+        SubjectNames subject, IEnumerable<LifeSentence> sentences, IReadOnlyList<HistoryBlock> blocks, Glossary glossary, int farthest)
+    {
+        foreach (var sentence in sentences.Take(FirstSentences + 1).Where(static sentence => sentence.Text.Length <= LongestSentence))
+        {
             var words = WordReader.Read(sentence.Text, blocks[sentence.Paragraph].Runs, sentence.Start, glossary);
-            var names = NameFinder.Find(sentence.Text, words, new NoteContext(subject, glossary));
             var called = -1;
-            foreach (var name in names)
+            foreach (var name in NameFinder.Find(sentence.Text, words, new NoteContext(subject, glossary)))
             {
                 if (name.IsSubject && !name.IsPossessive)
                     called = name.End;
-                else if (called >= 0 && name.Start - called <= 14 && name is { Kind: NameKind.Person or NameKind.Unknown } && IsOtherName(words, name.Start, called))
-                    subject.Learn(name.Text, [.. name.Text.Split(' ').Select(static word => word.Trim('"', '“', '”', '(', ')', ',').ToLowerInvariant())]);
+                else if (called >= 0 && name.Start - called <= farthest)
+                    yield return (words, name, called);
             }
         }
     }
