@@ -16,13 +16,18 @@ public sealed class AskEvents(Archive archive, ISearchIndex index)
     /// <summary>Longest run of words that is tried as the name of a place or an agent.</summary>
     private const int MostWordsOfName = 5;
 
+    // The same finding aids tell events of many years, and a collection's own description can be long to read.
+    private readonly Remembered<RecordId, RecordLink?> links = new();
+
+    private readonly Remembered<int, bool> years = new();
+
     /// <summary>Events by a question as typed. A question for nothing is answered with nothing.</summary>
     /// <param name="wasThere">Only what shows that somebody was at the place.</param>
     /// <param name="life">Only events of this agent's life: the last part of its address under <c>/agents/</c>; empty for all.</param>
     public EventsPage Ask(string query, bool wasThere = false, int offset = 0, int limit = Window, string life = "")
     {
         using var reader = archive.Read();
-        var events = new LifeEvents(reader, index);
+        var events = new LifeEvents(reader, index, links);
         var understood = EventQuery.Parse(query);
         var subject = life.Length > 0 && reader.AuthorityAt("agents", life) is { } agent ? Summaries.LinkTo(agent) : null;
         var asked = Understand(reader, understood, events);
@@ -51,7 +56,8 @@ public sealed class AskEvents(Archive archive, ISearchIndex index)
         Page(year.ToString(System.Globalization.CultureInfo.InvariantCulture), new EventRequest { When = LifeDays.OfYears(year, year) }, [], offset, limit);
 
     /// <summary>Whether anything is told of a year.</summary>
-    public bool HasYear(int year) => year > 0 && index.Events(new EventRequest { When = LifeDays.OfYears(year, year), Limit = 0 }).Total > 0;
+    public bool HasYear(int year) => year > 0
+        && years.Get(index.IndexedThrough, year, () => index.Events(new EventRequest { When = LifeDays.OfYears(year, year), Limit = 0 }).Total > 0);
 
     /// <summary>How many events a search of the whole catalogue would find here; 0 when it asks for no place or kind of event, or for no time.</summary>
     public int CountFor(string query)
@@ -60,7 +66,7 @@ public sealed class AskEvents(Archive archive, ISearchIndex index)
         if (!understood.IsAboutEventsOnly && (understood.Years is null || understood.Words.Count + understood.Places.Count == 0))
             return 0;
         using var reader = archive.Read();
-        var asked = Understand(reader, understood, new LifeEvents(reader, index));
+        var asked = Understand(reader, understood, new LifeEvents(reader, index, links));
         return understood.IsAboutEventsOnly || asked.Places.Any(place => place.IsKnown) || asked.Persons.Count > 0
             ? index.Events(asked.Request with { Limit = 0 }).Total
             : 0;
@@ -69,7 +75,7 @@ public sealed class AskEvents(Archive archive, ISearchIndex index)
     private EventsPage Page(string query, EventRequest request, IReadOnlyList<PlaceAsked> places, int offset, int limit)
     {
         using var reader = archive.Read();
-        var events = new LifeEvents(reader, index);
+        var events = new LifeEvents(reader, index, links);
         var answer = index.Events(request with { Offset = Math.Max(0, offset), Limit = limit, WithCounts = true });
         return new(query, EventQuery.Parse(query), places, [], answer.Total, Math.Max(0, offset), limit, events.Of(answer.Events), answer.Counts)
         {

@@ -12,8 +12,10 @@ namespace Fonds.UseCases.Lives;
 /// Finishes what the index found for showing, within one view of the archive. What the reader may not see is left out: an event whose every
 /// telling stands in a record that is not published any more is none. Agents who are in all likelihood one are one here.
 /// </summary>
-internal sealed class LifeEvents(ArchiveReader reader, ISearchIndex index)
+/// <param name="known">The links of records that earlier answers led to, where many are given over the whole archive.</param>
+internal sealed class LifeEvents(ArchiveReader reader, ISearchIndex index, Remembered<RecordId, RecordLink?>? known = null)
 {
+    private readonly long version = known is null ? 0 : reader.NewestVersion;
     private readonly Dictionary<RecordId, RecordLink?> records = [];
     private readonly Dictionary<string, RecordLink?> agents = new(StringComparer.Ordinal);
     private readonly OneOfSeveral one = new(reader);
@@ -60,13 +62,12 @@ internal sealed class LifeEvents(ArchiveReader reader, ISearchIndex index)
     public RecordLink? LinkTo(RecordId record)
     {
         if (!records.TryGetValue(record, out var link))
-        {
-            records[record] = link = reader.Authority(record) is { } authority ? Summaries.LinkTo(authority)
-                : reader.Unit(record) is { } unit ? Summaries.LinkTo(unit) : null;
-        }
-
+            records[record] = link = known is null ? Read(record) : known.Get(version, record, () => Read(record));
         return link;
     }
+
+    private RecordLink? Read(RecordId record) => reader.Authority(record) is { } authority ? Summaries.LinkTo(authority)
+        : reader.Unit(record) is { } unit ? Summaries.LinkTo(unit) : null;
 
     /// <summary>The agents here that a name means: those who bear it, without headings that only a subject subdivision makes another.</summary>
     public IReadOnlyList<RecordLink> Called(string name)
