@@ -18,11 +18,7 @@ public sealed partial class EmbeddedIndex
     public IReadOnlyList<Meeting> Meetings(RecordId one, RecordId? other, int most) =>
         Read(needsWords: true, (snapshot, reader) => new MeetingRun(snapshot.Lives, reader!.Events).Of(one, other, most));
 
-    public long? LifeFingerprint(RecordId record)
-    {
-        lock (writing)
-            return Writer.LifeFingerprint(record);
-    }
+    public long? LifeFingerprint(RecordId record) => Writer.LifeFingerprint(record);
 
     public IReadOnlyList<RecordId> AgentsNamed(string name)
     {

@@ -58,7 +58,7 @@ internal sealed class IndexWriter : IDisposable
         lives = new LifeWriter(connection, room);
     }
 
-    /// <summary>The fingerprint of what the index holds of a record's histories; null when it holds nothing.</summary>
+    /// <summary>The fingerprint of what the index holds of a record's histories; null when it holds nothing. May be asked while a batch is taken in, and answers for what of it has come.</summary>
     public long? LifeFingerprint(RecordId record) => lives.Fingerprint(checked((int)record.Value));
 
     /// <summary>After a batch that failed: what stands in the file counts again.</summary>

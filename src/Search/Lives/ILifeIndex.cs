@@ -19,7 +19,7 @@ public interface ILifeIndex
     /// </summary>
     IReadOnlyList<Meeting> Meetings(RecordId one, RecordId? other, int most);
 
-    /// <summary>The fingerprint of what the index holds of a record's histories; null when it holds nothing of the record.</summary>
+    /// <summary>The fingerprint of what the index holds of a record's histories; null when it holds nothing of the record. It waits for no batch that is being taken in.</summary>
     long? LifeFingerprint(RecordId record);
 
     /// <summary>The agents that bear this name as people write it ("André Gide" for "Gide, André, 1869-1951").</summary>

@@ -10,17 +10,21 @@ namespace Fonds.UseCases.Indexing;
 /// One batch of the change log as it was read for the index: what of each record is searched and counted. Reading asks the index nothing that
 /// the batch before it could change, so it can be done while that is taken in.
 /// </summary>
-internal sealed class BatchOfChanges : IDisposable
+internal sealed class BatchOfChanges
 {
     /// <summary>Units whose descriptions are in memory at once: what was made of them is much smaller, and soon forgotten memory costs nothing to tidy.</summary>
     private const int DescriptionsAtOnce = 256;
 
+    private readonly ArchiveReader reader;
+    private readonly UnitDocuments maker;
     private readonly LifeReading lives;
     private readonly List<IndexDocument> others = [];
 
+    /// <param name="reader">The archive as the batch is read from it; needed until then.</param>
     public BatchOfChanges(ArchiveReader reader, ISearchIndex index, ChangeBatch changes)
     {
-        (Reader, Changes, Maker, lives) = (reader, changes, new UnitDocuments(reader), new LifeReading(reader, index));
+        (this.reader, Changes, maker, lives) = (reader, changes, new UnitDocuments(reader), new LifeReading(reader, index));
+        Mark = LogMark.At(reader, changes.Through);
         var units = new List<RecordId>(changes.Changes.Count);
         var authorities = new List<RecordId>();
         foreach (var change in changes.Changes)
@@ -32,12 +36,10 @@ internal sealed class BatchOfChanges : IDisposable
         lives.Read();
     }
 
-    /// <summary>The archive as the batch was read from it.</summary>
-    public ArchiveReader Reader { get; }
-
     public ChangeBatch Changes { get; }
 
-    public UnitDocuments Maker { get; }
+    /// <summary>The mark of the place in the log through which the batch goes.</summary>
+    public string Mark { get; }
 
     /// <summary>The units that changed.</summary>
     public HashSet<RecordId> Units { get; } = [];
@@ -64,13 +66,13 @@ internal sealed class BatchOfChanges : IDisposable
         {
             case RecordKind.FindingAid:
                 // It is no document of its own; but its top unit stands in another repository when it says so.
-                if (!change.IsGone && Reader.FindingAid(change.Record) is { } findingAid)
+                if (!change.IsGone && reader.FindingAid(change.Record) is { } findingAid)
                     units.Add(findingAid.Top);
                 return;
             case RecordKind.Judgements:
                 // It is no document of its own; the record that it is about stands in the log beside it.
                 return;
-            case RecordKind.Repository when !change.IsGone && Reader.Repository(change.Record) is { } repository:
+            case RecordKind.Repository when !change.IsGone && reader.Repository(change.Record) is { } repository:
                 others.Add(AuthorityDocuments.Of(repository));
                 return;
             case RecordKind.Unit when !change.IsGone:
@@ -87,12 +89,12 @@ internal sealed class BatchOfChanges : IDisposable
 
     private void ReadUnits(RecordId[] ids)
     {
-        var units = Reader.Units(ids);
-        var documents = Maker.Of(units);
+        var units = reader.Units(ids);
+        var documents = maker.Of(units);
         foreach (var (unit, document) in units.Zip(documents))
         {
             if (unit.Unit.MayTellHistory || lives.IsJudged(unit.Id))
-                lives.Take(Maker.LifeOf(unit, document));
+                lives.Take(maker.LifeOf(unit, document));
         }
 
         UnitDocuments.AddRange(documents);
@@ -103,7 +105,7 @@ internal sealed class BatchOfChanges : IDisposable
     private void ReadAuthorities(RecordId[] ids)
     {
         var here = new HashSet<RecordId>();
-        foreach (var authority in Reader.Authorities(ids))
+        foreach (var authority in reader.Authorities(ids))
         {
             here.Add(authority.Id);
             others.Add(AuthorityDocuments.Of(authority));
@@ -112,6 +114,4 @@ internal sealed class BatchOfChanges : IDisposable
 
         Removed.AddRange(ids.Where(id => !here.Contains(id)));
     }
-
-    public void Dispose() => Reader.Dispose();
 }

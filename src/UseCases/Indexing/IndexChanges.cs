@@ -1,8 +1,6 @@
 using System.Diagnostics;
-using Fonds.Description.Records;
 using Fonds.Search;
 using Fonds.Storage;
-using Fonds.Storage.Units;
 using Fonds.UseCases.Watching;
 
 namespace Fonds.UseCases.Indexing;
@@ -20,9 +18,6 @@ public sealed class IndexChanges(Archive archive, ISearchIndex index)
 
     /// <summary>Long descriptions make short batches.</summary>
     private const long BytesInBatch = 24L << 20;
-
-    /// <summary>Units that stand under one that changed, taken in again.</summary>
-    private const int UnitsAgainAtOnce = 4_000;
 
     /// <summary>Takes in every change that the index does not have yet. Only one thread may do so at a time.</summary>
     public IndexSummary CatchUp(IProgress<IndexSummary>? progress = null, CancellationToken cancel = default)
@@ -47,11 +42,11 @@ public sealed class IndexChanges(Archive archive, ISearchIndex index)
         var next = Read(index.IndexedThrough);
         while (next is not null)
         {
-            using var batch = next;
+            var batch = next;
             var following = batch.Changes.AtEnd || cancel.IsCancellationRequested ? null : Task.Run(() => Read(batch.Changes.Through), CancellationToken.None);
             try
             {
-                index.Remembered = LogMark.At(batch.Reader, batch.Changes.Through);
+                index.Remembered = batch.Mark;
                 var begun = Stopwatch.GetTimestamp();
                 var before = summary.Documents;
                 summary = Apply(batch, summary) with { Through = batch.Changes.Through, Newest = Math.Max(summary.Newest, batch.Changes.Through) };
@@ -61,8 +56,8 @@ public sealed class IndexChanges(Archive archive, ISearchIndex index)
             }
             catch
             {
-                // What is being read beside it holds a view of the archive open.
-                following?.GetAwaiter().GetResult()?.Dispose();
+                // It asks the index, which nobody is to close under it.
+                following?.GetAwaiter().GetResult();
                 throw;
             }
 
@@ -81,94 +76,26 @@ public sealed class IndexChanges(Archive archive, ISearchIndex index)
         return !LogMark.Holds(reader, mark);
     }
 
-    /// <summary>Reads the batch of the change log that follows a place in it; null when nothing does.</summary>
+    /// <summary>
+    /// Reads the batch of the change log that follows a place in it; null when nothing does. The view of the archive is given back with it: taking a batch in takes longer
+    /// than reading it, and as long as somebody holds a view, the archive's own log can only grow.
+    /// </summary>
     private BatchOfChanges? Read(long since)
     {
-        var reader = archive.Read();
-        try
-        {
-            var changes = reader.ChangesSince(since, RecordsInBatch, BytesInBatch);
-            if (changes.Through != since)
-                return new BatchOfChanges(reader, index, changes);
-        }
-        catch
-        {
-            reader.Dispose();
-            throw;
-        }
-
-        reader.Dispose();
-        return null;
+        using var reader = archive.Read();
+        var changes = reader.ChangesSince(since, RecordsInBatch, BytesInBatch);
+        return changes.Through == since ? null : new BatchOfChanges(reader, index, changes);
     }
 
     private IndexSummary Apply(BatchOfChanges batch, IndexSummary summary)
     {
         // Before the units themselves: were they taken in first and the machine stopped, nobody would know that those inside still wait.
-        var more = 0;
-        foreach (var document in batch.UnitDocuments)
-            more += ApplyInside(batch.Reader, batch.Maker, document, batch.Units);
-        more += ApplyBeside(batch.Reader, batch.Maker, batch.UnitDocuments, batch.Units);
+        using var again = new UnitsAgain(archive, index, batch.Units);
+        var more = batch.UnitDocuments.Sum(again.TakeInside) + again.TakeBeside(batch.UnitDocuments);
 
         var documents = batch.Documents();
         index.Apply(documents, batch.Removed, batch.Changes.Through);
         return summary with { Documents = summary.Documents + documents.Count + more, Removed = summary.Removed + batch.Removed.Count, UnreadHistories = summary.UnreadHistories + batch.UnreadHistories };
-    }
-
-    /// <summary>
-    /// When a unit that the index holds passes on other years, languages, creators or another repository than before, everything inside it is
-    /// taken in again, for what changed above is not in the log of what stands below.
-    /// </summary>
-    private int ApplyInside(ArchiveReader reader, UnitDocuments maker, IndexDocument document, HashSet<RecordId> changed)
-    {
-        if (document.ChildCount == 0 || index.Held(document.Id) is not { } held || held.PassesOnTheSame(HeldUnit.Of(document)))
-            return 0;
-        return ApplyAgain(reader.Descendants(document.Id), maker, changed);
-    }
-
-    /// <summary>
-    /// When a unit is put among siblings that the index holds, those move on by one, and their parent holds one more, without a version of their own.
-    /// </summary>
-    private int ApplyBeside(ArchiveReader reader, UnitDocuments maker, List<IndexDocument> documents, HashSet<RecordId> changed)
-    {
-        var places = documents.Where(document => document.Parent is not null).Select(document => (document.Parent!.Value, document.Sibling)).ToHashSet();
-        var moved = documents.Where(document => document.Parent is { } parent && index.Held(parent) is not null
-            && index.Held(document.Id)?.StandsAtTheSame(HeldUnit.Of(document)) != true);
-        var count = 0;
-        foreach (var family in moved.GroupBy(document => document.Parent!.Value).ToList())
-        {
-            var others = family.Any(document => MovesOthers(reader, document, places)) ? Children(reader, family.Key) : [];
-            count += ApplyAgain(others.Concat(reader.Units([family.Key])), maker, changed);
-        }
-
-        return count;
-    }
-
-    // A wide series comes in many batches, each behind the last: nothing that the index holds moves on for those.
-    private bool MovesOthers(ArchiveReader reader, IndexDocument document, HashSet<(RecordId, int)> places) =>
-        index.Held(document.Id) is not null
-        || (!places.Contains((document.Parent!.Value, document.Sibling + 1))
-            && reader.Children(document.Parent.Value, document.Sibling + 1, 1) is [var next] && index.Held(next.Id) is not null);
-
-    private static IEnumerable<StoredUnit> Children(ArchiveReader reader, RecordId parent)
-    {
-        IReadOnlyList<StoredUnit> window;
-        for (var offset = 0; (window = reader.Children(parent, offset, UnitsAgainAtOnce)).Count > 0; offset += UnitsAgainAtOnce)
-        {
-            foreach (var unit in window)
-                yield return unit;
-        }
-    }
-
-    private int ApplyAgain(IEnumerable<StoredUnit> units, UnitDocuments maker, HashSet<RecordId> changed)
-    {
-        var count = 0;
-        foreach (var batch in units.Where(unit => !changed.Contains(unit.Id)).Chunk(UnitsAgainAtOnce))
-        {
-            index.Apply(maker.Of(batch), [], index.IndexedThrough);
-            count += batch.Length;
-        }
-
-        return count;
     }
 }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Fonds.Search.Lives;
 
 namespace Fonds.Search.Embedded.Lives;
@@ -19,7 +20,7 @@ internal sealed class LifeWriter
     private readonly PreparedStatement putSubject;
     private readonly PreparedStatement deleteSubjects;
     private readonly IndexConnection connection;
-    private Dictionary<int, long> fingerprints;
+    private ConcurrentDictionary<int, long> fingerprints;
     private EventColumnsEditor? editor;
     private PlaceNumbers places = new();
     private int placesBefore;
@@ -42,6 +43,7 @@ internal sealed class LifeWriter
         fingerprints = ReadFingerprints();
     }
 
+    /// <summary>Any thread may ask, also while a batch is taken in.</summary>
     public long? Fingerprint(int record) => fingerprints.TryGetValue(record, out var known) ? known : null;
 
     /// <summary>Forgets what was begun; what stands in the file counts again.</summary>
@@ -89,7 +91,7 @@ internal sealed class LifeWriter
     /// <summary>Forgets what a record told.</summary>
     public void Remove(int record)
     {
-        if (!fingerprints.Remove(record))
+        if (!fingerprints.TryRemove(record, out _))
             return;
         foreach (var (number, _) in Held(record).Values)
             Delete(number);
@@ -138,9 +140,9 @@ internal sealed class LifeWriter
         return life.Numbers.ToDictionary(number => EventContent.ReadKey(life.Event(number)), number => (number, life.Event(number).ToArray()), StringComparer.Ordinal);
     }
 
-    private Dictionary<int, long> ReadFingerprints()
+    private ConcurrentDictionary<int, long> ReadFingerprints()
     {
-        var known = new Dictionary<int, long>();
+        var known = new ConcurrentDictionary<int, long>();
         using var rows = connection.Prepare("SELECT record, fingerprint FROM life");
         while (rows.Step())
             known[rows.Int32(0)] = rows.Int64(1);
