@@ -42,6 +42,12 @@ public sealed class RelationsInALife
         { "She was George Miller's widow.", "spouse George Miller" },
         // A friend who is a colleague too works with her.
         { "She lived with her friend and colleague, Andrew Nin.", "colleague Andrew Nin" },
+        // Her parents' other children, and those of a couple of one name.
+        { "In addition to Jane, the couple had two sons: Mark Doe and Philip Doe.", "sibling Mark Doe | sibling Philip Doe" },
+        { "Jane and Ned Doe-Smith had two children, Ruth and Paul.", "child Ruth | child Paul | spouse Ned Doe-Smith" },
+        { "She was born in Troy to parents named Stanley and Marie-Louise.", "parent Stanley | parent Marie-Louise" },
+        // A people is nobody's father.
+        { "She was the daughter of Russian-Jewish immigrant parents.", "" },
     };
 
     public static TheoryData<string, string> WorkAndMembership => new()
@@ -114,6 +120,19 @@ public sealed class RelationsInALife
         // What belongs to a body is not the body.
         { "She established Vassar College programs in Cyprus.", "" },
         { "She was born to Ruth Doe and a Greek-immigrant printer.", "parent Ruth Doe" },
+        // Whose soldier she was, however it is said.
+        { "She trained with the Mackenzie Battalion and was transferred to the 41st Mixed Brigade.", "member-of 41st Mixed Brigade | member-of Mackenzie Battalion" },
+        { "She retired from the British Army in 1977.", "member-of British Army" },
+        { "She worked in the Civilian Conservation Corps in 1933.", "employer Civilian Conservation Corps" },
+        // For whom she wrote, judged and reported; people who are for something are a body, and trades in a row one union.
+        { "She published art criticism for the Weekly News and the Paris Review.", "employer Weekly News | employer Paris Review" },
+        { "She clerked for Judge Ned Green of the Court of Claims and for Justice Mark White.", "employer Judge Ned Green | employer Justice Mark White | employer Court of Claims" },
+        { "She joined Citizens for a Free College, as well as American Youth for Democracy.", "member-of Citizens for a Free College | member-of American Youth for Democracy" },
+        { "She joined the United Electrical, Radio and Machine Workers Union.", "member-of United Electrical, Radio and Machine Workers Union" },
+        // Where she studied and what a convention was are none of them.
+        { "She held degrees from Vassar College and Cornell University.", "" },
+        { "She was a delegate to the 16th National Convention.", "" },
+        { "Upon her return to the United States Doe-Smith worked as a fitter.", "" },
         // Another's office is not hers.
         { "She met the president of Yale University.", "" },
     };
@@ -137,6 +156,10 @@ public sealed class RelationsInALife
         // Whom she gave to, and whose grants she had.
         { "She donated her papers to the Hill Library.", "other Hill Library" },
         { "She received grants from the Ford Foundation.", "other Ford Foundation" },
+        // With whom she talked did not write the book; who is named in what she did has to do with her, but no title and nobody whom a work is about.
+        { "She published a volume of interviews from the 1980s with Edward Wells and Susan Sand.", "other Edward Wells | other Susan Sand" },
+        { "In Troy her house burned, and she wrote to Ned Shaw.", "other Ned Shaw" },
+        { "She wrote a life of George (1917) and a study by Ned Shaw.", "" },
     };
 
     public static TheoryData<string, string> Bodies => new()
@@ -165,6 +188,10 @@ public sealed class RelationsInALife
         { "The Society worked under the auspices of the Diocese of Brooklyn.", "other Diocese of Brooklyn" },
         { "The Society operated St. Joseph's Female Asylum on Willoughby Avenue and St. Paul's Industrial School.", "other St. Joseph's Female Asylum | other St. Paul's Industrial School" },
         { "In 1993 the Society merged with the Weavers Union, Local 1177.", "other Weavers Union, Local 1177" },
+        // Who founded it with the first named; who taught there; what an actor is, he is no officer.
+        { "The Society was founded by Mary King with Felix Adler, Jacob Rice, and Carl Shaw.", "founder-of Mary King | founder-of Felix Adler | founder-of Jacob Rice | founder-of Carl Shaw" },
+        { "The Society's faculty included Edgar Vance and John Cole.", "employer Edgar Vance | employer John Cole" },
+        { "The Society was visited by the actor Kirk Dale.", "other Kirk Dale" },
         // Two words with capitals are not yet somebody to do with it.
         { "The Society studied rural communities in Belle Glade and Executive Order 12.", "" },
     };
@@ -202,6 +229,22 @@ public sealed class RelationsInALife
     [Fact]
     public void Of_two_families_in_one_history_both_have_their_members() =>
         Assert.Equal("member-of Frederick Greene | member-of Gustave Buell", string.Join(" | ", LifeReader.Read(["The Greene and Buell families came from Kent.", "Frederick Greene farmed.", "Gustave Buell was born in Troy."], Kindred).Relations.Select(static one => $"{LifeNames.Of(one.Type)} {one.To}")));
+
+    [Fact]
+    public void A_family_of_two_surnames_has_the_members_of_each() =>
+        Assert.Equal("member-of William W. Van Horn | member-of Herman Philip", Told(new("Van Horn-Philip family", RecordKind.Family), "William W. Van Horn sold the house to Herman Philip."));
+
+    [Fact]
+    public void Who_is_met_in_one_sentence_is_married_in_the_next_that_says_they_were() =>
+        Assert.Equal("spouse Ned Shaw", string.Join(" | ", LifeReader.Read(["In Troy she met the dealer Ned Shaw.", "They were married from 1966 to 1973."], Person).Relations.Select(static one => $"{LifeNames.Of(one.Type)} {one.To}")));
+
+    [Fact]
+    public void A_house_that_bears_the_whole_name_is_the_subjects_own() =>
+        Assert.Equal("founder-of Eben Horn Gallery", Told(new("Horn, Eben Norton, 1818-1893", RecordKind.Person), "The Eben Horn Gallery opened in 1880."));
+
+    [Fact]
+    public void The_initials_of_the_forenames_are_the_subject() =>
+        Assert.Equal("employer Newark College", Told(new("Horn, Eben Norton, 1818-1893", RecordKind.Person), "During this period, E.N. lectured at Newark College."));
 
     [Fact]
     public void Who_was_born_in_another_century_is_not_the_subject_though_the_name_is_the_same() =>

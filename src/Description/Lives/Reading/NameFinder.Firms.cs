@@ -8,6 +8,29 @@ internal sealed partial class NameFinder
 {
     private const int MostPartners = 5;
 
+    // "the United Electrical, Radio and Machine Workers Union", "the Amalgamated Meat Cutters, Butchers and Packers": behind the last of the trades; 0 where there is no such thing.
+    private int UnionEnd(int start, int at)
+    {
+        if (!words[at].Is(',') || words[start].Lower is not ("united" or "international" or "amalgamated" or "brotherhood" or "national" or "american" or "industrial" or "transport"))
+            return 0;
+        for (var end = at + 1; end < words.Count && end - at < 14; end++)
+        {
+            if (words[end] is { IsCapital: false } word && !word.Is(',') && !IsAnd(word))
+                return 0;
+            if (words[end].Lower is "workers" or "employees" or "operators" or "handlers" or "clerks" or "machinists" or "drivers")
+            {
+                while (end + 1 < words.Count && words[end + 1] is { IsCapital: true, IsMark: false })
+                    end++;
+                return end + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    // "Citizens for a Free City College", "American Youth for Democracy": people who are for something are a body.
+    private bool IsOfPeople(int link) => words[link].Lower is "for" or "against" && words[link - 1] is { IsCapital: true, IsPossessive: false } people && RelationCues.IsOfPeople(people.Lower);
+
     // Behind the name of a firm that goes on at a comma, an "and" or a "&"; 0 when none does.
     private int FirmEnd(int start, int at)
     {

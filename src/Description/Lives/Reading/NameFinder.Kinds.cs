@@ -114,6 +114,12 @@ internal sealed partial class NameFinder
     {
         if (lower.Count > 1 && words.FindIndex(start, end - start, static word => word.Is('&')) > 0 || IsOrdinalUnit(start))
             return NameKind.Organisation;
+        for (var at = start + 1; at < end - 1; at++)
+        {
+            if (IsOfPeople(at))
+                return NameKind.Organisation;
+        }
+
         // "the Boston Globe", "the Evening Sun"
         if (lower.Count is 2 or 3 && end - start == lower.Count && BodyNouns.IsPaper(lower[^1]) && (lower[0] is "daily" or "evening" or "morning" or "sunday" || text.Remove(text.Length - lower[^1].Length - 1) is var town && (CommonPlaces.Have(town) || Places.Gazetteer.Shipped.Knows(town) && !Forenames.Have(words[start].Text))))
             return NameKind.Organisation;

@@ -100,6 +100,9 @@ internal sealed partial class NameFinder
                 end += 2;
             else if (last.IsPossessive && !LeadsToBody(end))
                 break;
+            // "Upon her return to the United States Green worked"
+            else if (next.IsCapital && context.Subject.IsPerson && next.Lower.Equals(context.Subject.Surname, StringComparison.OrdinalIgnoreCase) && CommonPlaces.Have(TextOf(at, end)))
+                break;
             else if (next.IsCapital && !next.IsMark && !next.IsInWork && next.Lower is not ("he" or "she" or "i" or "in" or "the") && !(next.Has(WordTraits.Month) && (!last.IsCapital || end + 1 < words.Count && words[end + 1].Number >= 0)) && next.Depth == words[at].Depth)
                 end++;
             else if (next.Number > 0 && last.Lower is "local" or "no." or "council" or "lodge" or "post" or "branch" or "district" or "chapter" or "troop" && next.Number is > 0 and < 10000 && !(next.Number is > 1700 and < 2050 && last.Lower is not "local"))
@@ -108,7 +111,7 @@ internal sealed partial class NameFinder
                 end++;
             else if (next.Is(',') && end + 2 < words.Count && words[end + 1] is { Lower: "local" or "lodge" or "chapter", IsCapital: true } && words[end + 2].Number > 0 && HasBody(at, end))
                 end += 3;
-            else if (FirmEnd(at, end) is > 0 and var firm)
+            else if ((UnionEnd(at, end) is > 0 and var firm) || (firm = FirmEnd(at, end)) > 0)
                 end = firm;
             else if (next.IsMark && next.Text[0] is '&' or '/' && end + 1 < words.Count && words[end + 1] is { IsCapital: true, IsMark: false })
                 end += 2;
@@ -172,6 +175,8 @@ internal sealed partial class NameFinder
             return next + 2;
         if (next < words.Count && words[next].Lower == "the" && link is "of" or "for" or "on" or "in" && next + 1 < words.Count && words[next].Lower == "the")
             next++;
+        if (IsOfPeople(at) && words[next].Lower is "a" or "an" && next + 1 < words.Count)
+            next++;
         if (next >= words.Count || !words[next].IsCapital && !IsOrdinalUnit(next) || words[next].IsMark || words[next].IsInWork)
             return 0;
         switch (link)
@@ -181,8 +186,10 @@ internal sealed partial class NameFinder
             case "with":
                 // "Association for Children with Learning Disabilities"
                 return HasBody(start, at) && HasLink(start, at) && !Forenames.Have(words[next].Text) && next + 1 < words.Count && !NameCues.IsBodyWord(words[next].Lower) ? next + 1 : 0;
-            case "on" when IsStreet(next):
+            case "on" when IsStreet(next) || NounCues.Forces.Contains(words[at - 1].Lower):
                 return 0;
+            case "for" or "against" when IsOfPeople(at):
+                return next + 1;
             case "of" or "for" or "on":
                 return !IsRole(start, at) && HasBody(start, at) || link == "of" && NameCues.IsThingWord(words[at - 1].Lower) && !IsRole(at - 1, at) && !words[at - 1].Has(WordTraits.NumberWord) ? next + 1 : 0;
             case "and":

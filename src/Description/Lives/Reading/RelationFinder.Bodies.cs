@@ -63,7 +63,11 @@ internal sealed partial class RelationFinder
     private void Founders(int start, int end, bool isByLaw = false)
     {
         // "chartered by the State Legislature": which founded nothing.
-        foreach (var founder in Listed(start, end, static name => name is { Kind: NameKind.Person or NameKind.Organisation, IsSubject: false, IsPossessive: false }))
+        var founders = Listed(start, end, static name => name is { Kind: NameKind.Person or NameKind.Organisation, IsSubject: false, IsPossessive: false });
+        // "founded by Mary Green with Felix White and Jacob Black"
+        if (founders is [.., { Kind: NameKind.Person } last] && Next(last.End) is { } then && (then.Lower is "with" || then.Lower is "together" or "along" && Next(last.End + 1) is { Lower: "with" }))
+            founders.AddRange(Listed(last.End + (then.Lower is "with" ? 1 : 2), end, LooksLikeFounder));
+        foreach (var founder in founders)
             Add(founder, isByLaw && founder.Kind == NameKind.Organisation ? LifeRelationType.Other : LifeRelationType.FounderOf, "founder", 0.8, !isByLaw || founder.Kind != NameKind.Organisation);
     }
 
@@ -88,7 +92,7 @@ internal sealed partial class RelationFinder
                 Add(leaving, LifeRelationType.Employer, "officer", 0.5, true);
             if (words[at].Lower == "by" && words[at - 1].Verb is "lead" or "head" or "direct" or "chair" or "manage" or "edit" or "run" or "administer" && ClauseOf(at) is { Owner.IsSubject: true })
                 Officers(at + 1, words.Count);
-            if (words[at].Lower is "presidents" or "directors" or "editors" or "chairmen" or "leaders" or "officers" or "deans" && After(at, Math.Min(words.Count, at + 6), "included", "include", "including", "were", ":") is > 0 and var list)
+            if (words[at].Lower is "presidents" or "directors" or "editors" or "chairmen" or "leaders" or "officers" or "deans" or "faculty" or "staff" or "teachers" or "instructors" or "professors" or "employees" && After(at, Math.Min(words.Count, at + 6), "included", "include", "including", "were", ":") is > 0 and var list)
                 Officers(list, words.Count);
         }
     }
@@ -138,7 +142,7 @@ internal sealed partial class RelationFinder
     private bool IsOffice(int at)
     {
         var noun = words[at].Lower;
-        if (RelationCues.OfTheState.Contains(noun))
+        if (RelationCues.OfTheState.Contains(noun) || RelationCues.IsOfTheArts(noun))
             return false;
         return NounCues.Roles.Contains(noun) || noun.EndsWith('s') && NounCues.Roles.Contains(noun[..^1]) || noun.StartsWith("co-", StringComparison.Ordinal) && NounCues.Roles.Contains(noun[3..].TrimEnd('s'));
     }

@@ -49,6 +49,9 @@ internal sealed partial class RelationFinder
             }
         }
 
+        // "She met Ned Green. They were married in 1921."
+        if (verb is { HasOwnSubject: true } && words[verb.SubjectStart].Lower is "they" or "both" && relations.LastPerson(number) is { } met)
+            relations.Add(met with { Type = LifeRelationType.Spouse, Sentence = number, Rule = "marriage:they", Certainty = 0.6 }, NameKind.Person);
         if (verb is null || verb.Form == VerbForm.Passive || !verb.HasOwnSubject)
             return;
         if (names.Find(name => name.Start >= verb.SubjectStart && name.Start < verb.Chain && IsSomebody(name) && name.Kind == NameKind.Person) is { } other)
@@ -143,7 +146,19 @@ internal sealed partial class RelationFinder
         if (verb.Form is VerbForm.Passive or VerbForm.Reduced && verb.Verb is not ("bear" or "survive") && After(start, end, "by") is > 0 and var by)
             People(by, Math.Min(end, by + 12), verb.Verb is "hire" or "employ" or "engage" || Lexicon.TypeOf(verb.Verb) == LifeEventType.Appointment && After(by, Math.Min(words.Count, by + 12), "his", "her") > 0 ? LifeRelationType.Employer : LifeRelationType.Other, "by");
         for (var with = After(start, end, "with", "under", "alongside"); with > 0; with = After(with, end, "with", "under", "alongside"))
-            People(with, Math.Min(end, with + 24), type, "with");
+            People(with, Math.Min(end, with + 24), IsTalk(verb, with) ? LifeRelationType.Other : type, "with");
+    }
+
+    // "published a volume of interviews from the 1980s with"
+    private bool IsTalk(Predicate verb, int with)
+    {
+        for (var at = with - 2; at > verb.Head && with - at < 9; at--)
+        {
+            if (words[at].Lower is "interview" or "interviews" or "conversations" or "discussions" or "correspondence" or "letters" or "meetings")
+                return true;
+        }
+
+        return false;
     }
 
     // "Among those involved were A, B and C"
@@ -169,8 +184,22 @@ internal sealed partial class RelationFinder
         foreach (var other in subject)
         {
             if (LooksLikePerson(other) && !other.IsPossessive && (other.Start > 0 && (words[other.Start - 1].Has(WordTraits.Conjunction) || words[other.Start - 1].Is(',')) || Next(other.End) is { Lower: "and" }))
-                Add(other, type, "joint", 0.6);
+                Add(other, HasChildren(verb) ? LifeRelationType.Spouse : type, "joint", 0.6);
         }
+    }
+
+    // "Ned and Jane Green had three children"
+    private bool HasChildren(Predicate verb)
+    {
+        if (verb.Verb is not ("have" or "raise" or "adopt"))
+            return false;
+        for (var at = verb.Head + 1; at < words.Count && at < verb.Head + 5; at++)
+        {
+            if (KinType(words[at].Lower) == LifeRelationType.Child)
+                return true;
+        }
+
+        return false;
     }
 
     // "Together with A, B and C, he founded"

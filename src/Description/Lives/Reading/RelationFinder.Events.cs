@@ -22,10 +22,16 @@ internal sealed partial class RelationFinder
         {
             // What stands in brackets behind a name is the same by another.
             var body = names.Find(name => name.Text == text) ?? new(0, 2, text, NameKind.Organisation);
-            if (body.Depth > 0 || body.IsPossessive || !IsReached(body, one) || IsPartOfListed(body) || one.Organisations.Length > 1 && IsDivision(body))
+            if (body.Depth > 0 || body.IsPossessive || !IsReached(body, one) || IsPartOfListed(body) || IsAnEvent(body) || one.Organisations.Length > 1 && IsDivision(body))
                 continue;
             // "was hired to photograph the Chrysler Building"
             if (known == LifeRelationType.Employer && (one.Rule.StartsWith("gerund", StringComparison.Ordinal) || one.Rule == "passive:hire" && Next(words.FindIndex(static word => word.Verb == "hire") + 1) is { Lower: "to" }))
+                continue;
+            // "native of Troy and student at Vassar"
+            if (one.Type == LifeEventType.Employment && body.Start > 1 && words[body.Start - 1].Lower is "at" && words[body.Start - 2].Lower is "student" or "students" or "pupil" or "undergraduate" or "alumnus" or "alumna")
+                continue;
+            // "held degrees from Vassar College"
+            if (one.Type == LifeEventType.Employment && ClauseOf(body.Start) is { Verb: "hold" } holds && words.FindIndex(Math.Min(holds.Head, body.Start), Math.Max(0, body.Start - holds.Head), static word => NounCues.Degrees.Contains(word.Lower)) > 0)
                 continue;
             var exact = known == LifeRelationType.Employer && (RelationCues.IsForce(text) || RelationCues.HasSeats(text) && ClauseOf(body.Start)?.Verb is "represent" or "serve" or "sit" or "elect" or "hold") ? LifeRelationType.MemberOf : known;
             // "organizer and treasurer of the Union": belonging or working is told by the office.

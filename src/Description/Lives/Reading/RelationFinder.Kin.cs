@@ -29,12 +29,15 @@ internal sealed partial class RelationFinder
             else if (at + 1 < words.Count && words[at + 1].Lower == "of" && at > 0 && (words[at - 1].Has(WordTraits.Determiner | WordTraits.Be) || words[at - 1].Traits == WordTraits.None) && OfWhom(type) is { } turned && IsOwnDescent(at))
                 Parents(at + 2, turned);
             else if (at > 0 && IsMine(at, type))
-                listed = Named(at, type);
+                listed = Named(at, type == LifeRelationType.Child && IsBesideSubject() ? LifeRelationType.Sibling : type);
         }
     }
 
     // "Elizabeth was the daughter of Robert Stockton", when Elizabeth is the wife.
     private bool IsOfSpouse(int at) => ClauseOf(at) is { Owner: { IsSubject: false, Name.Length: > 0 } owner } && relations.Knows(owner.Name, NameKind.Person, LifeRelationType.Spouse);
+
+    // "In addition to Jane, the couple had two sons": her brothers.
+    private bool IsBesideSubject() => (words[0].Lower is "besides" ? 1 : words[0].Lower is "in" && words.Count > 3 && words[1].Lower is "addition" ? 3 : 0) is > 0 and var first && NameAt(first) is { IsSubject: true };
 
     private static bool IsKin(LifeRelationType type) => type is LifeRelationType.Parent or LifeRelationType.Child or LifeRelationType.Sibling or LifeRelationType.Spouse;
 
@@ -107,11 +110,14 @@ internal sealed partial class RelationFinder
             if ((word.Has(WordTraits.NumberWord) || word.Number >= 0) && before > 0 && words[before - 1].Has(WordTraits.Possessive))
                 continue;
             if (type is LifeRelationType.Child or LifeRelationType.Sibling && (word.Lower == "a" || word.Has(WordTraits.NumberWord) || word.Number is > 0 and < 30))
-                return !verbs.Exists(verb => verb.Region <= at && at < verb.RegionEnd && !verb.Owner.IsSubject);
+                return !verbs.Exists(verb => verb.Region <= at && at < verb.RegionEnd && !verb.Owner.IsSubject && !IsOfMother(verb));
         }
 
         return false;
     }
+
+    // "Mary gave birth to four daughters", Mary being the wife.
+    private bool IsOfMother(Predicate verb) => verb.Owner.Name.Length > 0 && relations.Knows(verb.Owner.Name, NameKind.Person, LifeRelationType.Spouse);
 
     // The names behind a noun of kin; answers where they end, or -1 when there are none.
     private int Named(int at, LifeRelationType type)
@@ -187,6 +193,9 @@ internal sealed partial class RelationFinder
         {
             if (NameAt(at) is { } name)
             {
+                // "the son of Russian-Jewish immigrant parents"
+                if (Next(name.End) is { Lower: "immigrant" or "immigrants" or "parents" or "parentage" or "emigrants" or "émigrés" or "emigré" or "refugees" or "refugee" })
+                    return;
                 var isBarred = name.IsPossessive || name.IsSubject && name.End - name.Start == 1 || IsHonour(name) || name.Kind == NameKind.Unknown && name.End - name.Start == 1 && Next(name.End) is { } behind && NounCues.Roles.Contains(behind.Lower);
                 if (name.Kind is NameKind.Person or NameKind.Unknown && !isBarred)
                     Add(name, type, "kin:parents", 0.8);
@@ -222,9 +231,9 @@ internal sealed partial class RelationFinder
             for (var to = After(verb.Head + 1, words.Count, "to"); to > 0; to = After(to, words.Count, "to"))
             {
                 var at = to;
-                while (at < words.Count && NameAt(at) is null or { Kind: NameKind.Thing } && (words[at].Has(WordTraits.Determiner | WordTraits.Conjunction) || words[at] is { Traits: WordTraits.None, IsMark: false }))
+                while (at < words.Count && NameAt(at) is null or { Kind: NameKind.Thing } && (words[at].Has(WordTraits.Determiner | WordTraits.Conjunction) || words[at] is { Traits: WordTraits.None, IsMark: false } || words[at].Lower is "named" or "called"))
                     at++;
-                if (NameAt(at) is { Kind: NameKind.Person or NameKind.Unknown } first && (first.Kind == NameKind.Person || words[at - 1].Lower is "parents"))
+                if (NameAt(at) is { Kind: NameKind.Person or NameKind.Unknown } first && (first.Kind == NameKind.Person || words[at - 1].Lower is "parents" or "named" or "called"))
                     Parents(at, LifeRelationType.Parent);
             }
         }

@@ -75,7 +75,7 @@ internal sealed partial class RelationFinder
     {
         foreach (var body in Listed(start, words.Count, static name => name is { Kind: NameKind.Organisation or NameKind.Unknown or NameKind.Person, IsSubject: false, IsPossessive: false }, true))
         {
-            if (!LooksLikePerson(body) && !IsPartOfListed(body) && IsNamed(body))
+            if (!LooksLikePerson(body) && !IsPartOfListed(body) && IsNamed(body) && !IsAnEvent(body))
                 Add(body, LifeRelationType.MemberOf, "noun:" + rule, 0.7);
         }
     }
@@ -126,7 +126,7 @@ internal sealed partial class RelationFinder
     }
 
     private static bool IsDivision(NamedThing part) =>
-        part.Text.EndsWith("Department", StringComparison.Ordinal) || part.Text.EndsWith("Division", StringComparison.Ordinal) || part.Text.StartsWith("Department of", StringComparison.Ordinal) || part.Text.StartsWith("School of", StringComparison.Ordinal) || part.Text.StartsWith("Faculty of", StringComparison.Ordinal)
+        part.Text.EndsWith("Department", StringComparison.Ordinal) && !part.Text.Contains("'s ", StringComparison.Ordinal) && !part.Text.Contains("’s ", StringComparison.Ordinal) || part.Text.EndsWith("Division", StringComparison.Ordinal) || part.Text.StartsWith("Department of", StringComparison.Ordinal) || part.Text.StartsWith("School of", StringComparison.Ordinal) || part.Text.StartsWith("Faculty of", StringComparison.Ordinal)
         || part.Text.StartsWith("College of", StringComparison.Ordinal) || part.Text.StartsWith("Graduate School", StringComparison.Ordinal);
 
     private void FindPosts()
@@ -140,6 +140,7 @@ internal sealed partial class RelationFinder
             var bodies = BodiesOf(at, isStation);
             if (names.Exists(name => name.Kind == NameKind.Organisation && !bodies.Contains(name)))
                 bodies.RemoveAll(IsDivision);
+            bodies.RemoveAll(IsAnEvent);
             foreach (var body in bodies)
             {
                 var role = RoleOf(body, at);
@@ -186,13 +187,16 @@ internal sealed partial class RelationFinder
                 foreach (var one in Listed(next, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }))
                     Add(one, TypeOfJoined(one), "aside:join", 0.6);
                 break;
-            case "teach" or "work" or "lecture" or "serve" or "write" or "report" or "illustrate" or "clerk" or "freelance" or "photograph" or "practice" or "practise" when (After(next, Math.Min(next + 7, verb.RegionEnd), "at", "for") is > 0 and var at || verb.Verb == "write" && After(next, Math.Min(next + 6, words.Count), "column", "columns") is > 0 and var column && (at = After(column, Math.Min(column + 2, words.Count), "in")) > 0):
-                foreach (var body in Listed(at, words.Count, name => name is { IsSubject: false, Kind: NameKind.Organisation or NameKind.Unknown or NameKind.Work } || name is { Kind: NameKind.Person, IsSubject: false } && verb.Verb is "work" or "clerk" && words[at - 1].Lower == "for"))
+            case "teach" or "work" or "lecture" or "serve" or "write" or "report" or "illustrate" or "freelance" or "photograph" or "practice" or "practise" when (After(next, Math.Min(next + 7, verb.RegionEnd), "at", "for") is > 0 and var at || verb.Verb == "write" && After(next, Math.Min(next + 6, words.Count), "column", "columns") is > 0 and var column && (at = After(column, Math.Min(column + 2, words.Count), "in")) > 0):
+                foreach (var body in Listed(at, words.Count, name => name is { IsSubject: false, Kind: NameKind.Organisation or NameKind.Unknown or NameKind.Work } || name is { Kind: NameKind.Person, IsSubject: false } && verb.Verb is "work" && words[at - 1].Lower == "for"))
                 {
                     if (!IsPartOfListed(body) && !body.IsPossessive)
                         Add(body, LifeRelationType.Employer, "aside:" + verb.Verb, 0.6);
                 }
 
+                break;
+            case "clerk" or "publish" or "conduct" or "contribute" or "draw" or "review" or "cover" or "edit" or "produce" or "design" or "develop" or "compose" when After(next, Math.Min(next + 10, verb.RegionEnd), "for") is > 0 and var whom:
+                ForWhom(whom, Math.Min(words.Count, verb.RegionEnd), verb.Verb);
                 break;
             case not null when Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding || verb.Verb is "create" or "start" or "open" or "begin" && link.Lower is not ("at" or "with" or "as" or "in" or "to" or "for"):
                 if (Listed(next, words.Count, static name => name is { IsSubject: false, IsPossessive: false, Kind: NameKind.Organisation or NameKind.Unknown or NameKind.Work }) is [{ } founded, ..] && !IsBeforeNoun(founded) && (founded.Kind == NameKind.Organisation || Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding))
@@ -227,9 +231,28 @@ internal sealed partial class RelationFinder
     // "established NYU programs in Cyprus"
     private bool IsBeforeNoun(NamedThing name) => Next(name.End) is { IsMark: false, IsCapital: false, Traits: WordTraits.None, Verb: null, Number: < 0 } noun && noun.Lower.EndsWith('s') && !BodyNouns.Lead(noun.Lower);
 
+    // "published criticism for the Weekly News", "clerked for Judge Green of the Court and for Justice White"
+    private void ForWhom(int whom, int end, string verb)
+    {
+        for (; whom > 0; whom = After(whom, end, "for"))
+        {
+            foreach (var body in Listed(whom, words.Count, name => name is { IsSubject: false, Kind: NameKind.Organisation or NameKind.Work } || verb == "clerk" && LooksLikePerson(name)))
+            {
+                if (!IsPartOfListed(body) && !body.IsPossessive && !IsAnEvent(body))
+                    Add(body, LifeRelationType.Employer, "aside:" + verb, 0.5);
+            }
+        }
+    }
+
+    // "Citizens for a Free City College"
+    private static bool NamesPeople(string name) => name.Contains(" for ", StringComparison.Ordinal) && RelationCues.IsOfPeople(name.AsSpan(0, name.IndexOf(" for ", StringComparison.Ordinal)));
+
+    // "the 16th National Convention", "the Exposition": where one goes and not what one belongs to.
+    private static bool IsAnEvent(NamedThing body) => body.Text.EndsWith("Convention", StringComparison.Ordinal) || body.Text.EndsWith("Exposition", StringComparison.Ordinal) || body.Text.EndsWith("Conference", StringComparison.Ordinal) && char.IsAsciiDigit(body.Text[0]);
+
     // "joined Marvel as an editor" is a post, "joined the Party" is none.
     private LifeRelationType TypeOfJoined(NamedThing body) =>
-        !RelationCues.IsForce(body.Text) && (RelationCues.IsEnterprise(body.Text) && !RelationCues.IsSociety(body.Text) || !RelationCues.IsSociety(body.Text) && Next(body.End) is { Lower: "as" } && BeginsOffice(body.End + 1)) ? LifeRelationType.Employer : LifeRelationType.MemberOf;
+        !NamesPeople(body.Text) && !RelationCues.IsForce(body.Text) && (RelationCues.IsEnterprise(body.Text) && !RelationCues.IsSociety(body.Text) || !RelationCues.IsSociety(body.Text) && Next(body.End) is { Lower: "as" } && BeginsOffice(body.End + 1)) ? LifeRelationType.Employer : LifeRelationType.MemberOf;
 
     private bool BeginsOffice(int at)
     {

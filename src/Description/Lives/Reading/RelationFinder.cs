@@ -47,6 +47,8 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
                 OfEvent(events[at]);
         }
 
+        FindForces();
+        FindNamesakes();
         FindTies();
         FindActing();
     }
@@ -70,16 +72,6 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
         {
             if (name.Depth > 0 && name.Start > 1 && words[name.Start - 1].IsOpening && Next(name.End) is { IsClosing: true } && name.End - name.Start == 1 && names.Find(before => before.End == name.Start - 1) is { Kind: NameKind.Organisation, IsSubject: false } body && body.End - body.Start > 1)
                 relations.Shorten(body.Text, name.Text);
-        }
-    }
-
-    // Who does something in the life of another has to do with him, though no rule says what.
-    private void FindActing()
-    {
-        foreach (var name in names)
-        {
-            if (name is { Kind: NameKind.Person, IsSubject: false } && name.Text.Contains(' ', StringComparison.Ordinal) && verbs.Exists(verb => verb.Owner.Name == name.Text || verb.IsDoneToSubject && name.Start >= verb.SubjectStart && name.End <= verb.Chain) && !relations.Knows(name.Text, name.Kind))
-                Add(name, LifeRelationType.Other, RelationsOfNote.NamedOnly, 0.3);
         }
     }
 

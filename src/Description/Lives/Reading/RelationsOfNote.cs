@@ -19,6 +19,9 @@ internal sealed class RelationsOfNote
     /// <summary>Whether an agent is said to be this to the subject.</summary>
     public bool Knows(string to, NameKind kind, LifeRelationType type) => found.Exists(one => one.Relation.Type == type && AreOne(one.Relation.To, to, one.Kind, kind));
 
+    /// <summary>Whom the sentence before this one, or this one, told of last as known to the subject; null when it was nobody.</summary>
+    public LifeRelation? LastPerson(int sentence) => found is [.., (var last, NameKind.Person)] && last.Sentence >= sentence - 1 && last.Type is LifeRelationType.Other or LifeRelationType.Colleague ? last : null;
+
     /// <summary>Learns what a body is called for short: "Arabian-American Oil Company (Aramco)".</summary>
     public void Shorten(string name, string called) => shorter.TryAdd(called, name);
 
@@ -41,7 +44,7 @@ internal sealed class RelationsOfNote
             var known = found[at].Relation;
             if (isDistinct ? known.To != relation.To : !AreOne(known.To, relation.To, found[at].Kind, kind))
                 continue;
-            if (IsKin(relation.Type) && !IsKin(known.Type) && known.To != relation.To)
+            if (IsKin(relation.Type) && !IsKin(known.Type) && (known.To != relation.To || !known.Rule.StartsWith("kin:", StringComparison.Ordinal)))
             {
                 found.RemoveAt(at);
             }

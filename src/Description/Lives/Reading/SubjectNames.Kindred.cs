@@ -26,7 +26,29 @@ internal sealed partial class SubjectNames
         if (Surname is null || !IsFamily)
             return false;
         var words = Folding.Words(name).Split([' ', '(', ')', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 1 && !(words.Length == 2 && (NameCues.IsTitle(words[0]) || NameCues.IsTitle(words[0] + "."))) && words.AsSpan(1).IndexOfAny(Folding.Words(Surname), further) is >= 0 and var at && (at == words.Length - 2 || name.Contains('(', StringComparison.Ordinal) || Forenames.Have(name.AsSpan(0, name.IndexOf(' ', StringComparison.Ordinal))));
+        if (words.Length < 2 || words.Length == 2 && (NameCues.IsTitle(words[0]) || NameCues.IsTitle(words[0] + ".")))
+            return false;
+        if (words.AsSpan(1).IndexOfAny(Folding.Words(Surname), further) is >= 0 and var at)
+            return at == words.Length - 2 || name.Contains('(', StringComparison.Ordinal) || Forenames.Have(name.AsSpan(0, name.IndexOf(' ', StringComparison.Ordinal)));
+        // "William W. Van Ness" and "Herman Philip" of the Van Ness-Philip family
+        return Array.Exists(Surname.Split('-'), one => (one.Length < Surname.Length || one.Contains(' ', StringComparison.Ordinal)) && Folding.Words(name).EndsWith(' ' + Folding.Words(one), StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a longer name begins with a forename and the surname of the subject: "Jane Green Gallery".</summary>
+    public bool IsWholeNameOf(string body) => IsPerson && Surname is { Length: > 1 } surname && Folding.Words(body).Split(' ') is { Length: > 2 } words && forenames.Contains(words[0]) && words.Contains(Folding.Words(surname)) && words[^1] != Folding.Words(surname);
+
+    // "e n" of "E.N. Horsford": each letter begins a forename.
+    private bool IsOwnInitials(string word)
+    {
+        if (word.Length < 3 || forenames.Count == 0)
+            return false;
+        for (var at = 0; at < word.Length; at++)
+        {
+            if (at % 2 == 1 ? word[at] is not (' ' or '.') : !forenames.Exists(name => name[0] == word[at]))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Learns a second surname of a family: "the Greene and Buell families".</summary>

@@ -110,7 +110,7 @@ internal sealed partial class SubjectNames
             return lower.Count == 1 && parts.Contains(lower[0]) && !NoForename(lower[0]);
         if (lower.Count <= surnameWords.Length)
             return true;
-        return lower.Take(lower.Count - surnameWords.Length).Any(word => parts.Contains(word) || word.Length <= 2 && parts.Any(part => part.StartsWith(word[..1], StringComparison.OrdinalIgnoreCase)) || NameCues.IsTitle(word) || NameCues.IsTitle(word + "."));
+        return lower.Take(lower.Count - surnameWords.Length).Any(word => parts.Contains(word) || IsOwnInitials(word) || word.Length <= 2 && parts.Any(part => part.StartsWith(word[..1], StringComparison.OrdinalIgnoreCase)) || NameCues.IsTitle(word) || NameCues.IsTitle(word + "."));
     }
 
     /// <summary>Whether "the company", "the society" means the subject.</summary>
@@ -177,6 +177,9 @@ internal sealed partial class SubjectNames
             }
         }
 
+        // "E.N." for Eben Norton
+        if (forenames.Count > 1)
+            whole.Add(string.Concat(forenames.Select(static name => char.ToUpperInvariant(name[0]) + ".")));
         if (reading.Direct.Length > 0)
             whole.Add(reading.Direct);
         if (reading.Surname is null && reading.Name.Length > 0)

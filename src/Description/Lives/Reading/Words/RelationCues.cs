@@ -39,6 +39,11 @@ internal static class RelationCues
     /// <summary>Offices of the state: whoever has one does not have it in the body that the history is of.</summary>
     public static readonly FrozenSet<string> OfTheState = NameCues.Set("mayor governor senator congressman congresswoman judge king queen emperor assemblyman alderman ambassador sheriff");
 
+    private static readonly FrozenSet<string> OfTheArts = NameCues.Set("actor actress boxer poet novelist author painter sculptor singer dancer musician comedian playwright activist philanthropist athlete celebrity musicologist");
+
+    /// <summary>What somebody is wherever he is, and no office of a body: "actors Ned Green and Eve Ray".</summary>
+    public static bool IsOfTheArts(string noun) => OfTheArts.Contains(noun) || noun.EndsWith('s') && OfTheArts.Contains(noun[..^1]);
+
     /// <summary>Verbs behind which a noun of office is the subject's own.</summary>
     public static readonly FrozenSet<string> Holding = NameCues.Set("be become remain serve work act retire resign hold accept take assume continue begin start leave have join obtain secure resume teach return come hire appoint name elect promote receive enter");
 
@@ -67,12 +72,20 @@ internal static class RelationCues
     public static bool IsRole(string lower) => lower is not "resident" && (NounCues.Roles.Contains(lower) || FurtherRoles.Contains(lower));
 
     /// <summary>Whether a name is one of an army or of a part of it: whoever serves there belongs to it.</summary>
-    public static bool IsForce(string name) => Has(name, Forces) && !Has(name, Enterprises) && !name.Contains("Peace Corps", StringComparison.Ordinal) && !name.Contains(" Yard", StringComparison.Ordinal) && !name.Contains("Department", StringComparison.Ordinal) && !name.Contains("League", StringComparison.Ordinal) || name.Contains("Air Force", StringComparison.Ordinal) || name.Contains("Coast Guard", StringComparison.Ordinal);
+    public static bool IsForce(string name) => Has(name, Forces) && !Has(name, Enterprises) && !name.Contains("Peace Corps", StringComparison.Ordinal) && !name.Contains("Conservation Corps", StringComparison.Ordinal) && !name.Contains(" Yard", StringComparison.Ordinal) && !name.Contains("Department", StringComparison.Ordinal) && !name.Contains("League", StringComparison.Ordinal) || name.Contains("Air Force", StringComparison.Ordinal) || name.Contains("Coast Guard", StringComparison.Ordinal)
+        || name.Contains("Defence Force", StringComparison.Ordinal) || name.Contains("Defense Force", StringComparison.Ordinal) || name.Contains("Expeditionary Force", StringComparison.Ordinal) || name.Contains("Armed Forces", StringComparison.Ordinal);
+
+    private static readonly FrozenSet<string> People = NameCues.Set("citizens youth women mothers parents physicians doctors nurses lawyers artists writers students workers friends americans christians jews teachers scientists veterans catholics neighbors neighbours clergy educators actors musicians scholars professionals people committees");
+
+    /// <summary>What soldiers do, or is done with them, where they serve.</summary>
+    public static readonly FrozenSet<string> Soldiering = NameCues.Set("""
+        serve fight train transfer second assign attach enlist retire discharge join volunteer remain deploy station report muster draft induct promote commission desert be rejoin demobilize recruit conscript work resign go send return drive fly
+        """);
 
     /// <summary>What others do to bodies.</summary>
     public static readonly FrozenSet<string> DoneToBodies = NameCues.Set("charter fund finance sponsor support endow administer operate own purchase acquire buy absorb publish commission host design build house certify accredit represent oversee supervise control govern replace succeed assist donate organize organise");
 
-    private static readonly FrozenSet<string> Ownable = NameCues.Set("company business firm studio gallery label imprint press agency shop store bookstore restaurant workshop consultancy brewery practice");
+    private static readonly FrozenSet<string> Ownable = NameCues.Set("company business firm studio gallery label imprint press agency shop store bookstore restaurant workshop consultancy brewery practice associates ensemble orchestra quartet quintet trio band productions troupe dancers galleries studios");
 
     /// <summary>What somebody calls his own: "her gallery".</summary>
     public static bool IsOwnable(string lower) => Ownable.Contains(lower);
@@ -83,6 +96,14 @@ internal static class RelationCues
         || name.Contains("Parliament", StringComparison.Ordinal) || name.EndsWith("City Council", StringComparison.Ordinal);
 
     public static bool IsSociety(string name) => Has(name, Societies);
+
+    /// <summary>Whether the last word of a name is people: "Citizens" of "Citizens for a Free Press".</summary>
+    public static bool IsOfPeople(ReadOnlySpan<char> name)
+    {
+        var last = name[(name.LastIndexOf(' ') + 1)..];
+        Span<char> lower = stackalloc char[24];
+        return last.Length <= lower.Length && People.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower[..last.ToLowerInvariant(lower)]);
+    }
 
     public static bool IsEnterprise(string name) => Has(name, Enterprises);
 
