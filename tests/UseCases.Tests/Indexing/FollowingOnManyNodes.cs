@@ -136,7 +136,7 @@ public sealed class FollowingOnManyNodes : IDisposable
             this.folder = folder;
             archive = store.Open();
             Index = EmbeddedIndex.Open(Path.Combine(folder, "index"));
-            following = FollowChanges.Start(archive, IndexThatTells.Over(Index, takenIn), forSearches: true);
+            following = FollowChanges.Start(archive, IndexThatTells.Over(Index, after: () => takenIn.Release()), forSearches: true);
         }
 
         public EmbeddedIndex Index { get; }
