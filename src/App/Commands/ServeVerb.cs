@@ -84,9 +84,11 @@ internal static class ServeVerb
         if (admin is not null)
             await admin.StartAsync(cancel);
         await site.StartAsync(cancel);
+        var rehearsal = site.Services.GetRequiredService<Rehearsal>().BeginAsync(site.Lifetime.ApplicationStopping);
         var forAdministrator = admin is null ? "" : $" For the administrator: {Addresses(admin)}.";
         surroundings.Talk.WriteLine($"Serving {archive.Archive.Place} at {Addresses(site)}.{forAdministrator} Ctrl+C stops it.");
         await site.WaitForShutdownAsync(cancel);
+        await rehearsal;
         if (admin is not null)
             await admin.StopAsync(CancellationToken.None);
     }

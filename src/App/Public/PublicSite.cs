@@ -36,6 +36,7 @@ public static class PublicSite
             .AddSingleton<ShowLife>().AddSingleton<AskEvents>().AddSingleton<FindMeetings>().AddSingleton<ShowPair>();
 
         services.AddHostedService<PreparedRepositories>();
+        services.AddSingleton<Rehearsal>();
 
         // Titles in every script go out as they are: as numeric entities they would be six times as long.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -93,6 +94,7 @@ public static class PublicSite
         app.UseRateLimiter();
         app.UseOutputCache();
         app.UseWorkInTurn(app.Services.GetRequiredService<Archive>().IsOnServer ? WorkInTurn.AtOnceForServer : null);
+        app.Use(app.Services.GetRequiredService<Rehearsal>().Over);
         app.UseResponseCompression();
         app.UseRequestedForm(DataOnly);
         app.UseRouting();

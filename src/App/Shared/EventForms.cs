@@ -37,6 +37,9 @@ public static class EventForms
             ? new WrittenAnswer(asked.Form.ContentType, stream => Writer(context, site).Write(page, asked.Events, stream))
             : null;
 
+    /// <summary>Whether events are asked for as data and not as a page to read.</summary>
+    public static bool AreAsked(HttpContext context) => Asked(context) is not null;
+
     /// <summary>The form that was asked for, when events have it.</summary>
     internal static (RecordForm Form, EventForm Events)? Asked(HttpContext context) =>
         RequestedForm.Of(context) is { } form && Of(form) is { } events ? (form, events) : null;

@@ -11,4 +11,7 @@ internal static partial class Log
 
     [LoggerMessage(3, LogLevel.Warning, "Slow statement ({Sort}) took {Milliseconds:0.0} ms: {Statement} Plan: {Plan}")]
     public static partial void SlowStatement(ILogger log, string sort, double milliseconds, string statement, string plan);
+
+    [LoggerMessage(4, LogLevel.Warning, "{Address} could not be made beforehand; whoever asks for it is told why.")]
+    public static partial void NotRehearsed(ILogger log, string address, Exception reason);
 }

@@ -12,6 +12,9 @@ public sealed partial class EmbeddedIndex
     public EventAnswer Events(EventRequest request) =>
         Read(needsWords: true, (snapshot, reader) => new EventRun(snapshot.Lives, reader!.Events, request).Answer());
 
+    public bool AnyEvent(EventRequest request) =>
+        Read(needsWords: true, (snapshot, reader) => new EventRun(snapshot.Lives, reader!.Events, request).Any());
+
     public IReadOnlyList<(RecordId Record, IndexedRelation Relation)> RelationsOf(RecordId subject) =>
         Read(needsWords: true, (_, reader) => reader!.Events.RelationsOf(subject));
 

@@ -11,6 +11,9 @@ public interface ILifeIndex
     /// <summary>Events by place, time, type, person and words.</summary>
     EventAnswer Events(EventRequest request);
 
+    /// <summary>Whether there is an event of the kind asked for; quicker to answer than how many there are.</summary>
+    bool AnyEvent(EventRequest request);
+
     /// <summary>Relations that histories state of a life.</summary>
     IReadOnlyList<(RecordId Record, IndexedRelation Relation)> RelationsOf(RecordId subject);
 

@@ -15,13 +15,22 @@ internal sealed class Remembered<TKey, TValue>(int most = 10_000)
     public TValue Get(long version, TKey key, Func<TValue> work)
     {
         var current = state;
-        if (current.Version != version || current.Answers.Count >= most)
+        if (current.Version != version)
             state = current = new(version);
-        return current.Answers.GetOrAdd(key, _ => work());
+        if (current.Answers.TryGetValue(key, out var known))
+            return known;
+        // Counted here, for the dictionary would stop everybody to count.
+        if (Interlocked.Increment(ref current.Added) > most)
+            state = current = new(version);
+        return current.Answers.GetOrAdd(key, work());
     }
 
-    private sealed record State(long Version)
+    private sealed class State(long version)
     {
+        public int Added;
+
+        public long Version => version;
+
         public ConcurrentDictionary<TKey, TValue> Answers { get; } = new();
     }
 }

@@ -34,11 +34,14 @@ public static class Summaries
         };
     }
 
-    public static RecordLink LinkTo(StoredUnit stored) => new(stored.Id, RecordKind.Unit, stored.Address, Of(stored).Title);
+    // What is listed under a title needs nothing of its description read, which can be long.
+    public static RecordLink LinkTo(StoredUnit stored) => new(stored.Id, RecordKind.Unit, stored.Address, IsListed(stored) ? stored.FindingAidTitle : Of(stored).Title);
 
     public static RecordLink LinkTo(UnitSummary unit) => new(unit.Id, RecordKind.Unit, unit.Address, unit.Title);
 
     public static RecordLink LinkTo(StoredAuthority stored) => new(stored.Id, stored.Kind, stored.Address, stored.Heading);
+
+    private static bool IsListed(StoredUnit stored) => stored.Parent is null && stored.FindingAidTitle.Length > 0 && !stored.HidesSomething;
 
     /// <summary>What a unit is about in a few lines: its abstract, else the beginning of its scope and content, else of its history.</summary>
     public static string AbstractOf(StoredUnit stored)

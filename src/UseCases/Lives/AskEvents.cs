@@ -24,10 +24,11 @@ public sealed class AskEvents(Archive archive, ISearchIndex index)
     /// <summary>Events by a question as typed. A question for nothing is answered with nothing.</summary>
     /// <param name="wasThere">Only what shows that somebody was at the place.</param>
     /// <param name="life">Only events of this agent's life: the last part of its address under <c>/agents/</c>; empty for all.</param>
-    public EventsPage Ask(string query, bool wasThere = false, int offset = 0, int limit = Window, string life = "")
+    /// <param name="asData">With the agents whom events name, whom lists to read do not show.</param>
+    public EventsPage Ask(string query, bool wasThere = false, int offset = 0, int limit = Window, string life = "", bool asData = false)
     {
         using var reader = archive.Read();
-        var events = new LifeEvents(reader, index, links);
+        var events = new LifeEvents(reader, index, links) { FindsNamed = asData };
         var understood = EventQuery.Parse(query);
         var subject = life.Length > 0 && reader.AuthorityAt("agents", life) is { } agent ? Summaries.LinkTo(agent) : null;
         var asked = Understand(reader, understood, events);
@@ -45,19 +46,27 @@ public sealed class AskEvents(Archive archive, ISearchIndex index)
     }
 
     /// <summary>Everything that could be asked for: how many events there are, when, where, of which kinds and in whose lives.</summary>
-    public EventsPage All() => Page("", new EventRequest(), [], 0, 0);
+    public EventsPage All()
+    {
+        using var reader = archive.Read();
+        var answer = index.Events(new EventRequest { Limit = 0, WithCounts = true });
+        return new("", EventQuery.Parse(""), [], [], answer.Total, 0, 0, [], answer.Counts) { Lives = LivesOf(answer.Counts, new LifeEvents(reader, index, links)) };
+    }
 
     /// <summary>Who was at a place of the gazetteer, and what happened there.</summary>
     public EventsPage AtPlace(int place, string name, int offset = 0, int limit = Window) =>
-        Page(name, new EventRequest { Where = new EventPlace([place], name) }, [new PlaceAsked(name, [place])], offset, limit);
+        Page(name, new EventRequest { Where = new EventPlace([place], name), WithCounts = true, Offset = Math.Max(0, offset), Limit = limit }, [new PlaceAsked(name, [place])]);
 
     /// <summary>What happened in a year.</summary>
-    public EventsPage OfYear(int year, int offset = 0, int limit = Window) =>
-        Page(year.ToString(System.Globalization.CultureInfo.InvariantCulture), new EventRequest { When = LifeDays.OfYears(year, year) }, [], offset, limit);
+    /// <param name="asData">With counts and with the agents whom events name, which the page to read does not show.</param>
+    public EventsPage OfYear(int year, int offset = 0, int limit = Window, bool asData = false) =>
+        Page(
+            year.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            new EventRequest { When = LifeDays.OfYears(year, year), WithCounts = asData, Offset = Math.Max(0, offset), Limit = limit }, [], asData);
 
     /// <summary>Whether anything is told of a year.</summary>
     public bool HasYear(int year) => year > 0
-        && years.Get(index.IndexedThrough, year, () => index.Events(new EventRequest { When = LifeDays.OfYears(year, year), Limit = 0 }).Total > 0);
+        && years.Get(index.IndexedThrough, year, () => index.AnyEvent(new EventRequest { When = LifeDays.OfYears(year, year) }));
 
     /// <summary>How many events a search of the whole catalogue would find here; 0 when it asks for no place or kind of event, or for no time.</summary>
     public int CountFor(string query)
@@ -72,15 +81,12 @@ public sealed class AskEvents(Archive archive, ISearchIndex index)
             : 0;
     }
 
-    private EventsPage Page(string query, EventRequest request, IReadOnlyList<PlaceAsked> places, int offset, int limit)
+    private EventsPage Page(string query, EventRequest request, IReadOnlyList<PlaceAsked> places, bool asData = false)
     {
         using var reader = archive.Read();
-        var events = new LifeEvents(reader, index, links);
-        var answer = index.Events(request with { Offset = Math.Max(0, offset), Limit = limit, WithCounts = true });
-        return new(query, EventQuery.Parse(query), places, [], answer.Total, Math.Max(0, offset), limit, events.Of(answer.Events), answer.Counts)
-        {
-            Lives = LivesOf(answer.Counts, events),
-        };
+        var answer = index.Events(request);
+        var events = new LifeEvents(reader, index, links) { FindsNamed = asData };
+        return new(query, EventQuery.Parse(query), places, [], answer.Total, request.Offset, request.Limit, events.Of(answer.Events), answer.Counts);
     }
 
     private static IReadOnlyList<(RecordLink Subject, int Count)> LivesOf(EventCounts counts, LifeEvents events) =>

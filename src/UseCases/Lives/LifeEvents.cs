@@ -20,6 +20,9 @@ internal sealed class LifeEvents(ArchiveReader reader, ISearchIndex index, Remem
     private readonly Dictionary<string, RecordLink?> agents = new(StringComparer.Ordinal);
     private readonly OneOfSeveral one = new(reader);
 
+    /// <summary>Whether the agents are looked for whom events name: half of the work, where only the events are shown.</summary>
+    public bool FindsNamed { get; init; } = true;
+
     public IReadOnlyList<LifeEventView> Of(IEnumerable<FoundEvent> found) => [.. found.Select(Of).OfType<LifeEventView>()];
 
     public LifeEventView? Of(FoundEvent found)
@@ -96,6 +99,8 @@ internal sealed class LifeEvents(ArchiveReader reader, ISearchIndex index, Remem
 
     private NamedView Named(string name)
     {
+        if (!FindsNamed)
+            return new(name, null);
         if (!agents.TryGetValue(name, out var link))
             agents[name] = link = Called(name) is { Count: > 0 } bearers && bearers.Select(bearer => one.Of(bearer.Id)).Distinct().ToList() is [var only] ? LinkTo(only) : null;
         return new(name, link);

@@ -74,6 +74,9 @@ internal sealed class ServedSite : IAsyncDisposable
         new ImportFiles(archive).Run([folder.File("in")], null, TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Makes pages of every kind beforehand, as the program does when it has started to serve.</summary>
+    public Task<IReadOnlyList<(string Address, int Status)>> RehearseAsync() => running!.Services.GetRequiredService<Rehearsal>().BeginAsync(TestContext.Current.CancellationToken);
+
     /// <summary>Adds an address that does what a test needs.</summary>
     public void Map(string address, Action act) => running!.MapGet(address, () => act());
 

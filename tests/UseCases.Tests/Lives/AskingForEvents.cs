@@ -108,6 +108,36 @@ public sealed class AskingForEvents
         Assert.Equal(LifeStanding.Stated, arrest.Standing);
     }
 
+    [Theory]
+    [InlineData(1921, true)]
+    [InlineData(1912, true, "she stayed in Paris")]
+    [InlineData(1933, false, "only an internal history tells of it")]
+    [InlineData(1650, false)]
+    [InlineData(0, false)]
+    public void Of_a_year_is_known_whether_anything_is_told(int year, bool told, string reason = "")
+    {
+        using var archive = TwoLives.Archive();
+        var ask = new AskEvents(archive.Archive, archive.Index);
+
+        Assert.Equal((told, reason), (ask.HasYear(year), reason));
+        Assert.Equal(told, year > 0 && ask.OfYear(year).Total > 0);
+    }
+
+    [Fact]
+    public void Who_is_named_and_how_often_is_looked_for_where_it_is_taken_away_as_data()
+    {
+        using var archive = TwoLives.Archive();
+        archive.Import("weil.xml", TwoLives.Papers("Weil, Hugo, 1879-1942", "MS 4", "<p>In 1912 Hugo Weil married Vera Lind in Vienna.</p>"));
+        var ask = new AskEvents(archive.Archive, archive.Index);
+
+        var data = ask.OfYear(1912, asData: true);
+        var page = ask.OfYear(1912);
+
+        Assert.Contains("/agents/lind-vera-1890-1947", data.Events.SelectMany(static told => told.Persons).Select(static person => person.Link?.Address));
+        Assert.NotEmpty(data.Counts.Years);
+        Assert.Equal(data.Events.Select(static told => told.Key), page.Events.Select(static told => told.Key));
+    }
+
     [Fact]
     public void An_internal_history_tells_nobody_anything()
     {

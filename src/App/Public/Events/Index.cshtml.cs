@@ -32,7 +32,8 @@ public sealed class EventsModel(AskEvents events, SiteOptions site) : CatalogueP
     public IActionResult OnGet()
     {
         Address = EventsAddress.Read(Request.Query);
-        Results = Address.IsEmpty ? events.All() : events.Ask(Address.Question, Address.WasThere, (Address.Page - 1) * EventsAddress.PageSize, EventsAddress.PageSize, Address.Life);
+        Results = Address.IsEmpty ? events.All() : events.Ask(
+            Address.Question, Address.WasThere, (Address.Page - 1) * EventsAddress.PageSize, EventsAddress.PageSize, Address.Life, EventForms.AreAsked(HttpContext));
         if (EventForms.Answer(HttpContext, site, Results) is { } inForm)
             return inForm;
         Lines = EventLine.Of(Results.Events);

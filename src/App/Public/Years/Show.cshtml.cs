@@ -32,7 +32,7 @@ public sealed class YearModel(AskEvents events, SiteOptions site) : CataloguePag
     public IActionResult OnGet(int year, int from = 0)
     {
         Year = year;
-        Results = events.OfYear(year, Math.Max(0, from), PageSize);
+        Results = events.OfYear(year, Math.Max(0, from), PageSize, EventForms.AreAsked(HttpContext));
         if (Results.Total == 0)
             return NotFound();
         if (EventForms.Answer(HttpContext, site, Results) is { } inForm)

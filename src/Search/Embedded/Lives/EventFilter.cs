@@ -42,6 +42,17 @@ internal sealed class EventFilter
     {
         // A day and the number behind it in one: to put fifty thousand in order is most of the work.
         var found = new List<long>();
+        foreach (var number in Matching())
+            found.Add(((long)columns.Chunk(number).First[number % EventChunk.Size] << 32) | (uint)number);
+        found.Sort();
+        return found.ConvertAll(each => (int)each);
+    }
+
+    /// <summary>Whether there is one; it looks no further than the first.</summary>
+    public bool FindsAny() => Matching().Any();
+
+    private IEnumerable<int> Matching()
+    {
         for (var at = 0; at < columns.Chunks.Length; at++)
         {
             if (columns.Chunks[at] is not { } chunk)
@@ -49,12 +60,9 @@ internal sealed class EventFilter
             for (var slot = 0; slot < EventChunk.Size; slot++)
             {
                 if (chunk.Record[slot] != 0 && Holds(chunk, slot, (at * EventChunk.Size) + slot))
-                    found.Add(((long)chunk.First[slot] << 32) | (uint)((at * EventChunk.Size) + slot));
+                    yield return (at * EventChunk.Size) + slot;
             }
         }
-
-        found.Sort();
-        return found.ConvertAll(each => (int)each);
     }
 
     private bool Holds(EventChunk chunk, int slot, int number) =>

@@ -7,18 +7,28 @@ internal sealed class EventRun(LifeColumns columns, EventTexts texts, EventReque
 {
     public EventAnswer Answer()
     {
-        var words = EventWords.Of(request.Words);
-        var names = Folded(request.Named);
-        if (request.Named.Count > 0 && names.Count == 0)
+        if (Filter() is not { } filter)
             return new(0, [], EventCounts.None);
-        var matching = words.Count + names.Count > 0 ? texts.Matching(words, names) : null;
-        var naming = request.Concerning is { } person && Folded(person.Names) is { Count: > 0 } called ? texts.Matching([], called) : null;
-        var groups = new SameEvents(columns).Of(new EventFilter(columns, request, matching, naming).Find());
+        var groups = new SameEvents(columns).Of(filter.Find());
         if (request.When is { } when)
             groups = [.. groups.Where(group => !HadBegun(group, when)), .. groups.Where(group => HadBegun(group, when))];
         var window = groups.Skip(request.Offset).Take(request.Limit)
             .Select(group => new FoundEvent([.. group.Select(number => texts.Event(columns, number))], IsByStay(group)));
         return new(groups.Count, [.. window], request.WithCounts ? new EventTally(columns).Of(groups) : EventCounts.None);
+    }
+
+    public bool Any() => Filter()?.FindsAny() == true;
+
+    // Null when it cannot find anything: a name was asked for that has no word.
+    private EventFilter? Filter()
+    {
+        var words = EventWords.Of(request.Words);
+        var names = Folded(request.Named);
+        if (request.Named.Count > 0 && names.Count == 0)
+            return null;
+        var matching = words.Count + names.Count > 0 ? texts.Matching(words, names) : null;
+        var naming = request.Concerning is { } person && Folded(person.Names) is { Count: > 0 } called ? texts.Matching([], called) : null;
+        return new EventFilter(columns, request, matching, naming);
     }
 
     private static List<string> Folded(IReadOnlyList<string> names) =>

@@ -9,37 +9,26 @@ internal sealed class EventTexts(IndexConnection connection)
 {
     internal const string EventsMatching = "SELECT rowid FROM event_words WHERE event_words MATCH ?";
 
-    // A page tells many events of the same few records.
-    private const int MostKnown = 64;
-
     private readonly PreparedStatement read = connection.Prepare("SELECT content FROM life WHERE record = ?");
     private readonly PreparedStatement match = connection.Prepare(EventsMatching);
     private readonly PreparedStatement relations = connection.Prepare(
         "SELECT l.record, l.content FROM life_subject s JOIN life l ON l.record = s.record WHERE s.subject = ?");
 
-    private readonly Dictionary<int, PackedLife> known = [];
-    private LifeColumns? knownOf;
-
     public Telling Event(LifeColumns columns, int number)
     {
         var record = columns.Chunk(number).Record[number % EventChunk.Size];
-        var written = LifeOf(columns, record).Event(number);
+        var written = columns.Unpacked.Of(record, Read).Event(number);
         return written.IsEmpty
             ? throw new IndexFileException(0, string.Create(CultureInfo.InvariantCulture, $"event {number} stands in the columns and nowhere else"))
             : new Telling(new RecordId(record), EventContent.ReadEvent(written, columns, number));
     }
 
-    private PackedLife LifeOf(LifeColumns columns, int record)
+    private PackedLife Read(int record)
     {
-        if (columns != knownOf || known.Count >= MostKnown)
-            known.Clear();
-        knownOf = columns;
-        if (known.TryGetValue(record, out var life))
-            return life;
         read.Bind(1, record);
-        life = PackedLife.Read(read.Step() ? read.Blob(0) : []);
+        var life = PackedLife.Read(read.Step() ? read.Blob(0) : []);
         read.Reset();
-        return known[record] = life;
+        return life;
     }
 
     /// <summary>Events whose sentence has every word, in whatever form, and that name one of the names.</summary>

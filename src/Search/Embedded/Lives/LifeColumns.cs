@@ -18,6 +18,9 @@ internal sealed class LifeColumns
 
     public PlaceNumbers Places { get; }
 
+    /// <summary>What was read last of what the records of this generation tell.</summary>
+    public UnpackedLives Unpacked { get; } = new();
+
     /// <summary>How many events there are but for rejected ones.</summary>
     public int Count => count.Value;
 

@@ -21,6 +21,9 @@ internal sealed class PackedLife
 
     private PackedLife(int[] head, byte[] content) => (this.head, this.content) = (head, content);
 
+    /// <summary>How much room it takes unpacked.</summary>
+    public int Bytes => (head.Length * sizeof(int)) + content.Length;
+
     /// <summary>The numbers of its events.</summary>
     public IEnumerable<int> Numbers
     {

@@ -14,22 +14,23 @@ internal sealed class LandOutline(MapView view)
     public string Land()
     {
         var path = new StringBuilder(16_000);
+        if (view.IsWorld)
+        {
+            foreach (var part in WorldCoasts.Around(view.Meridian, Coasts.For(view.Degrees)).Land)
+            {
+                flat.Clear();
+                foreach (var (x, y) in part)
+                    flat.Add(view.Place(x, y));
+                WriteRing(path);
+            }
+
+            return path.ToString();
+        }
+
         foreach (var ring in Coasts.For(view.Degrees).Land)
         {
             if (!view.MaySee(ring))
                 continue;
-            if (view.IsWorld)
-            {
-                foreach (var part in WorldRing.Parts(ring, view.Meridian))
-                {
-                    flat.Clear();
-                    flat.AddRange(part.Select(point => view.Place(point.Latitude, point.Longitude)));
-                    WriteRing(path);
-                }
-
-                continue;
-            }
-
             LayFlat(ring);
 
             // A ring around the far side of the globe comes out inside out: everything but it is the land.
@@ -44,28 +45,36 @@ internal sealed class LandOutline(MapView view)
     public string Borders()
     {
         var path = new StringBuilder(6_000);
+        if (view.IsWorld)
+        {
+            foreach (var border in WorldCoasts.Around(view.Meridian, Coasts.For(view.Degrees)).Borders)
+                WriteBorder(path, border, point => view.Place(point.X, point.Y));
+            return path.ToString();
+        }
+
         foreach (var border in Coasts.For(view.Degrees).Borders)
         {
-            if (!view.MaySee(border))
-                continue;
-            flat.Clear();
-            foreach (var point in border.Points)
-            {
-                var place = view.IsBehind(point) ? (X: double.MaxValue, Y: 0) : view.Place(point);
-                var jumps = view.IsWorld && flat.Count > 0 && Math.Abs(flat[^1].X - place.X) > MapView.Width / 4;
-                if (IsInside(place) && !jumps)
-                {
-                    flat.Add(place);
-                    continue;
-                }
-
-                WriteLine(path);
-            }
-
-            WriteLine(path);
+            if (view.MaySee(border))
+                WriteBorder(path, border.Points, point => view.IsBehind(point) ? (double.MaxValue, 0) : view.Place(point));
         }
 
         return path.ToString();
+    }
+
+    private void WriteBorder<T>(StringBuilder path, T[] points, Func<T, (double X, double Y)> placeOf)
+    {
+        flat.Clear();
+        foreach (var point in points)
+        {
+            var place = placeOf(point);
+            var jumps = view.IsWorld && flat.Count > 0 && Math.Abs(flat[^1].X - place.X) > MapView.Width / 4;
+            if (IsInside(place) && !jumps)
+                flat.Add(place);
+            else
+                WriteLine(path);
+        }
+
+        WriteLine(path);
     }
 
     private void WriteRing(StringBuilder path)
@@ -117,10 +126,24 @@ internal sealed class LandOutline(MapView view)
     /// <summary>Cuts the ring off at a frame outside the drawing, so that its edge there is not seen (Sutherland and Hodgman).</summary>
     private void Clip()
     {
-        Cut(static place => place.X + Beyond);
-        Cut(static place => MapView.Width + Beyond - place.X);
-        Cut(static place => place.Y + Beyond);
-        Cut(place => view.Height + Beyond - place.Y);
+        // Most rings lie wholly within it or wholly outside.
+        var (left, right, top, bottom) = (double.MaxValue, double.MinValue, double.MaxValue, double.MinValue);
+        foreach (var (x, y) in flat)
+            (left, right, top, bottom) = (Math.Min(left, x), Math.Max(right, x), Math.Min(top, y), Math.Max(bottom, y));
+        if (right < -Beyond || left > MapView.Width + Beyond || bottom < -Beyond || top > view.Height + Beyond)
+        {
+            flat.Clear();
+            return;
+        }
+
+        if (left < -Beyond)
+            Cut(static place => place.X + Beyond);
+        if (right > MapView.Width + Beyond)
+            Cut(static place => MapView.Width + Beyond - place.X);
+        if (top < -Beyond)
+            Cut(static place => place.Y + Beyond);
+        if (bottom > view.Height + Beyond)
+            Cut(place => view.Height + Beyond - place.Y);
     }
 
     private void Cut(Func<(double X, double Y), double> inside)

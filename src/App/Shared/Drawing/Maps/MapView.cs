@@ -17,6 +17,10 @@ internal sealed class MapView
     private const double Least = 2.4;
     private const double Scattered = 100;
 
+    // Maps of the world begin and end at such steps, so that many answers share one, and its coasts are drawn once.
+    private const double StepOfMeridian = 15;
+    private const double StepOfEdge = 0.15;
+
     private readonly Direction middle;
     private readonly Direction east;
     private readonly Direction north;
@@ -58,8 +62,8 @@ internal sealed class MapView
             above = Direction.Middle(FarthestPair(points));
         if (Farthest(points, above) > Widest)
         {
-            var world = new MapView(Direction.Of(0, MiddleLongitude(points)), true, (-1, 1, -1, 1));
-            return new MapView(world.middle, true, Padded(Box(points, world.World), 40, 40));
+            var meridian = Direction.Of(0, MiddleLongitude(points));
+            return new MapView(meridian, true, Stepped(Padded(Box(points, point => World(point, meridian.Longitude)), 40, 40)));
         }
 
         // The middle of the box is a better one than that of the points: eight places in Paris and one in Mexico.
@@ -74,19 +78,21 @@ internal sealed class MapView
     /// <summary>Where a point comes to lie on the drawing.</summary>
     public (double X, double Y) Place(Direction point)
     {
-        var (x, y) = IsWorld ? World(point) : FromAbove(point);
-        return ((x - left) * scale, (top - y) * scale);
+        var (x, y) = IsWorld ? World(point, middle.Longitude) : FromAbove(point);
+        return Place(x, y);
     }
 
     /// <summary>The meridian in the middle of a map of the world, in degrees.</summary>
     public double Meridian => middle.Longitude;
 
-    /// <summary>Where a point of a map of the world comes to lie, by its degrees from the middle meridian: 180 east and west are different edges.</summary>
-    public (double X, double Y) Place(double latitude, double longitude)
-    {
-        var (x, y) = World(latitude * Radian, longitude * Radian);
-        return ((x - left) * scale, (top - y) * scale);
-    }
+    /// <summary>Where a point that is laid flat already comes to lie.</summary>
+    public (double X, double Y) Place(double x, double y) => ((x - left) * scale, (top - y) * scale);
+
+    /// <summary>A point of a map of the world laid flat, by its degrees from the middle meridian: 180 east and west are different edges.</summary>
+    public static (double X, double Y) LaidFlat(double latitude, double longitude) => World(latitude * Radian, longitude * Radian);
+
+    /// <summary>A point of a map of the world laid flat around a meridian.</summary>
+    public static (double X, double Y) World(Direction point, double meridian) => World(Math.Asin(Math.Clamp(point.Z, -1, 1)), Math.IEEERemainder(Math.Atan2(point.Y, point.X) - meridian * Radian, 2 * Math.PI));
 
     /// <summary>Equal views draw equal lands.</summary>
     public (Direction Middle, bool IsWorld, double Scale, double Left, double Top) Key => (middle, IsWorld, scale, left, top);
@@ -139,8 +145,6 @@ internal sealed class MapView
         return (x, turned * (0.003796 * sixth * square + 0.000893 * sixth + -0.081106 * square + 1.340264));
     }
 
-    private (double X, double Y) World(Direction point) => World(Math.Asin(Math.Clamp(point.Z, -1, 1)), Math.IEEERemainder(Math.Atan2(point.Y, point.X) - middle.Longitude * Radian, 2 * Math.PI));
-
     // Opposite the widest stretch of the globe without a point.
     private static double MiddleLongitude(IReadOnlyList<Direction> points)
     {
@@ -153,8 +157,12 @@ internal sealed class MapView
         }
 
         // Spread around the globe: the map as it hangs in schools.
-        return widest < Scattered ? 0 : Math.IEEERemainder(sorted[after] + (360 - widest) / 2, 360);
+        return widest < Scattered ? 0 : Math.IEEERemainder(Math.Round((sorted[after] + (360 - widest) / 2) / StepOfMeridian) * StepOfMeridian, 360);
     }
+
+    private static (double Left, double Right, double Bottom, double Top) Stepped((double Left, double Right, double Bottom, double Top) box) => (
+        Math.Floor(box.Left / StepOfEdge) * StepOfEdge, Math.Ceiling(box.Right / StepOfEdge) * StepOfEdge,
+        Math.Floor(box.Bottom / StepOfEdge) * StepOfEdge, Math.Ceiling(box.Top / StepOfEdge) * StepOfEdge);
 
     private static double Farthest(IReadOnlyList<Direction> points, Direction middle) => points.Max(point => Math.Acos(Math.Clamp(Direction.Dot(point, middle), -1, 1))) / Radian;
 
