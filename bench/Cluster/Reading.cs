@@ -11,6 +11,8 @@ internal sealed class Reading(Uri address, IReadOnlyList<string> paths, Timeline
     public static readonly IReadOnlyList<string> OfSamples =
         ["/", "/search?q=letters", "/collections/gen-mss-238", "/agents/serge-victor-1890-1947", "/people", "/collections/gen-mss-238.json", "/search?q=serge&flat=1", "/collections/ms-730", "/suggest.json?q=ser"];
 
+    private const int LongestHeading = 200;
+
     private readonly HttpClient client = new(new SocketsHttpHandler { MaxConnectionsPerServer = 200 }) { Timeout = TimeSpan.FromSeconds(10) };
     private int fresh;
     private int stale;
@@ -65,14 +67,29 @@ internal sealed class Reading(Uri address, IReadOnlyList<string> paths, Timeline
         {
             using var answer = await client.GetAsync(new Uri(address, path));
             var text = await answer.Content.ReadAsStringAsync();
-            var ok = answer.IsSuccessStatusCode;
-            timeline.Read(at, ok, Stopwatch.GetElapsedTime(begun).TotalMilliseconds, ok ? null : $"{(int)answer.StatusCode} at {path}");
-            return ok ? text : null;
+            if (answer.IsSuccessStatusCode)
+            {
+                timeline.Read(at, Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
+                return text;
+            }
+
+            Failed($"{(int)answer.StatusCode} {Heading(text)}");
         }
         catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException)
         {
-            timeline.Read(at, ok: false, Stopwatch.GetElapsedTime(begun).TotalMilliseconds, failure.GetType().Name);
-            return null;
+            Failed($"{failure.GetType().Name}: {failure.GetBaseException().Message}");
         }
+
+        return null;
+
+        void Failed(string problem) => timeline.Failed(new FailedRead(at, path, Stopwatch.GetElapsedTime(begun).TotalMilliseconds, problem));
+    }
+
+    // Of a page its heading tells why it is none.
+    private static string Heading(string page)
+    {
+        var (from, to) = (page.IndexOf("<h1", StringComparison.Ordinal), page.IndexOf("</h1>", StringComparison.Ordinal));
+        var heading = from < 0 || to < from ? page : page[(page.IndexOf('>', from) + 1)..to];
+        return string.Concat(heading.ReplaceLineEndings(" ").Trim().Take(LongestHeading));
     }
 }

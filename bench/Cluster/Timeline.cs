@@ -8,21 +8,30 @@ internal sealed class Timeline(TimeProvider clock)
     private readonly SortedDictionary<long, Second> seconds = [];
     private readonly Lock noting = new();
     private readonly List<double> times = [];
+    private readonly List<FailedRead> failures = [];
 
     public TimeProvider Clock => clock;
 
-    public void Read(DateTimeOffset at, bool ok, double milliseconds, string? problem)
+    public void Read(DateTimeOffset at, double milliseconds)
     {
         lock (noting)
         {
             var second = Of(at);
-            second.Reads += ok ? 1 : 0;
-            second.ReadsFailed += ok ? 0 : 1;
+            second.Reads++;
             second.Slowest = Math.Max(second.Slowest, milliseconds);
-            if (problem is not null)
-                second.Problem = problem;
-            if (ok)
-                times.Add(milliseconds);
+            times.Add(milliseconds);
+        }
+    }
+
+    public void Failed(FailedRead failure)
+    {
+        lock (noting)
+        {
+            var second = Of(failure.At);
+            second.ReadsFailed++;
+            second.Slowest = Math.Max(second.Slowest, failure.Milliseconds);
+            second.Problem = failure.Problem;
+            failures.Add(failure);
         }
     }
 
@@ -53,6 +62,16 @@ internal sealed class Timeline(TimeProvider clock)
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{all.Count} seconds: {all.Sum(pair => pair.Value.Reads)} reads, {all.Sum(pair => pair.Value.ReadsFailed)} failed, within {longestReads} seconds at a stretch; "
             + $"p50 {Part(0.5):0.0} ms, p95 {Part(0.95):0.0} ms, p99 {Part(0.99):0.0} ms; longest time without a write {longest} s"));
+        TellFailures(output);
+    }
+
+    // Each by itself, then how many of each kind.
+    private void TellFailures(TextWriter output)
+    {
+        foreach (var failure in failures.OrderBy(failure => failure.At))
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"failed {failure.At:HH:mm:ss.fff} after {failure.Milliseconds:0} ms: {failure.Path}: {failure.Problem}"));
+        foreach (var kind in failures.GroupBy(failure => failure.Problem).OrderByDescending(kind => kind.Count()))
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind.Count()} failed with: {kind.Key}; {kind.Min(failure => failure.At):HH:mm:ss} to {kind.Max(failure => failure.At):HH:mm:ss}"));
     }
 
     private double Part(double part) => times.Count == 0 ? 0 : times[(int)(part * (times.Count - 1))];
@@ -92,3 +111,7 @@ internal sealed class Timeline(TimeProvider clock)
         public string Problem { get; set; } = "";
     }
 }
+
+/// <summary>A request that was not answered with what it asked for.</summary>
+/// <param name="Problem">The status and what the page says of itself, or the exception.</param>
+internal sealed record FailedRead(DateTimeOffset At, string Path, double Milliseconds, string Problem);
