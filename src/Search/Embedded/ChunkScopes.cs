@@ -24,6 +24,9 @@ internal sealed class ChunkScopes
     /// <summary>Top units.</summary>
     public ulong[] Tops { get; } = new ulong[WordsOfChunk];
 
+    /// <summary>Agents and terms.</summary>
+    public ulong[] Authorities { get; } = new ulong[WordsOfChunk];
+
     public ulong[] Agents { get; } = new ulong[WordsOfChunk];
 
     public ulong[] Terms { get; } = new ulong[WordsOfChunk];
@@ -48,10 +51,12 @@ internal sealed class ChunkScopes
             }
             else if (kind.IsAgent())
             {
+                scopes.Authorities[word] |= bit;
                 scopes.Agents[word] |= bit;
             }
             else if (kind.IsTerm())
             {
+                scopes.Authorities[word] |= bit;
                 scopes.Terms[word] |= bit;
             }
         }

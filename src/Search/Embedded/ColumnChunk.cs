@@ -38,6 +38,7 @@ internal sealed class ColumnChunk : PackedChunk<ColumnChunk, Tie>
     private ChunkScopes? scopes;
     private ChunkTies? tiesByTarget;
     private ChunkOrigins? origins;
+    private ChunkSpans? spans;
     private RunFacts[]? runs;
     private uint[]? makings;
 
@@ -49,6 +50,9 @@ internal sealed class ColumnChunk : PackedChunk<ColumnChunk, Tie>
 
     /// <summary>Its records by where they come from.</summary>
     public ChunkOrigins Origins => origins ??= ChunkOrigins.Of(this);
+
+    /// <summary>Its units by the decades that they reach over.</summary>
+    public ChunkSpans Spans => spans ??= ChunkSpans.Of(this);
 
     /// <summary>What is known of each 64 neighbours.</summary>
     public RunFacts[] Runs => runs ??= RunFacts.Of(this);

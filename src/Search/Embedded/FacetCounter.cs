@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Numerics;
 using Fonds.Description.Records;
 using Fonds.Description.Units;
 
@@ -8,13 +7,11 @@ namespace Fonds.Search.Embedded;
 /// <summary>Counts every facet over a set of records, exactly, in one pass over the columns.</summary>
 internal sealed class FacetCounter
 {
-    // Decades from 32770 BC on: every year that a column can hold.
-    private const int DecadeZero = 3277;
     private readonly IndexSnapshot snapshot;
     private readonly int[] kinds = new int[256];
     private readonly int[] levels = new int[256];
     private readonly int[] languageSets;
-    private readonly int[] decades = new int[(2 * DecadeZero) + 2];
+    private readonly int[] decades = new int[ChunkSpans.Decades];
     private int digitised;
     private int undated;
 
@@ -42,7 +39,8 @@ internal sealed class FacetCounter
 
     private void Count(RecordSet set, int[] tied, int[] creators, int[] repositories)
     {
-        var ofOrigin = new int[ColumnChunk.Size];
+        var counts = new int[ColumnChunk.Size];
+        var ofTies = new int[ColumnChunk.Size];
         for (var number = 0; number < snapshot.Chunks.Length; number++)
         {
             var words = set.Chunk(number);
@@ -50,39 +48,25 @@ internal sealed class FacetCounter
                 continue;
             var chunk = snapshot.Chunks[number]!;
             var origins = chunk.Origins;
-            var numbers = origins.Numbers;
-            for (var index = 0; index < words.Length; index++)
-            {
-                if (words[index] == 0)
-                    continue;
-                for (var word = words[index]; word != 0; word &= word - 1)
-                    ofOrigin[numbers[(index << 6) + BitOperations.TrailingZeroCount(word)]]++;
-                ref readonly var run = ref chunk.Runs[index];
-                CountYears(chunk, run, index << 6, run.IsOfUnits ? words[index] : words[index] & chunk.Scopes.Units[index]);
-            }
-
-            CountOrigins(chunk, origins.All, ofOrigin, tied, creators, repositories);
+            origins.Numbers.Count(words, counts);
+            CountOrigins(origins.All, counts, ofTies, repositories);
+            CountTies(chunk.Links, origins.Ties, ofTies, tied, creators);
+            chunk.Spans.Numbers.Count(words, counts);
+            CountYears(chunk.Spans.All, counts);
         }
     }
 
-    private void CountOrigins(ColumnChunk chunk, ReadOnlySpan<Origin> origins, int[] counts, int[] tied, int[] creators, int[] repositories)
+    private void CountOrigins(ReadOnlySpan<Origin> origins, int[] counts, int[] ofTies, int[] repositories)
     {
         for (var number = 0; number < origins.Length; number++)
         {
-            var count = counts[number];
+            var count = Take(ref counts[number]);
             if (count == 0)
                 continue;
-            counts[number] = 0;
             ref readonly var origin = ref origins[number];
             repositories[origin.Repository] += count;
             kinds[origin.Kind] += count;
-            foreach (var tie in chunk.Links[origin.FirstTie..origin.AfterTies])
-            {
-                tied[tie.Target] += count;
-                if (tie.IsCreator)
-                    creators[tie.Target] += count;
-            }
-
+            ofTies[origin.Ties] += count;
             if (origin.Kind != (byte)RecordKind.Unit)
                 continue;
             levels[origin.Level] += count;
@@ -91,43 +75,44 @@ internal sealed class FacetCounter
         }
     }
 
-    private void CountYears(ColumnChunk chunk, in RunFacts run, int first, ulong word)
+    private static void CountTies(ReadOnlySpan<Tie> links, ReadOnlySpan<(int First, int After)> ties, int[] counts, int[] tied, int[] creators)
     {
-        if (run.LeastFirst > run.MostLast)
+        for (var number = 0; number < ties.Length; number++)
         {
-            undated += BitOperations.PopCount(word);
-            return;
-        }
-
-        while (word != 0)
-        {
-            var slot = first + BitOperations.TrailingZeroCount(word);
-            var count = TakeAlike(ref word, run.OtherYears);
-            if (chunk.First[slot] == ColumnChunk.Undated)
-            {
-                undated += count;
+            var count = Take(ref counts[number]);
+            if (count == 0)
                 continue;
+            foreach (var tie in links[ties[number].First..ties[number].After])
+            {
+                tied[tie.Target] += count;
+                if (tie.IsCreator)
+                    creators[tie.Target] += count;
             }
-
-            // A span adds where it begins and takes after its end; the running sum is the count.
-            decades[Decade(chunk.First[slot])] += count;
-            decades[Decade(chunk.Last[slot]) + 1] -= count;
         }
     }
 
-    /// <summary>Takes the first of a word and those after it that are like it out of the word, and answers how many they are.</summary>
-    /// <param name="others">Where neighbours begin that are unlike those before.</param>
-    private static int TakeAlike(ref ulong word, ulong others)
+    // A span adds where it begins and takes after its end; the running sum is the count.
+    private void CountYears(ReadOnlySpan<DecadeSpan> spans, int[] counts)
     {
-        var first = BitOperations.TrailingZeroCount(word);
-        var next = others >> first >> 1 << first << 1;
-        var before = next == 0 ? word : word & ((next & (~next + 1)) - 1);
-        word &= ~before;
-        return BitOperations.PopCount(before);
+        for (var number = 0; number < spans.Length; number++)
+        {
+            var (count, span) = (Take(ref counts[number]), spans[number]);
+            if (span == DecadeSpan.Undated)
+                undated += count;
+            if (span.First < 0)
+                continue;
+            decades[span.First] += count;
+            decades[span.After] -= count;
+        }
     }
 
-    // By its place in the counts: from the first decade on no year is negative, and all are rounded down.
-    private static int Decade(int year) => (int)((uint)(year + (DecadeZero * 10)) / 10);
+    // What was counted of one chunk is gone when the next begins.
+    private static int Take(ref int counted)
+    {
+        var count = counted;
+        counted = 0;
+        return count;
+    }
 
     private FacetCounts Answer(int[] tied, int[] creators, int[] repositories, int most)
     {
@@ -207,7 +192,7 @@ internal sealed class FacetCounter
         {
             running += decades[index];
             if (running > 0)
-                counted.Add(new FacetCount<int>((index - DecadeZero) * 10, running));
+                counted.Add(new FacetCount<int>(ChunkSpans.YearOf(index), running));
         }
 
         return counted;

@@ -9,6 +9,9 @@ internal sealed class Grouping(IndexSnapshot snapshot, RecordSet set, Ranking ra
     // Many good hits say that the collection is about it, but never outweigh a better one.
     private const float ForTenfold = 0.1f;
 
+    // What a count below each power of two adds at most.
+    private static readonly float[] MostForBits = [.. Enumerable.Range(0, 34).Select(bits => 1f + (ForTenfold * MathF.Log10(MathF.Pow(2f, bits))))];
+
     public List<HitGroup> Page(SearchRequest request, Func<int, float, Hit> hit, out int groupTotal)
     {
         var limit = snapshot.OrdinalLimit;
@@ -18,44 +21,50 @@ internal sealed class Grouping(IndexSnapshot snapshot, RecordSet set, Ranking ra
         var best = ArrayPool<float>.Shared.Rent(limit);
         counts.AsSpan(0, limit).Clear();
         best.AsSpan(0, limit).Clear();
+        // Only for this order does it count how good the hits of a collection are.
+        var weighs = request.Order == SearchOrder.Relevance;
+        var leaders = new TopKeys(weighs ? request.Offset + request.Limit : 0);
         // Units of a collection stand beside each other: what is known of the run that goes on is written down where it ends.
-        var run = (Collection: 0, Count: 0, First: 0, Last: 0, Best: 0f);
+        var run = (Collection: 0, Count: 0, First: 0, Last: 0, Best: 0f, Most: 1f);
         for (var number = 0; number < snapshot.Chunks.Length; number++)
         {
             var words = set.Chunk(number);
             if (!words.ContainsAnyExcept(0UL))
                 continue;
             var chunk = snapshot.Chunks[number]!;
-            ranking.Begin(number);
+            if (weighs)
+                ranking.Begin(number);
             for (var index = 0; index < words.Length; index++)
             {
-                // Of a collection only the best counts, and how many there are.
-                if (words[index] != 0 && chunk.Runs[index].Collection == run.Collection && ranking.MostOf(chunk, index) <= run.Best)
+                if (words[index] == 0)
+                    continue;
+                var first = (number * ColumnChunk.Size) + (index << 6);
+                var most = weighs ? ranking.MostOf(chunk, index) : 0f;
+                if (chunk.Runs[index].Collection is not RunFacts.Mixed and var collection)
                 {
+                    if (collection != run.Collection)
+                        Begin(collection, first + BitOperations.TrailingZeroCount(words[index]));
                     run.Count += BitOperations.PopCount(words[index]);
-                    run.Last = (number * ColumnChunk.Size) + (index << 6) + BitOperations.Log2(words[index]);
+                    run.Last = first + BitOperations.Log2(words[index]);
+                    for (var word = MayLead(most) ? words[index] : 0; word != 0; word &= word - 1)
+                        Weigh(chunk, first + BitOperations.TrailingZeroCount(word));
                     continue;
                 }
 
                 for (var word = words[index]; word != 0; word &= word - 1)
                 {
-                    var slot = (index << 6) + BitOperations.TrailingZeroCount(word);
-                    var record = (number * ColumnChunk.Size) + slot;
-                    var score = ranking.Score(chunk, slot, record);
-                    if (chunk.Collection[slot] != run.Collection)
-                    {
-                        End(run.Collection, run.Count, run.First, run.Last, run.Best);
-                        run = (chunk.Collection[slot], 0, record, record, 0f);
-                    }
-
+                    var record = first + BitOperations.TrailingZeroCount(word);
+                    if (chunk.Collection[record & (ColumnChunk.Size - 1)] is var own && own != run.Collection)
+                        Begin(own, record);
                     run.Count++;
                     run.Last = record;
-                    run.Best = Math.Max(run.Best, score);
+                    if (MayLead(most))
+                        Weigh(chunk, record);
                 }
             }
         }
 
-        End(run.Collection, run.Count, run.First, run.Last, run.Best);
+        End();
         groupTotal = 0;
         var top = new TopKeys(request.Offset + request.Limit);
         for (var collection = 1; collection < limit; collection++)
@@ -63,7 +72,8 @@ internal sealed class Grouping(IndexSnapshot snapshot, RecordSet set, Ranking ra
             if (counts[collection] == 0)
                 continue;
             groupTotal++;
-            top.Add(Key(request.Order, collection, best[collection] * (1f + (ForTenfold * MathF.Log10(counts[collection])))), collection);
+            if (!weighs || top.MayTake(Ranking.Upper(best[collection] * MostForCount(counts[collection]))))
+                top.Add(Key(request.Order, collection, best[collection] * ForCount(counts[collection])), collection);
         }
 
         var page = top.InOrder().Skip(request.Offset).ToList();
@@ -77,15 +87,41 @@ internal sealed class Grouping(IndexSnapshot snapshot, RecordSet set, Ranking ra
         ArrayPool<float>.Shared.Return(best);
         return groups;
 
-        void End(int collection, int count, int first, int last, float score)
+        void Begin(int collection, int first)
         {
+            End();
+            // No more of its records match than it has.
+            run = (collection, 0, first, first, 0f, MostForCount(snapshot.Ties.Of(collection)));
+        }
+
+        // Whether a score that is no more than this can change which collections lead. One that cannot is not worked out: its collection is on no page that is asked for, whatever its best.
+        bool MayLead(float most) => most > run.Best && leaders.MayTake(Ranking.Upper(most * run.Most));
+
+        void Weigh(ColumnChunk chunk, int record) => run.Best = Math.Max(run.Best, ranking.Score(chunk, record & (ColumnChunk.Size - 1), record));
+
+        void End()
+        {
+            var (collection, count, first, last, score, most) = run;
+            if (count == 0)
+                return;
             if (counts[collection] == 0)
+            {
                 firsts[collection] = first;
+                // A collection that goes on elsewhere can only gain.
+                if (collection != 0 && leaders.MayTake(Ranking.Upper(score * most)))
+                    leaders.Add(Ranking.Key(score * ForCount(count), collection), collection);
+            }
+
             counts[collection] += count;
             lasts[collection] = last;
             best[collection] = Math.Max(best[collection], score);
         }
     }
+
+    private static float ForCount(int count) => 1f + (ForTenfold * MathF.Log10(count));
+
+    // No less, and without a logarithm for each collection.
+    private static float MostForCount(int count) => MostForBits[BitOperations.Log2((uint)count) + 1];
 
     private UInt128 Key(SearchOrder order, int collection, float score)
     {

@@ -139,11 +139,15 @@ internal sealed class Matching : IDisposable
             Clauses.Add((clause, matches));
             if (clause.Excluded || clause.Optional)
                 continue;
-            using var matching = SetOf(matches);
+            var matching = SetOf(matches);
             if (result is null)
-                result = matching.Copy();
-            else
-                result.And(matching);
+            {
+                result = matching;
+                continue;
+            }
+
+            result.And(matching);
+            matching.Dispose();
         }
 
         result ??= snapshot.Everything();

@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Fonds.Search.Embedded;
 
@@ -24,22 +26,25 @@ internal sealed class RecordSet : IDisposable
 
     public Span<ulong> Words => words.AsSpan(0, Length);
 
+    // Whole chunks are whole vectors.
+    private Span<Vector256<ulong>> Vectors => MemoryMarshal.Cast<ulong, Vector256<ulong>>(Words);
+
     public bool this[int record] => (words[record >> 6] >> (record & 63) & 1) != 0;
 
     public void Add(int record) => words[record >> 6] |= 1UL << (record & 63);
 
     public void And(RecordSet other)
     {
-        var mine = Words;
-        var theirs = other.Words;
+        var mine = Vectors;
+        var theirs = other.Vectors;
         for (var index = 0; index < mine.Length; index++)
             mine[index] &= theirs[index];
     }
 
     public void Or(RecordSet other)
     {
-        var mine = Words;
-        var theirs = other.Words;
+        var mine = Vectors;
+        var theirs = other.Vectors;
         for (var index = 0; index < mine.Length; index++)
             mine[index] |= theirs[index];
     }
@@ -58,8 +63,8 @@ internal sealed class RecordSet : IDisposable
 
     public void AndNot(RecordSet other)
     {
-        var mine = Words;
-        var theirs = other.Words;
+        var mine = Vectors;
+        var theirs = other.Vectors;
         for (var index = 0; index < mine.Length; index++)
             mine[index] &= ~theirs[index];
     }

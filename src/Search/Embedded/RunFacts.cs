@@ -11,12 +11,6 @@ internal readonly record struct RunFacts
     public const int Size = 64;
     public const int Mixed = -1;
 
-    /// <summary>Records whose years are not those of the one before, one bit for each.</summary>
-    public ulong OtherYears { get; private init; }
-
-    /// <summary>Whether all are units.</summary>
-    public bool IsOfUnits { get; private init; }
-
     /// <summary>The collection of all, or <see cref="Mixed"/>.</summary>
     public int Collection { get; private init; }
 
@@ -44,12 +38,9 @@ internal readonly record struct RunFacts
 
     private static RunFacts Of(ColumnChunk chunk, int first)
     {
-        var otherYears = 1UL;
         var (leastFirst, mostLast, factor, byLengths) = (short.MaxValue, short.MinValue, 0f, 0f);
         for (var slot = first; slot < first + Size; slot++)
         {
-            if (slot > first && (chunk.First[slot] != chunk.First[slot - 1] || chunk.Last[slot] != chunk.Last[slot - 1]))
-                otherYears |= 1UL << (slot - first);
             if (chunk.Kind[slot] == 0)
                 continue;
             if (chunk.First[slot] != ColumnChunk.Undated)
@@ -60,7 +51,6 @@ internal readonly record struct RunFacts
 
         return new RunFacts
         {
-            OtherYears = otherYears, IsOfUnits = !chunk.Kind.AsSpan(first, Size).ContainsAnyExcept((byte)RecordKind.Unit),
             Collection = chunk.Collection.AsSpan(first, Size).ContainsAnyExcept(chunk.Collection[first]) ? Mixed : chunk.Collection[first],
             LeastFirst = leastFirst, MostLast = mostLast, MostFactor = factor, MostFactorByLengths = byLengths,
         };

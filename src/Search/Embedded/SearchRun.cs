@@ -96,10 +96,7 @@ internal sealed class SearchRun : IDisposable
         if (request.Names <= 0)
             return null;
         var names = matching.All.Copy();
-        using var authorities = snapshot.All(static scopes => scopes.Agents);
-        using var terms = snapshot.All(static scopes => scopes.Terms);
-        authorities.Or(terms);
-        names.And(authorities);
+        snapshot.Keep(names, static scopes => scopes.Authorities);
         return names;
     }
 

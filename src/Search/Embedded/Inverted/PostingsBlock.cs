@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Fonds.Search.Embedded.Inverted;
 
@@ -96,9 +98,11 @@ internal sealed class PostingsBlock
             return;
         if (IsDense)
         {
-            var added = BitsWithin(columns).AsSpan(first, into.Length);
-            for (var word = 0; word < into.Length; word++)
-                into[word] |= added[word];
+            // A part begins and ends with a chunk of columns: whole vectors.
+            var all = MemoryMarshal.Cast<ulong, Vector256<ulong>>(into);
+            var added = MemoryMarshal.Cast<ulong, Vector256<ulong>>(BitsWithin(columns).AsSpan(first, into.Length));
+            for (var part = 0; part < all.Length; part++)
+                all[part] |= added[part];
             return;
         }
 
