@@ -6,8 +6,12 @@ namespace Fonds.Search.Embedded.Inverted;
 /// </summary>
 internal sealed class PostingsCache(long mostBytes)
 {
-    // Reading a rarer word anew costs less than keeping it.
+    // Reading a rarer word anew costs less than keeping it. Words in a row and beginnings of words are kept however few records have them: to find these, everywhere that each of the words
+    // stands is read.
     private const int FewestKept = 256;
+
+    // What an entry takes besides its postings.
+    private const int Overhead = 500;
     private const int MostChanges = 512;
     private const int MostWordsOfChanges = 200_000;
     private readonly Lock gate = new();
@@ -37,7 +41,7 @@ internal sealed class PostingsCache(long mostBytes)
 
     public void Put(Sought sought, Postings postings, long generation)
     {
-        if (postings.Count < FewestKept)
+        if (sought.IsWord && postings.Count < FewestKept)
             return;
         lock (gate)
         {
@@ -52,7 +56,7 @@ internal sealed class PostingsCache(long mostBytes)
             entries.Add(sought.Key, node);
             if (sought.IsWord)
                 words.Add(sought.Key);
-            bytes += postings.Bytes;
+            bytes += postings.Bytes + Overhead;
             while (bytes > mostBytes && byUse.Last is { } oldest && oldest != node)
                 Remove(oldest);
         }
@@ -117,7 +121,7 @@ internal sealed class PostingsCache(long mostBytes)
 
     private void Remove(LinkedListNode<Entry> node)
     {
-        bytes -= node.Value.Postings.Bytes;
+        bytes -= node.Value.Postings.Bytes + Overhead;
         entries.Remove(node.Value.Sought.Key);
         words.Remove(node.Value.Sought.Key);
         byUse.Remove(node);
