@@ -19,13 +19,13 @@ internal sealed class PostingsBlock
 
     // Words, stems, both, and titles: what searches ask of one word.
     private const int KindsOfBits = 4;
-    private const int Overhead = 160;
+    private const int Overhead = 200;
 
     private readonly ushort[] numbers;
     private readonly ulong[] bits;
 
-    // Of those kept as bits: how many stand before each chunk of columns.
-    private readonly ushort[] before;
+    // How many stand before each chunk of columns.
+    private readonly ushort[] before = new ushort[Size / ColumnChunk.Size];
     private readonly ColumnMask[] kinds;
     private readonly byte[] kindOf;
     private (ColumnMask Within, ulong[] Bits)[] within = [];
@@ -35,22 +35,23 @@ internal sealed class PostingsBlock
         Count = records.Length;
         this.kinds = kinds;
         this.kindOf = kindOf;
+        var chunk = 0;
+        for (var place = 0; place < records.Length; place++)
+        {
+            while (chunk < records[place] / ColumnChunk.Size)
+                before[++chunk] = (ushort)place;
+        }
+
+        before.AsSpan(chunk + 1).Fill((ushort)Count);
         if (Count < Dense)
         {
-            (numbers, bits, before) = (records.ToArray(), [], []);
+            (numbers, bits) = (records.ToArray(), []);
             return;
         }
 
-        (numbers, bits, before) = ([], new ulong[Size / 64], new ushort[Size / ColumnChunk.Size]);
+        (numbers, bits) = ([], new ulong[Size / 64]);
         foreach (var record in records)
             bits[record >> 6] |= 1UL << (record & 63);
-        var count = 0;
-        for (var word = 0; word < bits.Length; word++)
-        {
-            if ((word & (WordsOfChunk - 1)) == 0)
-                before[word / WordsOfChunk] = (ushort)count;
-            count += BitOperations.PopCount(bits[word]);
-        }
     }
 
     /// <summary>How many machine words the bits of a chunk of columns take.</summary>
@@ -106,8 +107,19 @@ internal sealed class PostingsBlock
             return;
         }
 
-        for (var index = From(first); index < numbers.Length && numbers[index] >> 6 < first + into.Length; index++)
-            into[(numbers[index] >> 6) - first] |= (KindOf(index) & columns) != ColumnMask.None ? 1UL << (numbers[index] & 63) : 0UL;
+        var (from, after) = (Before(first / WordsOfChunk), Before((first + into.Length) / WordsOfChunk));
+        if (AreAllIn(columns))
+        {
+            foreach (var number in numbers.AsSpan(from, after - from))
+                into[(number >> 6) - first] |= 1UL << (number & 63);
+            return;
+        }
+
+        Span<ulong> counts = stackalloc ulong[kinds.Length];
+        for (var kind = 0; kind < kinds.Length; kind++)
+            counts[kind] = (kinds[kind] & columns) != ColumnMask.None ? 1UL : 0UL;
+        for (var index = from; index < after; index++)
+            into[(numbers[index] >> 6) - first] |= counts[KindNumber(index)] << (numbers[index] & 63);
     }
 
     /// <summary>Changes the scores of one chunk of columns by what the word is worth to each record that is wanted.</summary>
@@ -123,13 +135,14 @@ internal sealed class PostingsBlock
         if (IsDense)
             ScoreBits<TManner>(chunk, wanted, worthOf, scores);
         else
-            ScoreNumbers<TManner>(chunk * WordsOfChunk, wanted, worthOf, scores);
+            ScoreNumbers<TManner>(chunk, wanted, worthOf, scores);
     }
 
-    private void ScoreNumbers<TManner>(int first, ReadOnlySpan<ulong> wanted, ReadOnlySpan<float> worthOf, Span<float> scores)
+    private void ScoreNumbers<TManner>(int chunk, ReadOnlySpan<ulong> wanted, ReadOnlySpan<float> worthOf, Span<float> scores)
         where TManner : struct, IScoring
     {
-        for (var index = From(first); index < numbers.Length && numbers[index] >> 6 < first + WordsOfChunk; index++)
+        var after = Before(chunk + 1);
+        for (var index = Before(chunk); index < after; index++)
         {
             var slot = numbers[index] & (ColumnChunk.Size - 1);
             if ((wanted[slot >> 6] >> (slot & 63) & 1) != 0)
@@ -140,7 +153,7 @@ internal sealed class PostingsBlock
     private void ScoreBits<TManner>(int chunk, ReadOnlySpan<ulong> wanted, ReadOnlySpan<float> worthOf, Span<float> scores)
         where TManner : struct, IScoring
     {
-        int passed = before[chunk];
+        var passed = Before(chunk);
         var mine = bits.AsSpan(chunk * WordsOfChunk, WordsOfChunk);
         for (var word = 0; word < mine.Length; word++)
         {
@@ -190,19 +203,15 @@ internal sealed class PostingsBlock
         : kinds.Length > MostInHalfAByte ? kindOf[index]
         : (kindOf[index >> 1] >> ((index & 1) << 2)) & (MostInHalfAByte - 1);
 
-    // The first place at or after a machine word.
-    private int From(int word)
-    {
-        if (word == 0)
-            return 0;
-        var found = Array.BinarySearch(numbers, (ushort)(word << 6));
-        return found < 0 ? ~found : found;
-    }
+    // How many stand before a chunk of columns.
+    private int Before(int chunk) => chunk < before.Length ? before[chunk] : Count;
+
+    private bool AreAllIn(ColumnMask columns) => Array.TrueForAll(kinds, kind => (kind & columns) != ColumnMask.None);
 
     // What is made is kept for the next search.
     private ulong[] BitsWithin(ColumnMask columns)
     {
-        if (Array.TrueForAll(kinds, kind => (kind & columns) != ColumnMask.None))
+        if (AreAllIn(columns))
             return bits;
         var known = within;
         foreach (var (asked, made) in known)
