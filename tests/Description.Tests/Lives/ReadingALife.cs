@@ -5,7 +5,7 @@ using Fonds.Description.Statements;
 namespace Fonds.Description.Tests.Lives;
 
 /// <summary>Events that sentences tell, one sentence a row.</summary>
-public sealed class ReadingALife
+public sealed partial class ReadingALife
 {
     private static readonly LifeSubject Person = new("Doe, Jane, 1900-1980", RecordKind.Person);
     private static readonly LifeSubject Union = new("Student Peace Union (U.S.)", RecordKind.CorporateBody);
@@ -244,7 +244,7 @@ public sealed class ReadingALife
         // What begins to operate is founded; in French what disappears, or merges, ends.
         { "The Society began operations in January of 1881.", "founding 1881-01" },
         // A date behind a semicolon is that of the clause it leads.
-        { "The home of the Society was a mill in Leeds; however in 1965, the Society moved to York.", "emigration/move 1965 @York" },
+        { "The home of the Society was a mill in Leeds; however in 1965, the Society moved to York.", "other @Leeds | emigration/move 1965 @York" },
         { "The Society, incorporated on May 10, 1883, sought to help.", "founding 1883-05-10" },
         // By what stands in brackets behind its name, and by what it was renamed, it goes from then on.
         { "The Society of Weavers (WG) was founded in 1884. In 1890 WG moved to York.", "founding 1884 | emigration/move 1890 @York" },

@@ -30,8 +30,18 @@ internal sealed partial class DateFinder
         while (at < words.Count)
             at = Math.Max(at + 1, finder.TryAt(at));
         finder.FindEnds();
+        finder.found.RemoveAll(finder.IsOfThing);
         finder.FindWar();
         return finder.found;
+    }
+
+    // "a house dating back to 1875", "letters dated from 1912": how old a thing is.
+    private bool IsOfThing(DateMention date)
+    {
+        var before = date.Start - 1;
+        if (before > 0 && words[before].Lower == "back")
+            before--;
+        return before >= 0 && words[before].Lower is "dating" or "dates" or "dated" && words[date.Start].Lower is "to" or "from" or "as" or "between" or "around";
     }
 
     // "until the end of Washington's term in 1800": the date ends what went on.

@@ -38,6 +38,15 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
                 return Imprisonment;
             case "know" when verb.Form is VerbForm.Passive or VerbForm.Gerund && words[verb.Chain].Verb == "become":
                 return start < words.Count && words[start].Lower == "for" ? Other : NameChange;
+            // "By 1959 the firm was known as Doe & Roe"
+            case "know" when passive && context.Subject.IsBody && SaysAs(start, Math.Min(end, start + 1)) && verb.Dates.Count > 0:
+                return NameChange;
+            case "settle" when context.Subject.IsBody && !PlaceWithin(start, end):
+                return Other;
+            case "give" when start < words.Count && words[start].Lower == "birth":
+                return Child;
+            case "locate" or "situate" or "base" or "headquarter" when passive && !context.Subject.IsPerson:
+                return Residence;
             case "merge" when context.Subject.IsBody && (Says(start, end, "become") || Says(start, end, "form") || Says(start, end, "create")):
                 return Founding;
             case "exchange" when !passive:
@@ -149,6 +158,8 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
                 return Employment;
             case "act" when SaysAs(start, end):
                 return Employment;
+            case "offer" when passive && Has(start, Math.Min(end, start + 4), NounCues.Posts):
+                return Appointment;
             case "base" or "station" or "headquarter" when context.Subject.IsPerson:
                 return HasForces(start, end) || verb.Verb == "station" ? Military : Residence;
             case "deploy":

@@ -11,11 +11,14 @@ internal static class Lexicon
     private static readonly FrozenSet<string> Light = VerbTypes.Light.ToFrozenSet();
     private static readonly FrozenSet<string> Intransitive = VerbTypes.Intransitive.ToFrozenSet();
 
+    // No adverbs, for all their ending.
+    private static readonly FrozenSet<string> NounsInLy = ((string[])["family", "assembly", "supply", "reply", "italy", "sicily", "monopoly", "anomaly", "quarterly", "weekly", "monthly", "elderly", "melancholy", "butterfly", "homily", "emily", "kelly", "reilly", "o'reilly", "beverly", "kimberly", "daly"]).ToFrozenSet();
+
     public static (WordTraits Traits, string? Verb) Look(string lower)
     {
         if (Forms.TryGetValue(lower, out var known))
             return known;
-        if (lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal))
+        if (lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal) && !NounsInLy.Contains(lower))
             return (WordTraits.Adverb, null);
         if (lower.Length > 4 && lower.EndsWith("ed", StringComparison.Ordinal) && char.IsLetter(lower[0]))
             return (WordTraits.LooksPast, null);

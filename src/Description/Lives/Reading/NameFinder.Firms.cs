@@ -114,6 +114,9 @@ internal sealed partial class NameFinder
             return false;
         for (var next = at + 1; next < words.Count && next < at + 5 && words[next] is { IsCapital: true, IsMark: false }; next++)
         {
+            // "25th Street", "West 25th Street"
+            if (next == at + 1 && words[next].Lower is "street" or "avenue" or "st." or "streets")
+                return true;
             if (NounCues.Forces.Contains(words[next].Lower) || words[next].Lower is "fleet" or "airborne" or "armored" or "engineers" or "fusiliers" or "rifles")
                 return true;
         }

@@ -22,7 +22,9 @@ internal sealed partial class NameFinder
         }
 
         // "a Greek-immigrant father"
-        if (end - start == 1 && (lower[0].EndsWith("-immigrant", StringComparison.Ordinal) || lower[0].EndsWith("-born", StringComparison.Ordinal) || lower[0].EndsWith("-american", StringComparison.Ordinal) || lower[0].EndsWith("-based", StringComparison.Ordinal) || lower[0].EndsWith("-language", StringComparison.Ordinal) || lower[0].EndsWith("-trained", StringComparison.Ordinal)))
+        if (lower[^1].EndsWith("-based", StringComparison.Ordinal))
+            return NameKind.Thing;
+        if (end - start == 1 && (lower[0].EndsWith("-immigrant", StringComparison.Ordinal) || lower[0].EndsWith("-born", StringComparison.Ordinal) || lower[0].EndsWith("-american", StringComparison.Ordinal) || lower[0].EndsWith("-language", StringComparison.Ordinal) || lower[0].EndsWith("-trained", StringComparison.Ordinal)))
             return NameKind.Thing;
         // "taught New Media at"
         if (start > 0 && words[start - 1].Verb is "teach")

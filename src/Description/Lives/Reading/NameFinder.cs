@@ -37,7 +37,8 @@ internal sealed partial class NameFinder
         if (!IsName(at) && !IsFrenchBody(at) && !IsOrdinalUnit(at))
             return at + 1;
 
-        var end = EndOfRun(at);
+        // "During World War II Doe served": the war ends where its number does.
+        var end = word.Lower == "world" && at + 1 < words.Count && words[at + 1].Lower == "war" ? at + 2 + (at + 2 < words.Count && words[at + 2].Lower is "i" or "ii" or "one" or "two" ? 1 : 0) : EndOfRun(at);
 
         // "La tourmente", "her first book La invasión": an article with a capital begins a title and names no place.
         if (end == at + 1 && Array.IndexOf(Articles, word.Text) >= 0)
@@ -114,6 +115,8 @@ internal sealed partial class NameFinder
             else if ((UnionEnd(at, end) is > 0 and var firm) || (firm = FirmEnd(at, end)) > 0)
                 end = firm;
             else if (next.IsMark && next.Text[0] is '&' or '/' && end + 1 < words.Count && words[end + 1] is { IsCapital: true, IsMark: false })
+                end += 2;
+            else if (end == at + 1 && last.Lower is "west" or "east" or "north" or "south" && IsOrdinalUnit(end))
                 end += 2;
             else if (next.Is(',') && end + 1 < words.Count && words[end + 1].Lower is "jr." or "sr." or "jr" or "sr" or "inc." or "inc" or "ltd." or "iii")
                 end += 2;

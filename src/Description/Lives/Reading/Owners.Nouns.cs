@@ -28,7 +28,7 @@ internal sealed partial class Owners
         if (FoundsSubject(verb))
             return new(true, "");
         // "The book won the American Book Award": hers.
-        if (context.Subject.IsPerson && NounCues.Writings.Contains(head.Lower) && first.Lower is "the" or "this" or "these" && Lexicon.TypeOf(verb.Verb) is LifeEventType.Publication or LifeEventType.Award or LifeEventType.Performance && NameWithin(start, end) is null)
+        if (context.Subject.IsPerson && NounCues.Writings.Contains(head.Lower) && first.Lower is "the" or "this" or "these" or "a" or "another" && Lexicon.TypeOf(verb.Verb) is LifeEventType.Publication or LifeEventType.Award or LifeEventType.Performance && NameWithin(start, end) is null)
             return new(true, "");
         if (context.Subject.IsBody && !NounCues.Kin.Contains(head.Lower) && (NameWithin(start, end) is null || context.Glossary.HasCapitalNouns && NameWithin(start, end) is { Kind: NameKind.Thing or NameKind.Organisation } noun && noun.End - noun.Start == 1))
             return ArePeople(head.Lower) || IsOfPeopleAlone(verb) ? new(false, TextOf(start, end)) : new(true, "");

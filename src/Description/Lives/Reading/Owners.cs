@@ -18,6 +18,15 @@ internal sealed partial class Owners(string sentence, List<Word> words, List<Nam
 
     private Owner Of(Predicate verb, List<Predicate> all)
     {
+        // "His wife gave birth to a son": his child too.
+        if (verb.Verb == "give" && context.Subject.IsPerson && verb.Head + 1 < words.Count && words[verb.Head + 1].Lower == "birth")
+            return new(true, "");
+        // "In 1947 they were joined by Ann Smith": it is she who joined.
+        if (context.Subject.IsBody && verb is { Form: VerbForm.Passive, Verb: "join" } && verb.Head + 2 < words.Count && words[verb.Head + 1].Lower == "by" && NameAt(verb.Head + 2) is { Kind: NameKind.Person or NameKind.Unknown, IsSubject: false } joined)
+            return new(false, joined.Text);
+        // "is a society of Ruritanian descent based in Leeds"
+        if (verb is { Form: VerbForm.Reduced, Verb: "base" or "headquarter" or "locate" or "situate" } && all.FindLast(before => before.Head < verb.Head && before.Depth == verb.Depth) is { Form: VerbForm.Copula, Verb: "be", Owner.IsSubject: true })
+            return new(true, "");
         // "is a composer and educator based in Portland"
         if (verb.Form == VerbForm.Reduced && verb.About >= 0 && context.Subject.IsPerson && NameAt(verb.About) is null && all.FindLast(before => before.Head < verb.About && before.Depth == verb.Depth) is { Form: VerbForm.Copula, Verb: "be" or "become", Owner.IsSubject: true } described && (NounCues.Roles.Contains(words[verb.About].Lower) || words[verb.About].Lower.EndsWith("ist", StringComparison.Ordinal) || !HasNoun(described.Head + 1, verb.About)))
             return new(true, "");
@@ -83,9 +92,9 @@ internal sealed partial class Owners(string sentence, List<Word> words, List<Nam
             return new(true, "");
         }
 
-        if (NameAt(start) is { } name)
+        if (NameAt(start) is { } name && !name.Text.EndsWith("-based", StringComparison.Ordinal))
             return OfName(name, verb, end);
-        if (word.Lower == "the" && NameAt(start + 1) is { } titled && !(titled.End - titled.Start == 1 && !titled.IsPossessive && context.Subject.IsNoun(words[start + 1].Lower)))
+        if (word.Lower == "the" && NameAt(start + 1) is { } titled && !titled.Text.EndsWith("-based", StringComparison.Ordinal) && !(titled.End - titled.Start == 1 && !titled.IsPossessive && context.Subject.IsNoun(words[start + 1].Lower)))
             return OfName(titled, verb, end);
         // "Colin Smith, an architect based in Dubai, became"
         if (word.Lower is "a" or "an" or "the" && start > 1 && words[start - 1].Is(',') && NameAt(start - 2) is { Kind: NameKind.Person, IsPossessive: false } apposed)
@@ -149,6 +158,8 @@ internal sealed partial class Owners(string sentence, List<Word> words, List<Nam
             return new(true, "");
         if (name.IsPossessive && end > name.End)
             return NounIsKin(name.End, end) && Apposed(end, verb) is { } kin ? new(false, kin) : new(false, TextOf(name.Start, end));
+        if (IsOfSubjectsWork(verb))
+            return new(true, "");
         if (name.Kind == NameKind.Person)
             context.LastOther = name.Text;
         if (name.Kind == NameKind.Work || IsPartOfSubject(name))
@@ -191,6 +202,11 @@ internal sealed partial class Owners(string sentence, List<Word> words, List<Nam
                 return new(true, "");
         }
     }
+
+    // "In 2006 the Press published her book", "the gallery showed his paintings": of the subject's work.
+    private bool IsOfSubjectsWork(Predicate verb) =>
+        context.Subject.IsPerson && verb.Form == VerbForm.Active && verb.Verb is "publish" or "issue" or "print" or "release" or "reissue" or "premiere" or "perform" or "exhibit" or "show" && verb.Head + 2 < words.Count
+        && words[verb.Head + 1].Lower is "his" or "her" && Array.Exists([2, 3, 4, 5], ahead => verb.Head + ahead < words.Count && NounCues.Writings.Contains(words[verb.Head + ahead].Lower));
 
     private string? OtherBefore(int at)
     {

@@ -89,6 +89,9 @@ internal sealed partial class PredicateFinder
             return;
         }
 
+        // "The family later moved": the adverb is none of the subject.
+        while (end > start + 1 && words[end - 1].Has(WordTraits.Adverb) && nameAt[end - 1] < 0)
+            end--;
         (verb.SubjectStart, verb.SubjectEnd) = (start, end);
         verb.Region = previous is null ? floor : boundary >= 0 ? boundary : Back(start, floor);
         verb.Link = boundary >= 0 && words[boundary].Has(WordTraits.Subordinator) || boundary >= 0 && words[boundary].Lower is "that" or "as" ? ClauseLink.Subordinate : ClauseLink.Main;
@@ -299,7 +302,7 @@ internal sealed partial class PredicateFinder
                 var name = names[nameAt[at]];
                 at = name.End;
                 begun = true;
-                if (!name.IsPossessive && !(begun && name.Kind is NameKind.Thing or NameKind.Unknown && name.End - name.Start == 1 && at < end && words[at] is { IsMark: false, IsCapital: false, Verb: null } noun && noun.Traits == WordTraits.None))
+                if (!name.IsPossessive && !name.Text.EndsWith("-based", StringComparison.Ordinal) && !(begun && name.Kind is NameKind.Thing or NameKind.Unknown && name.End - name.Start == 1 && at < end && words[at] is { IsMark: false, IsCapital: false, Verb: null } noun && noun.Traits == WordTraits.None))
                     break;
                 continue;
             }

@@ -9,7 +9,7 @@ internal sealed partial class PredicateFinder
         if (Last(at) is not { } last)
             return at;
         // "collaborated with her father to write a treatise", "voted to leave the guild and form a union": that is what was done.
-        if (last.Verb is "collaborate" or "unite" or "combine" or "cooperate" or "vote" or "gather" or "join" or "team" && last.Form is VerbForm.Active && at - last.Head < 10 && Lexicon.TypeOf(BaseVerb(words[at + 1])) is LifeEventType.Founding or LifeEventType.Publication && !HasMark(last.Head, at))
+        if (last.Verb is "collaborate" or "unite" or "combine" or "cooperate" or "vote" or "gather" or "join" or "team" or "convene" or "meet" or "assemble" or "band" && last.Form is VerbForm.Active && at - last.Head < 10 && Lexicon.TypeOf(BaseVerb(words[at + 1])) is LifeEventType.Founding or LifeEventType.Publication && !HasMark(last.Head, at))
             return Move(last, at + 1);
         // "led him to travel to Algiers", "allowed her to study abroad": it came about.
         if (last.Verb is "lead" or "allow" or "enable" or "permit" or "cause" or "force" or "compel" or "prompt" or "impel" or "inspire" or "bring" && last.Form is VerbForm.Active && at == last.Head + 2 && IsOfSubject(at - 1))

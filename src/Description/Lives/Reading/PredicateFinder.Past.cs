@@ -28,7 +28,7 @@ internal sealed partial class PredicateFinder
         // "et le restera": the French article before a verb is a pronoun.
         if (context.Glossary.HasElision && link.Lower == "the" && !word.Has(WordTraits.Participle) && before > 0 && words[before - 1].Has(WordTraits.Pronoun | WordTraits.Conjunction | WordTraits.Relative))
             return Add(at, at, Form(word));
-        if (link.Has(WordTraits.Determiner) || link.IsPossessive || link.Has(WordTraits.Preposition) && !isPlainPast || link.Lower == "to")
+        if (link.Has(WordTraits.Determiner) && !(isPlainPast && link.Lower is "this" or "that" or "these" or "those" or "another" or "several" or "many" or "both" or "most") || link.IsPossessive || link.Has(WordTraits.Preposition) && !isPlainPast || link.Lower == "to")
             return at;
         if (isPlainPast)
             return Add(at, at, Form(word));

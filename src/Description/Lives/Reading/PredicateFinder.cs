@@ -248,7 +248,7 @@ internal sealed partial class PredicateFinder
     {
         while (start <= end && (words[start].Has(WordTraits.Adverb | WordTraits.Conjunction) || words[start].Is(',') || dateAt[start] >= 0))
             start++;
-        return start <= end && (words[start].Has(WordTraits.Determiner | WordTraits.Pronoun) || nameAt[start] >= 0 && end - start <= 8);
+        return start <= end && (words[start].Has(WordTraits.Determiner | WordTraits.Pronoun | WordTraits.Subordinator) || nameAt[start] >= 0 && end - start <= 8);
     }
 
     // Whether another verb that must be the clause's own follows before anything joins: "The school established in 1912 moved".

@@ -56,9 +56,9 @@ internal sealed partial class SentenceReader
 
             if (before.Kind == NameKind.Work || IsListedWork(before, date, opening))
                 AddWork(before, date);
-            else if (before.IsSubject && context.Subject.IsPerson)
+            else if (before.IsSubject && context.Subject.IsPerson && !IsChild(before, opening, date))
                 AddLife(date, opening);
-            else if (before.Kind == NameKind.Person && Says(opening, date.Start, "b.", "born") && NounCues.Children.Overlaps(Lowers(Math.Max(0, before.Start - 8), before.Start)))
+            else if (before.IsSubject && context.Subject.IsPerson || before.Kind == NameKind.Person && Says(opening, date.Start, "b.", "born") && NounCues.Children.Overlaps(Lowers(Math.Max(0, before.Start - 8), before.Start)))
                 AddPlain(LifeEventType.Child, date, before.Start, date.End, "bracket:child", [before.Text]);
             else if (before.Kind is NameKind.Organisation or NameKind.Place or NameKind.Thing && !before.IsSubject || before.Kind == NameKind.Unknown && date.Date.End is null)
                 continue;
@@ -84,6 +84,9 @@ internal sealed partial class SentenceReader
     private bool IsLifeBehindComma(DateMention date) =>
         context.Subject.IsPerson && date is { Start: > 1, Date: { Begin: not null, End: not null } } && words[date.Start - 1].Is(',') && date.End < words.Count && words[date.End].IsMark
         && names.Exists(name => name.IsSubject && name.End == date.Start - 1) && !HasVerb(0, date.Start);
+
+    // "his sons James (b. 1844) and William (b. 1846)" in the life of James.
+    private bool IsChild(NamedThing name, int opening, DateMention date) => name.End - name.Start == 1 && Says(opening, date.Start, "b.", "born") && NounCues.Children.Overlaps(Lowers(Math.Max(0, name.Start - 9), name.Start));
 
     // "(née Crossman, 1836-1910)", "(est. 1941)", "(New York: Longfield Press, 1983)": the dates of others and of books cited.
     private bool IsOfThird(int opening, DateMention date)

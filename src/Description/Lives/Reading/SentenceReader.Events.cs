@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Fonds.Description.Lives.Reading.Words;
 
 namespace Fonds.Description.Lives.Reading;
@@ -24,6 +25,8 @@ internal sealed partial class SentenceReader
         if (verb.Dates.Count > 1 && verb.Dates.Exists(static date => date.Manner != DateManner.Age))
             verb.Dates.RemoveAll(static date => date.Manner == DateManner.Age);
         JoinSpan(verb.Dates);
+        if (type is LifeEventType.Employment or LifeEventType.Education or LifeEventType.Residence)
+            JoinYears(verb.Dates);
         if (verb.Dates.Count <= 1)
         {
             if (verb.Verb == "include" && verb.Dates.Count == 1 && typing.OfOffice(verb.Head + 1, verb.Dates[0].Start) is { } office)
@@ -52,6 +55,17 @@ internal sealed partial class SentenceReader
         dates.Clear();
         dates.Add(joined);
     }
+
+    // "was its president in 1967 and 1968": one term.
+    private void JoinYears(List<DateMention> dates)
+    {
+        if (dates is not [{ Date: { Begin: { Length: 4 } begin, End: null } } first, { Date: { Begin: { Length: 4 } end, End: null } } last] || last.Start != first.End + 1 || words[first.End].Lower != "and" || !Follows(begin, end))
+            return;
+        dates.Clear();
+        dates.Add(first with { End = last.End, Date = first.Date with { Edtf = $"{begin}/{end}", End = end } });
+    }
+
+    private static bool Follows(string year, string next) => int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var first) && int.TryParse(next, NumberStyles.None, CultureInfo.InvariantCulture, out var second) && second == first + 1;
 
     private void Add(Predicate verb, LifeEventType type, DateMention? date, int start, int end, string rule)
     {
@@ -105,7 +119,9 @@ internal sealed partial class SentenceReader
         if (date is not null)
             return !((vague || type == LifeEventType.Other && verb.Verb is null) && date.Date.IsInferred && date.Date.Text is null) && !(vague && verb.Verb == "have" && verb.Owner.IsSubject && context.Subject.IsPerson);
         if (places.Length > 0)
-            return !vague && !(type == LifeEventType.Other && !IsNear(verb, places)) && !(type == LifeEventType.Other && (verb.Form is VerbForm.Reduced or VerbForm.Gerund || verb.Verb is null || places.All(static place => place.IsInferred)));
+            return !(vague && !IsIn(verb, places)) && !(type == LifeEventType.Other && !IsNear(verb, places)) && !(type == LifeEventType.Other && (verb.Form is VerbForm.Reduced or VerbForm.Gerund || verb.Verb is null || places.All(static place => place.IsInferred)));
+        if (!verb.Owner.IsSubject && verb.Form is VerbForm.Active or VerbForm.Passive or VerbForm.Copula && type is LifeEventType.Death or LifeEventType.Marriage or LifeEventType.Military or LifeEventType.Education or LifeEventType.Degree or LifeEventType.Employment or LifeEventType.Appointment or LifeEventType.Election)
+            return names.Exists(name => name.Kind == NameKind.Person && name.Text == verb.Owner.Name);
         return verb.Owner.IsSubject && type is not (LifeEventType.Other or LifeEventType.Death or LifeEventType.Birth or LifeEventType.Move or LifeEventType.Travel or LifeEventType.Residence)
             && (verb.Form is not (VerbForm.Reduced or VerbForm.Gerund) || within.Exists(static name => !name.IsSubject && name.Kind is NameKind.Person or NameKind.Organisation or NameKind.Work));
     }
@@ -123,7 +139,7 @@ internal sealed partial class SentenceReader
             // "After working in Reading, he": a place of its own.
             LifeEventType.Employment or LifeEventType.Education or LifeEventType.Residence or LifeEventType.Military when lead is "after" or "before" => within.Exists(static name => name is { Kind: NameKind.Place, IsPossessive: false }),
             // "After emigrating to the United States, he": the arrival is told, the leaving only says when.
-            LifeEventType.Move when lead is "after" && verb.Verb is "settle" or "move" or "emigrate" or "immigrate" or "arrive" or "relocate" or "migrate" => within.Exists(static name => name is { Kind: NameKind.Place, IsPossessive: false }),
+            LifeEventType.Move when lead is "after" && verb.Verb is "return" or "settle" or "move" or "emigrate" or "immigrate" or "arrive" or "relocate" or "migrate" => within.Exists(static name => name is { Kind: NameKind.Place, IsPossessive: false }),
             LifeEventType.Move or LifeEventType.Travel or LifeEventType.Residence => lead is not ("after" or "before" or "upon" or "on" or "since") && !verb.Dates.Exists(static date => date.Date.IsInferred),
             _ => false,
         };
@@ -172,9 +188,9 @@ internal sealed partial class SentenceReader
     private void AddFragment()
     {
         var isEntry = block.Kind == BlockKind.Entry;
-        var date0 = isEntry && block.EntryDate is { } entry ? new DateMention(0, 0, entry, DateManner.Stated) : dates.Find(mention => !mention.IsTaken && mention.Manner is DateManner.Stated or DateManner.Bracketed);
+        var date0 = isEntry && block.EntryDate is { } entry ? new DateMention(0, 0, entry, DateManner.Stated) : dates.Find(mention => !mention.IsTaken && mention.Manner is DateManner.Stated or DateManner.Bracketed) ?? (context.Glossary.IsEnglish ? null : dates.Find(static mention => !mention.IsTaken && mention is { Manner: DateManner.OfNoun, Date.Begin.Length: > 4 }));
         // In a language whose verbs are known less well, a sentence with a date tells something all the same.
-        var isUnread = !context.Glossary.IsEnglish && verbs.Count == 0 && block.Kind == BlockKind.Prose && words.Count > 8 && words[^1].IsMark && !words[^1].Is(';') && date0 is { Manner: DateManner.Stated };
+        var isUnread = !context.Glossary.IsEnglish && verbs.Count == 0 && block.Kind == BlockKind.Prose && words.Count > 8 && words[^1].IsMark && !words[^1].Is(';') && date0 is { Manner: DateManner.Stated or DateManner.OfNoun };
         if (date0 is null || verbs.Count > 0 && !isEntry)
             return;
         // "Ann Smith (1946-1964)" in a list of a body's people.

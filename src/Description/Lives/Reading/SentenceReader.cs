@@ -46,6 +46,8 @@ internal sealed partial class SentenceReader
         reader.GiveEras();
         reader.CarryDates();
         reader.ReadDurations();
+        reader.AddMoves();
+        reader.AddBased();
         foreach (var verb in reader.verbs)
             reader.AddEvents(verb);
         foreach (var (noun, date) in reader.nouns)
@@ -166,12 +168,16 @@ internal sealed partial class SentenceReader
                 continue;
             }
 
-            if (date.Manner == DateManner.OfNoun && !Qualifies(date, verb))
+            if (date.Manner == DateManner.OfNoun && !Qualifies(date, verb) || IsOfObject(date, verb))
                 continue;
             date.IsTaken = true;
             verb.Dates.Add(IsDenied(verb) && date.Date is { Begin: null, End: { } since } ? date with { Date = date.Date with { Begin = since, End = null, Edtf = since } } : date);
         }
     }
+
+    // "In the 1960s he turned to the architecture of the 1920s", "In 2012 they marked the opening in 1968": what is behind and earlier than the date in front is of the things told of.
+    private static bool IsOfObject(DateMention date, Predicate verb) =>
+        date.Start > verb.Head && date.Date.Begin is { Length: >= 4 } begin && verb.Dates.Exists(front => front.End <= verb.Chain && front is { Manner: DateManner.Stated, IsLimit: false, Date: { Begin: { Length: >= 4 } first, End: null or { Length: >= 4 } } } && string.CompareOrdinal(begin[..4], first[..4]) < 0);
 
     // "was not admitted until 1938": then she was.
     private bool IsDenied(Predicate verb)

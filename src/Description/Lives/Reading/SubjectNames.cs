@@ -107,7 +107,7 @@ internal sealed partial class SubjectNames
         if (lower.Count == 1 && surnameWords.Length == 1 && last.Length == surname.Length + 1 && last.EndsWith('s') && last.StartsWith(surname, StringComparison.Ordinal))
             return true;
         if (!last.Equals(surnameWords[^1], StringComparison.OrdinalIgnoreCase))
-            return lower.Count == 1 && parts.Contains(lower[0]) && !NoForename(lower[0]);
+            return lower.Count == 1 && (parts.Contains(lower[0]) && !NoForename(lower[0]) || IsOwnInitials(lower[0]));
         if (lower.Count <= surnameWords.Length)
             return true;
         return lower.Take(lower.Count - surnameWords.Length).Any(word => parts.Contains(word) || IsOwnInitials(word) || word.Length <= 2 && parts.Any(part => part.StartsWith(word[..1], StringComparison.OrdinalIgnoreCase)) || NameCues.IsTitle(word) || NameCues.IsTitle(word + "."));

@@ -54,7 +54,7 @@ internal static class DateTables
         "divorce" or "separation" => [LifeEventType.Divorce],
         "release" or "imprisonment" or "internment" or "captivity" => [LifeEventType.Imprisonment],
         "arrest" => [LifeEventType.Arrest],
-        "return" or "arrival" or "emigration" or "immigration" or "move" => [LifeEventType.Move, LifeEventType.Travel],
+        "return" or "arrival" or "emigration" or "immigration" or "move" => [LifeEventType.Move, LifeEventType.Travel, LifeEventType.Residence, LifeEventType.Military],
         "discharge" or "demobilization" or "service" => [LifeEventType.Military],
         "retirement" => [LifeEventType.Retirement],
         "appointment" => [LifeEventType.Appointment],

@@ -1,0 +1,53 @@
+using Fonds.Description.Lives.Reading.Words;
+
+namespace Fonds.Description.Lives.Reading;
+
+/// <content>Where somebody went or is at home, told beside the clause: "upon her return to Leeds", "the Leeds-based painter".</content>
+internal sealed partial class SentenceReader
+{
+    // "Upon his return to Leeds", "following her arrival in Ruritania"
+    private void AddMoves()
+    {
+        for (var at = 1; at + 2 < words.Count; at++)
+        {
+            if (words[at].IsCapital || !IsMove(words[at].Lower) || !words[at - 1].Has(WordTraits.Possessive) && !words[at - 1].IsPossessive || words[at + 1].Lower is not ("to" or "in" or "from") || nouns.Exists(noun => noun.Noun.Head == at))
+                continue;
+            var end = EndOfPlaces(at + 2);
+            var within = names.FindAll(name => name.Start > at && name.Start < end);
+            var places = PlacesIn(within, at, end);
+            if (places.IsEmpty || OwnerOfNoun(at) is not { IsSubject: true })
+                continue;
+            events.Add(new()
+            {
+                Sentence = number, Type = LifeEventType.Move, Date = MoveDate(at)?.Date, Places = places, Summary = TextOf(at - 1, end), Rule = "noun:" + words[at].Lower, Certainty = 0.6,
+            });
+        }
+    }
+
+    // "upon her return" itself, or the date in front: "In 1920, upon her return to Leeds".
+    private DateMention? MoveDate(int at) =>
+        dates.Find(date => date.Start <= at && date.End > at && date.Date.IsInferred) ?? dates.FindLast(date => date is { Manner: DateManner.Stated, Date.Begin: not null } && date.End <= at && at - date.End <= 4 && !HasVerb(date.End, at));
+
+    private static bool IsMove(string noun) => noun is "return" or "arrival" or "emigration" or "immigration" or "move" or "relocation" or "deportation" or "departure" or "flight";
+
+    // Behind the places that stand one after another from here.
+    private int EndOfPlaces(int at)
+    {
+        var end = at;
+        while (end < words.Count && (words[end].Lower == "the" || words[end].Is(',') && names.Exists(name => name.Start == end + 1 && name.Kind == NameKind.Place) || names.Exists(name => name.Kind == NameKind.Place && end >= name.Start && end < name.End)))
+            end++;
+        return end;
+    }
+
+    // "The Leeds-based firm has earned a reputation", "a New York-based painter": it is there.
+    private void AddBased()
+    {
+        foreach (var name in names)
+        {
+            if (!name.Text.EndsWith("-based", StringComparison.Ordinal) || name.IsSubject || CommonPlaces.Have(name.Text[..^6]) is false || verbs.Find(verb => verb.Region <= name.Start && name.Start < verb.RegionEnd) is not { Owner.IsSubject: true } clause)
+                continue;
+            if (name.Start < clause.Chain ? clause.SubjectStart >= 0 && name.Start < clause.SubjectEnd + 1 : clause is { Form: VerbForm.Copula } && name.Start - clause.Head <= 3)
+                events.Add(new() { Sentence = number, Type = LifeEventType.Residence, Places = [new(name.Text[..^6])], Summary = TextOf(name.Start, Math.Min(name.End + 1, words.Count)), Rule = "adjective:based", Certainty = 0.6 });
+        }
+    }
+}

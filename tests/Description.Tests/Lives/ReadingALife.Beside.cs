@@ -1,0 +1,66 @@
+using Fonds.Description.Lives;
+using Fonds.Description.Records;
+
+namespace Fonds.Description.Tests.Lives;
+
+/// <content>What stands beside the clause and is told all the same, and whose it is.</content>
+public sealed partial class ReadingALife
+{
+    private static readonly LifeSubject Family = new("Doe family", RecordKind.Family);
+    private static readonly LifeSubject Edwin = new("Doe, Edwin Neal, 1818-1893", RecordKind.Person);
+
+    [Theory]
+    // A noun that ends like an adverb is none.
+    [InlineData("The family moved to Leeds in 1868.", "emigration/move 1868 @Leeds")]
+    [InlineData("By 1867 the family definitively moved to Leeds.", "emigration/move 1867 @Leeds")]
+    // A return with its place is an event beside what happened then.
+    [InlineData("In 1948, upon her return to Leeds, she wrote a novel.", "emigration/move 1948 @Leeds | publication 1948 @Leeds")]
+    [InlineData("After returning to Leeds, Doe taught in York.", "emigration/move @Leeds | employment @York")]
+    [InlineData("Doe is a Paris-based critic.", "residence @Paris")]
+    // What a clause says to be somewhere, without a date.
+    [InlineData("Her firm was the main supplier of looms in Leeds.", "other @Leeds")]
+    // An age from which on.
+    [InlineData("From the age of fifteen Doe worked as a weaver.", "employment 1915")]
+    // What is behind and earlier than the date in front is of the things told of.
+    [InlineData("In the 1960s Doe turned to the buildings of the 1920s.", "other 1960..1969")]
+    [InlineData("In 1952 Doe bought a mill dating back to 1790.", "other 1952")]
+    // Two years of one office, one after the other, are one term.
+    [InlineData("Doe was president of the Guild in 1967 and 1968.", "employment 1967..1968")]
+    // Her book, whoever publishes it.
+    [InlineData("In 1946 the Northern Press published her novel The Loom.", "publication 1946")]
+    [InlineData("A second book was published in 1948.", "publication 1948")]
+    [InlineData("In 1949 Doe was offered a position at Reed College.", "appointment 1949")]
+    [InlineData("During World War II Smith served in Rome.", "other 1939..1945 @Rome of Smith")]
+    [InlineData("Doe lived at 511 West 25th Street.", "residence @West 25th Street")]
+    [InlineData("Doe had sons Ned (b. 1944) and Jane (b. 1946).", "child 1944 | child 1946")]
+    public void What_stands_beside_the_clause_is_told_too(string sentence, string events) => Assert.Equal(events, Told(Person, sentence));
+
+    [Theory]
+    [InlineData("By 1959 the Society was known as Doe & Roe.", "name change 1959")]
+    [InlineData("The Paris-based society has earned a reputation.", "residence @Paris")]
+    [InlineData("The Society was located in Leeds from 1981 to 1994.", "residence 1981..1994 @Leeds")]
+    // Whoever joined it did it.
+    [InlineData("In 1947 they were joined by Ann Smith.", "other 1947 of Ann Smith")]
+    [InlineData("In 1885 citizens of Leeds convened to found the Society of Weavers.", "founding 1885 @Leeds")]
+    [InlineData("It grew from the Guild starting in 1935, when Ann Smith joined its staff.", "other 1935 | other 1935 of Ann Smith")]
+    [InlineData("This became the Guild of Weavers in 1939.", "name change 1939")]
+    public void And_in_the_history_of_a_body(string sentence, string events) => Assert.Equal(events, Told(Body, sentence));
+
+    [Theory]
+    [InlineData("E.N. Doe moved to Leeds in 1840.", "emigration/move 1840 @Leeds")]
+    [InlineData("E.N. lectured at Reed College in 1841.", "employment 1841")]
+    [InlineData("His wife gave birth to a daughter in 1848.", "child 1848")]
+    public void Initials_written_as_one_word_are_the_subjects(string sentence, string events) => Assert.Equal(events, Told(Edwin, sentence));
+
+    [Fact]
+    public void What_others_of_a_name_did_without_a_date_is_theirs() =>
+        Assert.Equal(["other of Ann Doe"], LifeReader.Read(["Ann Doe married Ned Smith."], Family).Events.Select(Said));
+
+    [Fact]
+    public void The_service_of_a_familys_people_has_the_years_of_the_war() =>
+        Assert.Equal("other 1861..1865 of William Doe", Told(Family, "William Doe served in the Civil War."));
+
+    [Fact]
+    public void A_decree_dates_a_sentence_whose_verb_is_not_known() =>
+        Assert.Equal("other 1846-12-31", string.Join(" | ", LifeReader.Read(["L'ordonnance du 31 décembre 1846 marque de profonds changements pour les études de la société."], new("Société des tisserands", RecordKind.CorporateBody)).Events.Select(Said)));
+}
