@@ -33,6 +33,15 @@ public sealed partial class ReadingALife
     [InlineData("During World War II Smith served in Rome.", "other 1939..1945 @Rome of Smith")]
     [InlineData("Doe lived at 511 West 25th Street.", "residence @West 25th Street")]
     [InlineData("Doe had sons Ned (b. 1944) and Jane (b. 1946).", "child 1944 | child 1946")]
+    // The year in front of a noun that is an event.
+    [InlineData("The papers document her 1912 arrest.", "arrest 1912")]
+    [InlineData("After the 1949 election of Ann Smith, Doe became an organizer.", "employment 1949 | other 1949 of Ann Smith")]
+    // A day that has its own year, or every year.
+    [InlineData("In 1950 Doe moved to Leeds. She founded a caucus following the September 11th attacks.", "emigration/move 1950 @Leeds")]
+    [InlineData("In 1950 Doe moved to Leeds. Annually, on January 11, vigils mark the anniversary.", "emigration/move 1950 @Leeds")]
+    [InlineData("In July 1936, without saying where she was going, Doe sailed to France.", "travel 1936-07 @France")]
+    [InlineData("She fought in the Spanish Civil War. Throughout the war she was a nurse.", "military service 1936..1939 | employment 1936..1939")]
+    [InlineData("During the Depression, Doe hopped freight trains across Canada.", "other 1929..1939 @Canada")]
     public void What_stands_beside_the_clause_is_told_too(string sentence, string events) => Assert.Equal(events, Told(Person, sentence));
 
     [Theory]

@@ -52,18 +52,31 @@ internal sealed partial class DateFinder
         return false;
     }
 
-    // The war that a sentence names last is "the war" of those behind it.
-    private void FindWar()
+    // The war that is named last is "the war" of what follows, in the sentence and behind it; gives where it stopped.
+    private int FindWars(int start, int end)
     {
-        for (var at = 0; at < words.Count; at++)
-        {
-            foreach (var (name, first, last) in DateTables.Eras)
-            {
-                if (name[^1] is "war" or "i" or "ii" or "one" or "two" && Matches(at, name))
-                    context.War = (first, last);
-            }
-        }
+        var at = start;
+        while (at < end)
+            at += Math.Max(WarAt(at), 1);
+        return at;
     }
+
+    // How many words the name of a war at this place has; 0 when there is none.
+    private int WarAt(int at)
+    {
+        foreach (var (name, first, last) in DateTables.Eras)
+        {
+            if (name[^1] is not ("war" or "i" or "ii" or "one" or "two") || !Matches(at, name))
+                continue;
+            context.War = IsSpanish(name) ? (1936, 1939) : (first, last);
+            return name.Length;
+        }
+
+        return 0;
+    }
+
+    // "the Civil War" of a history that has told of the Spanish one, or "Spain's Civil War".
+    private bool IsSpanish(string[] name) => name is ["civil", "war"] && (context.War == (1936, 1939) || words.Exists(static word => word.Lower is "spain" or "spanish"));
 
     private bool Matches(int at, string[] name)
     {

@@ -156,7 +156,7 @@ internal sealed partial class DateFinder
                 return (new(year, named, ValidDay(year, named, inMonth), IsApproximate: approximate), yearAt + 1);
             if (YearAhead(after + 1) is { } ahead)
                 return (new(ahead, named, ValidDay(ahead, named, inMonth), IsApproximate: approximate), after + 1);
-            return context.YearFor(found) is { } carried ? (new(carried, named, ValidDay(carried, named, inMonth), IsApproximate: approximate), after + 1) : null;
+            return context.YearFor(found) is { } carried && !IsOfEachYear(at, after + 1) ? (new(carried, named, ValidDay(carried, named, inMonth), IsApproximate: approximate), after + 1) : null;
         }
 
         var ofYear = after + (At(after)?.Is(',') == true || Says(after, "of") ? 1 : 0);
@@ -179,6 +179,20 @@ internal sealed partial class DateFinder
         return At(at + 2) is { Number: > 0 and <= 31 and var day, Text.Length: <= 2 } && At(at + 3)?.Lower is not "to" and not "-"
             ? (new(year, month, ValidDay(year, month, day), IsApproximate: approximate), at + 3)
             : (new(year, month, IsApproximate: approximate), at + 2);
+    }
+
+    // "the September 11 attacks", "the May 4th Movement", "annually, on January 11": a day that has its own year, or every year.
+    private bool IsOfEachYear(int at, int end)
+    {
+        if (context.Glossary.IsEnglish && At(at - 1)?.Has(WordTraits.Determiner) == true && At(end) is { IsMark: false, Number: < 0 } noun && (noun.Traits & ~(WordTraits.Base | WordTraits.Present)) == WordTraits.None || At(end) is { Text: "Movement" or "Day" or "Committee" })
+            return true;
+        for (var before = 0; before < at; before++)
+        {
+            if (words[before].Lower is "annually" or "yearly" or "every" && (before + 1 >= at || words[before].Lower != "every" || words[before + 1].Lower == "year"))
+                return true;
+        }
+
+        return false;
     }
 
     // The year behind the second month of "from April to June 1937", "March and April of 1912", and the second day of "June 5-10, 1937".

@@ -37,6 +37,8 @@ internal sealed partial class DateFinder
     {
         var lead = words[at].Lower;
         var next = at + 1 + (Says(at + 1, "the") ? 1 : 0);
+        if (At(next)?.Lower is "height" or "years" or "course" or "days" && Says(next + 1, "of"))
+            next += Says(next + 2, "the") ? 3 : 2;
         var edge = lead is "at" or "until" or "till" or "by" or "with" or "upon" or "since" or "from" or "after" or "following" or "before" or "toward" or "towards" or "near" && Says(next + 1, "of") ? At(next)?.Lower : null;
         var isFirst = edge is "outbreak" or "beginning" or "start" or "onset" or "advent" or "coming" or "declaration";
         if (isFirst || edge is "end" or "close" or "conclusion")
@@ -63,6 +65,8 @@ internal sealed partial class DateFinder
                 continue;
             if (edge == "when" && BrokeOut(end) is not > 0)
                 return null;
+            if (IsSpanish(name))
+                return InEra(at, end, 1936, 1939, lead, edge, isFirst);
             return edge == "when" ? InEra(at, end + BrokeOut(end), first, last, "at", edge, !Says(end, "ended") && !Says(end, "was")) : InEra(at, end, first, last, lead, edge, isFirst);
         }
 

@@ -27,11 +27,16 @@ internal sealed partial class DateFinder
     {
         var finder = new DateFinder(sentence, words, context);
         var at = 0;
+        var warsFrom = 0;
         while (at < words.Count)
+        {
+            warsFrom = finder.FindWars(warsFrom, at);
             at = Math.Max(at + 1, finder.TryAt(at));
+        }
+
+        finder.FindWars(warsFrom, words.Count);
         finder.FindEnds();
         finder.found.RemoveAll(finder.IsOfThing);
-        finder.FindWar();
         return finder.found;
     }
 
@@ -114,6 +119,9 @@ internal sealed partial class DateFinder
                 break;
             case "between":
                 isBetween = true;
+                break;
+            case "prior" when Says(at + 1, "to"):
+                (inside, isLimit) = (at + 1, true);
                 break;
             case "by" or "before" or "after" or "following":
                 isLimit = true;

@@ -129,6 +129,10 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
                 return acted;
             case "win" or "lose" or "seek" when Says(start, end, "term") || Says(start, end, "election") || Says(start, end, "race") || Says(start, end, "seat") || Says(start, end, "reelection") || Says(start, end, "nomination") || Says(start, end, "primary"):
                 return Election;
+            case "return" when Says(start, Math.Min(end, start + 3), "battle") || Says(start, Math.Min(end, start + 3), "combat") || Says(start, Math.Min(end, start + 3), "duty") || Says(start, Math.Min(end, start + 4), "front"):
+                return Military;
+            case "enroll" or "enrol" when context.Subject.IsBody:
+                return Other;
             case "return" when Says(start, end, "office"):
                 return Election;
             case "return" when passive && Says(start, end, "service"):

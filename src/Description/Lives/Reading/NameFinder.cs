@@ -74,7 +74,7 @@ internal sealed partial class NameFinder
 
         // The first word of a sentence has a capital whatever it is.
         const WordTraits small = WordTraits.Determiner | WordTraits.Preposition | WordTraits.Pronoun | WordTraits.Conjunction | WordTraits.Subordinator | WordTraits.Be | WordTraits.Have | WordTraits.Modal | WordTraits.ObjectPronoun | WordTraits.Possessive | WordTraits.NumberWord | WordTraits.Negation;
-        if (word.Has(small) || word.Lower is "although" or "among" or "both" or "today" or "there" or "here" or "other" or "others")
+        if (word.Has(small) || word.Lower is "although" or "prior" or "among" or "both" or "today" or "there" or "here" or "other" or "others")
             return false;
         var next = at + 1 < words.Count ? words[at + 1] : null;
         if (Forenames.Have(word.Text) || CommonPlaces.Have(word.Text) || context.Known.ContainsKey(word.Text) || context.Subject.Is(word.Text, [word.Lower]))

@@ -162,6 +162,9 @@ internal sealed partial class Owners(string sentence, List<Word> words, List<Nam
             return new(true, "");
         if (name.Kind == NameKind.Person)
             context.LastOther = name.Text;
+        // "Ned Doe was a weaver. He": one of the subject's surname, until the subject is named again.
+        if (name.Kind == NameKind.Person && context.Subject.IsPerson && name.Start == 0 && verb.Link == ClauseLink.Main && name.End - name.Start > 1 && context.Subject.Surname is { } surname && name.Text.EndsWith(' ' + surname, StringComparison.OrdinalIgnoreCase))
+            context.KinPronoun = context.Subject.Pronoun;
         if (name.Kind == NameKind.Work || IsPartOfSubject(name))
             return new(true, "");
         if (name.Kind is NameKind.Person or NameKind.Unknown || context.Subject.IsBody && name.Kind == NameKind.Organisation)

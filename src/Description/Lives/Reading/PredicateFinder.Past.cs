@@ -34,7 +34,7 @@ internal sealed partial class PredicateFinder
             return Add(at, at, Form(word));
         if (link.Has(WordTraits.Pronoun))
             return Add(at, at, Form(word));
-        if (word.Has(WordTraits.LooksPast) && next is { IsMark: false } && next.Traits == WordTraits.None && next.Number < 0 && !next.IsCapital && !link.Has(WordTraits.Pronoun))
+        if (word.Has(WordTraits.LooksPast) && next is { IsMark: false } && next.Traits == WordTraits.None && next.Number < 0 && !next.IsCapital && !link.Has(WordTraits.Pronoun) && !(last is null && IsPersonalSubject(before)))
             return at;
         // "as assistant in a mill conducted by Ned Smith"
         if (last is not null && word.Has(WordTraits.Participle) && !link.IsMark && !link.Has(WordTraits.Conjunction | WordTraits.Pronoun | WordTraits.ObjectPronoun) && next?.Lower == "by" && dateAt[at + 1] < 0 && context.Glossary.IsEnglish && before == at - 1)

@@ -54,6 +54,13 @@ internal sealed partial class SentenceReader
                 continue;
             }
 
+            // "Irene "Rene" (1882-1974)": what somebody is called, and her life.
+            if (before.Kind == NameKind.Work && date.Date is { Begin: not null, End: not null } && before.Start > 1 && names.Exists(name => name.End == before.Start - 1 && name.Kind is NameKind.Person or NameKind.Unknown))
+            {
+                date.IsTaken = true;
+                continue;
+            }
+
             if (before.Kind == NameKind.Work || IsListedWork(before, date, opening))
                 AddWork(before, date);
             else if (before.IsSubject && context.Subject.IsPerson && !IsChild(before, opening, date))

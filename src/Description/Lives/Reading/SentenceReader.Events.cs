@@ -119,7 +119,7 @@ internal sealed partial class SentenceReader
         if (date is not null)
             return !((vague || type == LifeEventType.Other && verb.Verb is null) && date.Date.IsInferred && date.Date.Text is null) && !(vague && verb.Verb == "have" && verb.Owner.IsSubject && context.Subject.IsPerson);
         if (places.Length > 0)
-            return !(vague && !IsIn(verb, places)) && !(type == LifeEventType.Other && !IsNear(verb, places)) && !(type == LifeEventType.Other && (verb.Form is VerbForm.Reduced or VerbForm.Gerund || verb.Verb is null || places.All(static place => place.IsInferred)));
+            return !(vague && !IsIn(verb, places)) && !(type == LifeEventType.Other && !IsNear(verb, places)) && !(type == LifeEventType.Other && (verb.Form is VerbForm.Reduced or VerbForm.Gerund || verb.Verb is null && !IsIn(verb, places) || places.All(static place => place.IsInferred)));
         if (!verb.Owner.IsSubject && verb.Form is VerbForm.Active or VerbForm.Passive or VerbForm.Copula && type is LifeEventType.Death or LifeEventType.Marriage or LifeEventType.Military or LifeEventType.Education or LifeEventType.Degree or LifeEventType.Employment or LifeEventType.Appointment or LifeEventType.Election)
             return names.Exists(name => name.Kind == NameKind.Person && name.Text == verb.Owner.Name);
         return verb.Owner.IsSubject && type is not (LifeEventType.Other or LifeEventType.Death or LifeEventType.Birth or LifeEventType.Move or LifeEventType.Travel or LifeEventType.Residence)

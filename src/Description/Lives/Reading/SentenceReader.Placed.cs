@@ -39,6 +39,29 @@ internal sealed partial class SentenceReader
         return end;
     }
 
+    // "after his 1912 arrest", "the 1989 election of Ann Smith": the year in front of the noun.
+    private void AddDatedNouns()
+    {
+        foreach (var date in dates)
+        {
+            if (date.IsTaken || date.Manner != DateManner.OfNoun || date.End + 1 >= words.Count || date.End < 2 || date.Date.Begin is not { Length: 4 } || !NounCues.Events.TryGetValue(words[date.End].Lower, out var kind) || kind is LifeEventType.Travel or LifeEventType.Performance)
+                continue;
+            var before = words[date.End - 2];
+            var noun = new Predicate { Chain = date.End, Head = date.End, Verb = words[date.End].Lower, Form = VerbForm.Noun, Depth = words[date.End].Depth, Region = date.End - 2, RegionEnd = date.End + 1, SubjectStart = date.End - 2, SubjectEnd = date.End + 1 };
+            if (before.Lower is "his" or "her" or "its" or "their" && (context.Subject.IsPerson || before.Lower is "its" or "their"))
+                noun.Owner = new(true, "");
+            else if (names.Find(name => name.End == date.End - 1 && name.IsPossessive) is { } owner)
+                noun.Owner = new(owner.IsSubject, owner.IsSubject ? "" : owner.Text);
+            else if (before.Lower == "the" && words[date.End + 1].Lower == "of" && names.Find(name => name.Start == date.End + 2) is { Kind: NameKind.Person } of)
+                noun.Owner = new(of.IsSubject, of.IsSubject ? "" : of.Text);
+            else
+                continue;
+            // "After the 1989 election of Ann Smith, Doe became": it dates what came after, too.
+            date.IsTaken = !words[date.Start].Has(WordTraits.Preposition);
+            nouns.Add((noun, date));
+        }
+    }
+
     // "The Leeds-based firm has earned a reputation", "a New York-based painter": it is there.
     private void AddBased()
     {

@@ -43,7 +43,7 @@ internal sealed partial class SentenceReader
     private bool IsNear(Predicate verb, ImmutableArray<LifePlace> places) => verb.Owner.IsSubject is false || names.Exists(name => name.Kind == NameKind.Place && places.Any(place => place.Name == name.Text) && (name.Start < verb.Chain || name.Start - verb.Head <= 7));
 
     // "was the main support of homes in Ruritania": what is said to be somewhere; "was of the Leeds school" is not.
-    private bool IsIn(Predicate verb, ImmutableArray<LifePlace> places) => names.Exists(name => name.Kind == NameKind.Place && name.Start > verb.Head + 1 && name.Depth == verb.Depth && words[name.Start - 1].Lower is "in" or "at" or "near" or "throughout" && places.Any(place => place.Name == name.Text));
+    private bool IsIn(Predicate verb, ImmutableArray<LifePlace> places) => names.Exists(name => name.Kind == NameKind.Place && name.Start > verb.Head + 1 && name.Depth == verb.Depth && words[name.Start - 1].Lower is "in" or "at" or "near" or "throughout" or "across" && places.Any(place => place.Name == name.Text));
 
     private ImmutableArray<LifePlace> PlacesIn(List<NamedThing> within, int start, int end, Predicate? verb = null)
     {

@@ -29,6 +29,7 @@ internal sealed partial class SentenceReader
         dates = DateFinder.Find(sentence, words, context);
         verbs = PredicateFinder.Find(words, names, dates, context);
         AddNouns();
+        AddDatedNouns();
         new Owners(sentence, words, names, context).Settle(verbs);
         typing = new(words, names, context);
     }
@@ -161,6 +162,14 @@ internal sealed partial class SentenceReader
                 continue;
             }
 
+            // "In July 1936, without saying where she was going, she sailed": the date in front is the main clause's.
+            if (!date.IsTaken && date.Manner == DateManner.Stated && verb.Link is ClauseLink.Subordinate or ClauseLink.Relative && IsAside(date, verb) && NextMain(date) is { Link: ClauseLink.Main } sailed)
+            {
+                date.IsTaken = true;
+                sailed.Dates.Add(date);
+                continue;
+            }
+
             if (date.IsTaken)
             {
                 // "until his death in 1947" ends what went on till then, and is a death besides.
@@ -178,6 +187,10 @@ internal sealed partial class SentenceReader
     // "In the 1960s he turned to the architecture of the 1920s", "In 2012 they marked the opening in 1968": what is behind and earlier than the date in front is of the things told of.
     private static bool IsOfObject(DateMention date, Predicate verb) =>
         date.Start > verb.Head && date.Date.Begin is { Length: >= 4 } begin && verb.Dates.Exists(front => front.End <= verb.Chain && front is { Manner: DateManner.Stated, IsLimit: false, Date: { Begin: { Length: >= 4 } first, End: null or { Length: >= 4 } } } && string.CompareOrdinal(begin[..4], first[..4]) < 0);
+
+    // Whether what stands between a date in front and a clause says that the clause is only an aside.
+    private bool IsAside(DateMention date, Predicate verb) =>
+        date.Start == 0 && date.End <= verb.Chain && date.End + 1 < words.Count && words[date.End].Is(',') && words[date.End + 1].Lower is "without" or "not" or "despite" or "unaware" or "because" or "although" or "though";
 
     // "was not admitted until 1938": then she was.
     private bool IsDenied(Predicate verb)
@@ -199,7 +212,8 @@ internal sealed partial class SentenceReader
     {
         foreach (var era in dates.FindAll(static date => date.Manner == DateManner.Era))
         {
-            if ((ClauseAt(era.Start) ?? NextMain(era)) is { Dates.Count: 0 } verb)
+            // "In 1936 she sailed and joined in the war": what is joined has the date in front, and not all the years of the war.
+            if ((ClauseAt(era.Start) ?? NextMain(era)) is { Dates.Count: 0 } verb && !(verb.Link == ClauseLink.Coordinate && verb.SharesWith is { Dates: [{ Manner: DateManner.Stated, Date.Begin: not null } front] } first && front.End <= first.Chain && era.Start > verb.Head))
                 verb.Dates.Add(era);
         }
     }

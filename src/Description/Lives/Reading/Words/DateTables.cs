@@ -10,7 +10,7 @@ internal static class DateTables
         (["seconde", "war", "mondiale"], 1939, 1945), (["deuxième", "war", "mondiale"], 1939, 1945), (["eerste", "wereldoorlog"], 1914, 1918), (["tweede", "wereldoorlog"], 1939, 1945), (["primera", "war", "mundial"], 1914, 1918), (["segunda", "war", "mundial"], 1939, 1945), (["ww", "i"], 1914, 1918), (["wwii"], 1939, 1945), (["ww", "ii"], 1939, 1945), (["ww2"], 1939, 1945), (["ww1"], 1914, 1918), (["vietnam", "war"], 1955, 1975), (["irish", "civil", "war"], 1922, 1923), (["easter", "rising"], 1916, 1916),
         (["mexican-american", "war"], 1846, 1848), (["mexican", "war"], 1846, 1848), (["seven", "years'", "war"], 1756, 1763), (["english", "civil", "war"], 1642, 1651), (["hungarian", "revolution"], 1956, 1956), (["world", "war", "ii"], 1939, 1945), (["world", "war", "two"], 1939, 1945),
         (["second", "world", "war"], 1939, 1945), (["spanish", "civil", "war"], 1936, 1939), (["american", "civil", "war"], 1861, 1865), (["civil", "war"], 1861, 1865), (["american", "revolution"], 1775, 1783),
-        (["american", "revolutionary", "war"], 1775, 1783), (["revolutionary", "war"], 1775, 1783), (["great", "depression"], 1929, 1939), (["korean", "war"], 1950, 1953), (["spanish-american", "war"], 1898, 1898),
+        (["american", "revolutionary", "war"], 1775, 1783), (["revolutionary", "war"], 1775, 1783), (["great", "depression"], 1929, 1939), (["depression"], 1929, 1939), (["korean", "war"], 1950, 1953), (["spanish-american", "war"], 1898, 1898),
         (["franco-prussian", "war"], 1870, 1871), (["crimean", "war"], 1853, 1856), (["balkan", "wars"], 1912, 1913), (["boer", "war"], 1899, 1902), (["gulf", "war"], 1990, 1991), (["war", "of", "1812"], 1812, 1815), (["russian", "revolution"], 1917, 1917),
     ];
 

@@ -54,7 +54,7 @@ internal static class NounCues
     public static readonly FrozenSet<string> Ranks = NameCues.Set("lieutenant captain major colonel sergeant corporal private officer soldier general admiral infantryman gunner");
 
     /// <summary>What soldiers take part in.</summary>
-    public static readonly FrozenSet<string> Battles = NameCues.Set("battle battles campaign campaigns offensive offensives siege invasion front combat");
+    public static readonly FrozenSet<string> Battles = NameCues.Set("battle battles campaign campaigns offensive offensives siege invasion assault landing landings front combat");
 
     /// <summary>What is performed without a public: "performed surgery".</summary>
     public static readonly FrozenSet<string> Duties = NameCues.Set("work services service duties duty tasks functions surgery surgeries research experiments operations studies analysis");

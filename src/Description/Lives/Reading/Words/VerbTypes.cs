@@ -31,7 +31,7 @@ internal static class VerbTypes
         (LifeEventType.Performance, "perform exhibit premiere tour debut star act sing broadcast stage appear play show screen feature display dance improvise audition"),
         (LifeEventType.Creation, "choreograph paint draw compose design build construct sculpt create film photograph record erect draw produce invent patent carve"),
         (LifeEventType.Award, "award win honor honour knight decorate confer bestow induct present grant"),
-        (LifeEventType.Travel, "travel visit revisit journey sail voyage"),
+        (LifeEventType.Travel, "travel visit revisit journey sail voyage hike trek hitchhike"),
         (LifeEventType.Move, """
             depart move relocate embark cross emigrate immigrate migrate resettle settle arrive return flee escape deport exile expel banish evacuate come go leave send repatriate dispatch displace
             """),
