@@ -11,14 +11,19 @@ public sealed class Highlighter(ParsedQuery query)
 
     private readonly WantedWords wanted = new(query);
 
+    // The words of the text at hand; taken up again for the next, which may be as long.
+    private readonly List<Word> words = [];
+    private readonly List<ReadWord> read = [];
+    private bool[] marks = [];
+
     /// <summary>The whole text in runs, matched words marked. One unmarked run when nothing matches.</summary>
     public IReadOnlyList<MarkedRun> Mark(string text)
     {
         if (wanted.IsEmpty || text.Length == 0)
             return [new(text, false)];
-        var words = Words(text);
+        Read(text);
         var runs = new List<MarkedRun>();
-        AddRuns(text, words, 0, text.Length, runs);
+        AddRuns(text, 0, text.Length, runs);
         return runs;
     }
 
@@ -30,24 +35,24 @@ public sealed class Highlighter(ParsedQuery query)
     {
         if (wanted.IsEmpty || text.Length == 0)
             return null;
-        var words = Words(text);
-        if (!words.Exists(word => word.Marked))
+        Read(text);
+        if (!words.Exists(static word => word.Marked))
             return null;
 
-        var (first, last) = BestWindow(words, length);
+        var (first, last) = BestWindow(length);
         var start = first == 0 ? 0 : words[first].Start;
         var end = last == words.Count - 1 ? text.Length : words[last].End;
         var runs = new List<MarkedRun>();
         if (start > 0)
             runs.Add(new(LeftOut, false));
-        AddRuns(text, words, start, end, runs);
+        AddRuns(text, start, end, runs);
         if (end < text.Length)
             runs.Add(new(LeftOut, false));
         return runs;
     }
 
     // The window with most different marked words, then with most marked words; then it is widened to both sides.
-    private static (int First, int Last) BestWindow(List<Word> words, int length)
+    private (int First, int Last) BestWindow(int length)
     {
         var (bestFirst, bestLast, best) = (0, 0, -1);
         var here = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -78,11 +83,11 @@ public sealed class Highlighter(ParsedQuery query)
                 (bestFirst, bestLast, best) = (first, last, worth);
         }
 
-        return Widen(words, bestFirst, bestLast, length);
+        return Widen(bestFirst, bestLast, length);
     }
 
     // A third before the first word found, the rest after: what follows explains more.
-    private static (int First, int Last) Widen(List<Word> words, int first, int last, int length)
+    private (int First, int Last) Widen(int first, int last, int length)
     {
         var before = Math.Max(0, (length - (words[last].End - words[first].Start)) / 3);
         var start = words[first].Start;
@@ -95,10 +100,10 @@ public sealed class Highlighter(ParsedQuery query)
         return (first, last);
     }
 
-    private List<Word> Words(string text)
+    private void Read(string text)
     {
-        var words = new List<Word>();
-        var read = new List<ReadWord>();
+        words.Clear();
+        read.Clear();
         var reader = new WordReader(text);
         while (reader.Next())
         {
@@ -107,18 +112,19 @@ public sealed class Highlighter(ParsedQuery query)
             words.Add(new Word(reader.Start, reader.End, word.Folded, false));
         }
 
-        var marked = new bool[words.Count];
-        wanted.Mark(CollectionsMarshal.AsSpan(read), marked);
-        for (var place = 0; place < marked.Length; place++)
+        if (marks.Length < words.Count)
+            marks = new bool[Math.Max(words.Count, 2 * marks.Length)];
+        var here = marks.AsSpan(0, words.Count);
+        here.Clear();
+        wanted.Mark(CollectionsMarshal.AsSpan(read), here);
+        for (var place = 0; place < here.Length; place++)
         {
-            if (marked[place])
+            if (here[place])
                 words[place] = words[place] with { Marked = true };
         }
-
-        return words;
     }
 
-    private static void AddRuns(string text, List<Word> words, int start, int end, List<MarkedRun> runs)
+    private void AddRuns(string text, int start, int end, List<MarkedRun> runs)
     {
         var written = start;
         for (var place = 0; place < words.Count; place++)

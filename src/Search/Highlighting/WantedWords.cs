@@ -1,3 +1,4 @@
+using System.Buffers;
 using Fonds.Search.Queries;
 using Fonds.Search.Text;
 
@@ -11,6 +12,9 @@ internal sealed class WantedWords
     private readonly HashSet<(char, char)> starts = [];
     private readonly List<string> beginnings = [];
     private readonly List<QueryMatch> rows = [];
+
+    // With what anything wanted begins: nearly every word of a text is seen to be none of it by its first letter.
+    private readonly SearchValues<char> firstLetters;
 
     // What was read before in the texts of the same page: a word is looked into once.
     private readonly Dictionary<string, ReadWord> read = new(StringComparer.Ordinal);
@@ -27,6 +31,8 @@ internal sealed class WantedWords
             foreach (var match in clause.Alternatives.Where(match => !match.Implied && match.Words.Count > 0))
                 Want(match, clause.Optional);
         }
+
+        firstLetters = SearchValues.Create([.. words.Concat(optional).Concat(beginnings).Concat(rows.SelectMany(row => row.Words)).Where(word => word.Length > 0).Select(word => word[0])]);
     }
 
     public bool IsEmpty => words.Count == 0 && beginnings.Count == 0 && rows.Count == 0;
@@ -34,6 +40,8 @@ internal sealed class WantedWords
     /// <summary>What a word, folded, is to the query.</summary>
     public ReadWord Of(ReadOnlySpan<char> folded)
     {
+        if (folded.IsEmpty || !firstLetters.Contains(folded[0]))
+            return ReadWord.Other;
         if (readBySpan.TryGetValue(folded, out var known))
             return known;
         var word = folded.ToString();
@@ -121,4 +129,8 @@ internal sealed class WantedWords
 /// <summary>A word of a text, folded, and what it is to a query.</summary>
 /// <param name="IsWanted">Whether it is marked wherever it stands.</param>
 /// <param name="IsOptional">Whether it is marked between others that are.</param>
-internal sealed record ReadWord(string Folded, bool IsWanted, bool IsOptional);
+internal sealed record ReadWord(string Folded, bool IsWanted, bool IsOptional)
+{
+    /// <summary>A word that is nothing to the query, whichever it is.</summary>
+    public static readonly ReadWord Other = new("", false, false);
+}

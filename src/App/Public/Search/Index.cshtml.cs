@@ -5,13 +5,12 @@ using Fonds.Description.Records;
 using Fonds.Search;
 using Fonds.UseCases;
 using Fonds.UseCases.Discovery;
-using Fonds.UseCases.Lives;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Fonds.App.Public.Search;
 
 /// <summary>What was found: people and other names first, then parts of collections, under their collections or as one list.</summary>
-public sealed class SearchModel(SearchHoldings holdings, RecordsInAddress records, AskEvents events, SiteOptions site) : CataloguePage
+public sealed class SearchModel(SearchHoldings holdings, RecordsInAddress records, SiteOptions site) : CataloguePage
 {
     private IReadOnlyDictionary<Filter, RecordId> filtered = new Dictionary<Filter, RecordId>();
     private RecordLink? within;
@@ -32,7 +31,7 @@ public sealed class SearchModel(SearchHoldings holdings, RecordsInAddress record
     public RecordLink? Within { get; private set; }
 
     /// <summary>How many events of lives the words would find, when they ask for a place or a kind of event and a time; else 0.</summary>
-    public int Events { get; private set; }
+    public int Events => Results.EventTotal;
 
     public Paging Pages
     {
@@ -73,7 +72,6 @@ public sealed class SearchModel(SearchHoldings holdings, RecordsInAddress record
         if (page.Answer is { Total: 0, GaveUp: false })
             Relaxed = [.. Narrowing.Select(narrowing => (narrowing.Label, narrowing.Address, Count(narrowing.Address))).Where(relaxed => relaxed.Item3 > 0)];
 
-        Events = Address is { Query.Length: > 0, Within: null, Page: 1 } ? events.CountFor(Address.Query) : 0;
         Title = Address.Query.Length > 0 ? Phrases.Say("Search: {0}", Address.Query) : Phrases.Say("Search");
         Summary = Phrases.Say("Everything in this catalogue that matches, by collection: parts of collections, people, subjects and places.");
         Indexed = false;
