@@ -46,6 +46,9 @@ public sealed class RelationsInALife
         { "In addition to Jane, the couple had two sons: Mark Doe and Philip Doe.", "sibling Mark Doe | sibling Philip Doe" },
         { "Jane and Ned Doe-Smith had two children, Ruth and Paul.", "child Ruth | child Paul | spouse Ned Doe-Smith" },
         { "She was born in Troy to parents named Stanley and Marie-Louise.", "parent Stanley | parent Marie-Louise" },
+        { "The couple had twin boys, Mark and Paul.", "child Mark | child Paul" },
+        // A sister's husband.
+        { "She was raised by her sister Ruth and his husband Ned Shaw.", "sibling Ruth | other Ned Shaw" },
         // A people is nobody's father.
         { "She was the daughter of Russian-Jewish immigrant parents.", "" },
     };
@@ -124,6 +127,17 @@ public sealed class RelationsInALife
         { "She trained with the Mackenzie Battalion and was transferred to the 41st Mixed Brigade.", "member-of 41st Mixed Brigade | member-of Mackenzie Battalion" },
         { "She retired from the British Army in 1977.", "member-of British Army" },
         { "She worked in the Civilian Conservation Corps in 1933.", "employer Civilian Conservation Corps" },
+        { "She travelled to Spain to fight with the Mackenzie Battalion.", "member-of Mackenzie Battalion" },
+        { "She served (1938-1946) on the Building Committee of the Guild.", "member-of Building Committee of the Guild" },
+        { "Her honors included membership in Phi Beta Kappa.", "member-of Phi Beta Kappa" },
+        { "She has honorary membership with the American Society of Engineers and the Royal Academy.", "member-of American Society of Engineers | member-of Royal Academy" },
+        { "She was dean, 1971-1984; and founder of the Weaving Center.", "founder-of Weaving Center" },
+        // One's band is not one's own, a company that one starts is.
+        { "She toured with her band Devo.", "member-of Devo" },
+        { "They lived in Troy, starting a publishing company, Birch Press.", "founder-of Birch Press" },
+        { "In 1883 she signed a contract with the Congo Association.", "employer Congo Association" },
+        { "She was a civil servant with the Audit Department.", "employer Audit Department" },
+        { "She was a chemist in the United States Food, Drug and Insecticide Administration.", "employer United States Food, Drug and Insecticide Administration" },
         // For whom she wrote, judged and reported; people who are for something are a body, and trades in a row one union.
         { "She published art criticism for the Weekly News and the Paris Review.", "employer Weekly News | employer Paris Review" },
         { "She clerked for Judge Ned Green of the Court of Claims and for Justice Mark White.", "employer Judge Ned Green | employer Justice Mark White | employer Court of Claims" },
@@ -156,6 +170,13 @@ public sealed class RelationsInALife
         // Whom she gave to, and whose grants she had.
         { "She donated her papers to the Hill Library.", "other Hill Library" },
         { "She received grants from the Ford Foundation.", "other Ford Foundation" },
+        // With whom one builds, one works; not with whom one lives, nor with whom one quarrels.
+        { "She built a house with Ned Shaw.", "colleague Ned Shaw" },
+        { "She lived in Troy with Ned Shaw.", "other Ned Shaw" },
+        { "She is known for co-authoring a book (1966) with Ned Shaw.", "colleague Ned Shaw" },
+        { "She named the house for Ned Shaw and Eve Ray, two nursing colleagues who had died.", "colleague Ned Shaw | colleague Eve Ray" },
+        { "Her clients included the Port Authority and UNESCO.", "other Port Authority | other UNESCO" },
+        { "She painted such pioneers as Isadora Dunn.", "other Isadora Dunn" },
         // With whom she talked did not write the book; who is named in what she did has to do with her, but no title and nobody whom a work is about.
         { "She published a volume of interviews from the 1980s with Edward Wells and Susan Sand.", "other Edward Wells | other Susan Sand" },
         { "In Troy her house burned, and she wrote to Ned Shaw.", "other Ned Shaw" },
@@ -192,6 +213,9 @@ public sealed class RelationsInALife
         { "The Society was founded by Mary King with Felix Adler, Jacob Rice, and Carl Shaw.", "founder-of Mary King | founder-of Felix Adler | founder-of Jacob Rice | founder-of Carl Shaw" },
         { "The Society's faculty included Edgar Vance and John Cole.", "employer Edgar Vance | employer John Cole" },
         { "The Society was visited by the actor Kirk Dale.", "other Kirk Dale" },
+        { "Its development was due to Professor Isaac Ross and to courses conducted by Emily King.", "employer Professor Isaac Ross | employer Emily King" },
+        { "The Society has long-standing relationships with other bodies such as the Weavers Network.", "other Weavers Network" },
+        { "The Society publishes a magazine, which has been edited by Ned Shaw.", "employer Ned Shaw" },
         // Two words with capitals are not yet somebody to do with it.
         { "The Society studied rural communities in Belle Glade and Executive Order 12.", "" },
     };
@@ -204,6 +228,8 @@ public sealed class RelationsInALife
         // A father and his son have nearly the same name; their dates tell them apart.
         { "Joseph Greene (1757-1836) was the father of Joseph Budd Greene (1825-1878).", "member-of Joseph Greene | member-of Joseph Budd Greene" },
         { "Among her friends was Mark Trent.", "other Mark Trent" },
+        // Another's wife is none of the family.
+        { "She became very close to Sobel's wife Helen.", "" },
     };
 
     [Theory]
@@ -229,6 +255,18 @@ public sealed class RelationsInALife
     [Fact]
     public void Of_two_families_in_one_history_both_have_their_members() =>
         Assert.Equal("member-of Frederick Greene | member-of Gustave Buell", string.Join(" | ", LifeReader.Read(["The Greene and Buell families came from Kent.", "Frederick Greene farmed.", "Gustave Buell was born in Troy."], Kindred).Relations.Select(static one => $"{LifeNames.Of(one.Type)} {one.To}")));
+
+    [Fact]
+    public void Of_a_family_whose_name_is_a_place_too_the_members_are_people() =>
+        Assert.Equal("member-of Moses Beach | member-of Alfred Ely Beach", Told(new("Beach family", RecordKind.Family), "Moses Beach owned the paper with his brother, the inventor Alfred Ely Beach."));
+
+    [Fact]
+    public void Who_goes_by_a_short_forename_is_told_once() =>
+        Assert.Equal("member-of Benjamin (Ben) Greene", string.Join(" | ", LifeReader.Read(["Benjamin (Ben) Greene was a lawyer.", "Ben Greene served in Spain."], Kindred).Relations.Select(static one => $"{LifeNames.Of(one.Type)} {one.To}")));
+
+    [Fact]
+    public void A_body_is_meant_by_the_beginning_of_its_name_that_no_other_has() =>
+        Assert.Equal("founder-of Dee Hall", Told(new("Paper Tiger Television Collective", RecordKind.CorporateBody), "Co-founded by Dee Hall in 1981, Paper Tiger TV was the first of its kind."));
 
     [Fact]
     public void A_family_of_two_surnames_has_the_members_of_each() =>

@@ -11,6 +11,8 @@ internal sealed partial class NameFinder
     // "the United Electrical, Radio and Machine Workers Union", "the Amalgamated Meat Cutters, Butchers and Packers": behind the last of the trades; 0 where there is no such thing.
     private int UnionEnd(int start, int at)
     {
+        if (DepartmentEnd(start, at) is > 0 and var department)
+            return department;
         if (!words[at].Is(',') || words[start].Lower is not ("united" or "international" or "amalgamated" or "brotherhood" or "national" or "american" or "industrial" or "transport"))
             return 0;
         for (var end = at + 1; end < words.Count && end - at < 14; end++)
@@ -23,6 +25,23 @@ internal sealed partial class NameFinder
                     end++;
                 return end + 1;
             }
+        }
+
+        return 0;
+    }
+
+    // "the United States Food, Drug and Insecticide Administration": what an office is for, word by word.
+    private int DepartmentEnd(int start, int at)
+    {
+        if (!words[at].Is(',') || start == 0 || words[start - 1].Lower != "the" || HasBody(start, at))
+            return 0;
+        for (var end = at + 1; end + 2 < words.Count && end - at < 10 && words[end] is { IsCapital: true, IsMark: false } && !CommonPlaces.Have(words[end].Text) && !Forenames.Have(words[end].Text); end += 2)
+        {
+            var last = words[end + 1].Is(',') && IsAnd(words[end + 2]) ? end + 3 : IsAnd(words[end + 1]) ? end + 2 : 0;
+            if (last > 0)
+                return last + 1 < words.Count && words[last].IsCapital && words[last + 1].Lower is "administration" or "department" or "bureau" or "commission" or "agency" or "committee" or "board" or "council" or "office" or "ministry" && words[last + 1].IsCapital ? last + 2 : 0;
+            if (!words[end + 1].Is(','))
+                return 0;
         }
 
         return 0;

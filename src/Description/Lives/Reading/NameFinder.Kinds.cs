@@ -21,6 +21,10 @@ internal sealed partial class NameFinder
                 return NameKind.Place;
         }
 
+        // "Moses Beach" of the Beach family, though a beach is a place; "Ruth Hill" in the life of Jane Hill
+        if (lower.Count is > 1 and < 5 && Forenames.Have(words[start].Text) && context.Subject.Surname is { } surname && !context.Subject.IsBody && lower[^1].Equals(surname, StringComparison.OrdinalIgnoreCase) && !(start > 0 && words[start - 1].Lower is "in" or "at" or "near"))
+            return NameKind.Person;
+
         // "a Greek-immigrant father"
         if (lower[^1].EndsWith("-based", StringComparison.Ordinal))
             return NameKind.Thing;
@@ -122,6 +126,8 @@ internal sealed partial class NameFinder
                 return NameKind.Organisation;
         }
 
+        if (lower.Count is 2 or 3 && lower.TrueForAll(RelationCues.IsGreekLetter))
+            return NameKind.Organisation;
         // "the Boston Globe", "the Evening Sun"
         if (lower.Count is 2 or 3 && end - start == lower.Count && BodyNouns.IsPaper(lower[^1]) && (lower[0] is "daily" or "evening" or "morning" or "sunday" || text.Remove(text.Length - lower[^1].Length - 1) is var town && (CommonPlaces.Have(town) || Places.Gazetteer.Shipped.Knows(town) && !Forenames.Have(words[start].Text))))
             return NameKind.Organisation;

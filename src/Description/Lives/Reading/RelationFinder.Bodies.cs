@@ -90,12 +90,15 @@ internal sealed partial class RelationFinder
                 Officers(at + 2, at + 8);
             if (words[at].Lower is "retirement" or "resignation" or "tenure" or "presidency" or "directorship" or "leadership" && NameAt(at - 1) is { Kind: NameKind.Person, IsPossessive: true, IsSubject: false } leaving)
                 Add(leaving, LifeRelationType.Employer, "officer", 0.5, true);
-            if (words[at].Lower == "by" && words[at - 1].Verb is "lead" or "head" or "direct" or "chair" or "manage" or "edit" or "run" or "administer" && ClauseOf(at) is { Owner.IsSubject: true })
+            if (words[at].Lower == "by" && words[at - 1].Verb is "lead" or "head" or "direct" or "chair" or "manage" or "edit" or "run" or "administer" or "conduct" or "teach" or "coach" or "staff" && ClauseOf(at) is { } ledBy && (ledBy.Owner.IsSubject || ledBy.Link == ClauseLink.Relative && IsOwnThing(ledBy)))
                 Officers(at + 1, words.Count);
             if (words[at].Lower is "presidents" or "directors" or "editors" or "chairmen" or "leaders" or "officers" or "deans" or "faculty" or "staff" or "teachers" or "instructors" or "professors" or "employees" && After(at, Math.Min(words.Count, at + 6), "included", "include", "including", "were", ":") is > 0 and var list)
                 Officers(list, words.Count);
         }
     }
+
+    // "The Society publishes a magazine, which has been edited by": it is the subject's own.
+    private bool IsOwnThing(Predicate verb) => verbs.FindLast(before => before.Head < verb.Chain) is { Owner.IsSubject: true };
 
     private void Officers(int start, int end)
     {
@@ -105,6 +108,9 @@ internal sealed partial class RelationFinder
 
     private bool IsOfficer(NamedThing name)
     {
+        // "Professor Ned Green", "Coach Ned Green": whoever goes by it is one there.
+        if (words[name.Start].Lower is "professor" or "prof." or "dean" or "coach" or "headmaster" or "principal" && name.End - name.Start > 1 && !IsElsewhere(name.End))
+            return true;
         var before = name.Start - 1;
         if (before > 0 && words[before].Is(','))
             before--;
@@ -135,6 +141,9 @@ internal sealed partial class RelationFinder
 
         return verbs.Exists(verb => (verb.Owner.Name == name.Text || IsOneOfDoers(name, verb)) && TakesOffice(verb));
     }
+
+    // "Professor Ned Green of Yale"
+    private bool IsElsewhere(int at) => Next(at) is { Lower: "of" or "at" or "from" } && NameAt(at + 1) is { IsSubject: false } || Next(at) is { Lower: "of" or "at" or "from" } && NameAt(at + 2) is { IsSubject: false };
 
     // "Mitchell Cohen and Michael Walzer served as editors"
     private bool IsOneOfDoers(NamedThing name, Predicate verb) => verb.HasOwnSubject && name.Start >= verb.SubjectStart && name.End <= verb.Chain && !name.IsPossessive && verb.Chain - name.End < 6;
@@ -201,7 +210,7 @@ internal sealed partial class RelationFinder
                 continue;
             if (name.Kind == NameKind.Organisation && name.Text.Contains(' ', StringComparison.Ordinal))
                 Related(name);
-            else if (LooksLikePerson(name) && name.Text.Contains(' ', StringComparison.Ordinal))
+            else if ((LooksLikePerson(name) || IsListedWithPerson(name)) && name.Text.Contains(' ', StringComparison.Ordinal))
                 Add(name, LifeRelationType.Other, RelationsOfNote.NamedOnly, 0.3);
         }
     }

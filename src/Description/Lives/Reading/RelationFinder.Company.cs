@@ -135,7 +135,8 @@ internal sealed partial class RelationFinder
             end = purpose.Head;
         if (verb.Verb is "study" or "train" or "apprentice" || Lexicon.TypeOf(verb.Verb) is LifeEventType.Marriage or LifeEventType.Divorce)
             return;
-        var type = IsTogether(verb) ? LifeRelationType.Colleague : LifeRelationType.Other;
+        // Whoever something is done with is a colleague, unless it is living, meeting or quarrelling.
+        var type = IsTogether(verb) || verb.Verb is not { } done || Lexicon.TypeOf(done) != LifeEventType.Residence && !RelationCues.Apart.Contains(done) && !RelationCues.Knowing.Contains(done) ? LifeRelationType.Colleague : LifeRelationType.Other;
         Joined(verb, Lexicon.TypeOf(verb.Verb) is LifeEventType.Move or LifeEventType.Travel or LifeEventType.Residence || verb.Form is not VerbForm.Active ? LifeRelationType.Other : LifeRelationType.Colleague);
         if (verb.Verb is { } known && RelationCues.Knowing.Contains(known) && verb.Form is VerbForm.Active or VerbForm.Gerund)
         {
@@ -146,7 +147,21 @@ internal sealed partial class RelationFinder
         if (verb.Form is VerbForm.Passive or VerbForm.Reduced && verb.Verb is not ("bear" or "survive") && After(start, end, "by") is > 0 and var by)
             People(by, Math.Min(end, by + 12), verb.Verb is "hire" or "employ" or "engage" || Lexicon.TypeOf(verb.Verb) == LifeEventType.Appointment && After(by, Math.Min(words.Count, by + 12), "his", "her") > 0 ? LifeRelationType.Employer : LifeRelationType.Other, "by");
         for (var with = After(start, end, "with", "under", "alongside"); with > 0; with = After(with, end, "with", "under", "alongside"))
-            People(with, Math.Min(end, with + 24), IsTalk(verb, with) ? LifeRelationType.Other : type, "with");
+            People(with, Math.Min(end, with + 24), IsTalk(verb, with) ? LifeRelationType.Other : IsDoneTogether(verb, with) ? LifeRelationType.Colleague : type, "with");
+    }
+
+    // "known for co-authoring a book with", "becoming a founding member of the band in 1964 with": the nearest verb or what is made by several.
+    private bool IsDoneTogether(Predicate verb, int with)
+    {
+        for (var at = with - 2; at > verb.Head && with - at < 16; at--)
+        {
+            if (words[at].Lower is "member" or "co-founder" && words[with - 1].Lower == "with")
+                return true;
+            if (words[at].Verb is { } nearest && words[at].Has(WordTraits.Gerund))
+                return RelationCues.Together.Contains(nearest);
+        }
+
+        return false;
     }
 
     // "published a volume of interviews from the 1980s with"

@@ -35,8 +35,11 @@ internal sealed partial class RelationFinder
             var link = words[at].Lower switch
             {
                 "auspices" or "jurisdiction" or "umbrella" or "aegis" or "sponsorship" or "authority" or "oversight" or "patronage" or "control" => After(at + 1, at + 2, "of"),
+                "relationship" or "relationships" or "ties" or "links" or "alliance" or "contract" or "contracts" or "agreement" or "agreements" => IsInOwnClause(at) ? AsExamples(After(at + 1, at + 2, "with")) : 0,
                 "origins" or "roots" or "origin" => After(at + 1, at + 2, "in", "with"),
                 "grant" or "grants" or "funding" or "donation" or "gift" or "bequest" or "endowment" => After(at + 1, at + 2, "from", "by"),
+                // "Her clients included the City, UNESCO and the Port Authority"
+                "clients" or "customers" or "sponsors" or "patrons" or "guests" or "visitors" or "partners" or "publishers" => After(at + 1, at + 4, "included", "include", "including", "were"),
                 _ => words[at].Verb is { } verb && IsInOwnClause(at) ? Behind(verb, at) : 0,
             };
             if (link == 0)
@@ -44,9 +47,23 @@ internal sealed partial class RelationFinder
             foreach (var other in Listed(link, words.Count, static one => one is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false } || one is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false }))
             {
                 if (other.Kind == NameKind.Organisation || LooksLikePerson(other))
-                    Add(other, LifeRelationType.Other, "tie:" + words[at].Lower, 0.5);
+                    Add(other, context.Subject.IsPerson && words[at].Lower is "contract" && other.Kind == NameKind.Organisation ? LifeRelationType.Employer : LifeRelationType.Other, "tie:" + words[at].Lower, 0.5);
             }
         }
+    }
+
+    // "with other media organizations such as the Network": behind the "such as", where no name stands in front of it.
+    private int AsExamples(int start)
+    {
+        for (var at = start; start > 0 && at + 1 < words.Count && at - start < 9 && NameAt(at) is null; at++)
+        {
+            if (words[at].Lower == "such" && words[at + 1].Lower == "as")
+                return at + 2;
+            if (words[at].Lower == "including")
+                return at + 1;
+        }
+
+        return start;
     }
 
     private int Behind(string verb, int at) => verb switch

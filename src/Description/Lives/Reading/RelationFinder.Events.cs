@@ -37,11 +37,18 @@ internal sealed partial class RelationFinder
             // "organizer and treasurer of the Union": belonging or working is told by the office.
             if (one.Type == LifeEventType.Employment && body.Start > 1 && RoleOf(body, 0) is > 0 and var role && body.Start - role < 8 && !words[role].IsPossessive && NameAt(role) is null && IsOwn(role))
                 exact = TypeOfPost(role, body, [body]);
+            // "professor, 1971-1987; and founder of the Center"; "served (1938-1946) on the Committee"
+            if (exact == LifeRelationType.Employer && RoleOf(body, 0) is > 0 and var founder && words[founder].Lower is "founder" or "co-founder" && body.Start - founder < 4)
+                exact = LifeRelationType.FounderOf;
+            if (exact == LifeRelationType.Employer && IsBehindOn(body) && ClauseOf(body.Start) is { Verb: "serve" or "sit" })
+                exact = LifeRelationType.MemberOf;
             if (one.Type == LifeEventType.Membership && one.Rule.EndsWith("join", StringComparison.Ordinal) && RelationCues.IsEnterprise(text) && !RelationCues.IsSociety(text))
                 exact = LifeRelationType.Employer;
             Add(body, exact, "event:" + LifeNames.Of(one.Type), 0.7);
         }
     }
+
+    private bool IsBehindOn(NamedThing body) => body.Start > 1 && words[words[body.Start - 1].Has(WordTraits.Determiner) ? body.Start - 2 : body.Start - 1].Lower == "on";
 
     // Whether the verb of the event itself leads to the body: in "worked for TASS, covering the White House" only the first.
     private bool IsReached(NamedThing body, LifeEvent one)

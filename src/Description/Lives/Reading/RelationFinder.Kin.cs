@@ -12,8 +12,15 @@ internal sealed partial class RelationFinder
         var listed = -1;
         for (var at = 0; at < words.Count; at++)
         {
-            if (KinType(words[at].Lower) is not { } type || words[at].IsCapital && NameAt(at) is not null)
+            if ((KinType(words[at].Lower) ?? TwinsAt(at)) is not { } type || words[at].IsCapital && NameAt(at) is not null)
                 continue;
+            // "his sister Zelda and her husband Ned": in-laws.
+            if (listed >= 0 && type == LifeRelationType.Spouse && words[at - 1].Lower is "his" or "her" && !OwnsPronoun(words[at - 1].Lower) && GoesOn(listed, at))
+            {
+                listed = Named(at, LifeRelationType.Other);
+                continue;
+            }
+
             if (survivors >= 0 && at > survivors && IsKin(type) && verbs.Exists(verb => verb.Head == survivors && verb.Owner.IsSubject) || listed >= 0 && IsKin(type) && GoesOn(listed, at))
             {
                 listed = Named(at, type);
@@ -35,6 +42,9 @@ internal sealed partial class RelationFinder
 
     // "Elizabeth was the daughter of Robert Stockton", when Elizabeth is the wife.
     private bool IsOfSpouse(int at) => ClauseOf(at) is { Owner: { IsSubject: false, Name.Length: > 0 } owner } && relations.Knows(owner.Name, NameKind.Person, LifeRelationType.Spouse);
+
+    // "twin boys, Neil and Robert"
+    private LifeRelationType? TwinsAt(int at) => words[at].Lower is "twins" || words[at].Lower is "boys" or "girls" && at > 0 && words[at - 1].Lower is "twin" ? LifeRelationType.Child : null;
 
     // "In addition to Jane, the couple had two sons": her brothers.
     private bool IsBesideSubject() => (words[0].Lower is "besides" ? 1 : words[0].Lower is "in" && words.Count > 3 && words[1].Lower is "addition" ? 3 : 0) is > 0 and var first && NameAt(first) is { IsSubject: true };
@@ -93,6 +103,8 @@ internal sealed partial class RelationFinder
 
     private bool IsMine(int at, LifeRelationType type)
     {
+        if (TwinsAt(at) is not null)
+            return !verbs.Exists(verb => verb.Region <= at && at < verb.RegionEnd && !verb.Owner.IsSubject && !IsOfMother(verb));
         for (var before = at - 1; before >= 0 && at - before <= 4; before--)
         {
             var word = words[before];
@@ -123,7 +135,7 @@ internal sealed partial class RelationFinder
     private int Named(int at, LifeRelationType type)
     {
         var noun = words[at].Lower;
-        var plural = noun.EndsWith('s') || noun == "children";
+        var plural = noun.EndsWith('s') || noun is "children";
         var next = at + 1;
         while (next < words.Count && (words[next].IsMark && words[next].Text[0] is ',' or ':' or '(' or '-' or '–' or '—' || plural && words[next].Has(WordTraits.Adverb) || words[next].Lower is "named" or "called" or "and" or "colleague" or "colleagues" or "the" or "included" or "including" or "include" or "together" || IsBridge(next)))
             next++;
@@ -268,7 +280,7 @@ internal sealed partial class RelationFinder
     {
         for (var at = 1; at < words.Count; at++)
         {
-            if (KinType(words[at].Lower) is LifeRelationType.Child or LifeRelationType.Spouse or LifeRelationType.Parent or LifeRelationType.Sibling && NameAt(at) is null && !(Next(at + 1) is { Lower: "of" }))
+            if (KinType(words[at].Lower) is LifeRelationType.Child or LifeRelationType.Spouse or LifeRelationType.Parent or LifeRelationType.Sibling && NameAt(at) is null && !(NameAt(at - 1) is { IsPossessive: true, IsSubject: false } owner && !context.Subject.HasSurname(owner.Text)) && !(Next(at + 1) is { Lower: "of" }))
                 Named(at, LifeRelationType.MemberOf);
         }
     }

@@ -26,13 +26,43 @@ internal sealed partial class RelationFinder
             if (name is not { Kind: NameKind.Person, IsSubject: false } || !name.Text.Contains(' ', StringComparison.Ordinal) || relations.Knows(name.Text, name.Kind))
                 continue;
             if (verbs.Exists(verb => verb.Owner.Name == name.Text || verb.IsDoneToSubject && name.Start >= verb.SubjectStart && name.End <= verb.Chain) || IsInCompany(name))
-                Add(name, LifeRelationType.Other, RelationsOfNote.NamedOnly, 0.3);
+                Add(name, IsColleagueBehind(name.End) ? LifeRelationType.Colleague : LifeRelationType.Other, RelationsOfNote.NamedOnly, 0.3);
         }
     }
 
+    // "Ned Shaw and Eve Ray, two nursing colleagues who"
+    private bool IsColleagueBehind(int at)
+    {
+        var isBehindComma = false;
+        for (var end = Math.Min(words.Count, at + 12); at < end; at++)
+        {
+            if (isBehindComma && RelationCues.Colleagues.Contains(words[at].Lower))
+                return true;
+            if (NameAt(at) is { Kind: not NameKind.Person } || words[at].Has(WordTraits.Preposition | WordTraits.Subordinator | WordTraits.Be) || words[at].IsMark && !words[at].Is(',') && isBehindComma || isBehindComma && NameAt(at) is not null)
+                return false;
+            isBehindComma |= words[at].Is(',');
+        }
+
+        return false;
+    }
+
     // Not whom a work is by or about, whom something is named after, or under whom a country was.
-    private bool IsInCompany(NamedThing name) =>
-        name is { IsPossessive: false, Depth: 0 } && !IsTitle(name) && IsInOwnClause(name.Start) && (LooksLikePerson(name) || IsListedWithPerson(name)) && !(name.Start > 0 && words[name.Start - 1].Lower is "by" or "on" or "about" or "after" or "under" or "in" or "as" or "the") && !(words[name.Start].Lower is "president" or "king" or "queen" or "emperor" or "pope" or "saint" or "villa") && !NameCues.IsThingWord(words[name.End - 1].Lower) && words[name.End - 1].Lower is not "class";
+    private bool IsInCompany(NamedThing name)
+    {
+        if (name.IsPossessive || IsTitle(name) || !IsInOwnClause(name.Start) && !names.Exists(static one => one.IsSubject) || !LooksLikePerson(name) && !IsListedWithPerson(name))
+            return false;
+        if (words[name.Start].Lower is "president" or "king" or "queen" or "emperor" or "pope" or "saint" or "villa" || NameCues.IsThingWord(words[name.End - 1].Lower) || words[name.End - 1].Lower is "class")
+            return false;
+        var before = name.Start - 1;
+        if (before >= 0 && words[before].Is(','))
+            return before > 0 && words[before - 1].Lower is not ("pseudonym" or "alias");
+        // "such pioneers as Isadora Dunn", "the life and work of William Rich"
+        if (words[Math.Max(0, before)].Lower == "as" && After(Math.Max(0, before - 4), before, "such") > 0)
+            return true;
+        if (words[Math.Max(0, before)].Lower == "of" && before > 0 && NounCues.Writings.Contains(words[before - 1].Lower))
+            return false;
+        return before < 0 || !(words[before].Lower is "on" or "about" or "after" or "under" or "in" or "as" or "the" or "pseudonym" or "alias") && !(words[before].Lower == "by" && !(before > 0 && words[before - 1].Verb is { } doing && RelationCues.DoneToBodies.Contains(doing)));
+    }
 
     // "Clients were Rockwell Kent, Paul Robeson, and Alger Hiss": who stands in a list of people is one.
     private bool IsListedWithPerson(NamedThing name) =>
@@ -59,7 +89,10 @@ internal sealed partial class RelationFinder
             var link = force.Start - 1;
             while (link > 0 && words[link].Has(WordTraits.Determiner))
                 link--;
-            if (link > 0 && words[link].Lower is "with" or "in" or "to" or "into" or "from" && ClauseOf(force.Start) is { Owner.IsSubject: true, Verb: { } verb } clause && clause.Head < link && RelationCues.Soldiering.Contains(verb) && !IsDenied(clause))
+            if (link < 1 || words[link].Lower is not ("with" or "in" or "to" or "into" or "from") || ClauseOf(force.Start) is not { Owner.IsSubject: true } clause || clause.Head >= link || IsDenied(clause))
+                continue;
+            // "travelled to Spain to fight with the Brigades": the nearest verb.
+            if ((words[link - 1].Verb ?? clause.Verb) is { } verb && (RelationCues.Soldiering.Contains(verb) || clause.Verb is { } main && RelationCues.Soldiering.Contains(main)))
                 Add(force, LifeRelationType.MemberOf, "force:" + verb, 0.6);
         }
     }

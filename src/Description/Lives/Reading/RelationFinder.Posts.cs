@@ -20,7 +20,7 @@ internal sealed partial class RelationFinder
                     Belong(within.End + 1, "board");
                 at = within.End - 1;
             }
-            else if (RelationCues.Belonging.Contains(word.Lower) && word.Lower is not ("senator" or "representative" or "assemblyman" or "congressman" or "congresswoman" or "alderman" or "councilman" or "councilwoman") && Next(at + 1) is { Lower: "of" or "in" or "to" or "on" or "for" } && IsOwn(at))
+            else if (RelationCues.Belonging.Contains(word.Lower) && word.Lower is not ("senator" or "representative" or "assemblyman" or "congressman" or "congresswoman" or "alderman" or "councilman" or "councilwoman") && Next(at + 1) is { } link && (link.Lower is "of" or "in" or "to" or "on" or "for" || link.Lower is "with" && word.Lower is "membership" or "memberships") && (IsOwn(at) || word.Lower is "membership" or "memberships" && IsInOwnList(at)))
             {
                 if (Faculty(at + 2) is > 0 and var school)
                     Serve(school, "faculty");
@@ -39,6 +39,14 @@ internal sealed partial class RelationFinder
                 Belong(at + 2, word.Lower);
             }
         }
+    }
+
+    // "Her honors included membership in"
+    private bool IsInOwnList(int at)
+    {
+        var include = words.FindLastIndex(at, static word => word.Verb is "include");
+        var mine = include < 0 ? -1 : words.FindLastIndex(include, static word => word.Lower is "his" or "her");
+        return mine >= 0 && include - mine < 5 && OwnsPronoun(words[mine].Lower);
     }
 
     private Word? Next(int at) => at < words.Count ? words[at] : null;
@@ -163,12 +171,16 @@ internal sealed partial class RelationFinder
     {
         for (var at = 1; at < words.Count - 1; at++)
         {
-            if (!RelationCues.IsOwnable(words[at].Lower) || words[at].IsCapital || NameAt(Next(at + 1) is { } comma && comma.Is(',') ? at + 2 : at + 1) is not { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false } firm)
+            var comma = words[at + 1].Is(',');
+            if (!RelationCues.IsOwnable(words[at].Lower) || words[at].IsCapital || NameAt(comma ? at + 2 : at + 1) is not { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false } firm)
                 continue;
             for (var before = at - 1; before >= 0 && at - before <= 4; before--)
             {
-                if (words[before].Lower is "his" or "her" && OwnsPronoun(words[before].Lower) || NameAt(before) is { IsSubject: true, IsPossessive: true })
+                // "starting a publishing company, Birth Press"
+                if (comma && words[before].Verb is "start" or "found" or "open" or "launch" or "establish" or "form" or "create" && IsInOwnClause(before))
                     Add(firm, LifeRelationType.FounderOf, "own:" + words[at].Lower, 0.6);
+                if (words[before].Lower is "his" or "her" && OwnsPronoun(words[before].Lower) || NameAt(before) is { IsSubject: true, IsPossessive: true })
+                    Add(firm, RelationCues.IsBand(words[at].Lower) ? LifeRelationType.MemberOf : LifeRelationType.FounderOf, "own:" + words[at].Lower, 0.6);
                 if (words[before].IsMark || words[before].Has(WordTraits.Possessive | WordTraits.Preposition) || NameAt(before) is not null)
                     break;
             }

@@ -153,6 +153,9 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
         if (name.Start > 0 && words[name.Start - 1].Lower is "in" or "at" or "near" or "outside")
             return false;
         var first = words[name.Start];
+        // "A Guide"
+        if (first.Lower == "a")
+            return false;
         return first.Mark == RunKind.Person || Forenames.Have(first.Text) || NameCues.IsTitle(first.Lower) || first.Text.Length <= 3 && first.Text.Contains('.', StringComparison.Ordinal) || first.Text.Length == 1;
     }
 

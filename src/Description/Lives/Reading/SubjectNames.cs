@@ -91,7 +91,7 @@ internal sealed partial class SubjectNames
             return Surname is { } family && lower.Count <= 2 && Folding.Words(lower[0]).TrimEnd('s') == Folding.Words(family).TrimEnd('s') && (lower.Count == 1 || lower[1] == "family");
         lower = [.. lower.Select(Folding.Words)];
         if (IsBody)
-            return IsInitialsOf(text) || lower.Count > 1 && whole.Any(name => text.Length * 2 > name.Length && (name.StartsWith(text, StringComparison.OrdinalIgnoreCase) && !name.AsSpan(text.Length).StartsWith(". ") || name.EndsWith(' ' + text, StringComparison.OrdinalIgnoreCase)));
+            return IsInitialsOf(text) || lower.Count is 2 or 3 && own.Contains(lower[0]) && own.Contains(lower[1]) && !(lower.Count == 3 && NameCues.IsBodyWord(lower[2])) && whole.Any(name => name.StartsWith(lower[0] + ' ' + lower[1] + ' ', StringComparison.OrdinalIgnoreCase)) || lower.Count > 1 && whole.Any(name => text.Length * 2 > name.Length && (name.StartsWith(text, StringComparison.OrdinalIgnoreCase) && !name.AsSpan(text.Length).StartsWith(". ") || name.EndsWith(' ' + text, StringComparison.OrdinalIgnoreCase)));
         if (Surname is null || lower.Count == 0)
             return lower.Count > 0 && lower.All(parts.Contains);
 

@@ -38,7 +38,7 @@ internal static class NameCues
         lieutenant major sergeant admiral commander governor mayor senator congressman judge justice bishop archbishop cardinal pope king queen prince princess duke count baron lord lady sir tsar czar emperor honorable
         western eastern northern southern egyptian iranian persian iraqi syrian lebanese palestinian israeli arab arabic turkish ottoman armenian indian pakistani korean vietnamese australian brazilian argentine chilean romanian bulgarian
         serbian croatian yugoslav ukrainian lithuanian latvian estonian albanian scottish welsh prussian bavarian moroccan algerian tunisian nigerian ethiopian emirati caribbean puerto-rican haitian jamaican dominican filipino
-        i ii iii iv world great civil cold black white jews africans americans germans italians french russians poles jew italians christmas easter thanksgiving
+        i ii iii iv wwi wwii ww1 ww2 world great civil cold black white jews africans americans germans italians french russians poles jew italians christmas easter thanksgiving
         monday tuesday wednesday thursday friday saturday sunday sept. oct. nov. dec. jan. feb. dean provost chancellor rabbi reverend father sister brother
         """);
 

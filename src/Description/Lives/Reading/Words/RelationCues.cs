@@ -50,6 +50,9 @@ internal static class RelationCues
     /// <summary>Verbs that are done together, so that whoever they are done with is a colleague.</summary>
     public static readonly FrozenSet<string> Together = NameCues.Set("collaborate cooperate co-operate work perform play tour take serve campaign share fight open co-write cowrite co-author coauthor write publish found establish edit form organize organise create exhibit record act run teach sing produce direct join launch start partner cofound co-found co-edit co-direct co-produce co-curate co-teach co-organize co-star co-host co-chair compose design develop build open appear");
 
+    /// <summary>What is done with somebody by whom no work is shared.</summary>
+    public static readonly FrozenSet<string> Apart = NameCues.Set("connect quarrel argue disagree break clash feud fall speak talk converse dine live stay visit compare share identify credit confuse bury leave deal compete contend begin start come go");
+
     /// <summary>Verbs that make whoever they are done to an acquaintance.</summary>
     public static readonly FrozenSet<string> Knowing = NameCues.Set("meet befriend know correspond succeed replace introduce associate assist interview influence");
 
@@ -63,7 +66,7 @@ internal static class RelationCues
         contributor freelancer volunteer aide bodyguard chauffeur speechwriter publicist copywriter newscaster announcer reviewer technician specialist analyst strategist recruiter adjunct scholar scholar-in-residence artist-in-residence writer-in-residence
         poet-in-residence composer-in-residence soloist head co-director co-chair co-president co-editor vice-chairman vice-chair secretary-treasurer postdoc docent ranger mechanic draughtsman cartographer foreman forewoman saleswoman salesperson stringer bassist
         drummer guitarist violinist cellist trumpeter saxophonist vocalist keyboardist percussionist understudy apprentice waitress barmaid usher bellhop porter cashier receptionist typist operator switchman brakeman organiser lobbyist campaigner
-        paymaster quartermaster surgeon-general aide-de-camp hydrographer astronomer engineer-in-chief editor-at-large managing-editor
+        paymaster servant quartermaster surgeon-general aide-de-camp hydrographer astronomer engineer-in-chief editor-at-large managing-editor
         """);
 
     private static readonly FrozenSet<string> Forces = NameCues.Set("army navy marines corps infantry regiment battalion brigade brigades squadron cavalry artillery guard militia reserve reserves fleet airborne luftwaffe wehrmacht waffen-ss rotc");
@@ -83,12 +86,20 @@ internal static class RelationCues
         """);
 
     /// <summary>What others do to bodies.</summary>
-    public static readonly FrozenSet<string> DoneToBodies = NameCues.Set("charter fund finance sponsor support endow administer operate own purchase acquire buy absorb publish commission host design build house certify accredit represent oversee supervise control govern replace succeed assist donate organize organise");
+    public static readonly FrozenSet<string> DoneToBodies = NameCues.Set("charter fund finance sponsor support endow administer operate own purchase acquire buy absorb publish commission host design build house certify accredit represent oversee supervise control govern replace succeed assist donate organize organise lead head direct chair manage run illustrate");
 
     private static readonly FrozenSet<string> Ownable = NameCues.Set("company business firm studio gallery label imprint press agency shop store bookstore restaurant workshop consultancy brewery practice associates ensemble orchestra quartet quintet trio band productions troupe dancers galleries studios");
 
     /// <summary>What somebody calls his own: "her gallery".</summary>
     public static bool IsOwnable(string lower) => Ownable.Contains(lower);
+
+    private static readonly FrozenSet<string> GreekLetters = NameCues.Set("alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi chi psi omega");
+
+    /// <summary>What fraternities and honour societies have in their names: "Phi Beta Kappa".</summary>
+    public static bool IsGreekLetter(string lower) => GreekLetters.Contains(lower);
+
+    /// <summary>What one plays in with others, though it is "his band".</summary>
+    public static bool IsBand(string lower) => lower is "band" or "ensemble" or "orchestra" or "quartet" or "quintet" or "trio" or "troupe";
 
     /// <summary>Where one has a seat and no employer.</summary>
     public static bool HasSeats(string name) =>
