@@ -173,6 +173,8 @@ public sealed class RelationsInALife
         // With whom one builds, one works; not with whom one lives, nor with whom one quarrels.
         { "She built a house with Ned Shaw.", "colleague Ned Shaw" },
         { "She lived in Troy with Ned Shaw.", "other Ned Shaw" },
+        { "She wrote a book with Trotter's wife, Nathalie Trotter, in 1946.", "colleague Nathalie Trotter" },
+        { "She took the paper over with Rita Marsh (née Anna Storr) in 1911.", "colleague Rita Marsh" },
         { "She is known for co-authoring a book (1966) with Ned Shaw.", "colleague Ned Shaw" },
         { "She named the house for Ned Shaw and Eve Ray, two nursing colleagues who had died.", "colleague Ned Shaw | colleague Eve Ray" },
         { "Her clients included the Port Authority and UNESCO.", "other Port Authority | other UNESCO" },

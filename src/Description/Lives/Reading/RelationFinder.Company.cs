@@ -269,6 +269,13 @@ internal sealed partial class RelationFinder
                 continue;
             if (name.Kind is NameKind.Thing or NameKind.Place && !name.IsPossessive)
                 continue;
+            // "with Ned Shaw's wife, Eve"
+            if (name.IsPossessive && next == start && Next(name.End) is { } kin && KinType(kin.Lower) is not null)
+            {
+                next = start = name.End + 1;
+                continue;
+            }
+
             if (name.Kind != NameKind.Person || name.IsSubject || name.IsPossessive || name.Start > next + (next == start ? 13 : 6) || name.Depth > 0)
                 return;
             for (var at = next; at < name.Start; at++)

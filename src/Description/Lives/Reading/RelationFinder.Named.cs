@@ -61,7 +61,7 @@ internal sealed partial class RelationFinder
             return true;
         if (words[Math.Max(0, before)].Lower == "of" && before > 0 && NounCues.Writings.Contains(words[before - 1].Lower))
             return false;
-        return before < 0 || !(words[before].Lower is "on" or "about" or "after" or "under" or "in" or "as" or "the" or "pseudonym" or "alias") && !(words[before].Lower == "by" && !(before > 0 && words[before - 1].Verb is { } doing && RelationCues.DoneToBodies.Contains(doing)));
+        return before < 0 || !(words[before].Lower is "on" or "about" or "after" or "under" or "in" or "as" or "the" or "pseudonym" or "alias" or "née" or "nee" or "né" or "born" or "formerly") && !(words[before].Lower == "by" && !(before > 0 && words[before - 1].Verb is { } doing && RelationCues.DoneToBodies.Contains(doing)));
     }
 
     // "Clients were Rockwell Kent, Paul Robeson, and Alger Hiss": who stands in a list of people is one.
