@@ -154,6 +154,8 @@ internal sealed partial class DateFinder
             var yearAt = after + 1 + (At(after + 1)?.Is(',') == true ? 1 : 0);
             if (YearAt(yearAt) is { } year)
                 return (new(year, named, ValidDay(year, named, inMonth), IsApproximate: approximate), yearAt + 1);
+            if (ThatYear(after + 1) is { } that)
+                return (new(that.Year, named, ValidDay(that.Year, named, inMonth), IsApproximate: approximate), that.End);
             if (YearAhead(after + 1) is { } ahead)
                 return (new(ahead, named, ValidDay(ahead, named, inMonth), IsApproximate: approximate), after + 1);
             return context.YearFor(found) is { } carried && !IsOfEachYear(at, after + 1) ? (new(carried, named, ValidDay(carried, named, inMonth), IsApproximate: approximate), after + 1) : null;

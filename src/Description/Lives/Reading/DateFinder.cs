@@ -44,6 +44,9 @@ internal sealed partial class DateFinder
     private bool IsOfThing(DateMention date)
     {
         var before = date.Start - 1;
+        // "artists of the post-war era, 1945 to 1965"
+        if (before > 1 && words[before].Is(',') && words[before - 1].Lower is "era" or "period")
+            return true;
         if (before > 0 && words[before].Lower == "back")
             before--;
         return before >= 0 && words[before].Lower is "dating" or "dates" or "dated" && words[date.Start].Lower is "to" or "from" or "as" or "between" or "around";
@@ -59,7 +62,7 @@ internal sealed partial class DateFinder
                 continue;
             for (var at = date.Start - 1; at >= 0 && date.Start - at <= 10; at--)
             {
-                if (words[at].Is(',') || words[at].Has(WordTraits.Past | WordTraits.Gerund) || NounCues.Events.ContainsKey(words[at].Lower))
+                if (words[at].Is(',') || words[at].Has(WordTraits.Past | WordTraits.Gerund | WordTraits.Be) || NounCues.Events.ContainsKey(words[at].Lower))
                     break;
                 if (words[at].Lower is not ("until" or "till"))
                     continue;

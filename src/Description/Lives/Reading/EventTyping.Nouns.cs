@@ -138,7 +138,7 @@ internal sealed partial class EventTyping
                 return Award;
             if (NounCues.Degrees.Contains(word))
                 return verb.Verb == "hold" && at > start + 3 ? Employment : Degree;
-            if (word is "commission" or "discharge")
+            if (word is "commission" or "discharge" && context.Subject.IsPerson)
                 return Military;
             if (word is "charter")
                 return Founding;

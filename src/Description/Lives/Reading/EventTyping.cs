@@ -43,6 +43,12 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
                 return NameChange;
             case "settle" when context.Subject.IsBody && !PlaceWithin(start, end):
                 return Other;
+            case "establish" when start < words.Count && words[start].Lower is "himself" or "herself":
+                return Employment;
+            case "adopt" when passive && SaysName(verb.Region, verb.Chain):
+                return NameChange;
+            case "assign" or "transfer" or "attach" when passive && context.Subject.IsPerson && HasForces(0, words.Count):
+                return Military;
             case "give" when start < words.Count && words[start].Lower == "birth":
                 return Child;
             case "locate" or "situate" or "base" or "headquarter" when passive && !context.Subject.IsPerson:
@@ -240,6 +246,8 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
                 return start < words.Count && words[start].Lower == "up" ? Residence : Other;
             case "spend" when OfRoleBehindAs(start, verb.RegionEnd) is { } held:
                 return held;
+            case "follow" when verb.Form == VerbForm.Reduced && verb.Dates.Count > 0 && start < words.Count && words[start].Lower == "by" && (HasWork(verb) || Has(start, end, NounCues.Writings)):
+                return Publication;
             case "follow" or "precede" when verb.Form is VerbForm.Reduced or VerbForm.Passive:
                 return null;
             case "spend":

@@ -28,6 +28,15 @@ internal sealed partial class PredicateFinder
         return Move(last, at + 1);
     }
 
+    // "continued to be involved": a passive in place of the verb that only says how it goes on.
+    private int TryPassiveInfinitive(int at)
+    {
+        if (Last(at) is not { Form: VerbForm.Active } last || !Lexicon.IsLight(last.Verb) || last.Head != Before(at) || At(at + 2) is not { } done || !done.Has(WordTraits.Participle | WordTraits.LooksPast) || nameAt[at + 2] >= 0)
+            return at;
+        found.Remove(last);
+        return Add(last.Chain, at + 2, VerbForm.Passive);
+    }
+
     private bool HasMark(int start, int end)
     {
         for (var at = start; at < end; at++)

@@ -66,6 +66,8 @@ internal sealed partial class PredicateFinder
             return TryPast(at);
         if (word.Has(WordTraits.Present) && (at == 0 && At(1) is { } second && second.Lower is not ("from" or "of" or "about" or "show") && !second.Has(WordTraits.Be | WordTraits.Past | WordTraits.Have) || IsPersonalSubject(Before(at))))
             return Add(at, at, VerbForm.Active);
+        if (word.Lower == "to" && At(at + 1)?.Lower == "be")
+            return TryPassiveInfinitive(at);
         if (word.Lower == "to" && At(at + 1) is { } verb && IsBase(verb))
             return TryInfinitive(at);
         if (IsBase(word) && Last(at) is { Verb: "help" } light && light.Head == Before(at))
@@ -202,6 +204,9 @@ internal sealed partial class PredicateFinder
         var before = Before(at);
         var last = Last(at);
         if (last is not null && last.Head == before && (Lexicon.IsLight(last.Verb) || last.Verb is "spend" or "keep"))
+            return Move(last, at);
+        // "goes on editing"
+        if (last is { Verb: "go" or "carry" or "keep" } && before > 0 && words[before].Lower == "on" && last.Head == before - 1)
             return Move(last, at);
         if (before < 0)
             return Add(at, at, VerbForm.Gerund);

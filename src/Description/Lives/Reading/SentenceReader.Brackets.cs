@@ -110,7 +110,7 @@ internal sealed partial class SentenceReader
     // "Her books include Nocturnes (1994), Mail from the Orient (2003)": titles without quotation marks, told by what they are listed as.
     private bool IsListedWork(NamedThing name, DateMention date, int opening)
     {
-        if (name.IsSubject || name.Depth > 0 || date.Date.End is not null || date.Start != opening + 1 || date.End >= words.Count || !words[date.End].IsClosing || name.Kind is NameKind.Place && !EndsTitle(name) || name.Kind is NameKind.Person && Names.Forenames.Have(words[name.Start].Text))
+        if (name.IsSubject || name.Depth > 0 || date.Date.End is not null || date.Start != opening + 1 || date.End >= words.Count || !words[date.End].IsClosing || name.Kind is NameKind.Place && !EndsTitle(name) || name.Kind is NameKind.Person && Names.Forenames.Have(words[name.Start].Text) && dates.Count(static other => other.Date.End is null && other.Manner == DateManner.Bracketed) < 3)
             return false;
         var leads = Lowers(0, name.Start).Reverse().Take(60).ToList();
         var list = leads.FindIndex(static word => word is "include" or "includes" or "included" or "including" or "such" or "published" or "wrote" or "authored" or "titled" or "entitled" or ":");
@@ -135,6 +135,9 @@ internal sealed partial class SentenceReader
             null => LifeEventType.Publication,
             _ => LifeEventType.Performance,
         };
+        // "was the editor of Freedom (1956-1977)": the years of the post.
+        if (date.Date is { Begin: not null, End: not null } && Lowers(0, work.Start).Reverse().Take(14).Any(static word => word is "editor" or "edited" or "co-editor" or "publisher" or "columnist"))
+            type = LifeEventType.Employment;
         events.Add(new()
         {
             Sentence = number, Type = type, Date = date.Date, Works = [work.Text], Summary = TextOf(work.Start, date.End), Rule = "bracket:work", Certainty = 0.8,

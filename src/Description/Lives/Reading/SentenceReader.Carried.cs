@@ -16,6 +16,15 @@ internal sealed partial class SentenceReader
                 ShareDate(verb, move);
             if (verb.Dates.Count > 0 || verb.Depth > 0 || verb.Form == VerbForm.Purpose)
                 continue;
+            // "the field that would later become the Stadium": not then.
+            if (words[verb.Chain].Lower == "would" && verb.Link == ClauseLink.Relative && verb.Chain + 1 < words.Count && words[verb.Chain + 1].Lower is "later" or "eventually" or "one" or "subsequently")
+                continue;
+            if (UntilBehind(index) is { } until)
+            {
+                verb.Dates.Add(until);
+                continue;
+            }
+
             if (DateBeforeWhen(index) is { } when)
             {
                 verb.Dates.Add(when);
@@ -35,7 +44,7 @@ internal sealed partial class SentenceReader
                 verb.Dates.Add(leading);
             else if (FollowsDirectly(index) is { } following)
                 verb.Dates.Add(following);
-            else if (block.Kind == BlockKind.Entry && block.EntryDate is { } entry)
+            else if (block.Kind == BlockKind.Entry && block.EntryDate is { } entry && !(verb.Form == VerbForm.Gerund && Lexicon.TypeOf(verb.Verb) == LifeEventType.Other))
                 verb.Dates.Add(new(verb.Head, verb.Head, entry, DateManner.Stated));
             else if (BehindNoun(verb) is { } closing)
                 verb.Dates.Add(closing);
@@ -44,6 +53,23 @@ internal sealed partial class SentenceReader
             else if (!isLater && !IsBackground(verb) && Inferable(index) is { } year)
                 verb.Dates.Add(year);
         }
+    }
+
+    // "stayed in Leeds until the mill was closed in 1938": till then.
+    private DateMention? UntilBehind(int index)
+    {
+        var verb = verbs[index];
+        if (index + 1 >= verbs.Count || !Lasts(verb) || verbs[index + 1] is not { Dates: [{ Manner: DateManner.Stated, Date: { Begin: not null, End: null } } date, ..] } next || next.Depth != verb.Depth || date.Start < next.Head)
+            return null;
+        for (var at = next.Chain - 1; at > verb.Head && next.Chain - at < 8; at--)
+        {
+            if (words[at].Lower is "until" or "till")
+                return AsEnd(date);
+            if (words[at].IsMark || words[at].Has(WordTraits.Subordinator))
+                return null;
+        }
+
+        return null;
     }
 
     // "Following the mill's closure in 1996, she returned to York": then, or soon after.

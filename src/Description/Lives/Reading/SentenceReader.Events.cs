@@ -73,11 +73,16 @@ internal sealed partial class SentenceReader
         var places = PlacesIn(within, start, end, verb);
         if (places.IsEmpty && type is LifeEventType.Death or LifeEventType.Birth or LifeEventType.Burial or LifeEventType.Military && within.Find(IsUnknownPlace) is { } unknown)
             places = [new(unknown.Text)];
+        if (places.IsEmpty && type is LifeEventType.Birth)
+            places = PlaceOfJoined(verb);
         if (places.IsEmpty)
             places = PlaceBefore(verb, type, date);
         if (!IsWorthTelling(verb, type, date, places, within))
             return;
 
+        // "wrote his memoir The Loom (1993)": the year in brackets has told it.
+        if (type is LifeEventType.Publication or LifeEventType.Creation && verb.Owner.IsSubject && (date is null || date.Date is { IsInferred: true, Text: null }) && events.Exists(one => one.Sentence == number && one.Rule == "bracket:work" && within.Exists(name => one.Works.Contains(name.Text))))
+            return;
         var of = verb.Owner.IsSubject ? null : verb.Owner.Name;
         // "(publié au Journal officiel le 20 mai)": the decree was.
         if (verb.Verb == "publish" && verb.Depth > 0 && within.Exists(static name => name.Text.EndsWith("fficiel", StringComparison.Ordinal)))
@@ -114,7 +119,7 @@ internal sealed partial class SentenceReader
     private bool IsWorthTelling(Predicate verb, LifeEventType type, DateMention? date, ImmutableArray<LifePlace> places, List<NamedThing> within)
     {
         var vague = type == LifeEventType.Other && !(verb.Verb == "have" && context.Subject.IsBody && verb.Owner.IsSubject) && (verb.Form == VerbForm.Copula || verb.Verb is "have" or "include" or "involve" or "continue" or "begin" or "know" or "consider" or "describe" or "make" or "give" or "use" or "see" or "say" or "need" or "relate");
-        if (verb.Form == VerbForm.Gerund && (date is null || date.Date is { IsInferred: true, Text: null }))
+        if (verb.Form == VerbForm.Gerund && (date is null || date.Date is { IsInferred: true, Text: null } || date.Manner == DateManner.Era && verb.Chain > 0 && words[verb.Chain - 1].Lower is "before" or "after"))
             return IsGerundEvent(verb, type, within);
         if (date is not null)
             return !((vague || type == LifeEventType.Other && verb.Verb is null) && date.Date.IsInferred && date.Date.Text is null) && !(vague && verb.Verb == "have" && verb.Owner.IsSubject && context.Subject.IsPerson);
@@ -139,7 +144,7 @@ internal sealed partial class SentenceReader
             // "After working in Reading, he": a place of its own.
             LifeEventType.Employment or LifeEventType.Education or LifeEventType.Residence or LifeEventType.Military when lead is "after" or "before" => within.Exists(static name => name is { Kind: NameKind.Place, IsPossessive: false }),
             // "After emigrating to the United States, he": the arrival is told, the leaving only says when.
-            LifeEventType.Move when lead is "after" && verb.Verb is "return" or "settle" or "move" or "emigrate" or "immigrate" or "arrive" or "relocate" or "migrate" => within.Exists(static name => name is { Kind: NameKind.Place, IsPossessive: false }),
+            LifeEventType.Move when lead is "after" && verb.Verb is "return" or "settle" or "move" or "emigrate" or "immigrate" or "arrive" or "relocate" or "migrate" => within.Exists(static name => name is { Kind: NameKind.Place, IsPossessive: false }) && words[verb.Head + 1].Lower != "from",
             LifeEventType.Move or LifeEventType.Travel or LifeEventType.Residence => lead is not ("after" or "before" or "upon" or "on" or "since") && !verb.Dates.Exists(static date => date.Date.IsInferred),
             _ => false,
         };

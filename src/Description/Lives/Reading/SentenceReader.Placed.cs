@@ -10,7 +10,7 @@ internal sealed partial class SentenceReader
     {
         for (var at = 1; at + 2 < words.Count; at++)
         {
-            if (words[at].IsCapital || !IsMove(words[at].Lower) || !words[at - 1].Has(WordTraits.Possessive) && !words[at - 1].IsPossessive || words[at + 1].Lower is not ("to" or "in" or "from") || nouns.Exists(noun => noun.Noun.Head == at))
+            if (words[at].IsCapital || !IsMove(words[at].Lower) || !words[at - 1].Has(WordTraits.Possessive) && !words[at - 1].IsPossessive || words[at + 1].Lower is not ("to" or "in") || nouns.Exists(noun => noun.Noun.Head == at))
                 continue;
             var end = EndOfPlaces(at + 2);
             var within = names.FindAll(name => name.Start > at && name.Start < end);
@@ -28,7 +28,7 @@ internal sealed partial class SentenceReader
     private DateMention? MoveDate(int at) =>
         dates.Find(date => date.Start <= at && date.End > at && date.Date.IsInferred) ?? dates.FindLast(date => date is { Manner: DateManner.Stated, Date.Begin: not null } && date.End <= at && at - date.End <= 4 && !HasVerb(date.End, at));
 
-    private static bool IsMove(string noun) => noun is "return" or "arrival" or "emigration" or "immigration" or "move" or "relocation" or "deportation" or "departure" or "flight";
+    private static bool IsMove(string noun) => noun is "return" or "arrival" or "emigration" or "immigration" or "move" or "relocation" or "deportation" or "flight";
 
     // Behind the places that stand one after another from here.
     private int EndOfPlaces(int at)

@@ -32,7 +32,7 @@ internal sealed partial class SentenceReader
             // "After working in York, she became": where she worked before.
             if (verbs.Exists(gone => gone.Form == VerbForm.Gerund && gone.Region <= names[at].Start && names[at].Start < gone.RegionEnd && gone.Chain > 0 && words[gone.Chain - 1].Lower is "after" or "before"))
                 continue;
-            if (names[at].Start < verb.Region && names[at] is { Kind: NameKind.Place, IsPossessive: false, Depth: 0 } place)
+            if (names[at].Start < verb.Region && names[at] is { Kind: NameKind.Place, IsPossessive: false, Depth: 0 } place && !(place.Start > 1 && words[place.Start - 1].Lower == "of" && names.Exists(person => person.End == place.Start - 1 && person.Kind == NameKind.Person)))
                 return [new(place.Text, true)];
         }
 
@@ -41,6 +41,15 @@ internal sealed partial class SentenceReader
 
     // "denounced acts of aggression in Cuba" did not happen in Cuba; "spoke in Cuba" did.
     private bool IsNear(Predicate verb, ImmutableArray<LifePlace> places) => verb.Owner.IsSubject is false || names.Exists(name => name.Kind == NameKind.Place && places.Any(place => place.Name == name.Text) && (name.Start < verb.Chain || name.Start - verb.Head <= 7));
+
+    // "was born and raised in Leeds": where both were.
+    private ImmutableArray<LifePlace> PlaceOfJoined(Predicate verb)
+    {
+        var index = verbs.IndexOf(verb);
+        if (index < 0 || index + 1 >= verbs.Count || verbs[index + 1] is not { Link: ClauseLink.Coordinate } next || next.SharesWith != verb || next.Chain - verb.Head != 2 || !words[verb.Head + 1].Has(WordTraits.Conjunction))
+            return [];
+        return PlacesIn(names.FindAll(name => name.Start > next.Head && name.Start < next.RegionEnd && name.Depth == verb.Depth), next.Head, next.RegionEnd, next);
+    }
 
     // "was the main support of homes in Ruritania": what is said to be somewhere; "was of the Leeds school" is not.
     private bool IsIn(Predicate verb, ImmutableArray<LifePlace> places) => names.Exists(name => name.Kind == NameKind.Place && name.Start > verb.Head + 1 && name.Depth == verb.Depth && words[name.Start - 1].Lower is "in" or "at" or "near" or "throughout" or "across" && places.Any(place => place.Name == name.Text));

@@ -154,6 +154,14 @@ internal sealed partial class SentenceReader
                 continue;
             }
 
+            // "After returning from France, between 1921 and 1929, she was": between commas it is the main clause's.
+            if (!date.IsTaken && date.Manner == DateManner.Stated && verb.Form == VerbForm.Gerund && date.Start > verb.Head + 1 && words[date.Start - 1].Is(',') && date.End < words.Count && words[date.End].Is(',') && NextMain(date) is { } behind && behind.SubjectStart >= date.End)
+            {
+                date.IsTaken = true;
+                behind.Dates.Add(date);
+                continue;
+            }
+
             // "In 1989, Colin Richardson, an architect based in Dubai, took over": the date in front is the main clause's.
             if (!date.IsTaken && date.Manner == DateManner.Stated && verb.About >= date.End && (verb.Form == VerbForm.Reduced || verb.Link == ClauseLink.Relative) && NextMain(date) is { } leading)
             {
@@ -185,8 +193,8 @@ internal sealed partial class SentenceReader
     }
 
     // "In the 1960s he turned to the architecture of the 1920s", "In 2012 they marked the opening in 1968": what is behind and earlier than the date in front is of the things told of.
-    private static bool IsOfObject(DateMention date, Predicate verb) =>
-        date.Start > verb.Head && date.Date.Begin is { Length: >= 4 } begin && verb.Dates.Exists(front => front.End <= verb.Chain && front is { Manner: DateManner.Stated, IsLimit: false, Date: { Begin: { Length: >= 4 } first, End: null or { Length: >= 4 } } } && string.CompareOrdinal(begin[..4], first[..4]) < 0);
+    private bool IsOfObject(DateMention date, Predicate verb) =>
+        date.Start > verb.Head && words.FindIndex(verb.Head, date.Start - verb.Head, static word => word.Lower is "documenting" or "covering" or "depicting" or "describing" or "chronicling" or "spanning" or "recounting") >= 0 || date.Start > verb.Head && date.Date.Begin is { Length: >= 4 } begin && verb.Dates.Exists(front => front.End <= verb.Chain && front is { Manner: DateManner.Stated, IsLimit: false, Date: { Begin: { Length: >= 4 } first, End: null or { Length: >= 4 } } } && string.CompareOrdinal(begin[..4], first[..4]) < 0);
 
     // Whether what stands between a date in front and a clause says that the clause is only an aside.
     private bool IsAside(DateMention date, Predicate verb) =>
@@ -255,7 +263,7 @@ internal sealed partial class SentenceReader
             return true;
         // "créé par décret du 19 mai 1998": what a decree orders happens by it, and what it is the subject of.
         if (!context.Glossary.IsEnglish && words[date.Start].Lower == "of")
-            return date.Start < verb.Chain && verb.Form == VerbForm.Active || verb.Verb is "found" or "establish" or "dissolve" or "rename" or "transfer" or "merge" or "appoint" or "replace" or "separate" or "reorganize" or "appear" or "become" or "take" or "divide" or "change";
+            return !dates.Exists(other => other != date && other.Manner == DateManner.Stated && other.Start > verb.Head && ClauseAt(other.Start) == verb) && (date.Start < verb.Chain && verb.Form == VerbForm.Active || verb.Verb is "found" or "establish" or "dissolve" or "rename" or "transfer" or "merge" or "appoint" or "replace" or "separate" or "reorganize" or "appear" or "become" or "take" or "divide" or "change");
         // "During the 1916 Rising", "at the 1939 Fair", "until the 1921 truce"
         if (words[date.Start].Lower == "in" && words[date.Start + 1].Lower == "the" && date.Start < verb.Head && date.End < words.Count && !words[date.End].IsMark)
             return true;

@@ -25,7 +25,7 @@ internal static class FrenchGlosses
         training=formation stage;decree=arrêté décret ordonnance circulaire;degree=licence doctorat diplôme baccalauréat agrégation docteur maîtrise brevet;studies=études;school=école lycée collège;university=université faculté;position=poste;office=fonctions fonction;thesis=thèse;prize=prix;medal=médaille;award=récompense légion;
         book=livre ouvrage ouvrages livres;article=article articles;novel=roman romans;newspaper=journal;magazine=revue;film=film films documentaires;exhibition=exposition;army=armée;navy=marine;war=guerre;prison=prison;prisoner=prisonnier prisonnière prisonniers;camp=camp;
         death=mort décès;birth=naissance;marriage=mariage;retirement=retraite;foundation=fondation;creation=création;dissolution=dissolution;arrival=arrivée;return=retour;election=élection;arrest=arrestation;company=société compagnie entreprise;
-        organization=organisme;association=association;name=nom;party=parti;union=syndicat;city=ville;headquarters=siège
+        organization=organisme;association=association;name=nom titre;party=parti;union=syndicat;city=ville;headquarters=siège
         """;
 
     public const string Verbs = """
