@@ -21,6 +21,9 @@ public sealed class AskEvents(Archive archive, ISearchIndex index)
 
     private readonly Remembered<int, bool> years = new();
 
+    // "New York (N.Y.)" and "New York (N.Y.) -- History" are headings of one place, and hundreds are of one country.
+    private readonly Remembered<(int Place, string Name, int Offset, int Limit), EventAnswer> atPlaces = new(most: 128);
+
     /// <summary>Events by a question as typed. A question for nothing is answered with nothing.</summary>
     /// <param name="wasThere">Only what shows that somebody was at the place.</param>
     /// <param name="life">Only events of this agent's life: the last part of its address under <c>/agents/</c>; empty for all.</param>
@@ -55,14 +58,16 @@ public sealed class AskEvents(Archive archive, ISearchIndex index)
 
     /// <summary>Who was at a place of the gazetteer, and what happened there.</summary>
     public EventsPage AtPlace(int place, string name, int offset = 0, int limit = Window) =>
-        Page(name, new EventRequest { Where = new EventPlace([place], name), WithCounts = true, Offset = Math.Max(0, offset), Limit = limit }, [new PlaceAsked(name, [place])]);
+        Page(
+            name, [new PlaceAsked(name, [place])], Math.Max(0, offset), limit,
+            request => atPlaces.Get(index.IndexedThrough, (place, name, request.Offset, limit), () => index.Events(request with { Where = new EventPlace([place], name), WithCounts = true })));
 
     /// <summary>What happened in a year.</summary>
     /// <param name="asData">With counts and with the agents whom events name, which the page to read does not show.</param>
     public EventsPage OfYear(int year, int offset = 0, int limit = Window, bool asData = false) =>
         Page(
-            year.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            new EventRequest { When = LifeDays.OfYears(year, year), WithCounts = asData, Offset = Math.Max(0, offset), Limit = limit }, [], asData);
+            year.ToString(System.Globalization.CultureInfo.InvariantCulture), [], Math.Max(0, offset), limit,
+            request => index.Events(request with { When = LifeDays.OfYears(year, year), WithCounts = asData }), asData);
 
     /// <summary>Whether anything is told of a year.</summary>
     public bool HasYear(int year) => year > 0
@@ -81,12 +86,12 @@ public sealed class AskEvents(Archive archive, ISearchIndex index)
             : 0;
     }
 
-    private EventsPage Page(string query, EventRequest request, IReadOnlyList<PlaceAsked> places, bool asData = false)
+    private EventsPage Page(string query, IReadOnlyList<PlaceAsked> places, int offset, int limit, Func<EventRequest, EventAnswer> answerTo, bool asData = false)
     {
         using var reader = archive.Read();
-        var answer = index.Events(request);
+        var answer = answerTo(new EventRequest { Offset = offset, Limit = limit });
         var events = new LifeEvents(reader, index, links) { FindsNamed = asData };
-        return new(query, EventQuery.Parse(query), places, [], answer.Total, request.Offset, request.Limit, events.Of(answer.Events), answer.Counts);
+        return new(query, EventQuery.Parse(query), places, [], answer.Total, offset, limit, events.Of(answer.Events), answer.Counts);
     }
 
     private static IReadOnlyList<(RecordLink Subject, int Count)> LivesOf(EventCounts counts, LifeEvents events) =>

@@ -19,7 +19,6 @@ internal sealed class EventTally(LifeColumns columns)
 
     // Of each place the numbers of those around it, looked for when it is first counted.
     private readonly int[]?[] around = new int[columns.Places.Count][];
-    private Dictionary<int, int>? areas;
 
     private readonly int[] types = new int[byte.MaxValue + 1];
     private readonly Dictionary<int, int> years = [];
@@ -70,19 +69,7 @@ internal sealed class EventTally(LifeColumns columns)
     }
 
     // Who asks for a country is answered with what happened in its cities, so it is counted for the country too.
-    private int[] Around(int place) => [.. columns.Places[place].Within.Select(id => (areas ??= Areas()).GetValueOrDefault(id, -1)).Where(number => number >= 0 && number != place)];
-
-    private Dictionary<int, int> Areas()
-    {
-        var numbers = new Dictionary<int, int>();
-        for (var number = 0; number < places.Length; number++)
-        {
-            if (columns.Places[number].Place != 0)
-                numbers.TryAdd(columns.Places[number].Place, columns.Places.SameAs(number));
-        }
-
-        return numbers;
-    }
+    private int[] Around(int place) => [.. columns.Places[place].Within.Select(columns.Places.NumberOf).Where(number => number >= 0 && number < places.Length && number != place)];
 
     private void CountYears(LifeDays days)
     {

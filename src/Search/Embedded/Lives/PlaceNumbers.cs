@@ -9,6 +9,7 @@ internal sealed class PlaceNumbers
     private readonly Dictionary<(int Place, string Name), int> numbers = [];
     private volatile Known[] places = new Known[256];
     private volatile int count;
+    private volatile KnownIds ids = new(0, []);
 
     public int Count => count;
 
@@ -16,6 +17,15 @@ internal sealed class PlaceNumbers
 
     /// <summary>The first number that the same place was given, under whichever name.</summary>
     public int SameAs(int number) => places[number].SameAs;
+
+    /// <summary>The number of a place of the gazetteer; -1 when no event names it.</summary>
+    public int NumberOf(int place)
+    {
+        var known = ids;
+        if (known.Count != count)
+            ids = known = IdsNow();
+        return known.Numbers.GetValueOrDefault(place, -1);
+    }
 
     /// <summary>The number of a place, given now if it has none. For the writer only.</summary>
     public int Give(IndexedPlace place)
@@ -67,6 +77,19 @@ internal sealed class PlaceNumbers
             || ((a.Place.Place == 0 || b.Place.Place == 0) && (IsNamed(a.Name, b.Name) || IsNamed(b.Name, a.Name)));
     }
 
+    private KnownIds IdsNow()
+    {
+        var (known, limit) = (places, Math.Min(count, places.Length));
+        var byId = new Dictionary<int, int>(limit);
+        for (var number = 0; number < limit; number++)
+        {
+            if (known[number].Place.Place != 0)
+                byId.TryAdd(known[number].Place.Place, known[number].SameAs);
+        }
+
+        return new(limit, byId);
+    }
+
     // "Springfield, Illinois" is found by "Springfield".
     private static bool IsNamed(string name, string asked) =>
         name == asked || (name.StartsWith(asked, StringComparison.Ordinal) && name[asked.Length] == ' ');
@@ -84,6 +107,8 @@ internal sealed class PlaceNumbers
 
     // What is left open is the same place as others of its name; what is known, of its number.
     private static (int Place, string Name) Meant(IndexedPlace place, string folded) => place.Place == 0 ? (-1, folded) : (place.Place, "");
+
+    private sealed record KnownIds(int Count, Dictionary<int, int> Numbers);
 
     private sealed record Known(IndexedPlace Place, string Name, int SameAs);
 }
