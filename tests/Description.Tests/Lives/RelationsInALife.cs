@@ -127,6 +127,14 @@ public sealed class RelationsInALife
         { "She trained with the Mackenzie Battalion and was transferred to the 41st Mixed Brigade.", "member-of 41st Mixed Brigade | member-of Mackenzie Battalion" },
         { "She retired from the British Army in 1977.", "member-of British Army" },
         { "She worked in the Civilian Conservation Corps in 1933.", "employer Civilian Conservation Corps" },
+        { "She served on the executive committees of the Charity Society and the Prison Association.", "member-of Charity Society | member-of Prison Association" },
+        { "She was barred from work for her association with the Workers Party.", "member-of Workers Party" },
+        { "Her affiliation with Howard University began in 1953.", "employer Howard University" },
+        { "She resigned from the Workers Party in 1956.", "member-of Workers Party" },
+        { "She left Troy after travelling in the service of the Weaving Brotherhood.", "member-of Weaving Brotherhood" },
+        // A camp is a place, and a graduate nobody's father.
+        { "She was stationed at Camp Van Doren in 1943.", "" },
+        { "She was the daughter of a Harvard graduate.", "" },
         { "She travelled to Spain to fight with the Mackenzie Battalion.", "member-of Mackenzie Battalion" },
         { "She served (1938-1946) on the Building Committee of the Guild.", "member-of Building Committee of the Guild" },
         { "Her honors included membership in Phi Beta Kappa.", "member-of Phi Beta Kappa" },
@@ -179,6 +187,7 @@ public sealed class RelationsInALife
         { "She named the house for Ned Shaw and Eve Ray, two nursing colleagues who had died.", "colleague Ned Shaw | colleague Eve Ray" },
         { "Her clients included the Port Authority and UNESCO.", "other Port Authority | other UNESCO" },
         { "She painted such pioneers as Isadora Dunn.", "other Isadora Dunn" },
+        { "She was under the instruction of Dr. Ned Shaw.", "teacher Dr. Ned Shaw" },
         // With whom she talked did not write the book; who is named in what she did has to do with her, but no title and nobody whom a work is about.
         { "She published a volume of interviews from the 1980s with Edward Wells and Susan Sand.", "other Edward Wells | other Susan Sand" },
         { "In Troy her house burned, and she wrote to Ned Shaw.", "other Ned Shaw" },
@@ -217,6 +226,8 @@ public sealed class RelationsInALife
         { "The Society was visited by the actor Kirk Dale.", "other Kirk Dale" },
         { "Its development was due to Professor Isaac Ross and to courses conducted by Emily King.", "employer Professor Isaac Ross | employer Emily King" },
         { "The Society has long-standing relationships with other bodies such as the Weavers Network.", "other Weavers Network" },
+        { "The Society grew under its pastor, the Reverend Ned Shaw.", "employer Reverend Ned Shaw" },
+        { "In 1890 the Society was expelled from the Baptist Association.", "member-of Baptist Association" },
         { "The Society publishes a magazine, which has been edited by Ned Shaw.", "employer Ned Shaw" },
         // Two words with capitals are not yet somebody to do with it.
         { "The Society studied rural communities in Belle Glade and Executive Order 12.", "" },

@@ -111,7 +111,10 @@ internal sealed partial class RelationFinder
         // "Professor Ned Green", "Coach Ned Green": whoever goes by it is one there.
         if (words[name.Start].Lower is "professor" or "prof." or "dean" or "coach" or "headmaster" or "principal" && name.End - name.Start > 1 && !IsElsewhere(name.End))
             return true;
+        // "its pastor, the Reverend Ned Green"
         var before = name.Start - 1;
+        if (before > 1 && words[before].Lower is "the" && words[before - 1].Is(','))
+            before--;
         if (before > 0 && words[before].Is(','))
             before--;
         if (before >= 0 && IsOffice(before) && NameAt(before) is null or { Kind: NameKind.Thing } && !(words[before].Lower is "assistant" or "associate"))

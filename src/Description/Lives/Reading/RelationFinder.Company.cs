@@ -100,7 +100,7 @@ internal sealed partial class RelationFinder
             if (words[at].Lower is "lesson" or "lessons" && Next(at + 1) is { Lower: "from" or "with" } && IsInOwnClause(at))
                 People(at + 2, at + 10, LifeRelationType.Teacher, "teacher");
             if ((isUnder || isPupil) && Next(at + 1) is { Lower: "of" or "to" } && IsInOwnClause(at))
-                People(at + 2, at + 10, isPupil || words[at].Lower is "tutelage" or "tuition" or "mentorship" || ClauseOf(at)?.Verb is "study" or "train" or "learn" or "paint" or "educate" ? LifeRelationType.Teacher : LifeRelationType.Colleague, "teacher");
+                People(at + 2, at + 10, isPupil || words[at].Lower is "tutelage" or "tuition" or "mentorship" or "instruction" || ClauseOf(at)?.Verb is "study" or "train" or "learn" or "paint" or "educate" ? LifeRelationType.Teacher : LifeRelationType.Colleague, "teacher");
         }
     }
 
@@ -126,104 +126,6 @@ internal sealed partial class RelationFinder
             else if (RelationCues.Friends.Contains(words[at].Lower) || RelationCues.Colleagues.Contains(words[at].Lower))
                 Circle(at, RelationCues.Colleagues.Contains(words[at].Lower) ? LifeRelationType.Colleague : LifeRelationType.Other);
         }
-    }
-
-    private void DoneWith(Predicate verb)
-    {
-        var (start, end) = (verb.Head + 1, Math.Min(verb.RegionEnd, words.Count));
-        if (asides.Find(aside => aside.Head > verb.Head && aside.Head < end) is { } purpose)
-            end = purpose.Head;
-        if (verb.Verb is "study" or "train" or "apprentice" || Lexicon.TypeOf(verb.Verb) is LifeEventType.Marriage or LifeEventType.Divorce)
-            return;
-        // Whoever something is done with is a colleague, unless it is living, meeting or quarrelling.
-        var type = IsTogether(verb) || verb.Verb is not { } done || Lexicon.TypeOf(done) != LifeEventType.Residence && !RelationCues.Apart.Contains(done) && !RelationCues.Knowing.Contains(done) ? LifeRelationType.Colleague : LifeRelationType.Other;
-        Joined(verb, Lexicon.TypeOf(verb.Verb) is LifeEventType.Move or LifeEventType.Travel or LifeEventType.Residence || verb.Form is not VerbForm.Active ? LifeRelationType.Other : LifeRelationType.Colleague);
-        if (verb.Verb is { } known && RelationCues.Knowing.Contains(known) && verb.Form is VerbForm.Active or VerbForm.Gerund)
-        {
-            foreach (var met in Listed(start, end, static name => name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false }))
-                Add(met, LifeRelationType.Other, known is "succeed" or "replace" ? "succession" : "verb:" + known, 0.6);
-        }
-
-        if (verb.Form is VerbForm.Passive or VerbForm.Reduced && verb.Verb is not ("bear" or "survive") && After(start, end, "by") is > 0 and var by)
-            People(by, Math.Min(end, by + 12), verb.Verb is "hire" or "employ" or "engage" || Lexicon.TypeOf(verb.Verb) == LifeEventType.Appointment && After(by, Math.Min(words.Count, by + 12), "his", "her") > 0 ? LifeRelationType.Employer : LifeRelationType.Other, "by");
-        for (var with = After(start, end, "with", "under", "alongside"); with > 0; with = After(with, end, "with", "under", "alongside"))
-            People(with, Math.Min(end, with + 24), IsTalk(verb, with) ? LifeRelationType.Other : IsDoneTogether(verb, with) ? LifeRelationType.Colleague : type, "with");
-    }
-
-    // "known for co-authoring a book with", "becoming a founding member of the band in 1964 with": the nearest verb or what is made by several.
-    private bool IsDoneTogether(Predicate verb, int with)
-    {
-        for (var at = with - 2; at > verb.Head && with - at < 16; at--)
-        {
-            if (words[at].Lower is "member" or "co-founder" && words[with - 1].Lower == "with")
-                return true;
-            if (words[at].Verb is { } nearest && words[at].Has(WordTraits.Gerund))
-                return RelationCues.Together.Contains(nearest);
-        }
-
-        return false;
-    }
-
-    // "published a volume of interviews from the 1980s with"
-    private bool IsTalk(Predicate verb, int with)
-    {
-        for (var at = with - 2; at > verb.Head && with - at < 9; at--)
-        {
-            if (words[at].Lower is "interview" or "interviews" or "conversations" or "discussions" or "correspondence" or "letters" or "meetings")
-                return true;
-        }
-
-        return false;
-    }
-
-    // "Among those involved were A, B and C"
-    private void Involved()
-    {
-        if (words.Count < 4 || words[0].Lower != "among" || verbs.Find(static verb => verb is { Form: VerbForm.Copula, Verb: "be" }) is not { } be)
-            return;
-        var type = words.FindIndex(static word => word.Lower is "involved" or "members" or "contributors" or "participants" or "colleagues" or "collaborators") is > 0 and var who && who < be.Chain ? LifeRelationType.Colleague : LifeRelationType.Other;
-        foreach (var one in Listed(be.Head + 1, words.Count, IsSomebody))
-            Add(one, type, "among", 0.6);
-    }
-
-    private static bool IsTogether(Predicate verb) => verb.Verb is { } name && RelationCues.Together.Contains(name);
-
-    // "Serge, Rirette Maîtrejean and Ned Green edited": whoever does it too.
-    private void Joined(Predicate verb, LifeRelationType type)
-    {
-        if (!verb.HasOwnSubject)
-            return;
-        var subject = names.FindAll(name => name.Start >= verb.SubjectStart - 1 && name.End <= verb.Chain);
-        if (!subject.Exists(static name => name is { IsSubject: true, IsPossessive: false }))
-            return;
-        foreach (var other in subject)
-        {
-            if (LooksLikePerson(other) && !other.IsPossessive && (other.Start > 0 && (words[other.Start - 1].Has(WordTraits.Conjunction) || words[other.Start - 1].Is(',')) || Next(other.End) is { Lower: "and" }))
-                Add(other, HasChildren(verb) ? LifeRelationType.Spouse : type, "joint", 0.6);
-        }
-    }
-
-    // "Ned and Jane Green had three children"
-    private bool HasChildren(Predicate verb)
-    {
-        if (verb.Verb is not ("have" or "raise" or "adopt"))
-            return false;
-        for (var at = verb.Head + 1; at < words.Count && at < verb.Head + 5; at++)
-        {
-            if (KinType(words[at].Lower) == LifeRelationType.Child)
-                return true;
-        }
-
-        return false;
-    }
-
-    // "Together with A, B and C, he founded"
-    private void StandsInFront(int start)
-    {
-        if (ClauseOf(start) is not { Owner.IsSubject: true } verb)
-            return;
-        foreach (var other in Listed(start, verb.Chain, static name => name is { IsSubject: false, IsPossessive: false, Kind: NameKind.Person or NameKind.Unknown }))
-            Add(other, IsTogether(verb) || Lexicon.TypeOf(verb.Verb) is not (LifeEventType.Move or LifeEventType.Travel or LifeEventType.Residence or LifeEventType.Birth or LifeEventType.Other) || verb.Form == VerbForm.Copula ? LifeRelationType.Colleague : LifeRelationType.Other, "with", 0.6);
     }
 
     // "his friends included A and B", "a friend of A", "among her colleagues, A", "worked with writers such as A"

@@ -47,7 +47,7 @@ internal sealed partial class RelationFinder
             foreach (var other in Listed(link, words.Count, static one => one is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false } || one is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false }))
             {
                 if (other.Kind == NameKind.Organisation || LooksLikePerson(other))
-                    Add(other, context.Subject.IsPerson && words[at].Lower is "contract" && other.Kind == NameKind.Organisation ? LifeRelationType.Employer : LifeRelationType.Other, "tie:" + words[at].Lower, 0.5);
+                    Add(other, words[at].Verb is "expel" or "withdraw" or "disaffiliate" or "resign" && RelationCues.IsSociety(other.Text) ? LifeRelationType.MemberOf : context.Subject.IsPerson && words[at].Lower is "contract" && other.Kind == NameKind.Organisation ? LifeRelationType.Employer : LifeRelationType.Other, "tie:" + words[at].Lower, 0.5);
             }
         }
     }
@@ -68,6 +68,7 @@ internal sealed partial class RelationFinder
 
     private int Behind(string verb, int at) => verb switch
     {
+        "expel" or "withdraw" or "disaffiliate" or "resign" => After(at + 1, at + 2, "from"),
         "grow" or "evolve" or "emerge" or "arise" or "descend" or "split" or "break" or "secede" or "separate" or "originate" => After(at + 1, at + 4, "from", "of"),
         "transfer" or "turn" or "sell" or "donate" or "give" or "bequeath" or "absorb" or "incorporate" or "fold" or "merge" or "integrate" or "convert" or "deed" => After(at + 1, at + 5, "to", "into", "with"),
         _ => 0,

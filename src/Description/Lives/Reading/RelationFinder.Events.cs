@@ -56,6 +56,9 @@ internal sealed partial class RelationFinder
         // "joined the Tilden Club, a Democratic Party group"
         if (body.Start > 1 && words[body.Start - 1].Lower is "a" or "an" && words[body.Start - 2].Is(','))
             return false;
+        // "stationed at Camp Van Doren": a place.
+        if (body.Text.StartsWith("Camp ", StringComparison.Ordinal) || body.Text.StartsWith("Fort ", StringComparison.Ordinal))
+            return false;
         // "ran for City Council", "had never been a member"
         if (ClauseOf(body.Start) is { } clause && clause.Head < body.Start && (IsDenied(clause) || clause.Verb is "run" or "stand" or "campaign" && Next(clause.Head + 1) is { Lower: "for" }))
             return false;

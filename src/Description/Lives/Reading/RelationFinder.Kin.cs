@@ -206,7 +206,7 @@ internal sealed partial class RelationFinder
             if (NameAt(at) is { } name)
             {
                 // "the son of Russian-Jewish immigrant parents"
-                if (Next(name.End) is { Lower: "immigrant" or "immigrants" or "parents" or "parentage" or "emigrants" or "émigrés" or "emigré" or "refugees" or "refugee" })
+                if (Next(name.End) is { Lower: "immigrant" or "immigrants" or "parents" or "parentage" or "emigrants" or "émigrés" or "emigré" or "refugees" or "refugee" or "graduate" or "graduates" or "alumnus" })
                     return;
                 var isBarred = name.IsPossessive || name.IsSubject && name.End - name.Start == 1 || IsHonour(name) || name.Kind == NameKind.Unknown && name.End - name.Start == 1 && Next(name.End) is { } behind && NounCues.Roles.Contains(behind.Lower);
                 if (name.Kind is NameKind.Person or NameKind.Unknown && !isBarred)

@@ -26,6 +26,8 @@ internal sealed partial class RelationFinder
             return LifeRelationType.MemberOf;
         if (role is "volunteer" && !RelationCues.IsEnterprise(body.Text))
             return LifeRelationType.MemberOf;
+        if (role is "service" && RelationCues.IsSociety(body.Text) && !RelationCues.IsEnterprise(body.Text))
+            return LifeRelationType.MemberOf;
         if (role is "fellow" or "fellows" && Next(at + 1) is { Lower: "at" or "in" or "with" })
             return LifeRelationType.Employer;
         if (role is "founder" or "co-founder")

@@ -27,12 +27,16 @@ internal sealed partial class RelationFinder
                 else
                     Belong(at + 2, word.Lower.TrimEnd('s'));
             }
-            else if (word.Lower is "board" or "boards" or "faculty" or "faculties" or "staff" or "staffs" && IsOwnBoard(at) && BehindBoard(at) is > 0 and var of)
+            else if (word.Lower is "board" or "boards" or "committee" or "committees" or "faculty" or "faculties" or "staff" or "staffs" && IsOwnBoard(at) && BehindBoard(at) is > 0 and var of)
             {
-                if (word.Lower is "board" or "boards")
+                if (word.Lower is "board" or "boards" or "committee" or "committees")
                     Belong(of, "board");
                 else
                     Serve(of, word.Lower);
+            }
+            else if (word.Lower is "involvement" or "association" or "affiliation" or "activities" && Next(at + 1) is { Lower: "in" or "with" } && IsOwnStation(at))
+            {
+                BelongOrServe(at + 2, word.Lower);
             }
             else if (word.Lower is "active" or "involved" or "affiliated" or "seat" or "enrollment" or "enlistment" or "figure" or "participant" or "force" or "militant" or "activist" or "presence" && Next(at + 1) is { Lower: "in" or "with" or "on" } && IsInOwnClause(at))
             {
@@ -85,6 +89,16 @@ internal sealed partial class RelationFinder
         {
             if (!LooksLikePerson(body) && !IsPartOfListed(body) && IsNamed(body) && !IsAnEvent(body))
                 Add(body, LifeRelationType.MemberOf, "noun:" + rule, 0.7);
+        }
+    }
+
+    // "her association with the Party", "her affiliation with the University"
+    private void BelongOrServe(int start, string rule)
+    {
+        foreach (var body in Listed(start, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }))
+        {
+            if (!IsPartOfListed(body) && !IsAnEvent(body))
+                Add(body, RelationCues.IsEnterprise(body.Text) && !RelationCues.IsSociety(body.Text) ? LifeRelationType.Employer : LifeRelationType.MemberOf, "noun:" + rule, 0.5);
         }
     }
 
@@ -143,7 +157,7 @@ internal sealed partial class RelationFinder
         {
             var word = words[at];
             var isStation = RelationCues.Stations.Contains(word.Lower);
-            if (!isStation && !RelationCues.IsRole(word.Lower) || NameAt(at) is { Kind: not NameKind.Thing } || word.IsInWork || IsApposed(at) || !(isStation ? IsOwnStation(at) : IsOwn(at)))
+            if (!isStation && !RelationCues.IsRole(word.Lower) || NameAt(at) is { Kind: not NameKind.Thing } || word.IsInWork || word.Lower is "executive" && Next(at + 1) is { IsMark: false } noun && !noun.Has(WordTraits.Preposition) || IsApposed(at) || !(isStation ? IsOwnStation(at) : IsOwn(at)))
                 continue;
             var bodies = BodiesOf(at, isStation);
             if (names.Exists(name => name.Kind == NameKind.Organisation && !bodies.Contains(name)))
