@@ -2,7 +2,7 @@ namespace Fonds.Search.Embedded;
 
 /// <summary>Makes the chunks of the next generation: copies those that change and leaves the others as they are.</summary>
 internal sealed class ChunksEditor<TChunk, TItem>(TChunk?[] before)
-    where TChunk : PackedChunk<TChunk, TItem>, new()
+    where TChunk : class, IChunk<TChunk, TItem>, new()
     where TItem : unmanaged
 {
     private readonly SortedDictionary<int, Open> open = [];
@@ -16,21 +16,21 @@ internal sealed class ChunksEditor<TChunk, TItem>(TChunk?[] before)
     public IEnumerable<(int Number, TChunk Chunk)> Changed => open.Select(pair => (pair.Key, pair.Value.Chunk));
 
     /// <summary>The chunk of a number when it is changed; else null.</summary>
-    public TChunk? ChangedChunk(int number) => Opened(number / PackedChunk<TChunk, TItem>.Size)?.Chunk;
+    public TChunk? ChangedChunk(int number) => Opened(number / IChunk<TChunk, TItem>.Size)?.Chunk;
 
     /// <summary>The chunk of a record or event and its place in it, to be written to.</summary>
     /// <param name="run">Its run from now on.</param>
     public (TChunk Chunk, int Slot) Edit(int number, TItem[] run)
     {
-        var at = number / PackedChunk<TChunk, TItem>.Size;
+        var at = number / IChunk<TChunk, TItem>.Size;
         if (Opened(at) is not { } changed)
         {
             open.Add(at, changed = new Open((at < before.Length ? before[at]?.Copy() : null) ?? new TChunk()));
             last = (at, changed);
         }
 
-        changed.Runs[number % PackedChunk<TChunk, TItem>.Size] = run;
-        return (changed.Chunk, number % PackedChunk<TChunk, TItem>.Size);
+        changed.Runs[number % IChunk<TChunk, TItem>.Size] = run;
+        return (changed.Chunk, number % IChunk<TChunk, TItem>.Size);
     }
 
     /// <summary>All chunks of the next generation.</summary>

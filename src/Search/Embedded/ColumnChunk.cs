@@ -1,46 +1,65 @@
-using System.Runtime.InteropServices;
-using Fonds.Description.Records;
-
 namespace Fonds.Search.Embedded;
 
-/// <summary>What is counted, filtered and sorted by, for records with neighbouring identifiers, with the ties of each, every target once.</summary>
-internal sealed class ColumnChunk : PackedChunk<ColumnChunk, Tie>
+/// <summary>
+/// What is counted, filtered and sorted by, for records with neighbouring identifiers. Until somebody asks for it it may stand as it does in the index's file, in a quarter of the room:
+/// an import writes ten million records and asks again for few.
+/// </summary>
+internal sealed class ColumnChunk : IChunk<ColumnChunk, Tie>
 {
+    public const int Size = Columns.Size;
     public const short Undated = short.MinValue;
 
-    /// <summary>Ordinal of the top unit, of the repository; 0 for none.</summary>
-    public readonly int[] Collection = new int[Size];
-    public readonly int[] Repository = new int[Size];
-
-    /// <summary>Identifier of the unit above; 0 for none.</summary>
-    public readonly int[] Parent = new int[Size];
-    public readonly int[] Sibling = new int[Size];
-    public readonly int[] Children = new int[Size];
-
-    /// <summary><see cref="RecordKind"/>, 0 where there is no record.</summary>
-    public readonly byte[] Kind = new byte[Size];
-    public readonly byte[] Level = new byte[Size];
-    public readonly byte[] Digitised = new byte[Size];
-    public readonly short[] First = new short[Size];
-    public readonly short[] Last = new short[Size];
-    public readonly ushort[] Languages = new ushort[Size];
-    public readonly byte[] TitleWords = new byte[Size];
-
-    /// <summary>Eight times the binary logarithm of the words of all fields: how long the record is to read.</summary>
-    public readonly byte[] Length = new byte[Size];
-
-    /// <summary>What a record weighs before any word is looked for.</summary>
-    public readonly byte[] Weight = new byte[Size];
-
-    /// <summary>First 24 letters of the title, for sorting.</summary>
-    public readonly UInt128[] TitleKey = new UInt128[Size];
-
+    // The columns, or the bytes of which they are made. Whoever asks at the same time makes them twice, and no harm done.
+    private object state;
     private ChunkScopes? scopes;
     private ChunkTies? tiesByTarget;
     private ChunkOrigins? origins;
     private ChunkSpans? spans;
     private RunFacts[]? runs;
     private uint[]? makings;
+
+    public ColumnChunk()
+        : this(new Columns())
+    {
+    }
+
+    private ColumnChunk(object state) => this.state = state;
+
+    /// <summary>Ordinal of the top unit, of the repository; 0 for none.</summary>
+    public int[] Collection => Held.Collection;
+
+    public int[] Repository => Held.Repository;
+
+    /// <summary>Identifier of the unit above; 0 for none.</summary>
+    public int[] Parent => Held.Parent;
+
+    public int[] Sibling => Held.Sibling;
+
+    public int[] Children => Held.Children;
+
+    /// <summary><see cref="Description.Records.RecordKind"/>, 0 where there is no record.</summary>
+    public byte[] Kind => Held.Kind;
+
+    public byte[] Level => Held.Level;
+
+    public byte[] Digitised => Held.Digitised;
+
+    public short[] First => Held.First;
+
+    public short[] Last => Held.Last;
+
+    public ushort[] Languages => Held.Languages;
+
+    public byte[] TitleWords => Held.TitleWords;
+
+    /// <summary>Eight times the binary logarithm of the words of all fields: how long the record is to read.</summary>
+    public byte[] Length => Held.Length;
+
+    /// <summary>What a record weighs before any word is looked for.</summary>
+    public byte[] Weight => Held.Weight;
+
+    /// <summary>First 24 letters of the title, for sorting.</summary>
+    public UInt128[] TitleKey => Held.TitleKey;
 
     /// <summary>Its records by what a search can range over; like all that is worked out from a chunk, for one that a search can see.</summary>
     public ChunkScopes Scopes => scopes ??= ChunkScopes.Of(this);
@@ -61,14 +80,36 @@ internal sealed class ColumnChunk : PackedChunk<ColumnChunk, Tie>
     public uint[] Makings => makings ??= Made();
 
     /// <summary>The ties of all its records.</summary>
-    public ReadOnlySpan<Tie> Links => Items;
+    public ReadOnlySpan<Tie> Links => Held.Items;
 
-    protected override int Properties => 15;
+    private Columns Held => state as Columns ?? Unpacked();
 
-    public ReadOnlySpan<Tie> LinksOf(int slot) => RunOf(slot);
+    public ReadOnlySpan<Tie> LinksOf(int slot) => Held.RunOf(slot);
 
     /// <summary>Where the ties of a record begin among all, and what comes after them.</summary>
-    public (int First, int After) LinksFrom(int slot) => RunBounds(slot);
+    public (int First, int After) LinksFrom(int slot) => Held.RunBounds(slot);
+
+    /// <param name="written">As it stands in the index's file.</param>
+    public static ColumnChunk Read(byte[] written) => new(written);
+
+    /// <summary>The chunk as it stands in the index's file.</summary>
+    /// <param name="room">Where it is written; the same for one chunk after another.</param>
+    public ReadOnlySpan<byte> Write(MemoryStream room) => Held.Write(room);
+
+    /// <summary>Lets the columns go until somebody asks for them.</summary>
+    /// <param name="written">The same as it was written.</param>
+    public void LetGo(byte[] written) => state = written;
+
+    public ColumnChunk Copy() => new(state is byte[] written ? Columns.Read(written) : Held.Copy());
+
+    public void Replace(Dictionary<int, Tie[]> runs) => Held.Replace(runs);
+
+    private Columns Unpacked()
+    {
+        var made = state is byte[] written ? Columns.Read(written) : (Columns)state;
+        state = made;
+        return made;
+    }
 
     private uint[] Made()
     {
@@ -77,49 +118,4 @@ internal sealed class ColumnChunk : PackedChunk<ColumnChunk, Tie>
             made[slot] = Weight[slot] | ((uint)TitleWords[slot] << 8) | ((uint)Length[slot] << 16) | ((uint)Kind[slot] << 24);
         return made;
     }
-
-    // Places among siblings.
-    protected override bool Rises(int property) => property == 3;
-
-    protected override Span<byte> Bytes(int property) => property switch
-    {
-        0 => MemoryMarshal.AsBytes(Collection.AsSpan()),
-        1 => MemoryMarshal.AsBytes(Repository.AsSpan()),
-        2 => MemoryMarshal.AsBytes(Parent.AsSpan()),
-        3 => MemoryMarshal.AsBytes(Sibling.AsSpan()),
-        4 => MemoryMarshal.AsBytes(Children.AsSpan()),
-        5 => Kind,
-        6 => Level,
-        7 => Digitised,
-        8 => MemoryMarshal.AsBytes(First.AsSpan()),
-        9 => MemoryMarshal.AsBytes(Last.AsSpan()),
-        10 => MemoryMarshal.AsBytes(Languages.AsSpan()),
-        11 => TitleWords,
-        12 => Weight,
-        13 => Length,
-        _ => MemoryMarshal.AsBytes(TitleKey.AsSpan()),
-    };
-}
-
-/// <summary>One tie of a record: the ordinal of its target and the manners of the tie, in four bytes.</summary>
-internal readonly record struct Tie(uint Packed)
-{
-    public Tie(int target, TieManner manner)
-        : this(((uint)target << 3) | Bit(manner))
-    {
-    }
-
-    public int Target => (int)(Packed >> 3);
-
-    public bool IsCreator => (Packed & 1) != 0;
-
-    /// <summary>The same tie in both manners; the targets are the same.</summary>
-    public Tie With(Tie other) => new(Packed | other.Packed);
-
-    private static uint Bit(TieManner manner) => manner switch
-    {
-        TieManner.Creator => 1,
-        TieManner.AccessPoint => 2,
-        _ => 4,
-    };
 }

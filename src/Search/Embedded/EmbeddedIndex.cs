@@ -15,15 +15,17 @@ public sealed partial class EmbeddedIndex : ISearchIndex
     private const string FileName = "search.db";
     private const string LockName = "writer.lock";
     private const long BytesOfPostings = 80L << 20;
-    private const int MostIdleReaders = 16;
     private const int MostAnswersKept = 64;
+
+    // As many as search at once on a machine that has its hands full. The one used last is taken first: what the others took of memory does not grow.
+    private static readonly int MostIdle = Math.Max(8, 4 * Environment.ProcessorCount);
 
     private readonly string path;
     private readonly IndexConnection connection;
     private readonly FileStream? held;
     private readonly IndexWriter? writer;
     private readonly Lock writing = new();
-    private readonly ConcurrentBag<IndexReader> idle = [];
+    private readonly ConcurrentStack<IndexReader> idle = [];
     private readonly PostingsCache cache = new(BytesOfPostings);
     private readonly CommonWords commonWords;
     private volatile IndexSnapshot current;
@@ -264,7 +266,7 @@ public sealed partial class EmbeddedIndex : ISearchIndex
             held?.Dispose();
         }
 
-        while (idle.TryTake(out var reader))
+        while (idle.TryPop(out var reader))
             reader.Dispose();
     }
 
@@ -284,7 +286,7 @@ public sealed partial class EmbeddedIndex : ISearchIndex
     {
         if (!needsWords && IsWriter)
             return search(current, null);
-        var reader = idle.TryTake(out var kept) ? kept : new IndexReader(path);
+        var reader = idle.TryPop(out var kept) ? kept : new IndexReader(path);
         try
         {
             while (true)
@@ -308,10 +310,10 @@ public sealed partial class EmbeddedIndex : ISearchIndex
         }
         finally
         {
-            if (disposed || idle.Count >= MostIdleReaders)
+            if (disposed || idle.Count >= MostIdle)
                 reader.Dispose();
             else
-                idle.Add(reader);
+                idle.Push(reader);
         }
     }
 

@@ -69,11 +69,12 @@ internal static class Filters
             }
 
             var overlap = 0UL;
+            var (firsts, lasts) = (chunk.First, chunk.Last);
             for (var part = 0; part < 64; part += Vector256<short>.Count)
             {
                 var slot = (nuint)(((index & 63) << 6) + part);
-                var begins = Vector256.LoadUnsafe(ref chunk.First[0], slot);
-                var ends = Vector256.LoadUnsafe(ref chunk.Last[0], slot);
+                var begins = Vector256.LoadUnsafe(ref firsts[0], slot);
+                var ends = Vector256.LoadUnsafe(ref lasts[0], slot);
                 var within = Vector256.LessThanOrEqual(begins, last) & Vector256.GreaterThanOrEqual(ends, first);
                 overlap |= (ulong)within.ExtractMostSignificantBits() << part;
             }

@@ -32,6 +32,7 @@ internal sealed class Grouping(IndexSnapshot snapshot, RecordSet set, Ranking ra
             if (!words.ContainsAnyExcept(0UL))
                 continue;
             var chunk = snapshot.Chunks[number]!;
+            var collections = chunk.Collection;
             if (weighs)
                 ranking.Begin(number);
             for (var index = 0; index < words.Length; index++)
@@ -54,7 +55,7 @@ internal sealed class Grouping(IndexSnapshot snapshot, RecordSet set, Ranking ra
                 for (var word = words[index]; word != 0; word &= word - 1)
                 {
                     var record = first + BitOperations.TrailingZeroCount(word);
-                    if (chunk.Collection[record & (ColumnChunk.Size - 1)] is var own && own != run.Collection)
+                    if (collections[record & (ColumnChunk.Size - 1)] is var own && own != run.Collection)
                         Begin(own, record);
                     run.Count++;
                     run.Last = record;

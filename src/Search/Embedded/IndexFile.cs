@@ -48,8 +48,9 @@ internal static class IndexFile
     public static IndexConnection OpenForReading(string path)
     {
         var connection = new IndexConnection(path, readOnly: true);
+        // Pages are read where the file is mapped; room of its own a reader needs for those alone that still stand in the log.
         connection.Execute("""
-            PRAGMA cache_size = -8192;
+            PRAGMA cache_size = -2048;
             PRAGMA mmap_size = 2147418112;
             CREATE VIRTUAL TABLE temp.word_instance USING fts5vocab('main', 'words', 'instance');
             """);
@@ -80,7 +81,7 @@ internal static class IndexFile
         using (var rows = connection.Prepare("SELECT number, content FROM column_chunk"))
         {
             while (rows.Step())
-                chunks[rows.Int32(0)] = ColumnChunk.Read(rows.Blob(1));
+                chunks[rows.Int32(0)] = ColumnChunk.Read(rows.Blob(1).ToArray());
         }
 
         var ordinals = new RecordOrdinals();

@@ -107,7 +107,14 @@ internal sealed class IndexWriter : IDisposable
 
             var chunks = editor.Finish();
             foreach (var (number, chunk) in editor.Changed)
-                putChunk.Bind(1, number).BindBlob(2, chunk.Write(room)).Run();
+            {
+                var written = chunk.Write(room);
+                putChunk.Bind(1, number).BindBlob(2, written).Run();
+                // Of what an import wrote, little is asked for while it lasts.
+                if (isLarge)
+                    chunk.LetGo(written.ToArray());
+            }
+
             WriteAdditions(before, ordinals, languages);
             WriteKnown(known);
             putState.Bind(1, before.Generation + 1).Bind(2, through).Run();

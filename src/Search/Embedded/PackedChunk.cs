@@ -9,11 +9,11 @@ namespace Fonds.Search.Embedded;
 /// </summary>
 /// <typeparam name="TSelf">The kind of chunk.</typeparam>
 /// <typeparam name="TItem">What stands in the runs: ties of a record, places of an event.</typeparam>
-internal abstract class PackedChunk<TSelf, TItem>
+internal abstract class PackedChunk<TSelf, TItem> : IChunk<TSelf, TItem>
     where TSelf : PackedChunk<TSelf, TItem>, new()
     where TItem : unmanaged
 {
-    public const int Size = 4096;
+    public const int Size = IChunk<TSelf, TItem>.Size;
 
     // Where the run of each neighbour begins; one more than neighbours.
     private readonly int[] starts = new int[Size + 1];
@@ -23,11 +23,11 @@ internal abstract class PackedChunk<TSelf, TItem>
     protected abstract int Properties { get; }
 
     /// <summary>Every run, one after another.</summary>
-    protected ReadOnlySpan<TItem> Items => items;
+    public ReadOnlySpan<TItem> Items => items;
 
-    public static TSelf Read(ReadOnlySpan<byte> written)
+    public static TSelf Read(byte[] written)
     {
-        using var from = new MemoryStream(written.ToArray());
+        using var from = new MemoryStream(written);
         using var inflate = new ZLibStream(from, CompressionMode.Decompress);
         var chunk = new TSelf();
         for (var property = 0; property < chunk.Properties; property++)
@@ -69,8 +69,6 @@ internal abstract class PackedChunk<TSelf, TItem>
         return copy;
     }
 
-    /// <summary>Gives some of the neighbours other runs. For a chunk that no search can see yet.</summary>
-    /// <param name="runs">By the place of the neighbour in the chunk.</param>
     public void Replace(Dictionary<int, TItem[]> runs)
     {
         var all = new List<TItem>(items.Length + runs.Count);
@@ -85,10 +83,10 @@ internal abstract class PackedChunk<TSelf, TItem>
         items = [.. all];
     }
 
-    protected ReadOnlySpan<TItem> RunOf(int slot) => items.AsSpan(starts[slot], starts[slot + 1] - starts[slot]);
+    public ReadOnlySpan<TItem> RunOf(int slot) => items.AsSpan(starts[slot], starts[slot + 1] - starts[slot]);
 
     /// <summary>Where a run begins among all, and what comes after it.</summary>
-    protected (int First, int After) RunBounds(int slot) => (starts[slot], starts[slot + 1]);
+    public (int First, int After) RunBounds(int slot) => (starts[slot], starts[slot + 1]);
 
     /// <summary>Whether a property, of 32 bits, mostly grows by little from one neighbour to the next: in the file stand the steps, which take next to no room.</summary>
     protected virtual bool Rises(int property) => false;

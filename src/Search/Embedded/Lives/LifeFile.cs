@@ -22,7 +22,7 @@ internal static class LifeFile
         using (var rows = connection.Prepare("SELECT number, content FROM event_chunk"))
         {
             while (rows.Step())
-                chunks[rows.Int32(0)] = EventChunk.Read(rows.Blob(1));
+                chunks[rows.Int32(0)] = EventChunk.Read(rows.Blob(1).ToArray());
         }
 
         var places = new PlaceNumbers();
