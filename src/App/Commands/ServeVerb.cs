@@ -75,6 +75,7 @@ internal static class ServeVerb
         // While a question is on its way to a server the thread that asked it waits, and there must be others for other readers from the first moment on.
         if (archive.Archive.IsOnServer)
             ThreadPool.SetMinThreads(WorkInTurn.AtOnceForServer, WorkInTurn.AtOnceForServer);
+        using var tidying = new TidyMemory();
         using var indexing = FollowChanges.Start(archive.Archive, archive.Index, forSearches: true);
         await using var site = FondsSite.Build(options, archive.Archive, archive.Index, indexing);
         site.MapGet("/samples/{name}", (string name) =>
