@@ -14,7 +14,7 @@ public static class EventText
     private const int BeforeDate = 10;
 
     /// <summary>In the words of the text; the kind of event where the record says it as data, in no sentence.</summary>
-    public static string Of(LifeEventView told) => IsData(told) ? Given(told.Type) : Excerpt.Of(Trimmed(told.Summary), Longest);
+    public static string Of(LifeEventView told) => IsData(told) ? Given(told.Type) : Excerpt.Of(Closed(Trimmed(told.Summary)), Longest);
 
     // A place of the record without a word for what it was to them.
     private static string Given(LifeEventType type) => type == LifeEventType.Other ? Phrases.Say("a place of the record") : EventKinds.Name(type);
@@ -37,6 +37,10 @@ public static class EventText
     // "was arrested in", "erschien im": the little word before a date goes with it.
     private static string WithoutLastWord(string words) =>
         words.LastIndexOf(' ') is > 0 and var space && words.Length - space <= 5 ? words[..space].TrimEnd(' ', ',') : words;
+
+    // "Adventures in Price Fixing (1936": read to the end of the date and no further.
+    private static string Closed(string words) =>
+        words.LastIndexOf('(') is >= 0 and var open && !words[open..].Any(static letter => letter == ')' || char.IsLetter(letter)) ? words + ")" : words;
 
     private static string Trimmed(string words) => words.Trim(' ', '.', ',', ';', ':').TrimStart('-', '–', '—', '•', ' ');
 }
