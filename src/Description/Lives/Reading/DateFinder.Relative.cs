@@ -20,6 +20,8 @@ internal sealed partial class DateFinder
             next = at + 4;
         else if (word.Lower is "at" or "by" && Says(at + 1, "age"))
             next = at + 2 + (Says(at + 2, "of") ? 1 : 0);
+        else if (word.Lower == "at" && At(at + 1) is { } bare && DateTables.AgeOf(bare) is >= 6 and < 95 && At(at + 2) is null or { IsMark: true } or { Traits: WordTraits.Conjunction })
+            next = at + 1;
         else if (word.Lower == "aged")
             next = at + 1;
         else if (word.Lower == "when" && At(at + 1)?.Lower is "he" or "she" && Says(at + 2, "was") && (At(at + 4) is null or { IsMark: true } || At(at + 4)?.Lower is "years"))
@@ -65,9 +67,8 @@ internal sealed partial class DateFinder
                 continue;
             if (edge == "when" && BrokeOut(end) is not > 0)
                 return null;
-            if (IsSpanish(name))
-                return InEra(at, end, 1936, 1939, lead, edge, isFirst);
-            return edge == "when" ? InEra(at, end + BrokeOut(end), first, last, "at", edge, !Says(end, "ended") && !Says(end, "was")) : InEra(at, end, first, last, lead, edge, isFirst);
+            var (begin, close) = IsSpanish(name) ? (1936, 1939) : (first, last);
+            return edge == "when" ? InEra(at, end + BrokeOut(end), begin, close, "at", edge, !Says(end, "ended") && !Says(end, "was")) : InEra(at, end, begin, close, lead, edge, isFirst);
         }
 
         return null;

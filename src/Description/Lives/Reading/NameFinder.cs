@@ -260,7 +260,7 @@ internal sealed partial class NameFinder
         }
 
         var text = TextOf(start, end);
-        var isSubject = context.Subject.Is(text, lower) && !HasOtherYears(end) || end - start == 1 && start > 0 && words[start - 1].Lower is "the" && context.Subject.IsBody && context.Subject.IsNoun(lower[0]);
+        var isSubject = context.Subject.Is(text, lower) && !HasOtherYears(end) && !IsNamesake(start, end) || end - start == 1 && start > 0 && words[start - 1].Lower is "the" && context.Subject.IsBody && context.Subject.IsNoun(lower[0]);
         var kind = isSubject ? context.Subject.IsBody ? NameKind.Organisation : NameKind.Person : KindOf(start, end, text, lower);
 
         // "Baltimore, Maryland" is one place.
@@ -273,6 +273,15 @@ internal sealed partial class NameFinder
         found.Add(new(start, end, text, kind) { IsSubject = isSubject, IsPossessive = words[end - 1].IsPossessive, Depth = words[start].Depth });
         if (!isSubject)
             Remember(text, kind, lower);
+    }
+
+    // "one son, Henry Brooks Doe", "his father, John Doe": who bears the subject's names is kin.
+    private bool IsNamesake(int start, int end)
+    {
+        if (!context.Subject.IsPerson || end - start < 2)
+            return false;
+        var noun = start - 1 - (start > 0 && words[start - 1].Is(',') ? 1 : 0);
+        return noun > 0 && NounCues.Kin.Contains(words[noun].Lower) && (words[noun - 1].Lower is "his" or "her" || words[noun - 1].Has(WordTraits.NumberWord) || words[noun - 1].Lower == "a" && words[start - 1].Is(','));
     }
 
     private static bool IsAround(string outer, string inner) => (CommonPlaces.Have(outer) || IsState(outer)) && (!inner.Contains(',', StringComparison.Ordinal) || outer.Length > 3);

@@ -221,7 +221,7 @@ internal sealed partial class PredicateFinder
             var before = dates[dateAt[at]].Start - 1;
             while (before > floor && words[before].Has(WordTraits.Adverb))
                 before--;
-            if (before >= floor && (words[before].Has(WordTraits.Conjunction) || words[before].Is(';') || words[before].Is(',') && before > floor && words[before - 1].Has(WordTraits.Conjunction)))
+            if (before >= floor && (words[before].Has(WordTraits.Conjunction) || words[before].Is(';') || words[before].Is(',') && before > floor && (words[before - 1].Has(WordTraits.Conjunction) || words[before - 1].Lower is "where" or "when")))
                 return before;
         }
 

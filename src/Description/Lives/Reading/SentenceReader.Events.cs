@@ -24,6 +24,9 @@ internal sealed partial class SentenceReader
         // "died on December 28, 1918, at the age of 41": the age only says it once more.
         if (verb.Dates.Count > 1 && verb.Dates.Exists(static date => date.Manner != DateManner.Age))
             verb.Dates.RemoveAll(static date => date.Manner == DateManner.Age);
+        // "a leading member into the 1940s, was born on March 26, 1881": nobody is born or dies twice.
+        if (verb.Dates.Count > 1 && type is LifeEventType.Birth or LifeEventType.Death && verb.Dates.Exists(date => date.Start > verb.Head))
+            verb.Dates.RemoveAll(date => date.Start < verb.Head);
         JoinSpan(verb.Dates);
         if (type is LifeEventType.Employment or LifeEventType.Education or LifeEventType.Residence)
             JoinYears(verb.Dates);
@@ -261,7 +264,7 @@ internal sealed partial class SentenceReader
                 return LifeEventType.Employment;
             if (word.Lower is "member")
                 return LifeEventType.Membership;
-            if (word.Verb is not null && Lexicon.TypeOf(word.Verb) is not LifeEventType.Other and var told)
+            if (word.Verb is not null && !(word is { IsCapital: true } && word.Has(WordTraits.Gerund)) && Lexicon.TypeOf(word.Verb) is not LifeEventType.Other and var told)
                 return told;
         }
 
