@@ -53,7 +53,7 @@ public sealed partial class ReadingALife
     [InlineData("Doe stayed in Spain until the brigades were withdrawn in September 1938.", "residence ..1938-09 @Spain | other 1938-09 @Spain of the brigades")]
     [InlineData("Doe enlisted in the Army in 1943 and was assigned to a signal company.", "military service 1943 | military service 1943")]
     [InlineData("Doe left school at fifteen and worked in Leeds.", "education 1915 | employment @Leeds")]
-    [InlineData("When the Civil War broke out in Spain she sailed for Europe in March 1937.", "other 1936 @Spain | travel 1937-03 @Europe")]
+    [InlineData("When the Civil War broke out in Spain, she responded and sailed for Europe in March 1937.", "other 1936 @Spain | travel 1937-03 @Europe")]
     [InlineData("Jane Doe, a leading member into the 1940s, was born on March 26, 1900.", "membership 1940..1949 | birth 1900-03-26")]
     [InlineData("They had one son, Henry Jane Doe, who was killed in the Battle of York, 1962.", "other 1962 of Henry Jane Doe")]
     [InlineData("Doe moved to Leeds where, in 1968, she bought a mill.", "emigration/move @Leeds | other 1968 @Leeds")]
