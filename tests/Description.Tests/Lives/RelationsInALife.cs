@@ -130,6 +130,7 @@ public sealed class RelationsInALife
         { "She served on the executive committees of the Charity Society and the Prison Association.", "member-of Charity Society | member-of Prison Association" },
         { "She was barred from work for her association with the Workers Party.", "member-of Workers Party" },
         { "Her affiliation with Howard University began in 1953.", "employer Howard University" },
+        { "She was promoted to Museum Director in 1989.", "" },
         { "She resigned from the Workers Party in 1956.", "member-of Workers Party" },
         { "She left Troy after travelling in the service of the Weaving Brotherhood.", "member-of Weaving Brotherhood" },
         // A camp is a place, and a graduate nobody's father.
@@ -227,6 +228,12 @@ public sealed class RelationsInALife
         { "Its development was due to Professor Isaac Ross and to courses conducted by Emily King.", "employer Professor Isaac Ross | employer Emily King" },
         { "The Society has long-standing relationships with other bodies such as the Weavers Network.", "other Weavers Network" },
         { "The Society grew under its pastor, the Reverend Ned Shaw.", "employer Reverend Ned Shaw" },
+        // The first to lead it founded it; a lawyer who is named has no office in it.
+        { "Charles Gross was the founding president of the Society.", "founder-of Charles Gross" },
+        { "The Society raised a fund in memory of Morris Holt, a prominent lawyer, and Ned Shaw, a labor attorney.", "other Morris Holt | other Ned Shaw" },
+        { "The Society became affiliated with Howard University.", "other Howard University" },
+        { "The Society became affiliated with the Federation of Weavers.", "member-of Federation of Weavers" },
+        { "In 2005 the Society was awarded a National Endowment for the Arts grant.", "other National Endowment for the Arts" },
         { "In 1890 the Society was expelled from the Baptist Association.", "member-of Baptist Association" },
         { "The Society publishes a magazine, which has been edited by Ned Shaw.", "employer Ned Shaw" },
         // Two words with capitals are not yet somebody to do with it.

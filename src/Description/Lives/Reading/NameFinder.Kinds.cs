@@ -45,6 +45,9 @@ internal sealed partial class NameFinder
             return NameKind.Place;
         if (lower.Count == 2 && lower[0] is "supervising" or "managing" or "executive" or "assistant" or "associate" or "senior" or "junior" or "deputy" or "chief" or "general" or "corporate" or "visiting" or "adjunct" or "national" or "acting" or "vice" or "founding" or "artistic" or "principal" or "special" or "regional" or "district" && NounCues.Roles.Contains(lower[1]))
             return NameKind.Thing;
+        // "promoted to Museum Director"
+        if (lower.Count == 2 && NameCues.BodyNouns.Contains(lower[0]) && lower[1] is "director" or "president" or "manager" or "secretary" or "editor" or "chairman" or "curator" or "librarian" or "conservator" or "superintendent" or "treasurer" or "administrator")
+            return NameKind.Thing;
         if (lower.Count > 1 && lower[^1] is "professor" or "chair" or "lecturer" or "professorship" or "fellow" or "coordinator" or "lectures")
             return NameKind.Thing;
         if (lower.Count == 2 && lower[1] is "hill" or "lake" or "park" or "falls" or "place" or "lane" or "drive" && Forenames.Have(words[start].Text) && !(start > 0 && words[start - 1].Has(WordTraits.Preposition | WordTraits.Determiner)))

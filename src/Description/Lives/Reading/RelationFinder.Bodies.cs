@@ -25,6 +25,9 @@ internal sealed partial class RelationFinder
 
         for (var at = 0; at < words.Count; at++)
         {
+            // "Ned Green was the founding president of the Society"
+            if (words[at].Lower == "founding" && Next(at + 1) is not null && IsOffice(at + 1) && IsHere(at + 1) && names.Find(name => name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } && ClauseOf(at)?.Owner.Name == name.Text) is { } first)
+                Add(first, LifeRelationType.FounderOf, "founder", 0.6, true);
             if (words[at].Lower is not ("founder" or "founders" or "co-founder" or "co-founders" or "cofounder") || NameAt(at) is not null)
                 continue;
 
@@ -126,7 +129,8 @@ internal sealed partial class RelationFinder
             {
             }
 
-            if (behind < words.Count && IsOffice(behind) && IsHere(behind))
+            // "Ned Green, a prominent lawyer" has no office yet, "Ned Green, a teacher at the School" has one.
+            if (behind < words.Count && IsOffice(behind) && IsHere(behind) && (words[name.End + 1].Lower is not ("a" or "an") || IsOfSubject(behind + 1)))
                 return LooksLikePerson(name) || name.End - name.Start > 1 && words[name.End + 1].Lower is "its" or "the";
         }
 
@@ -174,6 +178,10 @@ internal sealed partial class RelationFinder
 
         return true;
     }
+
+    private bool IsOfSubject(int at) => Next(at) is { Lower: "of" or "at" or "for" or "in" or "with" or "on" } && (IsSubjectAt(at + 1) || IsSubjectAt(at + 2));
+
+    private bool IsSubjectAt(int at) => at < words.Count && (NameAt(at) is { IsSubject: true } || context.Subject.IsNoun(words[at].Lower));
 
     private bool TakesOffice(Predicate verb)
     {
@@ -237,7 +245,7 @@ internal sealed partial class RelationFinder
             if (known != LifeRelationType.Colleague && ClauseOf(at) is { } verb && !verb.Owner.IsSubject && verb.Form != VerbForm.Reduced)
                 continue;
             foreach (var other in Listed(at + 2, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false }).Take(known == LifeRelationType.MemberOf ? 3 : 6))
-                Add(other, known, "part:" + words[at].Lower, 0.6);
+                Add(other, words[at].Lower == "affiliated" && !RelationCues.IsSociety(other.Text) ? LifeRelationType.Other : known, "part:" + words[at].Lower, 0.6);
         }
     }
 

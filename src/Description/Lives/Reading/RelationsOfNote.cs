@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Fonds.Description.Lives.Reading.Words;
 
 namespace Fonds.Description.Lives.Reading;
 
@@ -77,6 +78,8 @@ internal sealed class RelationsOfNote
         var (first, second) = (Tokens(known), Tokens(said));
         if (first.Length == 0 || second.Length == 0)
             return false;
+        if (knownKind == NameKind.Person && kind == NameKind.Person && first.Length > 1 && second.Length > 1 && first[0] != second[0])
+            (first, second) = (WithoutTitle(first), WithoutTitle(second));
         if (first.AsSpan().SequenceEqual(second))
             return true;
         if (knownKind == NameKind.Person && kind == NameKind.Person && first.Length > 1 && second.Length > 1 && first.Length != second.Length && first[0] == second[0] && (first.Length < second.Length ? first.All(second.Contains) : second.All(first.Contains)))
@@ -94,6 +97,9 @@ internal sealed class RelationsOfNote
             return shorter[0].Length > 2 && (longer[0] == shorter[0] || longer[^1] == shorter[0]) || Initials(longer) == shorter[0];
         return false;
     }
+
+    // "Senator Herbert Lehm" is Herbert Lehm, but Mrs. Lehm is somebody else.
+    private static string[] WithoutTitle(string[] name) => name.Length > 2 && (NameCues.IsTitle(name[0]) || NameCues.IsTitle(name[0] + ".")) ? name[1..] : name;
 
     private static string Initials(string[] words) => string.Concat(words.Where(static word => word is not ("of" or "the" or "and" or "for" or "in" or "at")).Select(static word => word[0]));
 

@@ -26,7 +26,7 @@ internal static class NameCues
         expedition survey observatory consulate embassy legation cooperative guild cabinet crew team collective archives embassy brigade brigades squad agency studios yeshiva talmud nursing playhouse productions records pictures labs lab partners enterprises airways shipyard
         circus arsenal distillery restaurant incorporated limited consulting kindergarten sanitarium nightclub trio quartet quintet ensemble chorus troupe schools colleges universities churches clubs hospitals committees libraries museums
         shipbuilding shipping printing publishing manufacturing trading banking ironworks steamship publications communications festival sisters sisterhood brotherhood knights daughters veterans scouts auxiliary bookstore bookshop airforce conservatoire academies singers players dancers regiments
-        films radio television progressives network broadcasting media systems technologies industries motors steel oil insurance realty estate hotel conservancy zoo aquarium trust
+        films radio television progressives endowment discs network broadcasting media systems technologies industries motors steel oil insurance realty estate hotel conservancy zoo aquarium trust
         """);
 
     /// <summary>Names with a capital that are neither agents nor places: wars, periods, peoples, honours, degrees.</summary>

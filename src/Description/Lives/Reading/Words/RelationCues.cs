@@ -86,7 +86,7 @@ internal static class RelationCues
         """);
 
     /// <summary>What others do to bodies.</summary>
-    public static readonly FrozenSet<string> DoneToBodies = NameCues.Set("charter fund finance sponsor support endow administer operate own purchase acquire buy absorb publish commission host design build house certify accredit represent oversee supervise control govern replace succeed assist donate organize organise lead head direct chair manage run illustrate");
+    public static readonly FrozenSet<string> DoneToBodies = NameCues.Set("charter fund finance sponsor support endow administer operate own purchase acquire buy absorb publish commission host design build house certify accredit represent oversee supervise control govern replace succeed assist donate organize organise lead head direct chair manage run illustrate release");
 
     private static readonly FrozenSet<string> Ownable = NameCues.Set("company business firm studio gallery label imprint press agency shop store bookstore restaurant workshop consultancy brewery practice associates ensemble orchestra quartet quintet trio band productions troupe dancers galleries studios");
 
