@@ -28,6 +28,7 @@ public sealed class ReadingAnnotatedLives(ITestOutputHelper output)
 
     [Theory]
     [InlineData("tuning", 0.85, 0.69, 0.73)]
+    [InlineData("held-out", 0.82, 0.60, 0.46)]
     // Relations are not annotated there.
     [InlineData("drawn", 0.92, 0.83, 0.0)]
     public void Annotated_lives_are_read_as_a_careful_reader_reads_them(string folder, double events, double fully, double relations)
