@@ -32,6 +32,9 @@ public sealed partial class ReadingALife
     [InlineData("In 1949 Doe was offered a position at Reed College.", "appointment 1949")]
     [InlineData("During World War II Smith served in Rome.", "other 1939..1945 @Rome of Smith")]
     [InlineData("Doe lived at 511 West 25th Street.", "residence @West 25th Street")]
+    // A house has a number and no year.
+    [InlineData("Doe lived at 1392 Madison Avenue.", "residence @Madison Avenue")]
+    [InlineData("In 1950 Doe moved to 1105 Sixth Avenue.", "emigration/move 1950 @Sixth Avenue")]
     [InlineData("Doe had sons Ned (b. 1944) and Jane (b. 1946).", "child 1944 | child 1946")]
     // The year in front of a noun that is an event.
     [InlineData("The papers document her 1912 arrest.", "arrest 1912")]

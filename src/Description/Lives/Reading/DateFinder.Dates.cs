@@ -90,11 +90,14 @@ internal sealed partial class DateFinder
             or "pounds" or "persons" or "families" or "children" or "square" or "linear" or "cubic")
             return false;
 
-        // A street number: "1625 East 13th Street".
-        if (after.IsCapital && !hasLead && (after.Lower is "east" or "west" or "north" or "south" or "broadway" || At(at + 2)?.Lower is "street" or "avenue" or "road" or "place" or "boulevard" || At(at + 3)?.Lower is "street" or "avenue"))
+        // A house number: "1625 East 13th Street"; "at 1105 Sixth Avenue". But "in 1936 Fifth Avenue became".
+        if (after.IsCapital && !(hasLead && before?.Lower is "in" or "since" or "until" or "by" or "during" or "before" or "after")
+            && (after.Lower is "east" or "west" or "north" or "south" or "broadway" || IsStreet(At(at + 2)) || At(at + 3)?.Lower is "street" or "avenue"))
             return false;
         return true;
     }
+
+    private static bool IsStreet(Word? word) => word?.Lower is "street" or "avenue" or "road" or "place" or "boulevard" or "drive" or "lane";
 
     // "the 1956 taxi strike", "his 1934 novel": an article or the like before the year, and a noun behind it.
     private bool IsBeforeNoun(int at) =>
