@@ -16,17 +16,19 @@ public sealed class TidyMemory : IDisposable
 
     private readonly Timer timer;
 
-    public TidyMemory() => timer = new Timer(static _ => Tidy(), null, Between, Between);
+    public TidyMemory() => timer = new Timer(static _ => Look(), null, Between, Between);
 
-    /// <summary>Puts memory together where that is worth it.</summary>
-    /// <returns>Whether it was.</returns>
-    public static bool Tidy()
+    /// <summary>Whether so many bytes of holes are worth stopping for, of all that the collector holds.</summary>
+    public static bool IsWorthIt(long holes, long held) => holes >= FewHoles && holes >= MostHoles * held;
+
+    /// <summary>Puts memory together, whatever state it is in.</summary>
+    public static void PutTogether() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
+
+    private static void Look()
     {
         var memory = GC.GetGCMemoryInfo(GCKind.Any);
-        if (memory.FragmentedBytes < FewHoles || memory.FragmentedBytes < MostHoles * memory.HeapSizeBytes)
-            return false;
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
-        return true;
+        if (IsWorthIt(memory.FragmentedBytes, memory.HeapSizeBytes))
+            PutTogether();
     }
 
     public void Dispose() => timer.Dispose();
