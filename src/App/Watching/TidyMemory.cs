@@ -16,19 +16,21 @@ public sealed class TidyMemory : IDisposable
 
     private readonly Timer timer;
 
-    public TidyMemory() => timer = new Timer(static _ => Look(), null, Between, Between);
+    /// <summary>Bytes of holes that the last time left, as between large or pinned pieces: another time would leave them, too.</summary>
+    private long left;
+
+    public TidyMemory() => timer = new Timer(_ => Look(), null, Between, Between);
 
     /// <summary>Whether so many bytes of holes are worth stopping for, of all that the collector holds.</summary>
     public static bool IsWorthIt(long holes, long held) => holes >= FewHoles && holes >= MostHoles * held;
 
-    /// <summary>Puts memory together, whatever state it is in.</summary>
-    public static void PutTogether() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
-
-    private static void Look()
+    private void Look()
     {
         var memory = GC.GetGCMemoryInfo(GCKind.Any);
-        if (IsWorthIt(memory.FragmentedBytes, memory.HeapSizeBytes))
-            PutTogether();
+        if (!IsWorthIt(memory.FragmentedBytes - left, memory.HeapSizeBytes))
+            return;
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
+        left = GC.GetGCMemoryInfo(GCKind.Any).FragmentedBytes;
     }
 
     public void Dispose() => timer.Dispose();
