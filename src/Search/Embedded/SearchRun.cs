@@ -9,7 +9,8 @@ namespace Fonds.Search.Embedded;
 /// <summary>One search from query to answer, on one snapshot.</summary>
 internal sealed class SearchRun : IDisposable
 {
-    private const int ManyToCount = 5_000;
+    // From here on what counting takes is worth a thread of its own.
+    private const int ManyToCount = 100;
 
     private readonly IndexSnapshot snapshot;
     private readonly SearchRequest request;

@@ -16,6 +16,9 @@ public sealed class StoredUnit
 
     internal bool StripInternal { get; init; }
 
+    /// <summary>Bytes of the description as it is held, long texts packed.</summary>
+    public int Size => Body.Length;
+
     /// <summary>Whether something of the description is kept from the reader.</summary>
     public bool HidesSomething => StripInternal;
 

@@ -3,15 +3,13 @@ using Fonds.Description.Statements;
 using Fonds.Search;
 using Fonds.Search.Highlighting;
 using Fonds.Search.Queries;
-using Fonds.Storage;
 using Fonds.Storage.Authorities;
 using Fonds.Storage.Units;
 
 namespace Fonds.UseCases.Discovery;
 
 /// <summary>Hits as shown: path, title with the words marked, the words around the best match, where the words stand.</summary>
-/// <param name="summaryAbove">The summary of a unit that hits stand in: many hits share it.</param>
-internal sealed class HitLines(ArchiveReader reader, ParsedQuery query, Func<StoredUnit, UnitSummary> summaryAbove)
+internal sealed class HitLines(RecentlyShown.View shown, ParsedQuery query)
 {
     private const int AroundLength = 240;
 
@@ -19,22 +17,22 @@ internal sealed class HitLines(ArchiveReader reader, ParsedQuery query, Func<Sto
 
     private readonly Dictionary<RecordId, IReadOnlyList<UnitSummary>> paths = [];
 
-    public IReadOnlyList<HitLine> Of(IReadOnlyList<Hit> hits)
-    {
-        var units = reader.Units([.. hits.Where(hit => hit.Kind == RecordKind.Unit).Select(hit => hit.Id)]).ToDictionary(unit => unit.Id);
-        return [.. hits.Select(hit => hit.Kind == RecordKind.Unit ? units.TryGetValue(hit.Id, out var unit) ? OfUnit(hit, unit) : null : OfOther(hit)).OfType<HitLine>()];
-    }
+    public IReadOnlyList<HitLine> Of(IReadOnlyList<Hit> hits) => Of(hits, shown.Units(hits.Where(hit => hit.Kind == RecordKind.Unit).Select(hit => hit.Id)));
+
+    /// <param name="units">All units among the hits that can be shown.</param>
+    public IReadOnlyList<HitLine> Of(IReadOnlyList<Hit> hits, Dictionary<RecordId, StoredUnit> units) =>
+        [.. hits.Select(hit => hit.Kind == RecordKind.Unit ? units.TryGetValue(hit.Id, out var unit) ? OfUnit(hit, unit) : null : OfOther(hit)).OfType<HitLine>()];
 
     private HitLine? OfOther(Hit hit)
     {
         if (hit.Kind == RecordKind.Repository)
-            return reader.Repository(hit.Id) is { } holder ? new(new(holder.Id, RecordKind.Repository, holder.Address, holder.Name), null, [], Marked(holder.Name), null, [], "", 0) : null;
-        return reader.Authority(hit.Id) is { } authority ? OfAuthority(hit, authority) : null;
+            return shown.Repository(hit.Id) is { } holder ? new(holder, null, [], Marked(holder.Label), null, [], "", 0) : null;
+        return shown.Reader.Authority(hit.Id) is { } authority ? OfAuthority(hit, authority) : null;
     }
 
     private HitLine OfUnit(Hit hit, StoredUnit stored)
     {
-        var summary = Summaries.Of(stored);
+        var summary = shown.Summary(stored);
         var matchedIn = new List<string>();
         MarkedText? around = null;
         if (hit.MatchedIn.HasFlag(MatchedFields.Title))
@@ -62,7 +60,7 @@ internal sealed class HitLines(ArchiveReader reader, ParsedQuery query, Func<Sto
             (around, _) = (life, Add(matchedIn, stored.Kind == RecordKind.Person ? "life" : "history"));
         return new(
             Summaries.LinkTo(stored), null, [], Marked(stored.Heading), around, matchedIn,
-            stored.Record.Existence?.Display ?? "", reader.LinkCount(stored.Id));
+            stored.Record.Existence?.Display ?? "", shown.Reader.LinkCount(stored.Id));
     }
 
     private MarkedText? NameFound(StoredUnit stored) =>
@@ -87,7 +85,7 @@ internal sealed class HitLines(ArchiveReader reader, ParsedQuery query, Func<Sto
         if (unit.Parent is not { } parent)
             return [];
         if (!paths.TryGetValue(parent, out var path))
-            paths[parent] = path = [.. reader.Ancestors(unit.Id).Select(summaryAbove)];
+            paths[parent] = path = [.. shown.Reader.Ancestors(unit.Id).Select(shown.Summary)];
         return path;
     }
 

@@ -4,7 +4,6 @@ using Fonds.Search;
 using Fonds.Search.Queries;
 using Fonds.Storage;
 using Fonds.UseCases.Lives;
-using Fonds.Storage.Units;
 using Fonds.UseCases.Watching;
 
 namespace Fonds.UseCases.Discovery;
@@ -17,8 +16,7 @@ public sealed class SearchHoldings(Archive archive, ISearchIndex index, SlowQuer
 
     private readonly AskEvents events = new(archive, index);
 
-    // The same collections and series stand above the hits of many searches, and a collection's own description can be long to read.
-    private readonly Remembered<RecordId, UnitSummary> above = new();
+    private readonly RecentlyShown recently = new();
 
     public SearchPage Find(SearchRequest request)
     {
@@ -36,25 +34,21 @@ public sealed class SearchHoldings(Archive archive, ISearchIndex index, SlowQuer
 
     private SearchPage PageOf(SearchRequest request, SearchAnswer answer)
     {
-        // Asked for before the reader is opened: what is remembered under it is never older than it.
-        var version = archive.NewestVersion;
         using var reader = archive.Read();
-        UnitSummary Summary(StoredUnit unit) => above.Get(version, unit.Id, () => Summaries.Of(unit));
-        var hits = new HitLines(reader, answer.Query, Summary);
+        var shown = recently.In(reader);
+        var hits = new HitLines(shown, answer.Query);
+        // All that the groups show is asked for at once.
+        var units = shown.Units([.. answer.Groups.Select(group => group.Collection), .. answer.Groups.SelectMany(group => group.Best).Where(hit => hit.Kind == RecordKind.Unit).Select(hit => hit.Id)]);
         var groups = new List<GroupLine>(answer.Groups.Count);
         foreach (var group in answer.Groups)
         {
-            if (reader.Unit(group.Collection) is not { } top)
-                continue;
-            var repository = top.Repository is { } holder && reader.Repository(holder) is { } found
-                ? new RecordLink(found.Id, RecordKind.Repository, found.Address, found.Name)
-                : null;
-            groups.Add(new(Summary(top), repository, group.Total, hits.Of(group.Best)));
+            if (units.TryGetValue(group.Collection, out var top))
+                groups.Add(new(shown.Summary(top), top.Repository is { } holder ? shown.Repository(holder) : null, group.Total, hits.Of(group.Best, units)));
         }
 
         return new(
             request, answer, request.Grouped ? [.. groups.SelectMany(group => group.Best)] : hits.Of(answer.Hits), groups,
-            Labels.Of(reader, answer.Facets, [.. request.Repositories, .. request.Creators, .. request.Linked]),
+            shown.Labels(answer.Facets, [.. request.Repositories, .. request.Creators, .. request.Linked]),
             answer is { Total: 0, GaveUp: false } ? Near(reader, answer.Query) : [])
         {
             Names = hits.Of(answer.Names),

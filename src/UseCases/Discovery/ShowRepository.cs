@@ -18,6 +18,8 @@ public sealed class ShowRepository(Archive archive, ISearchIndex index)
 
     private readonly RepositoryExtents collections = new();
 
+    private readonly Labels labels = new();
+
     public Outcome<RepositoryPage> Show(string slug, int offset = 0)
     {
         using var reader = archive.Read();
@@ -32,7 +34,7 @@ public sealed class ShowRepository(Archive archive, ISearchIndex index)
             [.. AddressLines(repository.Record)], repository.Code,
             reader.TopUnitCount(repository.Id, null), counted.Total,
             [.. reader.TopUnits(repository.Id, null, from, Window).Select(Summaries.Of)], from,
-            counted.Facets, Labels.Of(reader, counted.Facets),
+            counted.Facets, labels.Of(reader, reader.NewestVersion, counted.Facets),
             extents.Get(reader.NewestVersion, repository.Id, () => collections.Of(reader, repository.Id))));
     }
 

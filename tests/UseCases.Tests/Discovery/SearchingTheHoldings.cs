@@ -43,6 +43,24 @@ public abstract class SearchingTheHoldings(Engine engine) : IDisposable
     }
 
     [Fact]
+    public void What_was_found_a_moment_ago_is_shown_as_it_is_now_and_not_at_all_when_it_became_internal()
+    {
+        var act = new SearchHoldings(archive.Archive, archive.Index);
+        var request = new SearchRequest { Query = "roth", Grouped = true };
+        SearchPage Found() => act.Find(request);
+        Assert.Contains(Found().Groups, group => group.Collection.Title == "Anna Roth papers");
+        Assert.Equivalent(Found().Groups, Found().Groups, strict: true);
+
+        archive.Import(SampleFonds.Anna, SampleFonds.AnnaRothPapers.Replace("Anna Roth papers", "Anna Roth archive", StringComparison.Ordinal));
+        var changed = Found();
+        Assert.Contains(changed.Groups, group => group.Collection.Title == "Anna Roth archive");
+        Assert.DoesNotContain(changed.Groups, group => group.Collection.Title == "Anna Roth papers");
+
+        archive.Import(SampleFonds.Anna, SampleFonds.AnnaRothPapers.Replace("<archdesc level=\"fonds\"", "<archdesc level=\"fonds\" audience=\"internal\"", StringComparison.Ordinal));
+        Assert.DoesNotContain(Found().Groups, group => group.Collection.Title.StartsWith("Anna Roth", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Facets_have_names()
     {
         var page = archive.Search(new SearchRequest { Scope = SearchScope.Units });
