@@ -15,8 +15,6 @@ internal sealed class HitLines(RecentlyShown.View shown, ParsedQuery query)
 
     private readonly Highlighter highlighter = new(query);
 
-    private readonly Dictionary<RecordId, IReadOnlyList<UnitSummary>> paths = [];
-
     public IReadOnlyList<HitLine> Of(IReadOnlyList<Hit> hits) => Of(hits, shown.Units(hits.Where(hit => hit.Kind == RecordKind.Unit).Select(hit => hit.Id)));
 
     /// <param name="units">All units among the hits that can be shown.</param>
@@ -43,7 +41,7 @@ internal sealed class HitLines(RecentlyShown.View shown, ParsedQuery query)
             (around, _) = (name, Add(matchedIn, "names and subjects"));
         if (hit.MatchedIn.HasFlag(MatchedFields.Text) && TextFound(stored) is var (label, text))
             (around, _) = (text, Add(matchedIn, label));
-        return new(Summaries.LinkTo(summary), summary, PathTo(stored), Marked(summary.Title), around, matchedIn, summary.Dates, stored.DescendantCount);
+        return new(Summaries.LinkTo(summary), summary, shown.PathTo(stored), Marked(summary.Title), around, matchedIn, summary.Dates, stored.DescendantCount);
     }
 
     private HitLine OfAuthority(Hit hit, StoredAuthority stored)
@@ -78,15 +76,6 @@ internal sealed class HitLines(RecentlyShown.View shown, ParsedQuery query)
         }
 
         return null;
-    }
-
-    private IReadOnlyList<UnitSummary> PathTo(StoredUnit unit)
-    {
-        if (unit.Parent is not { } parent)
-            return [];
-        if (!paths.TryGetValue(parent, out var path))
-            paths[parent] = path = [.. shown.Reader.Ancestors(unit.Id).Select(shown.Summary)];
-        return path;
     }
 
     private static bool Add(List<string> matchedIn, string label)

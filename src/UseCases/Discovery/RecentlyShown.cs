@@ -1,3 +1,4 @@
+using Fonds.Description.Languages;
 using Fonds.Description.Records;
 using Fonds.Search;
 using Fonds.Storage;
@@ -19,7 +20,8 @@ internal sealed class RecentlyShown
     private readonly Remembered<RecordId, StoredUnit> units = new(MostUnits);
 
     // The same collections and series stand above the hits of many searches, and a collection's own description can be long to read.
-    private readonly Remembered<RecordId, UnitSummary> summaries = new();
+    private readonly Remembered<(RecordId Unit, DisplayLanguage Language), UnitSummary> summaries = new();
+    private readonly Remembered<(RecordId Parent, DisplayLanguage Language), IReadOnlyList<UnitSummary>> paths = new();
     private readonly Labels labels = new();
 
     /// <summary>What is shown in one view of the archive.</summary>
@@ -47,7 +49,12 @@ internal sealed class RecentlyShown
             return found;
         }
 
-        public UnitSummary Summary(StoredUnit unit) => shown.summaries.Get(version, unit.Id, () => Summaries.Of(unit));
+        /// <summary>Dates, containers and the like are said in the language of the page.</summary>
+        public UnitSummary Summary(StoredUnit unit) => shown.summaries.Get(version, (unit.Id, DisplayLanguage.Current), () => Summaries.Of(unit));
+
+        /// <summary>What a unit stands in, outermost first; those beside it stand in the same.</summary>
+        public IReadOnlyList<UnitSummary> PathTo(StoredUnit unit) =>
+            unit.Parent is { } parent ? shown.paths.Get(version, (parent, DisplayLanguage.Current), () => [.. reader.Ancestors(unit.Id).Select(Summary)]) : [];
 
         public RecordLink? Repository(RecordId id) => shown.labels.OfRepository(reader, version, id);
 

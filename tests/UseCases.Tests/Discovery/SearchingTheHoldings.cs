@@ -1,3 +1,4 @@
+using Fonds.Description.Languages;
 using Fonds.Description.Records;
 using Fonds.Engines;
 using Fonds.Search;
@@ -58,6 +59,27 @@ public abstract class SearchingTheHoldings(Engine engine) : IDisposable
 
         archive.Import(SampleFonds.Anna, SampleFonds.AnnaRothPapers.Replace("<archdesc level=\"fonds\"", "<archdesc level=\"fonds\" audience=\"internal\"", StringComparison.Ordinal));
         Assert.DoesNotContain(Found().Groups, group => group.Collection.Title.StartsWith("Anna Roth", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_was_found_in_one_language_is_shown_in_the_next()
+    {
+        var act = new SearchHoldings(archive.Archive, archive.Index);
+        string Containers(DisplayLanguage language)
+        {
+            DisplayLanguage.Current = language;
+            return string.Join("; ", act.Find(new SearchRequest { Query = "weil", Scope = SearchScope.Units }).Hits.SelectMany(hit => hit.Unit!.Containers));
+        }
+
+        try
+        {
+            Assert.Contains("Box 1", Containers(DisplayLanguage.English), StringComparison.Ordinal);
+            Assert.Contains("Boîte 1", Containers(DisplayLanguage.French), StringComparison.Ordinal);
+        }
+        finally
+        {
+            DisplayLanguage.Current = DisplayLanguage.English;
+        }
     }
 
     [Fact]

@@ -27,6 +27,8 @@ public readonly record struct Filter(Facet Facet, string Value);
 public sealed record SearchAddress
 {
     public const int PageSize = 20;
+    private static readonly string[] Names = [.. Enum.GetNames<Facet>().Select(static name => $"f.{name.ToLowerInvariant()}")];
+
     public string Query { get; init; } = "";
 
     /// <summary>The collection to search within: the last part of its address; null for the whole catalogue.</summary>
@@ -101,7 +103,7 @@ public sealed record SearchAddress
     }
 
     /// <summary>What a facet is called in the address.</summary>
-    public static string Name(Facet facet) => $"f.{facet.ToString().ToLowerInvariant()}";
+    public static string Name(Facet facet) => Names[(int)facet];
 
     private IEnumerable<(string Name, string Value)> Parts()
     {

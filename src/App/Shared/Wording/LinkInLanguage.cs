@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Fonds.App.Shared.Wording;
 
-/// <summary>Every link and form of a page leads on in the language the page speaks, unless it names a language itself (<c>hreflang</c>).</summary>
+/// <summary>
+/// Every link and form of a page leads on in the language the page speaks, unless it names a language itself (<c>hreflang</c>). Where a page has a hundred links (hits, facets) each is written
+/// <c>&lt;!a href="@Here(…)"&gt;</c>, past this class: what it needs for one link is as much as the rest of the line.
+/// </summary>
 [HtmlTargetElement("a", Attributes = "href")]
 public sealed class LinkInLanguage : TagHelper
 {
