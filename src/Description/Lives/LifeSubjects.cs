@@ -36,15 +36,23 @@ public static class LifeSubjects
         var first = FirstBlock(note);
         if (NamedByFirstLine(first) is { } headed)
             return new(headed, RecordKind.Person, language);
+        if (first.Length < text.Length && SubjectInTitle.HeadedBody(first, LongestHeading) is { } body && !creators.Any(creator => Place(first, creator) < int.MaxValue))
+            return new(body, RecordKind.CorporateBody, language);
 
         // Who gave the records has no part in the history.
         IReadOnlyList<AccessPoint> makers = creators.Any(IsGiver) && creators.Any(static creator => !IsGiver(creator)) ? [.. creators.Where(static creator => !IsGiver(creator))] : creators;
         if (SubjectFamily.In(text, first, makers, title) is { } family)
             return new(family, RecordKind.Family, language);
+        if (SubjectInTitle.Of(title, first, makers) is (var titled, var kind))
+            return new(titled, kind, language);
         var beginning = text.Length <= Beginning ? text : text[..Beginning];
         var nearest = makers.Select((creator, place) => (creator, place, at: Place(beginning, creator))).OrderBy(static one => one.at).ThenBy(static one => one.place).FirstOrDefault();
         if (nearest.creator is { } chosen && (nearest.at < int.MaxValue || makers.Any(creator => Place(text, creator) < int.MaxValue)))
-            return new(chosen.Heading, chosen.Kind, language);
+        {
+            var most = makers.Where(maker => maker == chosen || SurnameOf(maker) is { } surname && surname == SurnameOf(chosen)).MaxBy(maker => Mentions(text, maker)) ?? chosen;
+            return new(most.Heading, most.Kind, language);
+        }
+
         if (SharedWithTitle(title, first) is { } shared)
             return new(shared, RecordKind.Person, language);
         return nearest.creator is { } maker ? new(maker.Heading, maker.Kind, language) : InTitle(title, language);
@@ -125,7 +133,7 @@ public static class LifeSubjects
     // A body is also named by its last division, without the brackets behind it.
     private static int Place(string beginning, AccessPoint creator)
     {
-        var reading = NameReader.Read(creator.Heading, creator.Kind == RecordKind.UnknownAgent ? null : creator.Kind);
+        var reading = Reading(creator);
         var place = int.MaxValue;
         foreach (var name in (ReadOnlySpan<string>)[reading.Surname ?? reading.Name, .. reading.Units])
         {
@@ -134,6 +142,21 @@ public static class LifeSubjects
         }
 
         return place;
+    }
+
+    private static NameReading Reading(AccessPoint creator) => NameReader.Read(creator.Heading, creator.Kind == RecordKind.UnknownAgent ? null : creator.Kind);
+
+    private static string? SurnameOf(AccessPoint creator) => Reading(creator).Surname;
+
+    // How often the forename is said: it tells creators of one surname apart.
+    private static int Mentions(string text, AccessPoint creator)
+    {
+        if (Reading(creator).Forename?.Split(' ')[0].TrimEnd('.', ',') is not { Length: > 2 } forename)
+            return 0;
+        var count = 0;
+        for (var at = text.IndexOf(forename, StringComparison.Ordinal); at >= 0; at = text.IndexOf(forename, at + forename.Length, StringComparison.Ordinal))
+            count++;
+        return count;
     }
 
     private static string? LanguageOf(Statement note) => note["lang"] ?? note["xml:lang"] ?? note["languageOfElement"];

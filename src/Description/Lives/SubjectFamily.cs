@@ -28,6 +28,9 @@ internal static class SubjectFamily
             if (named is null && sharing.Count < 2 && !(isTitled && title.Contains(surname, StringComparison.Ordinal)))
                 continue;
             var bearers = Bearers(text, surname) + (isTitled && title.Contains(surname, StringComparison.Ordinal) ? 1 : 0);
+            // A couple is two persons: whose history it is, is whom it tells of most.
+            if (named is null && !isTitled && bearers < 3)
+                continue;
             if (bearers > most)
                 (most, family) = (bearers, named?.Heading ?? surname + " family");
         }
