@@ -26,7 +26,14 @@ internal static class Citations
                 return true;
         }
 
-        return IsImprint(sentence) || IsTitled(sentence);
+        return IsImprint(sentence) || IsTitled(sentence) || IsIssue(sentence);
+    }
+
+    // "The Weaver 17 (2010): 8-9": volume, year and pages of a periodical.
+    private static bool IsIssue(string sentence)
+    {
+        var end = sentence.IndexOf("): ", StringComparison.Ordinal);
+        return end > 8 && end + 3 < sentence.Length && sentence.Length < 160 && char.IsAsciiDigit(sentence[end + 3]) && sentence[end - 5] == '(' && sentence.AsSpan(end - 4, 4).IndexOfAnyExceptInRange('0', '9') < 0 && char.IsAsciiDigit(sentence[end - 7]);
     }
 
     // "Craig Hanyan, "Richard Green."", "Bruce Leslie, The Greens (New York: Garland Publishing, 1979).": an author, a title, and nothing that happened.

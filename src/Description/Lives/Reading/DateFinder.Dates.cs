@@ -18,7 +18,7 @@ internal sealed partial class DateFinder
             at++;
         while (At(at) is { } qualifier)
         {
-            if (qualifier.Lower is "circa" or "ca." or "ca" or "c." or "about" or "around" or "approximately" or "approx." or "roughly")
+            if (qualifier.Lower is "circa" or "ca." or "ca" or "c." or "about" or "around" or "round" or "approximately" or "approx." or "roughly")
                 (approximate, at) = (true, at + 1);
             else if (qualifier.Lower is "early" or "very" or "earliest")
                 (part, at) = (1, at + 1);
@@ -237,22 +237,25 @@ internal sealed partial class DateFinder
         return text.Length is 3 or 4 && char.IsAsciiDigit(text[0]) && text[^2..] is "st" or "nd" or "rd" or "th" or "er" && int.TryParse(text.AsSpan(0, text.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31 ? day : 0;
     }
 
-    // "the 1920s and 1930s", "the late 1950s and early 1960s" are one time.
+    // "the 1920s and 1930s", "the late 1950s and throughout the 1960s" are one time.
     private bool LeadsToDecade(int at)
     {
-        while (At(at)?.Lower is "the" or "early" or "mid" or "late" or "-" or "'" or "’")
+        while (At(at)?.Lower is "the" or "early" or "mid" or "late" or "-" or "'" or "’" or "throughout" or "into" or "during" or "in" or "through")
             at++;
         if (At(at)?.Text is { Length: 3 } tens && tens.EndsWith("0s", StringComparison.Ordinal))
             return true;
         return At(at) is { } decade && (decade.Text is { Length: 5 } text && text[4] == 's' && char.IsAsciiDigit(text[3]) || decade is { IsPossessive: true, Text.Length: 4, Number: > FirstYear });
     }
 
+    // "in December of 1937 and early 1938": one time over the turn of the year.
+    private bool IsEarlyInNext(int at, PlainDate first) => Says(at, "early") && YearAt(at + 1) == first.Year + 1;
+
     // "to 1917", "-1917", "until May 1917", "- 17"; behind "between" it is "and".
     private (PlainDate Date, int End)? ReadRangeEnd(int at, PlainDate first, bool isFrom, bool isBetween)
     {
         if (At(at) is not { } link)
             return null;
-        var joins = link.IsDash || link.Text is "à" or "au" or "a" or "al" or "bis" or "tot" && !context.Glossary.IsEnglish || link.Lower is "to" or "until" or "till" or "through" or "thru" || link.Lower == "and" && (isBetween || first.LastYear > first.Year && LeadsToDecade(at + 1));
+        var joins = link.IsDash || link.Text is "à" or "au" or "a" or "al" or "bis" or "tot" && !context.Glossary.IsEnglish || link.Lower is "to" or "until" or "till" or "through" or "thru" || link.Lower == "and" && (isBetween || first.LastYear > first.Year && LeadsToDecade(at + 1) || IsEarlyInNext(at + 1, first));
         if (link.Is(',') && isFrom && At(at + 1)?.Lower is "to" or "until" or "through")
             (joins, at) = (true, at + 1);
         var isShared = first.Month > 0 && YearAt(at - 1) is null && YearAhead(at) is not null;
@@ -261,6 +264,8 @@ internal sealed partial class DateFinder
         var next = at + 1;
         if (isShared && first.Day > 0 && At(next) is { } secondDay && DayOf(secondDay) is > 0 and var day && day > first.Day)
             return (new(first.Year, first.Month, ValidDay(first.Year, first.Month, day)), next + (At(next + 1)?.Is(',') == true ? 3 : 2));
+        while (link.Lower == "and" && !isBetween && At(next)?.Lower is "throughout" or "into" or "during" or "in" or "through")
+            next++;
         if (Says(next, "at") && Says(next + 1, "least"))
             next += 2;
         if (link.IsDash && At(next)?.Lower is "d." or "died")
@@ -269,6 +274,9 @@ internal sealed partial class DateFinder
         var shortAt = At(next)?.Is('\'') == true || At(next)?.Is('’') == true ? next + 1 : next;
         if (first.LastYear > first.Year && At(shortAt) is { Text: { Length: 3 } tens } && tens[1] == '0' && tens[2] == 's' && char.IsAsciiDigit(tens[0]) && first.Year / 100 * 100 + (tens[0] - '0') * 10 is var other && other > first.Year)
             return (new(other, LastYear: other + 9, IsApproximate: true), shortAt + 1);
+        // "1986-7"
+        if (link.IsDash && first.Month == 0 && first.LastYear == 0 && At(next) is { Number: > 0, Text.Length: 1 } one && one.Number > first.Year % 10)
+            return (new(first.Year / 10 * 10 + one.Number), next + 1);
         if ((link.IsDash || isFrom && link.Lower is "to" or "until" && At(next + 1) is null or { IsMark: true } or { IsCapital: false }) && At(next) is { Number: >= 0, Text.Length: 2 } two && first.Month == 0 && two.Number > first.Year % 100)
             return (new(first.Year / 100 * 100 + two.Number), next + 1);
         if (ReadDate(next, true) is { } last && (last.Date.Year > first.Year || last.Date.Year == first.Year && string.CompareOrdinal(last.Date.Begin, first.Begin) > 0))

@@ -171,7 +171,7 @@ internal sealed partial class DateFinder
             return new(at, end, date.AsEnd(text), manner);
         if (isSince || isFrom)
             return new(at, end, date.AsBegin(text), manner);
-        if (!hasLead && manner == DateManner.Stated && !StandsAlone(at, end, date) && !(context.Glossary.HasCapitalNouns && !CountsBehind(end)))
+        if (!hasLead && manner == DateManner.Stated && !StandsAlone(at, end, date) && !GoesOn(at) && !(context.Glossary.HasCapitalNouns && !CountsBehind(end)))
             manner = DateManner.OfNoun;
         if (lead == "of" && context.Glossary.IsEnglish)
             manner = At(at - 1) is { Traits: var before } && (before & (WordTraits.Month | WordTraits.Season)) != WordTraits.None ? manner : DateManner.OfNoun;
@@ -214,6 +214,9 @@ internal sealed partial class DateFinder
         var after = At(end);
         return (before is null || before.IsMark || before.Has(WordTraits.Conjunction) || before.Lower is "born" or "died" or "b." or "d.") && (after is null || after.IsMark || after.Has(WordTraits.Conjunction | WordTraits.Preposition));
     }
+
+    // "In 1939 and 1940 she served": the second year of two that are joined.
+    private bool GoesOn(int at) => Says(at - 1, "and") && found.Count > 0 && found[^1] is { Manner: DateManner.Stated, Date: { Begin.Length: 4, End: null } } first && first.End == at - 1;
 
     private bool IsWholeBracket(int start, int end) => At(start - 1) is { IsMark: true } && At(end) is { IsMark: true };
 }

@@ -127,13 +127,13 @@ internal sealed partial class EventTyping
         {
             var word = words[at].Lower;
             var isOf = at + 2 < words.Count && words[at + 1].Lower == "of";
+            if (verb.Verb == "hold" && word is "title" or "titles" && context.Subject.IsPerson)
+                return Employment;
             if (word is "honorary" || NounCues.Prizes.Contains(word) || word == "certificate" && isOf && words[at + 2].Lower is "appreciation" or "merit" or "honor" or "honour" or "recognition")
                 return Award;
             // "Doctor of Laws", "a master of arts"
             if (word is "doctor" or "doctors" or "master" or "masters" or "licence" && isOf)
                 return Degree;
-            if (verb.Verb == "hold" && word is "title" or "titles")
-                return Employment;
             if (word is "funding")
                 return Award;
             if (NounCues.Degrees.Contains(word))

@@ -103,10 +103,23 @@ internal sealed partial class Owners
         return null;
     }
 
+    // "Ned Smith, first curator of the museum, who held": who somebody is said to be between commas is he.
+    private NamedThing? PersonBeforeApposition(int about, Predicate verb)
+    {
+        if (verb.SubjectStart < 1 || words[verb.SubjectStart].Lower != "who" || !words[verb.SubjectStart - 1].Is(',') || NameAt(about) is { Kind: NameKind.Person })
+            return null;
+        var comma = about;
+        while (comma > 0 && !words[comma].IsMark && !words[comma].Has(WordTraits.Past | WordTraits.Be))
+            comma--;
+        return comma > 0 && words[comma].Is(',') && NameAt(comma - 1) is { Kind: NameKind.Person, IsPossessive: false } person ? person : null;
+    }
+
     private Owner OfAntecedent(int about, Predicate verb)
     {
         if (about < 0)
             return new(true, "");
+        if (PersonBeforeApposition(about, verb) is { } person)
+            return person.IsSubject ? new(true, "") : new(false, person.Text);
         if (NameAt(about) is { } name)
         {
             if (name.IsSubject)

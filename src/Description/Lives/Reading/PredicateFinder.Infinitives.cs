@@ -23,7 +23,8 @@ internal sealed partial class PredicateFinder
         var before = Before(at);
         if (last.Head != before && !(last.Verb == "go" && At(last.Head + 1)?.Lower == "on" && before <= last.Head + 1) && !(last.Verb == "find" && at - last.Head <= 3))
             return at;
-        if (last.Verb is "go" && At(last.Head + 1)?.Lower != "on" || last.Verb is "come" or "choose" or "decide" && words[at + 1].Verb is "be")
+        // "went to work at the mill": she worked there.
+        if (last.Verb is "go" && At(last.Head + 1)?.Lower != "on" && words[at + 1].Verb != "work" || last.Verb is "come" or "choose" or "decide" && words[at + 1].Verb is "be")
             return at;
         return Move(last, at + 1);
     }

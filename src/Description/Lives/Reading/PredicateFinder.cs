@@ -66,6 +66,9 @@ internal sealed partial class PredicateFinder
             return TryPast(at);
         if (word.Has(WordTraits.Present) && (at == 0 && At(1) is { } second && second.Lower is not ("from" or "of" or "about" or "show") && !second.Has(WordTraits.Be | WordTraits.Past | WordTraits.Have) || IsPersonalSubject(Before(at))))
             return Add(at, at, VerbForm.Active);
+        // "lives and works in"
+        if (word.Has(WordTraits.Present) && At(at - 1)?.Has(WordTraits.Conjunction) == true && Last(at) is { Form: VerbForm.Active } joined && joined.Head == at - 2 && words[joined.Head].Has(WordTraits.Present))
+            return Add(at, at, VerbForm.Active);
         if (word.Lower == "to" && At(at + 1)?.Lower == "be")
             return TryPassiveInfinitive(at);
         if (word.Lower == "to" && At(at + 1) is { } verb && IsBase(verb))

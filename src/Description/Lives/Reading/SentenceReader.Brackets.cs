@@ -35,10 +35,9 @@ internal sealed partial class SentenceReader
                 continue;
             }
 
-            // "has been led by Ann Smith (1989-1993), Ned Jones (1993-1997)": the years of an office.
-            if (before is { Kind: NameKind.Person, IsSubject: false } leader && context.Subject.IsBody && date is { Date: { Begin: { Length: >= 4 } since, End: { Length: >= 4 } until } } && date.Start == opening + 1 && IsTermOfOffice(since, until) && LeadsBody(leader.Start))
+            if (IsOffice(before, date))
             {
-                events.Add(new() { Sentence = number, Type = LifeEventType.Other, Date = date.Date, Persons = [leader.Text], Of = leader.Text, Summary = TextOf(leader.Start, date.End), Rule = "bracket:office", Certainty = 0.6 });
+                events.Add(new() { Sentence = number, Type = LifeEventType.Other, Date = date.Date, Persons = [before!.Text], Of = before.Text, Summary = TextOf(before.Start, date.End), Rule = "bracket:office", Certainty = 0.6 });
                 date.IsTaken = true;
                 continue;
             }
@@ -71,6 +70,15 @@ internal sealed partial class SentenceReader
                 continue;
             date.IsTaken = true;
         }
+    }
+
+    // "has been led by Ann Smith (1989-1993), Ned Jones (1993-1997, 2002)": the years of an office; in a list of such a single year, too.
+    private bool IsOffice(NamedThing? leader, DateMention date)
+    {
+        if (leader is not { Kind: NameKind.Person or NameKind.Unknown, IsSubject: false } || !context.Subject.IsBody || date.Date.Begin is not { Length: >= 4 } since || !LeadsBody(leader.Start))
+            return false;
+        var isListed = dates.Count(one => one.Date.End is not null && words[one.Start].Depth > 0) > 1;
+        return date.Date.End is { Length: >= 4 } until ? (isListed || leader.Kind == NameKind.Person) && IsTermOfOffice(since, until) : isListed;
     }
 
     private static bool IsTermOfOffice(string since, string until) =>
@@ -110,16 +118,42 @@ internal sealed partial class SentenceReader
     // "Her books include Nocturnes (1994), Mail from the Orient (2003)": titles without quotation marks, told by what they are listed as.
     private bool IsListedWork(NamedThing name, DateMention date, int opening)
     {
-        if (name.IsSubject || name.Depth > 0 || date.Date.End is not null || date.Start != opening + 1 || date.End >= words.Count || !words[date.End].IsClosing || name.Kind is NameKind.Place && !EndsTitle(name) || name.Kind is NameKind.Person && Names.Forenames.Have(words[name.Start].Text) && dates.Count(static other => other.Date.End is null && other.Manner == DateManner.Bracketed) < 3)
+        if (name.IsSubject || name.Depth > 0 || date.Date.End is not null || date.Start != opening + 1 || date.End >= words.Count || !words[date.End].IsClosing)
+            return false;
+        if (IsSaidToBeWork(name.Start))
+            return true;
+        if (name.Kind is NameKind.Place && !EndsTitle(name) || name.Kind is NameKind.Person && Names.Forenames.Have(words[name.Start].Text) && dates.Count(static other => other.Date.End is null && other.Manner == DateManner.Bracketed) < 3)
             return false;
         var leads = Lowers(0, name.Start).Reverse().Take(60).ToList();
         var list = leads.FindIndex(static word => word is "include" or "includes" or "included" or "including" or "such" or "published" or "wrote" or "authored" or "titled" or "entitled" or ":");
-        return list >= 0 && leads.Exists(NounCues.Writings.Contains);
+        return list >= 0 && leads.Exists(static word => NounCues.Writings.Contains(word) || NounCues.Shows.Contains(word));
+    }
+
+    // "Her latest novel is The Loom: A Life of Ann Smith (1997)"
+    private bool IsSaidToBeWork(int at)
+    {
+        for (var be = at - 1; be > 0 && at - be < 12; be--)
+        {
+            if (words[be].Has(WordTraits.Be))
+                return NounCues.Writings.Contains(words[be - 1].Lower) && words[be + 1].IsCapital;
+        }
+
+        return false;
     }
 
     // "Fertility and Population in the United States (1963)": a place that ends a title.
     private bool EndsTitle(NamedThing place) => place.Start > 1 && words[place.Start - 1].Lower is var link && (link is "in" or "of" || link == "the" && words[place.Start - 2].Lower is "in" or "of")
-        && names.Exists(name => name.Kind is NameKind.Unknown or NameKind.Thing && name.End <= place.Start - 1 && name.End >= place.Start - 2);
+        && names.Exists(name => name.Kind is not (NameKind.Place or NameKind.Organisation) && name.End <= place.Start - 1 && name.End >= place.Start - 2);
+
+    // The words before a title, the nearest first, without those of other titles.
+    private IEnumerable<string> Leading(int at)
+    {
+        for (var before = at - 1; before >= 0; before--)
+        {
+            if (!words[before].IsCapital)
+                yield return words[before].Lower;
+        }
+    }
 
     private IEnumerable<string> Lowers(int start, int end)
     {
@@ -129,10 +163,10 @@ internal sealed partial class SentenceReader
 
     private void AddWork(NamedThing work, DateMention date)
     {
-        var type = Lowers(0, work.Start).Reverse().Take(25).FirstOrDefault(word => word is "film" or "films" or "role" or "roles" or "play" or "plays" or "opera" or "musical" or "composed" or "painted" or "symphony" or "appeared" or "performed" or "starred") switch
+        var type = Leading(work.Start).TakeWhile(static word => word is not (")" or "]")).Take(25).FirstOrDefault(word => word is "exhibition" or "exhibitions" or "shows" or "film" or "films" or "role" or "roles" or "play" or "plays" or "opera" or "musical" or "composed" or "painted" or "symphony" or "appeared" or "performed" or "starred") switch
         {
             "composed" or "painted" or "symphony" => LifeEventType.Creation,
-            null => LifeEventType.Publication,
+            null => events.FindLast(one => one.Sentence == number && one.Rule == "bracket:work")?.Type ?? LifeEventType.Publication,
             _ => LifeEventType.Performance,
         };
         // "was the editor of Freedom (1956-1977)": the years of the post.

@@ -14,6 +14,8 @@ internal sealed partial class SentenceReader
             var verb = verbs[index];
             if (verb.Form == VerbForm.Purpose && verb.SharesWith is { } move)
                 ShareDate(verb, move);
+            if (verb is { Depth: 0, Dates: [{ Manner: DateManner.Stated, IsLimit: false, Date: { Begin: { } since, End: null } } opened] } && UntilBehind(index) is { Date.End: { } last } && string.CompareOrdinal(since[..4], last) < 0)
+                verb.Dates[0] = opened with { Date = opened.Date with { Edtf = $"{since}/{last}", End = last } };
             if (verb.Dates.Count > 0 || verb.Depth > 0 || verb.Form == VerbForm.Purpose)
                 continue;
             // "the field that would later become the Stadium": not then.
@@ -22,6 +24,7 @@ internal sealed partial class SentenceReader
             if (UntilBehind(index) is { } until)
             {
                 verb.Dates.Add(until);
+                CompleteSpan(index);
                 continue;
             }
 
@@ -55,11 +58,11 @@ internal sealed partial class SentenceReader
         }
     }
 
-    // "stayed in Leeds until the mill was closed in 1938": till then.
+    // "stayed in Leeds until the mill was closed in 1938", "held that title until she retired in 1914": till then.
     private DateMention? UntilBehind(int index)
     {
         var verb = verbs[index];
-        if (index + 1 >= verbs.Count || !Lasts(verb) || verbs[index + 1] is not { Dates: [{ Manner: DateManner.Stated, Date: { Begin: not null, End: null } } date, ..] } next || next.Depth != verb.Depth || date.Start < next.Head)
+        if (index + 1 >= verbs.Count || !Lasts(verb) && typing.Of(verb) is not (LifeEventType.Employment or LifeEventType.Membership or LifeEventType.Residence or LifeEventType.Military or LifeEventType.Education) || verbs[index + 1] is not { Dates: [{ Manner: DateManner.Stated, Date: { Begin: not null, End: null } } date, ..] } next || next.Depth != verb.Depth || date.Start < next.Head)
             return null;
         for (var at = next.Chain - 1; at > verb.Head && next.Chain - at < 8; at--)
         {
@@ -149,7 +152,7 @@ internal sealed partial class SentenceReader
             if (string.CompareOrdinal(begin[..4], end) > 0)
                 return;
             // "joined as head in 1942, a position he held until 1947" is one employment.
-            if (verb.Verb is "hold" or "be" or "retain" or "occupy" or "fill" or "keep" && typing.Of(verbs[before]) == LifeEventType.Employment && verbs[before].Dates.Count == 1)
+            if (verb.Verb is "hold" or "be" or "retain" or "occupy" or "fill" or "keep" && typing.Of(verbs[before]) == LifeEventType.Employment && verbs[before].Dates.Count == 1 && !words[verb.Region].Is(';'))
             {
                 verbs[before].Dates[0] = verbs[before].Dates[0] with { Date = new($"{from.Edtf}/{end}", begin, end, from.IsApproximate || until.Date.IsApproximate, from.IsInferred, from.Text) };
                 verb.Owner = new(false, "");

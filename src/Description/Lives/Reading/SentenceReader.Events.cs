@@ -9,7 +9,7 @@ internal sealed partial class SentenceReader
 {
     private void AddEvents(Predicate verb)
     {
-        if (typing.Of(verb) is not { } type || verb.Form == VerbForm.Purpose && (type is LifeEventType.Other or LifeEventType.Move || verb.Dates.Count == 0))
+        if (typing.Of(verb) is not { } type || verb.Form == VerbForm.Purpose && (type is LifeEventType.Other or LifeEventType.Move || verb.Dates.Count == 0 || verb.Dates.TrueForAll(static date => date.Manner == DateManner.Era)))
             return;
 
         var rule = verb.Form switch
@@ -65,7 +65,7 @@ internal sealed partial class SentenceReader
         if (dates is not [{ Date: { Begin: { Length: 4 } begin, End: null } } first, { Date: { Begin: { Length: 4 } end, End: null } } last] || last.Start != first.End + 1 || words[first.End].Lower != "and" || !Follows(begin, end))
             return;
         dates.Clear();
-        dates.Add(first with { End = last.End, Date = first.Date with { Edtf = $"{begin}/{end}", End = end } });
+        dates.Add(first with { End = last.End, Date = first.Date with { Edtf = $"{begin}/{end}", End = end, Text = TextOf(first.Start, last.End) } });
     }
 
     private static bool Follows(string year, string next) => int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var first) && int.TryParse(next, NumberStyles.None, CultureInfo.InvariantCulture, out var second) && second == first + 1;
@@ -76,7 +76,7 @@ internal sealed partial class SentenceReader
         var places = PlacesIn(within, start, end, verb);
         if (places.IsEmpty && type is LifeEventType.Death or LifeEventType.Birth or LifeEventType.Burial or LifeEventType.Military && within.Find(IsUnknownPlace) is { } unknown)
             places = [new(unknown.Text)];
-        if (places.IsEmpty && type is LifeEventType.Birth)
+        if (places.IsEmpty && type is LifeEventType.Birth or LifeEventType.Residence or LifeEventType.Employment)
             places = PlaceOfJoined(verb);
         if (places.IsEmpty)
             places = PlaceBefore(verb, type, date);

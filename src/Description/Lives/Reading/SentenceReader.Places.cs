@@ -46,7 +46,7 @@ internal sealed partial class SentenceReader
     private ImmutableArray<LifePlace> PlaceOfJoined(Predicate verb)
     {
         var index = verbs.IndexOf(verb);
-        if (index < 0 || index + 1 >= verbs.Count || verbs[index + 1] is not { Link: ClauseLink.Coordinate } next || next.SharesWith != verb || next.Chain - verb.Head != 2 || !words[verb.Head + 1].Has(WordTraits.Conjunction))
+        if (index < 0 || index + 1 >= verbs.Count || verbs[index + 1] is not { Link: ClauseLink.Coordinate } next || next.SharesWith != verb || next.Head - verb.Head != 2 || !words[verb.Head + 1].Has(WordTraits.Conjunction))
             return [];
         return PlacesIn(names.FindAll(name => name.Start > next.Head && name.Start < next.RegionEnd && name.Depth == verb.Depth), next.Head, next.RegionEnd, next);
     }

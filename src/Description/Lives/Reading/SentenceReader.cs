@@ -31,6 +31,7 @@ internal sealed partial class SentenceReader
         AddNouns();
         AddDatedNouns();
         new Owners(sentence, words, names, context).Settle(verbs);
+        SettleNouns();
         typing = new(words, names, context);
     }
 
@@ -42,6 +43,7 @@ internal sealed partial class SentenceReader
         var reader = new SentenceReader(sentence, number, block, offset, context, events);
         var before = events.Count;
         reader.ReadBrackets();
+        reader.ReadListed(before);
         reader.ReadAppositions();
         reader.GiveDates();
         reader.GiveEras();
@@ -55,74 +57,9 @@ internal sealed partial class SentenceReader
             reader.Note(noun, date);
         if (events.Count == before)
             reader.AddFragment();
+        reader.ReadUnread(before);
         reader.Remember(before);
         new RelationFinder(reader.words, reader.names, reader.verbs, context, number, relations).Find(events, before);
-    }
-
-    // "his death in 1947", "her marriage to Ned in 1912": an event in a noun, when a date follows it before any verb.
-    private void AddNouns()
-    {
-        for (var at = 1; at < words.Count; at++)
-        {
-            if (words[at].IsCapital || !NounCues.Events.TryGetValue(words[at].Lower, out var kind) || !(words[at - 1].Has(WordTraits.Possessive) || words[at - 1].IsPossessive || words[at - 1].Lower == "the" || kind == LifeEventType.Travel))
-                continue;
-            var date = dates.Find(mention => mention.Start > at && mention.Start - at <= 9 && mention.Manner is DateManner.Stated or DateManner.Bracketed && words[mention.Start].Depth == words[at].Depth);
-            if (date is null || date.IsTaken || HasVerb(at + 1, date.Start))
-            {
-                if (kind == LifeEventType.Travel)
-                    AddTrip(at);
-                continue;
-            }
-
-            if (words[at - 1].Lower == "the" && !(words[at + 1].Lower == "of" && at + 2 < words.Count && (words[at + 2].Has(WordTraits.Possessive) || names.Exists(name => name.Start == at + 2))))
-                continue;
-            var noun = new Predicate { Chain = at, Head = at, Verb = words[at].Lower, Form = VerbForm.Noun, Depth = words[at].Depth, Region = Math.Max(at - 1, 0), RegionEnd = date.End, SubjectStart = at - 1, SubjectEnd = at + 1 };
-            noun.Dates.Add(date);
-            noun.Owner = OwnerOfNoun(at);
-            date.IsTaken = true;
-            nouns.Add((noun, date));
-        }
-    }
-
-    // "after a circuitous trip through Martinique and Cuba"
-    private void AddTrip(int at)
-    {
-        if (at + 1 >= words.Count || words[at + 1].Lower is not ("to" or "through" or "via" or "across" or "around"))
-            return;
-        var end = at + 2;
-        while (end < words.Count && !words[end].Is('.') && !words[end].Is(';') && (names.Exists(name => end >= name.Start && end < name.End) || words[end].IsMark || words[end].Has(WordTraits.Determiner | WordTraits.Conjunction)))
-            end++;
-        var within = names.FindAll(name => name.Start > at && name.Start < end);
-        var places = PlacesIn(within, at, end);
-        if (places.IsEmpty || HasVerb(at, end))
-            return;
-        events.Add(new()
-        {
-            Sentence = number, Type = LifeEventType.Travel, Places = places, Summary = TextOf(Math.Max(at - 2, 0), end), Rule = "noun:" + words[at].Lower, Certainty = 0.5,
-        });
-    }
-
-    private Owner OwnerOfNoun(int at)
-    {
-        var before = words[at - 1];
-        if (before.Lower == "the")
-        {
-            var next = names.Find(name => name.Start == at + 2);
-            return next is null ? words[at + 2].Lower is "his" or "her" or "their" && at + 3 < words.Count && NounCues.Kin.Contains(words[at + 3].Lower) ? new(false, TextOf(at + 2, at + 4)) : new(true, "") : new(next.IsSubject, next.IsSubject ? "" : next.Text);
-        }
-
-        var owner = names.Find(name => name.End == at && name.IsPossessive);
-        if (owner is not null)
-            return new(owner.IsSubject, owner.IsSubject ? "" : owner.Text);
-        if (NounCues.Kin.Contains(before.Lower))
-            return new(false, TextOf(Math.Max(at - 2, 0), at));
-        // "upon its creation in 1960" in the life of a person: of some body.
-        if (context.Subject.IsPerson && before.Lower == "its" && context.Glossary.IsEnglish)
-            return new(false, TextOf(at - 1, at + 1));
-        // "her death" in the life of a man.
-        if (context.Subject.IsPerson && before.Lower is "his" or "her" && context.Subject.Pronoun.Length > 0 && context.Subject.Pronoun == (before.Lower == "his" ? "she" : "he"))
-            return new(false, names.FindLast(name => name is { Kind: NameKind.Person, IsSubject: false } && name.Start < at)?.Text ?? context.LastOther ?? before.Text);
-        return before.Has(WordTraits.Possessive) ? new(!context.Subject.IsBody || !context.Glossary.IsEnglish || before.Lower is "its" or "their", context.Subject.IsBody && context.Glossary.IsEnglish && before.Lower is not ("its" or "their") ? context.LastOther ?? before.Text : "") : new(false, before.Text);
     }
 
     private bool HasVerb(int start, int end)
@@ -193,8 +130,28 @@ internal sealed partial class SentenceReader
     }
 
     // "In the 1960s he turned to the architecture of the 1920s", "In 2012 they marked the opening in 1968": what is behind and earlier than the date in front is of the things told of.
-    private bool IsOfObject(DateMention date, Predicate verb) =>
-        date.Start > verb.Head && words.FindIndex(verb.Head, date.Start - verb.Head, static word => word.Lower is "documenting" or "covering" or "depicting" or "describing" or "chronicling" or "spanning" or "recounting") >= 0 || date.Start > verb.Head && date.Date.Begin is { Length: >= 4 } begin && verb.Dates.Exists(front => front.End <= verb.Chain && front is { Manner: DateManner.Stated, IsLimit: false, Date: { Begin: { Length: >= 4 } first, End: null or { Length: >= 4 } } } && string.CompareOrdinal(begin[..4], first[..4]) < 0);
+    private bool IsOfObject(DateMention date, Predicate verb)
+    {
+        if (date.Start <= verb.Head)
+            return false;
+        if (words.FindIndex(verb.Head, date.Start - verb.Head, static word => word.Lower is "documenting" or "covering" or "depicting" or "describing" or "chronicling" or "spanning" or "recounting") >= 0 || IsOfTopic(date, verb))
+            return true;
+        return date.Date.Begin is { Length: >= 4 } begin && verb.Dates.Exists(front => front.End <= verb.Chain && front is { Manner: DateManner.Stated, IsLimit: false, Date: { Begin: { Length: >= 4 } first, End: null or { Length: >= 4 } } } && string.CompareOrdinal(begin[..4], first[..4]) < 0);
+    }
+
+    // "interviews about strikes during the 1930s", "a fascination with writers in the 1920s": a time of years behind what something is about is the topic's.
+    private bool IsOfTopic(DateMention date, Predicate verb)
+    {
+        if (date.Date is not { Begin: not null, End: not null })
+            return false;
+        for (var at = date.Start - 1; at > verb.Head && !words[at].IsMark; at--)
+        {
+            if (words[at].Lower is "about" or "regarding" or "concerning" || words[at].Lower is "on" or "with" or "in" && words[at - 1].Lower is "interviews" or "interview" or "research" or "studies" or "study" or "book" or "books" or "fascination" or "interest" or "lectures" or "article" or "articles" or "documentary")
+                return true;
+        }
+
+        return false;
+    }
 
     // Whether what stands between a date in front and a clause says that the clause is only an aside.
     private bool IsAside(DateMention date, Predicate verb) =>

@@ -90,6 +90,9 @@ internal static class WordReader
                 || end > at && character is '-' or '‑' && char.IsLetter(text[end - 1]) && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])
                 || end > at && character == ',' && char.IsAsciiDigit(text[end - 1]) && end + 3 < text.Length && char.IsAsciiDigit(text[end + 1]) && char.IsAsciiDigit(text[end + 2]) && char.IsAsciiDigit(text[end + 3]) && (end + 4 == text.Length || !char.IsAsciiDigit(text[end + 4]))
                 || end > at && character == '.' && IsOwnStop(text, at, end);
+            // "1916Northup", "to1987": what was run together when the text was copied.
+            if (joins && IsRunTogether(text, at, end))
+                break;
             // "b.1915": an abbreviation and a year.
             if (!joins || character is '-' or '‑' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]) && IsPartOfDecade(text.AsSpan(at, end - at)) || end > at + 1 && text[end - 1] == '.' && char.IsAsciiDigit(character) && char.IsLetter(text[end - 2]))
                 break;
@@ -97,6 +100,13 @@ internal static class WordReader
         }
 
         return end;
+    }
+
+    private static bool IsRunTogether(string text, int at, int end)
+    {
+        if (end - at == 4)
+            return char.IsUpper(text[end]) && text.AsSpan(at, 4).IndexOfAnyExceptInRange('0', '9') < 0;
+        return end - at == 2 && char.IsAsciiDigit(text[end]) && end + 4 <= text.Length && text.AsSpan(end, 4).IndexOfAnyExceptInRange('0', '9') < 0 && text.AsSpan(at, 2) is "to" or "in" or "In";
     }
 
     // "the mid-1980s", "the early-1920s": the part of a decade and the decade are two words.

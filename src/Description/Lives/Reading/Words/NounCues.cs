@@ -7,7 +7,7 @@ internal static class NounCues
 {
     public static readonly FrozenSet<string> Degrees = NameCues.Set("""
         degree degrees b.a b.a. ba m.a m.a. ma ph.d ph.d. phd b.s b.s. bs m.s m.s. ms m.d m.d. md ll.b ll.b. ll.d ll.d. j.d j.d. d.d d.d. ed.d ed.d. d.d.s m.b.a m.b.a. mba a.b a.b. a.m a.m. b.f.a b.f.a. bfa m.f.a m.f.a. mfa m.s.w m.s.w. m.l.s
-        a.s a.s. a.a a.a. b.sc b.sc. m.sc m.sc. d.sc d.sc. d.phil d.phil. ll.m ll.m. d.litt d.litt. b.arch b.arch. m.arch m.arch. b.d b.d. th.d th.d. m.ed m.ed. ed.m ed.m. m.p.a m.p.a. d.v.m d.v.m. s.b s.b. s.m s.m. sc.d sc.d. mfa msw
+        ab jd jsd llb llm lld dds dmd edd edm scd mph mls mlis mdiv bfa bse beng meng bphil mphil a.s a.s. a.a a.a. b.sc b.sc. m.sc m.sc. d.sc d.sc. d.phil d.phil. ll.m ll.m. d.litt d.litt. b.arch b.arch. m.arch m.arch. b.d b.d. th.d th.d. m.ed m.ed. ed.m ed.m. m.p.a m.p.a. d.v.m d.v.m. s.b s.b. s.m s.m. sc.d sc.d. mfa msw
         bachelor bachelors bachelor's baccalaureate diplome diplôme laurea master's masters doctorate doctoral diploma licentiate certificate
         """);
 
