@@ -24,12 +24,15 @@ public enum LevelName : byte
 /// <param name="OtherLabel">The archive's own name (EAD otherlevel), or the unknown word found in level; else null.</param>
 public readonly record struct Level(LevelName Name, string? OtherLabel = null)
 {
-    /// <summary>In plain words with a capital: "Series", "Record group"; empty when the source does not say.</summary>
+    // What programs write into otherlevel where nobody chose a level.
+    private static readonly HashSet<string> NothingSaid = new(StringComparer.OrdinalIgnoreCase) { "unspecified", "unstated", "undefined", "unknown", "other", "otherlevel", "none", "null", "n/a" };
+
+    /// <summary>In plain words with a capital: "Series", "Record group", "Plan of record groups"; empty when the source does not say, or says that it is unspecified.</summary>
     public string Label => Name switch
     {
         LevelName.Unstated => "",
         LevelName.RecordGroup => "Record group",
-        LevelName.Other => string.IsNullOrWhiteSpace(OtherLabel) ? "" : char.ToUpperInvariant(OtherLabel[0]) + OtherLabel[1..],
+        LevelName.Other => Own(OtherLabel?.Trim() ?? ""),
         _ => Name.ToString(),
     };
 
@@ -50,6 +53,10 @@ public readonly record struct Level(LevelName Name, string? OtherLabel = null)
         "otherlevel" => new(LevelName.Other, otherLevel),
         var unknown => new(LevelName.Other, unknown),
     };
+
+    // Words joined by underscores, as a code would be.
+    private static string Own(string word) =>
+        word.Length == 0 || NothingSaid.Contains(word) ? "" : char.ToUpperInvariant(word[0]) + (word.Contains(' ', StringComparison.Ordinal) ? word : word.Replace('_', ' '))[1..];
 
     /// <summary>Whether EAD knows this word for a level.</summary>
     public static bool IsStandard(string level) => level == "otherlevel" || Read(level, null).Name is not (LevelName.Other or LevelName.Unstated);
