@@ -24,7 +24,15 @@ public sealed class LifeView
 
     public IReadOnlyList<EventLine> Lines { get; }
 
+    /// <summary>What can be said to have happened somewhere or at some time: what a life is told by.</summary>
+    public IReadOnlyList<EventLine> Situated => [.. Lines.Where(IsSituated)];
+
+    /// <summary>What only the sentence knows the time and the place of.</summary>
+    public IReadOnlyList<EventLine> Unsituated => [.. Lines.Where(line => !IsSituated(line))];
+
     public LifeTimeline? Drawing { get; }
+
+    private static bool IsSituated(EventLine line) => line.Dates.Length > 0 || line.Places.Count > 0;
 
     /// <summary>The events that a sentence of this page tells.</summary>
     public IEnumerable<EventLine> ToldBy(string sentence) => bySentence[sentence];
