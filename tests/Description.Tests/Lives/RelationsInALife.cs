@@ -4,7 +4,7 @@ using Fonds.Description.Records;
 namespace Fonds.Description.Tests.Lives;
 
 /// <summary>What others are to the subject of a history, sentence by sentence: each row a way of saying it that histories have.</summary>
-public sealed class RelationsInALife
+public sealed partial class RelationsInALife
 {
     private static readonly LifeSubject Person = new("Doe-Smith, Jane, 1890-1970", RecordKind.Person);
     private static readonly LifeSubject Body = new("Society of Weavers (Troy, N.Y.)", RecordKind.CorporateBody);
@@ -310,7 +310,7 @@ public sealed class RelationsInALife
 
     [Fact]
     public void The_body_that_a_heading_puts_in_front_is_what_its_office_has_to_do_with() =>
-        Assert.Equal("other Cornell University", Told(Division, "The Office of Radio was created in 1952 to advise the faculty of Cornell University."));
+        Assert.Equal("member-of Cornell University", Told(Division, "The Office of Radio was created in 1952 to advise the faculty of Cornell University."));
 
     [Fact]
     public void A_body_is_meant_by_its_initials_too_and_by_as_many_of_them_as_are_used() =>

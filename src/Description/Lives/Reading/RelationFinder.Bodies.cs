@@ -61,18 +61,24 @@ internal sealed partial class RelationFinder
             Add(founder, LifeRelationType.FounderOf, "founder", 0.8, true);
     }
 
-    private bool LooksLikeFounder(NamedThing name) => name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } && (name.End - name.Start > 1 || LooksLikePerson(name));
+    private bool LooksLikeFounder(NamedThing name) => name is { Kind: NameKind.Person or NameKind.Organisation, IsSubject: false, IsPossessive: false } && (name.End - name.Start > 1 || LooksLikePerson(name)) && (name.Kind == NameKind.Person || !IsPartOfListed(name));
 
     private void Founders(int start, int end, bool isByLaw = false)
     {
         // "chartered by the State Legislature": which founded nothing.
-        var founders = Listed(start, end, static name => name is { Kind: NameKind.Person or NameKind.Organisation, IsSubject: false, IsPossessive: false });
+        var founders = Listed(start, end, name => name is { Kind: NameKind.Person or NameKind.Organisation, IsSubject: false, IsPossessive: false } || IsUnknownAmongPersons(name));
+        // "founded by a group of printers, among them Ned Green"
+        if (founders.Count == 0 && names.Find(name => name.Start >= start) is { Kind: NameKind.Person } first && After(start, first.Start, "them", "including", "whom", "by", "as") is > 0 and var among && among >= first.Start - 3)
+            founders.AddRange(Listed(among, words.Count, LooksLikeFounder));
         // "founded by Mary Green with Felix White and Jacob Black"
         if (founders is [.., { Kind: NameKind.Person } last] && Next(last.End) is { } then && (then.Lower is "with" || then.Lower is "together" or "along" && Next(last.End + 1) is { Lower: "with" }))
             founders.AddRange(Listed(last.End + (then.Lower is "with" ? 1 : 2), end, LooksLikeFounder));
         foreach (var founder in founders)
             Add(founder, isByLaw && founder.Kind == NameKind.Organisation ? LifeRelationType.Other : LifeRelationType.FounderOf, "founder", 0.8, !isByLaw || founder.Kind != NameKind.Organisation);
     }
+
+    // "founded by Jerry Kwan, Kwok, and Bing Lee"
+    private bool IsUnknownAmongPersons(NamedThing name) => name is { Kind: NameKind.Unknown, IsSubject: false, IsPossessive: false } && names.Exists(other => other.Kind == NameKind.Person && (other.Start > name.Start ? IsListMark(name.End, other.Start) : IsListMark(other.End, name.Start)));
 
     // "its director, John Smith", "John Smith, president of the Society", "John Smith became its editor", "under the leadership of John Smith"
     private void FindOfficers()
@@ -84,7 +90,11 @@ internal sealed partial class RelationFinder
         }
 
         foreach (var verb in verbs)
+        {
             Succession(verb);
+            Appointed(verb);
+        }
+
         for (var at = 1; at < words.Count; at++)
         {
             if (words[at].Lower is "administration" or "guidance" && words[at - 1].Lower is "the" && Next(at + 1) is { } behind)
@@ -93,7 +103,7 @@ internal sealed partial class RelationFinder
                 Officers(at + 2, at + 8);
             if (words[at].Lower is "retirement" or "resignation" or "tenure" or "presidency" or "directorship" or "leadership" && NameAt(at - 1) is { Kind: NameKind.Person, IsPossessive: true, IsSubject: false } leaving)
                 Add(leaving, LifeRelationType.Employer, "officer", 0.5, true);
-            if (words[at].Lower == "by" && words[at - 1].Verb is "lead" or "head" or "direct" or "chair" or "manage" or "edit" or "run" or "administer" or "conduct" or "teach" or "coach" or "staff" && ClauseOf(at) is { } ledBy && (ledBy.Owner.IsSubject || ledBy.Link == ClauseLink.Relative && IsOwnThing(ledBy)))
+            if (words[at].Lower == "by" && words[at - 1].Verb is "lead" or "head" or "direct" or "chair" or "manage" or "edit" or "run" or "administer" or "conduct" or "teach" or "coach" or "staff" && ClauseOf(at) is { } ledBy && (ledBy.Owner.IsSubject || (ledBy.Link == ClauseLink.Relative || ledBy.Form == VerbForm.Reduced) && IsOwnThing(ledBy)))
                 Officers(at + 1, words.Count);
             if (words[at].Lower is "presidents" or "directors" or "editors" or "chairmen" or "leaders" or "officers" or "deans" or "faculty" or "staff" or "teachers" or "instructors" or "professors" or "employees" && After(at, Math.Min(words.Count, at + 6), "included", "include", "including", "were", ":") is > 0 and var list)
                 Officers(list, words.Count);
@@ -114,13 +124,16 @@ internal sealed partial class RelationFinder
         // "Professor Ned Green", "Coach Ned Green": whoever goes by it is one there.
         if (words[name.Start].Lower is "professor" or "prof." or "dean" or "coach" or "headmaster" or "principal" && name.End - name.Start > 1 && !IsElsewhere(name.End))
             return true;
+        // "Executive Director Ned Green": his office is in his name.
+        if (name.End - name.Start > 2 && (IsOffice(name.Start) || words[name.Start].Lower is "executive" or "managing" or "artistic" or "acting" && IsOffice(name.Start + 1)) && !IsElsewhere(name.End) && !(name.Start > 0 && words[name.Start - 1].IsPossessive && NameAt(name.Start - 1) is not { IsSubject: true }) && words[name.Start].Lower is not ("general" or "president"))
+            return true;
         // "its pastor, the Reverend Ned Green"
         var before = name.Start - 1;
         if (before > 1 && words[before].Lower is "the" && words[before - 1].Is(','))
             before--;
         if (before > 0 && words[before].Is(','))
             before--;
-        if (before >= 0 && IsOffice(before) && NameAt(before) is null or { Kind: NameKind.Thing } && !(words[before].Lower is "assistant" or "associate"))
+        if (before >= 0 && IsOffice(before) && NameAt(before) is null or { Kind: NameKind.Thing } && !(words[before].Lower is "assistant" or "associate") && !IsAnothersThing(before))
             return LooksLikePerson(name) || name.End - name.Start > 1 && before < name.Start - 1;
         var behind = name.End;
         if (Next(behind) is { } comma && comma.Is(','))
@@ -146,8 +159,14 @@ internal sealed partial class RelationFinder
             }
         }
 
+        // "Ned Green, who served as president from 1902 to 1910,"
+        if (Next(name.End) is { } mark && mark.Is(',') && Next(name.End + 1) is { Lower: "who" } && verbs.Exists(verb => verb.Chain > name.End + 1 && verb.Chain < name.End + 5 && TakesOffice(verb)))
+            return true;
         return verbs.Exists(verb => (verb.Owner.Name == name.Text || IsOneOfDoers(name, verb)) && TakesOffice(verb));
     }
+
+    // "Acme's president", "the mill's president", not "the Society's president"
+    private bool IsAnothersThing(int office) => office > 0 && words[office - 1] is { IsPossessive: true } owner && NameAt(office - 1) is not { IsSubject: true } && !context.Subject.IsNoun(owner.Lower.Split('\'', '’')[0]);
 
     // "Professor Ned Green of Yale"
     private bool IsElsewhere(int at) => Next(at) is { Lower: "of" or "at" or "from" } && NameAt(at + 1) is { IsSubject: false } || Next(at) is { Lower: "of" or "at" or "from" } && NameAt(at + 2) is { IsSubject: false };
@@ -199,9 +218,24 @@ internal sealed partial class RelationFinder
         return verb.Verb is "join" && !names.Exists(name => name.Start > verb.Head && name.Start < verb.RegionEnd && name is { Kind: NameKind.Organisation or NameKind.Unknown, IsSubject: false });
     }
 
+    // "The board appointed Ned Green director", "elected Eve Ray as its president"
+    private void Appointed(Predicate verb)
+    {
+        if (verb.Form is not (VerbForm.Active or VerbForm.Gerund) || verb.Verb is not ("appoint" or "elect" or "name" or "hire" or "choose" or "select") || NameAt(verb.Head + 1) is not { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } named)
+            return;
+        for (var at = named.End; at < words.Count && at < named.End + 5 && !words[at].IsMark; at++)
+        {
+            if (IsOffice(at) && IsHere(at))
+                Add(named, LifeRelationType.Employer, "officer", 0.6, true);
+        }
+    }
+
     // "Odell was succeeded by Edward Downing", "Brophy succeeded Kraetzer as director"
     private void Succession(Predicate verb)
     {
+        // "The first pastor was Ned Green, followed by Eve Ray"
+        if (verb.Verb is "follow" or "succeed" or "replace" && Next(verb.Head + 1) is { Lower: "by" } && names.FindLast(name => name.End <= verb.Head) is { Kind: NameKind.Person } before && relations.Knows(before.Text, NameKind.Person, LifeRelationType.Employer))
+            Officers(verb.Head + 2, words.Count);
         if (verb.Verb is not ("succeed" or "replace") || verb.Owner.IsSubject)
             return;
         var near = names.FindAll(name => name.Start > verb.Head && name.Start < verb.Head + 6 || verb.HasOwnSubject && name.Start >= verb.SubjectStart && name.End <= verb.Chain);
@@ -217,7 +251,7 @@ internal sealed partial class RelationFinder
         FindWhole();
         foreach (var name in names)
         {
-            if (name.IsSubject || name.IsPossessive || name.Depth > 0 || relations.Knows(name.Text, name.Kind))
+            if (name.IsSubject || name.IsPossessive || name.Depth > 0 || relations.Knows(name.Text, name.Kind) || IsTitle(name))
                 continue;
             if (name.Kind == NameKind.Organisation && name.Text.Contains(' ', StringComparison.Ordinal))
                 Related(name);
@@ -230,7 +264,7 @@ internal sealed partial class RelationFinder
     private void FindWhole()
     {
         if (context.Subject.Whole.Length > 0 && names.Find(name => name.Text.Equals(context.Subject.Whole, StringComparison.OrdinalIgnoreCase)) is { } whole)
-            Add(whole, LifeRelationType.Other, "whole", 0.7);
+            Add(whole, LifeRelationType.MemberOf, "whole", 0.7);
         for (var at = 1; at < words.Count; at++)
         {
             LifeRelationType? type = words[at].Lower switch
@@ -244,7 +278,7 @@ internal sealed partial class RelationFinder
                 continue;
             if (known != LifeRelationType.Colleague && ClauseOf(at) is { } verb && !verb.Owner.IsSubject && verb.Form != VerbForm.Reduced)
                 continue;
-            foreach (var other in Listed(at + 2, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false }).Take(known == LifeRelationType.MemberOf ? 3 : 6))
+            foreach (var other in Listed(AsExamples(at + 2), words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false }).Take(8))
                 Add(other, words[at].Lower == "affiliated" && !RelationCues.IsSociety(other.Text) ? LifeRelationType.Other : known, "part:" + words[at].Lower, 0.6);
         }
     }

@@ -36,8 +36,9 @@ internal sealed partial class RelationFinder
             {
                 "auspices" or "jurisdiction" or "umbrella" or "aegis" or "sponsorship" or "authority" or "oversight" or "patronage" or "control" => After(at + 1, at + 2, "of"),
                 "relationship" or "relationships" or "ties" or "links" or "alliance" or "contract" or "contracts" or "agreement" or "agreements" => IsInOwnClause(at) ? AsExamples(After(at + 1, at + 2, "with")) : 0,
+                "merger" or "amalgamation" or "consolidation" or "union" => NameAt(at) is null ? After(at + 1, at + 2, "of", "between", "with") : 0,
                 "origins" or "roots" or "origin" => After(at + 1, at + 2, "in", "with"),
-                "grant" or "grants" or "funding" or "donation" or "gift" or "bequest" or "endowment" => After(at + 1, at + 2, "from", "by"),
+                "grant" or "grants" or "funding" or "donation" or "gift" or "bequest" or "endowment" or "donations" or "gifts" or "support" => After(at + 1, at + 6, "from", "by"),
                 // "Her clients included the City, UNESCO and the Port Authority"
                 "clients" or "customers" or "sponsors" or "patrons" or "guests" or "visitors" or "partners" or "publishers" => After(at + 1, at + 4, "included", "include", "including", "were"),
                 _ => words[at].Verb is { } verb && IsInOwnClause(at) ? Behind(verb, at) : 0,
@@ -70,9 +71,40 @@ internal sealed partial class RelationFinder
     {
         "expel" or "withdraw" or "disaffiliate" or "resign" => After(at + 1, at + 2, "from"),
         "grow" or "evolve" or "emerge" or "arise" or "descend" or "split" or "break" or "secede" or "separate" or "originate" => After(at + 1, at + 4, "from", "of"),
-        "transfer" or "turn" or "sell" or "donate" or "give" or "bequeath" or "absorb" or "incorporate" or "fold" or "merge" or "integrate" or "convert" or "deed" => After(at + 1, at + 5, "to", "into", "with"),
+        "give" when Next(at + 1) is { Lower: "birth" } => 0,
+        "donate" or "bequeath" or "present" or "leave" or "give" => Recipient(at),
+        "report" => After(at + 1, at + 3, "to"),
+        "transfer" or "turn" or "sell" or "absorb" or "incorporate" or "fold" or "merge" or "integrate" or "convert" or "deed" => After(at + 1, at + 5, "to", "into", "with"),
         _ => 0,
     };
+
+    // "bequeathed his entire library, including the furniture, to the Weavers College": whoever is given to stands anywhere behind.
+    private int Recipient(int at)
+    {
+        var end = Math.Min(words.Count, Math.Min(at + 20, ClauseOf(at)?.RegionEnd ?? words.Count));
+        for (var to = After(at + 1, end, "to"); to > 0; to = After(to, end, "to"))
+        {
+            if (NameAt(to + (Next(to) is { } next && next.Has(WordTraits.Determiner) ? 1 : 0)) is { Kind: NameKind.Organisation or NameKind.Person })
+                return to;
+        }
+
+        return 0;
+    }
+
+    // "was published by Acme Press", "an album issued by Acme": who brought out or took what a person made.
+    private void FindTakers()
+    {
+        for (var at = 1; at < words.Count - 1; at++)
+        {
+            if (words[at].Lower is not "by" || words[at - 1].Verb is not ("publish" or "issue" or "release" or "acquire" or "purchase" or "commission" or "exhibit" or "represent" or "distribute" or "produce" or "sponsor" or "fund" or "buy" or "collect" or "host" or "organize"))
+                continue;
+            foreach (var taker in Listed(at + 1, words.Count, static name => name is { Kind: NameKind.Organisation or NameKind.Person, IsSubject: false, IsPossessive: false }))
+            {
+                if (taker.Kind == NameKind.Organisation || LooksLikePerson(taker))
+                    Add(taker, LifeRelationType.Other, "by:" + words[at - 1].Verb, 0.5);
+            }
+        }
+    }
 
     // In the history of a family whoever else does something in it.
     private void FindNeighbours()

@@ -35,17 +35,51 @@ internal sealed partial class RelationFinder
                 continue;
             var exact = known == LifeRelationType.Employer && (RelationCues.IsForce(text) || RelationCues.HasSeats(text) && ClauseOf(body.Start)?.Verb is "represent" or "serve" or "sit" or "elect" or "hold") ? LifeRelationType.MemberOf : known;
             // "organizer and treasurer of the Union": belonging or working is told by the office.
-            if (one.Type == LifeEventType.Employment && body.Start > 1 && RoleOf(body, 0) is > 0 and var role && body.Start - role < 8 && !words[role].IsPossessive && NameAt(role) is null && IsOwn(role))
+            if (one.Type == LifeEventType.Employment && body.Start > 1 && RoleOf(body, 0) is > 0 and var role && Distance(role, body.Start) < 8 && !words[role].IsPossessive && NameAt(role) is null or { Kind: NameKind.Thing } && IsInOwnClause(role) && (IsOwn(role) || RelationCues.IsRole(words[role].Lower)))
                 exact = TypeOfPost(role, body, [body]);
+            // "and a Member of the Albany Congregation"
+            if (exact == LifeRelationType.Employer && IsBehindMember(body))
+                exact = LifeRelationType.MemberOf;
             // "professor, 1971-1987; and founder of the Center"; "served (1938-1946) on the Committee"
             if (exact == LifeRelationType.Employer && RoleOf(body, 0) is > 0 and var founder && words[founder].Lower is "founder" or "co-founder" && body.Start - founder < 4)
                 exact = LifeRelationType.FounderOf;
-            if (exact == LifeRelationType.Employer && IsBehindOn(body) && ClauseOf(body.Start) is { Verb: "serve" or "sit" })
+            if (exact == LifeRelationType.Employer && IsBehindOn(body) && (ClauseOf(body.Start) is { Verb: "serve" or "sit" } || RelationCues.IsSociety(text)))
                 exact = LifeRelationType.MemberOf;
             if (one.Type == LifeEventType.Membership && one.Rule.EndsWith("join", StringComparison.Ordinal) && RelationCues.IsEnterprise(text) && !RelationCues.IsSociety(text))
                 exact = LifeRelationType.Employer;
             Add(body, exact, "event:" + LifeNames.Of(one.Type), 0.7);
         }
+    }
+
+    private bool IsBehindMember(NamedThing body)
+    {
+        var at = body.Start - 1;
+        while (at > 0 && (words[at].Has(WordTraits.Determiner) || words[at].Lower is "of" or "in"))
+            at--;
+        return at > 0 && at < body.Start - 1 && RelationCues.Belonging.Contains(words[at].Lower) && words[at].Lower is not ("fellow" or "representative" or "delegate");
+    }
+
+    // How many words stand between, brackets left out: "President (1955-59) of the".
+    private int Distance(int start, int end)
+    {
+        var distance = 0;
+        for (var at = start; at < end; at++)
+            distance += words[at].Depth > words[start].Depth || words[at].IsClosing ? 0 : 1;
+        return distance;
+    }
+
+    // "joined the League, an American offshoot of the Party": what the League is said to be.
+    private bool IsInApposition(int body)
+    {
+        for (var at = body - 1; at > 1; at--)
+        {
+            if (words[at].Is(','))
+                return words[at + 1].Lower is "a" or "an" && NameAt(at - 1) is { Kind: NameKind.Organisation } or null && (NameAt(at - 1) is not null || words[at - 1].IsClosing);
+            if (words[at].IsMark || words[at].Has(WordTraits.Conjunction) || verbs.Exists(verb => verb.Head == at))
+                return false;
+        }
+
+        return false;
     }
 
     private bool IsBehindOn(NamedThing body) => body.Start > 1 && words[words[body.Start - 1].Has(WordTraits.Determiner) ? body.Start - 2 : body.Start - 1].Lower == "on";
@@ -56,17 +90,22 @@ internal sealed partial class RelationFinder
         // "joined the Tilden Club, a Democratic Party group"
         if (body.Start > 1 && words[body.Start - 1].Lower is "a" or "an" && words[body.Start - 2].Is(','))
             return false;
+        if (IsInApposition(body.Start))
+            return false;
+        // "on the Western Front": where one fights.
+        if (one.Type == LifeEventType.Military && body.Text.EndsWith("Front", StringComparison.Ordinal) && IsBehindOn(body))
+            return false;
         // "stationed at Camp Van Doren": a place.
         if (body.Text.StartsWith("Camp ", StringComparison.Ordinal) || body.Text.StartsWith("Fort ", StringComparison.Ordinal))
             return false;
         // "ran for City Council", "had never been a member"
         if (ClauseOf(body.Start) is { } clause && clause.Head < body.Start && (IsDenied(clause) || clause.Verb is "run" or "stand" or "campaign" && Next(clause.Head + 1) is { Lower: "for" }))
             return false;
-        if (one.Type is not (LifeEventType.Employment or LifeEventType.Appointment or LifeEventType.Military) || body.Start == 0 || ClauseOf(body.Start) is not { } verb || verb.Head >= body.Start)
+        if (one.Type is not (LifeEventType.Employment or LifeEventType.Appointment or LifeEventType.Military or LifeEventType.Membership) || one.Type == LifeEventType.Membership && !context.Glossary.IsEnglish || body.Start == 0 || ClauseOf(body.Start) is not { } verb || verb.Head >= body.Start)
             return true;
         for (var at = verb.Head + 1; at < body.Start; at++)
         {
-            if (NameAt(at) is null && words[at] is { IsMark: false } word && (word.Has(WordTraits.Gerund) && !(words[at - 1].Lower is "of" or "in" or "the" or "a" or "an") || word.Lower is "against" or "between" || word.Has(WordTraits.Base) && words[at - 1].Lower == "to"))
+            if (NameAt(at) is null && words[at] is { IsMark: false } word && (word.Has(WordTraits.Gerund) && !(words[at - 1].Lower is "of" or "in" or "the" or "a" or "an") || word.Lower is "against" or "between" or "panels" or "panel" or "juries" or "jury" || word.Has(WordTraits.Base) && words[at - 1].Lower == "to"))
                 return false;
         }
 

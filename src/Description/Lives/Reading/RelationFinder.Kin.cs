@@ -117,6 +117,8 @@ internal sealed partial class RelationFinder
 
             if (word.Lower is "his" or "her" or "their")
                 return OwnsPronoun(word.Lower);
+            if (word.Lower == "and" && words[before + 1].Lower is "only" or "last" or "youngest")
+                continue;
             if (word.IsMark || word.Has(WordTraits.Preposition | WordTraits.Conjunction))
                 return false;
             if ((word.Has(WordTraits.NumberWord) || word.Number >= 0) && before > 0 && words[before - 1].Has(WordTraits.Possessive))
@@ -208,6 +210,14 @@ internal sealed partial class RelationFinder
                 // "the son of Russian-Jewish immigrant parents"
                 if (Next(name.End) is { Lower: "immigrant" or "immigrants" or "parents" or "parentage" or "emigrants" or "émigrés" or "emigré" or "refugees" or "refugee" or "graduate" or "graduates" or "alumnus" })
                     return;
+                // "to Rae and Bernard Green": no place.
+                if (name.Kind == NameKind.Place && IsBesideParent(name))
+                {
+                    Add(name, type, "kin:parents", 0.7);
+                    at = name.End;
+                    continue;
+                }
+
                 var isBarred = name.IsPossessive || name.IsSubject && name.End - name.Start == 1 || IsHonour(name) || name.Kind == NameKind.Unknown && name.End - name.Start == 1 && Next(name.End) is { } behind && NounCues.Roles.Contains(behind.Lower);
                 if (name.Kind is NameKind.Person or NameKind.Unknown && !isBarred)
                     Add(name, type, "kin:parents", 0.8);
@@ -230,6 +240,8 @@ internal sealed partial class RelationFinder
         }
     }
 
+    private bool IsBesideParent(NamedThing name) => name.End - name.Start == 1 && Next(name.End) is { Lower: "and" } && NameAt(name.End + 1) is { Kind: NameKind.Person, End: var end } other && end - other.Start > 1;
+
     // "Sir Charlton Harrison, KCIE"
     private bool IsHonour(NamedThing name) => name.End - name.Start == 1 && name.Text.Length is > 1 and < 6 && name.Text.All(static letter => char.IsUpper(letter) || letter == '.') && name.Start > 0 && words[name.Start - 1].Is(',');
 
@@ -245,7 +257,7 @@ internal sealed partial class RelationFinder
                 var at = to;
                 while (at < words.Count && NameAt(at) is null or { Kind: NameKind.Thing } && (words[at].Has(WordTraits.Determiner | WordTraits.Conjunction) || words[at] is { Traits: WordTraits.None, IsMark: false } || words[at].Lower is "named" or "called"))
                     at++;
-                if (NameAt(at) is { Kind: NameKind.Person or NameKind.Unknown } first && (first.Kind == NameKind.Person || words[at - 1].Lower is "parents" or "named" or "called"))
+                if (NameAt(at) is { Kind: NameKind.Person or NameKind.Unknown or NameKind.Place } first && (first.Kind == NameKind.Person || IsBesideParent(first) || words[at - 1].Lower is "parents" or "named" or "called"))
                     Parents(at, LifeRelationType.Parent);
             }
         }

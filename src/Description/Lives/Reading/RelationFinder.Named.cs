@@ -23,7 +23,7 @@ internal sealed partial class RelationFinder
     {
         foreach (var name in names)
         {
-            if (name is not { Kind: NameKind.Person, IsSubject: false } || !name.Text.Contains(' ', StringComparison.Ordinal) || relations.Knows(name.Text, name.Kind))
+            if (name is not { Kind: NameKind.Person, IsSubject: false } || !name.Text.Contains(' ', StringComparison.Ordinal) || relations.Knows(name.Text, name.Kind) || IsKnownSpouse(name))
                 continue;
             if (verbs.Exists(verb => verb.Owner.Name == name.Text || verb.IsDoneToSubject && name.Start >= verb.SubjectStart && name.End <= verb.Chain) || IsInCompany(name))
                 Add(name, IsColleagueBehind(name.End) ? LifeRelationType.Colleague : LifeRelationType.Other, RelationsOfNote.NamedOnly, 0.3);
@@ -53,7 +53,9 @@ internal sealed partial class RelationFinder
             return false;
         if (words[name.Start].Lower is "president" or "king" or "queen" or "emperor" or "pope" or "saint" or "villa" || NameCues.IsThingWord(words[name.End - 1].Lower) || words[name.End - 1].Lower is "class")
             return false;
-        var before = name.Start - 1;
+        var before = ListStart(name) - 1;
+        if (before > 0 && before < name.Start - 1 && words[before].Lower == "the")
+            before--;
         if (before >= 0 && words[before].Is(','))
             return before > 0 && words[before - 1].Lower is not ("pseudonym" or "alias");
         // "such pioneers as Isadora Dunn", "the life and work of William Rich"
@@ -77,6 +79,18 @@ internal sealed partial class RelationFinder
         }
 
         return end > start && end - start < 3;
+    }
+
+    // "served in the German army": an army that only its country names.
+    private void FindArmies()
+    {
+        foreach (var land in names)
+        {
+            if (land is not { Kind: not NameKind.Person, IsSubject: false } || Next(land.End) is not { IsCapital: false } force || !RelationCues.IsArmy(force.Lower) || Next(land.End + 1) is { Lower: "base" or "camp" or "hospital" or "officer" or "officers" })
+                continue;
+            if (ClauseOf(land.Start) is { Owner.IsSubject: true, Verb: { } verb } clause && clause.Head < land.Start && RelationCues.Soldiering.Contains(verb) && !IsDenied(clause))
+                relations.Add(new($"{land.Text} {force.Text}", LifeRelationType.MemberOf, number, false, "force:" + verb, 0.6), NameKind.Organisation);
+        }
     }
 
     // "fought with the 5th Brigade", "was transferred to the 41st Regiment", "retired from the British Army": whose soldier one was.

@@ -55,7 +55,7 @@ internal sealed partial class RelationFinder
 
     private Word? Next(int at) => at < words.Count ? words[at] : null;
 
-    private bool IsNamelessBoard(NamedThing name) => words[name.Start].Lower is "board" or "boards" && name.End - name.Start <= 3 && name.Text.Contains(" of ", StringComparison.Ordinal);
+    private bool IsNamelessBoard(NamedThing name) => words[name.Start].Lower is "board" or "boards" or "faculty" && name.End - name.Start <= 3 && name.Text.Contains(" of ", StringComparison.Ordinal);
 
     // "on the board", "to the Board of Directors", "joined the faculty", not "the board appointed".
     private bool IsOwnBoard(int at)
@@ -163,6 +163,9 @@ internal sealed partial class RelationFinder
             if (names.Exists(name => name.Kind == NameKind.Organisation && !bodies.Contains(name)))
                 bodies.RemoveAll(IsDivision);
             bodies.RemoveAll(IsAnEvent);
+            // "co-founder, with Ned Shaw, of the Guild"
+            if (bodies.Count == 0 && word.Lower is "founder" or "co-founder" or "cofounder" && After(at + 1, Math.Min(at + 12, words.Count), "of") is > 0 and var founded)
+                Listed(founded, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }).ForEach(one => Add(one, LifeRelationType.FounderOf, "post:founder", 0.6));
             foreach (var body in bodies)
             {
                 var role = RoleOf(body, at);
@@ -213,6 +216,8 @@ internal sealed partial class RelationFinder
                 foreach (var one in Listed(next, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }))
                     Add(one, TypeOfJoined(one), "aside:join", 0.6);
                 break;
+            case "serve" when link.Lower == "on" && Next(next + 1) is { Lower: "panels" or "juries" or "panel" or "jury" }:
+                break;
             case "teach" or "work" or "lecture" or "serve" or "write" or "report" or "illustrate" or "freelance" or "photograph" or "practice" or "practise" when (After(next, Math.Min(next + 7, verb.RegionEnd), "at", "for") is > 0 and var at || verb.Verb == "write" && After(next, Math.Min(next + 6, words.Count), "column", "columns") is > 0 and var column && (at = After(column, Math.Min(column + 2, words.Count), "in")) > 0):
                 foreach (var body in Listed(at, words.Count, name => name is { IsSubject: false, Kind: NameKind.Organisation or NameKind.Unknown or NameKind.Work } || name is { Kind: NameKind.Person, IsSubject: false } && verb.Verb is "work" && words[at - 1].Lower == "for"))
                 {
@@ -243,8 +248,8 @@ internal sealed partial class RelationFinder
             case "lead" or "head" or "direct" or "manage" or "chair" or "run" or "operate" or "own" or "edit" or "oversee" or "supervise" or "command" or "co-edit" or "co-direct" or "administer" when Listed(next, words.Count, static name => name is { IsSubject: false, IsPossessive: false, Kind: NameKind.Organisation }) is [var led, ..]:
                 Add(led, RelationCues.IsForce(led.Text) || verb.Verb is "chair" or "lead" && RelationCues.IsSociety(led.Text) && !RelationCues.IsEnterprise(led.Text) ? LifeRelationType.MemberOf : LifeRelationType.Employer, "aside:" + verb.Verb, 0.5);
                 break;
-            case "contribute" when link.Lower == "to":
-                foreach (var body in Listed(next + 1, verb.RegionEnd, static name => name is { IsSubject: false, Kind: NameKind.Organisation or NameKind.Work }))
+            case "contribute" when After(next, Math.Min(next + 5, words.Count), "to") is > 0 and var printed:
+                foreach (var body in Listed(printed, verb.RegionEnd, static name => name is { IsSubject: false, Kind: NameKind.Organisation or NameKind.Work }))
                     Add(body, LifeRelationType.Employer, "aside:contribute", 0.4);
                 break;
             case "come" or "go" or "move" or "return" or "transfer" when link.Lower == "to" && NameAt(Next(next + 1)?.Lower == "the" ? next + 2 : next + 1) is { Kind: NameKind.Organisation, IsSubject: false } place && RelationCues.IsEnterprise(place.Text):
@@ -274,7 +279,7 @@ internal sealed partial class RelationFinder
     private static bool NamesPeople(string name) => name.Contains(" for ", StringComparison.Ordinal) && RelationCues.IsOfPeople(name.AsSpan(0, name.IndexOf(" for ", StringComparison.Ordinal)));
 
     // "the 16th National Convention", "the Exposition": where one goes and not what one belongs to.
-    private static bool IsAnEvent(NamedThing body) => body.Text.EndsWith("Convention", StringComparison.Ordinal) || body.Text.EndsWith("Exposition", StringComparison.Ordinal) || body.Text.EndsWith("Conference", StringComparison.Ordinal) && char.IsAsciiDigit(body.Text[0]);
+    private static bool IsAnEvent(NamedThing body) => body.Text is "Class" or "Faculty" || body.Text.EndsWith("Convention", StringComparison.Ordinal) || body.Text.EndsWith("Exposition", StringComparison.Ordinal) || body.Text.EndsWith("Conference", StringComparison.Ordinal) && char.IsAsciiDigit(body.Text[0]);
 
     // "joined Marvel as an editor" is a post, "joined the Party" is none.
     private LifeRelationType TypeOfJoined(NamedThing body) =>

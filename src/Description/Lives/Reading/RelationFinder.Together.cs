@@ -13,7 +13,7 @@ internal sealed partial class RelationFinder
         if (verb.Verb is "study" or "train" or "apprentice" || Lexicon.TypeOf(verb.Verb) is LifeEventType.Marriage or LifeEventType.Divorce)
             return;
         // Whoever something is done with is a colleague, unless it is living, meeting or quarrelling.
-        var type = IsTogether(verb) || verb.Verb is not { } done || Lexicon.TypeOf(done) != LifeEventType.Residence && !RelationCues.Apart.Contains(done) && !RelationCues.Knowing.Contains(done) ? LifeRelationType.Colleague : LifeRelationType.Other;
+        var type = IsTogether(verb) || verb.Verb is not { } done || done == "associate" || Lexicon.TypeOf(done) != LifeEventType.Residence && !RelationCues.Apart.Contains(done) && !RelationCues.Knowing.Contains(done) ? LifeRelationType.Colleague : LifeRelationType.Other;
         Joined(verb, Lexicon.TypeOf(verb.Verb) is LifeEventType.Move or LifeEventType.Travel or LifeEventType.Residence || verb.Form is not VerbForm.Active ? LifeRelationType.Other : LifeRelationType.Colleague);
         if (verb.Verb is { } known && RelationCues.Knowing.Contains(known) && verb.Form is VerbForm.Active or VerbForm.Gerund)
         {
@@ -46,7 +46,7 @@ internal sealed partial class RelationFinder
     {
         for (var at = with - 2; at > verb.Head && with - at < 9; at--)
         {
-            if (words[at].Lower is "interview" or "interviews" or "conversations" or "discussions" or "correspondence" or "letters" or "meetings")
+            if (words[at].Lower is "affair" or "relationship" or "friendship" or "feud" or "rivalry" or "contact" or "dispute" or "interview" or "interviews" or "conversations" or "discussions" or "correspondence" or "letters" or "meetings")
                 return true;
         }
 
@@ -71,14 +71,20 @@ internal sealed partial class RelationFinder
         if (!verb.HasOwnSubject)
             return;
         var subject = names.FindAll(name => name.Start >= verb.SubjectStart - 1 && name.End <= verb.Chain);
-        if (!subject.Exists(static name => name is { IsSubject: true, IsPossessive: false }))
+        if (!subject.Exists(static name => name is { IsSubject: true, IsPossessive: false }) && !IsPronounBeside(verb))
             return;
         foreach (var other in subject)
         {
-            if (LooksLikePerson(other) && !other.IsPossessive && (other.Start > 0 && (words[other.Start - 1].Has(WordTraits.Conjunction) || words[other.Start - 1].Is(',')) || Next(other.End) is { Lower: "and" }))
+            if ((LooksLikePerson(other) || IsListedWithPerson(other)) && !other.IsPossessive && !IsKnownSpouse(other) && (other.Start > 0 && (words[other.Start - 1].Has(WordTraits.Conjunction) || words[other.Start - 1].Is(',') || NounCues.Roles.Contains(words[other.Start - 1].Lower.TrimEnd('s'))) || Next(other.End) is { Lower: "and" }))
                 Add(other, HasChildren(verb) ? LifeRelationType.Spouse : type, "joint", 0.6);
         }
     }
+
+    // "Lawrence and Grace Green", who was Grace Singer.
+    private bool IsKnownSpouse(NamedThing name) => context.Subject.HasSurname(name.Text) && relations.KnowsForename(name.Text);
+
+    // "she and fellow workers Ned Shaw and Eve Ray founded"
+    private bool IsPronounBeside(Predicate verb) => words[verb.SubjectStart].Lower is "he" or "she" && Next(verb.SubjectStart + 1) is { Lower: "and" } && verb.Owner.IsSubject;
 
     // "Ned and Jane Green had three children"
     private bool HasChildren(Predicate verb)

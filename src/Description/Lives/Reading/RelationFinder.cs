@@ -19,8 +19,10 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
         if (context.Subject.IsBody)
         {
             FindFounders();
+            FindSaidToBe();
             FindOfficers();
             FindDealings();
+            FindAllies();
             FindTies();
             FindRelated();
             return;
@@ -48,8 +50,10 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
         }
 
         FindForces();
+        FindArmies();
         FindNamesakes();
         FindTies();
+        FindTakers();
         FindActing();
     }
 
@@ -185,6 +189,9 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
     {
         // "the College", "the Board": what all of the kind are called names none.
         if (to.Kind != NameKind.Person && to.End - to.Start == 1 && NameCues.BodyNouns.Contains(to.Text.ToLowerInvariant()) && to.Text is not "Congress" || to.Text == "District")
+            return;
+        // "and a Member of the Guild"
+        if (to.Kind != NameKind.Person && to.End - to.Start == 1 && (RelationCues.IsRole(to.Text.ToLowerInvariant()) || RelationCues.Belonging.Contains(to.Text.ToLowerInvariant())))
             return;
         relations.Add(new(to.Text, type, number, inverse, rule, certainty), to.Kind);
     }

@@ -95,7 +95,8 @@ internal sealed class RelationsOfNote
             return shorter.Length == 1 ? shorter[0].Length > 1 && (longer[0] == shorter[0] || longer[^1] == shorter[0]) : shorter[0] == longer[0] && shorter[^1] == longer[^1];
         if (shorter.Length == 1)
             return shorter[0].Length > 2 && (longer[0] == shorter[0] || longer[^1] == shorter[0]) || Initials(longer) == shorter[0];
-        return false;
+        // "Cornell University's Hill Library" is the Hill Library.
+        return longer.AsSpan().EndsWith(shorter) && longer[^(shorter.Length + 1)] is "s";
     }
 
     // "Senator Herbert Lehm" is Herbert Lehm, but Mrs. Lehm is somebody else.

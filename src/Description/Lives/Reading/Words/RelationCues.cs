@@ -8,7 +8,7 @@ internal static class RelationCues
     /// <summary>What is in the names of bodies that one belongs to, whatever office one has in them.</summary>
     private static readonly FrozenSet<string> Societies = NameCues.Set("""
         society association assn assn. union club party league federation lodge guild order fraternity alliance academy congregation congress assembly senate legislature parliament house army navy corps brigade brigades battalion squadron regiment militia
-        committee commission council board panel network coalition movement legion sons daughters veterans elks masons freemasons lions rotary kiwanis chamber front caucus sorority brotherhood confederation reserve marines
+        committee commission council board panel network coalition movement legion local synagogue temple mosque parish sons daughters veterans elks masons freemasons lions rotary kiwanis chamber front caucus sorority brotherhood confederation reserve marines
         """);
 
     /// <summary>What is in the names of bodies that one works for, also when one "joins" them.</summary>
@@ -68,6 +68,9 @@ internal static class RelationCues
         drummer guitarist violinist cellist trumpeter saxophonist vocalist keyboardist percussionist understudy apprentice waitress barmaid usher bellhop porter cashier receptionist typist operator switchman brakeman organiser lobbyist campaigner
         paymaster servant quartermaster surgeon-general aide-de-camp hydrographer astronomer engineer-in-chief editor-at-large managing-editor
         """);
+
+    /// <summary>What is an army by its common noun.</summary>
+    public static bool IsArmy(string lower) => lower is "army" or "navy" or "cavalry" or "militia" or "infantry" or "marines";
 
     private static readonly FrozenSet<string> Forces = NameCues.Set("army navy marines corps infantry regiment battalion brigade brigades squadron cavalry artillery guard militia reserve reserves fleet airborne luftwaffe wehrmacht waffen-ss rotc");
 

@@ -1,0 +1,99 @@
+namespace Fonds.Description.Lives.Reading;
+
+/// <content>Lists: what leads to the first of it leads to all; and lists that a noun of office, of founding or of belonging is said to be.</content>
+internal sealed partial class RelationFinder
+{
+    // "on the Brontës (1933), Jane Shaw, and Mrs. Ray": where the first of them begins.
+    private int ListStart(NamedThing name)
+    {
+        var first = name.Start;
+        while (true)
+        {
+            var at = first - 1;
+            while (at >= 0 && (words[at].Is(',') || words[at].Lower is "and" or "the" || words[at].IsClosing))
+                at = words[at].IsClosing ? BeforeOpening(at) : at - 1;
+            if (at < 0 || at == first - 1 || NameAt(at) is not { IsPossessive: false } before || before.End != at + 1)
+                return first;
+            first = before.Start;
+        }
+    }
+
+    private int BeforeOpening(int closing)
+    {
+        var at = closing - 1;
+        while (at >= 0 && !words[at].IsOpening)
+            at--;
+        return at - 1;
+    }
+
+    // "The founders included A and B", "its presidents have been A (1959), B, and C", "Prominent members include A"
+    private void FindSaidToBe()
+    {
+        foreach (var verb in verbs)
+        {
+            if (verb.HasOwnSubject && verb.Form == VerbForm.Copula && verb.Verb is not "include" && RoleOfSubject(verb.SubjectStart, verb.Chain) is { } type)
+                Enlist(verb.Head + 1, type);
+        }
+
+        var include = words.FindIndex(static word => word.Lower is "include" or "includes" or "included");
+        if (include > 0 && RoleOfSubject(Math.Max(0, include - 8), include) is { } among)
+            Enlist(include + 1, among);
+    }
+
+    private void Enlist(int start, LifeRelationType type)
+    {
+        foreach (var one in Listed(start, words.Count, static name => name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false }))
+        {
+            if (LooksLikePerson(one) || one.End - one.Start > 1)
+                Add(one, type, "list", 0.6, true);
+        }
+    }
+
+    // What those are to the body who the subject of a clause says they are; null where it is no noun of office, or of another body.
+    private LifeRelationType? RoleOfSubject(int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (NameAt(at) is not null and not { Kind: NameKind.Thing })
+                continue;
+            LifeRelationType? type = words[at].Lower switch
+            {
+                "founder" or "founders" or "co-founders" or "incorporators" => LifeRelationType.FounderOf,
+                "members" or "member" or "fellows" => LifeRelationType.MemberOf,
+                _ => IsOffice(at) ? LifeRelationType.Employer : null,
+            };
+            if (type is not null && IsHere(at) && !IsOfOther(at))
+                return type;
+        }
+
+        return null;
+    }
+
+    // "Acme's president", "his assistants"
+    private bool IsOfOther(int noun)
+    {
+        for (var at = noun - 1; at >= 0 && noun - at < 4 && !words[at].IsMark; at--)
+        {
+            if (words[at].Lower is "his" or "her" || NameAt(at) is { IsSubject: false, IsPossessive: true })
+                return true;
+        }
+
+        return false;
+    }
+
+    // "worked closely with the Guild", "together with Acme Radio, the Society", "The Society, along with the Guild, organized": whoever does it too.
+    private void FindAllies()
+    {
+        for (var at = 0; at + 1 < words.Count; at++)
+        {
+            if (words[at].Lower is not ("with" or "alongside") || NameAt(at) is not null)
+                continue;
+            var isBeside = at > 0 ? words[at - 1].Lower is "together" or "along" or "jointly" : words[at].Lower == "alongside";
+            var doing = words.FindLastIndex(Math.Max(0, at - 1), Math.Min(at, 4), static word => word.Verb is "work" or "collaborate" or "cooperate" or "partner" or "ally" or "sponsor" or "organize" or "host" or "publish" or "produce" or "present");
+            if (!isBeside && (doing < 0 || NameAt(doing) is not null || words.FindIndex(doing, at - doing, static word => word.IsMark) >= 0 || ClauseOf(doing) is not { Owner.IsSubject: true }))
+                continue;
+            foreach (var ally in Listed(AsExamples(at + 1), words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }))
+                Add(ally, LifeRelationType.Colleague, "ally", 0.5);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+namespace Fonds.Description.Tests.Lives;
+
+/// <content>Lists and what is said around them: what leads to the first leads to all, who is said to be what, and who took or brought out what was made.</content>
+public sealed partial class RelationsInALife
+{
+    public static TheoryData<string, string> PeopleOfBodies => new()
+    {
+        // Who the founders, directors and members are said to be, with years between them.
+        { "The founders included Ned Shaw, Eve Ray, and Mark Bell.", "founder-of Ned Shaw | founder-of Eve Ray | founder-of Mark Bell" },
+        { "Subsequent directors of the Society have been Ned D. Shaw (1959); Eve Ray (1959-1975); and Mark Bell (1976-1991).", "employer Ned D. Shaw | employer Eve Ray | employer Mark Bell" },
+        { "Prominent members include Dr. Paul Ware (1915-2005), Alton Brown (1925-2018), and Albert Vann.", "member-of Dr. Paul Ware | member-of Alton Brown | member-of Albert Vann" },
+        { "The first pastor was the Rev. Ned Shaw, followed by the Rev. Mark Bell.", "employer Rev. Ned Shaw | employer Rev. Mark Bell" },
+        // A group founded it, and some of them are named; so did a body.
+        { "The Society was founded by a group of printers, among them Ned Shaw and Eve Ray.", "founder-of Ned Shaw | founder-of Eve Ray" },
+        { "The Ford Foundation established the Society of Weavers in 1902.", "founder-of Ford Foundation" },
+        { "The Society was founded by Jerry Kane, Kwok, and Ned Shaw.", "founder-of Jerry Kane | founder-of Kwok | founder-of Ned Shaw" },
+        // An office in front of the name, one that the board gave, one told behind "who".
+        { "Executive Director Ned Shaw resigned in 1960.", "employer Executive Director Ned Shaw" },
+        { "The board appointed Ned Shaw director in 1930.", "employer Ned Shaw" },
+        { "Ned Shaw, who served as president from 1902 to 1910, died.", "employer Ned Shaw" },
+        // A mill's officer is none of this one.
+        { "The mill's president Ned Shaw visited the Society.", "other Ned Shaw" },
+        // With whom it works, together with whom it does something, out of whom it was made, where it reports.
+        { "The Society worked closely with the Dyers League and the Carders Union.", "colleague Dyers League | colleague Carders Union" },
+        { "Together with Acme Radio, the Society received a grant from the Ford Foundation.", "colleague Acme Radio | other Ford Foundation" },
+        { "The Society was formed by the merger of the Carders Union and the Dyers League.", "other Carders Union | other Dyers League" },
+        { "The Society reported to the Board of Trade.", "other Board of Trade" },
+        { "The Society is affiliated with other bodies including the Dyers League (DL), the Carders Union, and the Center for Wool.", "member-of Dyers League | member-of Carders Union | other Center for Wool" },
+        // A title with its year is nobody.
+        { "Its shows include Works on the Wall (1983) and Pink Works (1984).", "" },
+    };
+
+    public static TheoryData<string, string> AroundAPerson => new()
+    {
+        // What leads to the first of a list leads to all: whom a book is about.
+        { "She wrote two books on the Shaws, Ned Ray, and Eve Bell.", "" },
+        // She and others; a spouse known by the forename is no further one.
+        { "She and fellow printers Ned Shaw and Eve Ray founded the Guild School.", "colleague Ned Shaw | colleague Eve Ray | founder-of Guild School" },
+        { "She was co-founder, with Ned Shaw, of the Dyers Guild.", "colleague Ned Shaw | founder-of Dyers Guild" },
+        // Marriages that another verb or a noun tells.
+        { "Her second marriage, to Ned Shaw, ended in divorce.", "spouse Ned Shaw" },
+        { "She had an affair with Ned Shaw.", "other Ned Shaw" },
+        { "She gave birth to her first and only son, Paul Shaw, in 1842.", "child Paul Shaw" },
+        { "She was born in Troy on April 13, 1909 to Rae and Bernard Smith.", "parent Rae | parent Bernard Smith" },
+        // Armies that only their country names; where one fights is nobody one belongs to.
+        { "She served in the Ruritanian army on the Western Front.", "member-of Ruritanian army" },
+        // What a body joined is said to be, and where one only sat on a panel.
+        { "In 1970 she joined the Dyers League (DL), an American offshoot of the Carders Party.", "member-of Dyers League" },
+        { "She has served on panels at Vassar College.", "" },
+        { "She attended Vassar College as a member of the Class of 1888.", "" },
+        // Who presides over a congregation belongs to it, with years between; who is sent to a council too.
+        { "She was an Honorary Trustee and former President (1955-59) of the Troy Hebrew Congregation (Ohio), and a Member of the Albany Synagogue.", "member-of Troy Hebrew Congregation | member-of Albany Synagogue" },
+        { "She was Local 52's delegate to the Labor Council beginning in 1973.", "member-of Labor Council" },
+        { "She worked with him on the Committee of the Third International to make a book.", "member-of Committee of the Third International" },
+        // Where articles go, who brings out a book, and who is given what stands far behind.
+        { "She contributed articles to the Quarterly Review.", "employer Quarterly Review" },
+        { "Her book was published by Acme Press.", "other Acme Press" },
+        { "She bequeathed her entire library, including the furniture, to Vassar College.", "other Vassar College" },
+        // She herself, by the name that she gave up.
+        { "Jane Doe-Smith changed her name from Jane Cohen in 1939.", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(PeopleOfBodies))]
+    public void Lists_of_founders_officers_members_and_allies_are_read_whole(string sentence, string relations) => Assert.Equal(relations, Told(Body, sentence));
+
+    [Theory]
+    [MemberData(nameof(AroundAPerson))]
+    public void What_stands_around_a_person_is_told_by_what_leads_to_it(string sentence, string relations) => Assert.Equal(relations, Told(Person, sentence));
+}
