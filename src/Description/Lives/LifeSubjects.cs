@@ -53,6 +53,9 @@ public static class LifeSubjects
             return new(most.Heading, most.Kind, language);
         }
 
+        // Creators whom the history never names are not whom it tells of.
+        if (makers.Count > 0 && makers.All(static maker => maker.Kind == RecordKind.Person) && SubjectInTitle.BegunBody(first) is { } begun)
+            return new(begun, RecordKind.CorporateBody, language);
         if (SharedWithTitle(title, first) is { } shared)
             return new(shared, RecordKind.Person, language);
         return nearest.creator is { } maker ? new(maker.Heading, maker.Kind, language) : InTitle(title, language);

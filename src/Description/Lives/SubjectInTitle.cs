@@ -49,6 +49,26 @@ internal static class SubjectInTitle
         return (name, isBody ? RecordKind.CorporateBody : isPerson ? RecordKind.Person : RecordKind.UnknownAgent);
     }
 
+    /// <summary>The body that a history begins with, as far as its first words before the verb name one: "The Long Island Society (LIS) was founded"; null where they name none.</summary>
+    public static string? BegunBody(string first)
+    {
+        var words = first.Split(' ', 24, StringSplitOptions.RemoveEmptyEntries);
+        var at = words.Length > 0 && words[0] is "The" ? 1 : 0;
+        var start = at;
+        var isBody = false;
+        for (; at < words.Length && at - start < 12 && (char.IsUpper(words[at][0]) || at > start && words[at] is "of" or "for" or "the" or "and" or "&" or "in" or "on"); at++)
+        {
+            isBody |= NameCues.IsBodyWord(words[at].TrimEnd(',').ToLowerInvariant());
+            if (!words[at].EndsWith(',') || at + 1 < words.Length && words[at + 1].StartsWith("Inc", StringComparison.Ordinal))
+                continue;
+            at++;
+            break;
+        }
+
+        var isTold = at < words.Length && (words[at] is "was" or "is" or "were" or "are" or "has" or "had" or "began" or "opened" || words[at][0] == '(' || at > start && words[at - 1].EndsWith(','));
+        return isBody && isTold && at - start > 1 ? string.Join(' ', words[start..at]).TrimEnd(',') : null;
+    }
+
     private static string WithoutRecords(string title)
     {
         var name = title.AsSpan().TrimEnd("0123456789-–/ ,.[]");

@@ -22,6 +22,8 @@ public sealed class FindingTheSubject
     [InlineData("Joseph Mills Papers", "Mills, Joe, 1907-1937", "Joseph Mills was born in Leeds.", "Mills, Joe, 1907-1937", "the creator has that surname")]
     [InlineData("Jane Doe Papers", "Doe, Jane, 1900-1980", "Reed College. Office of Weaving Research.|The Office was founded by Jane Doe.", "Reed College. Office of Weaving Research", "the first line is the heading of a body")]
     [InlineData("Jane Doe Papers", "Doe, Jane, 1900-1980", "History of the Society|The Society was founded by Jane Doe.", "Doe, Jane, 1900-1980", "the first line names what the text is, and no body")]
+    [InlineData("Troy scrapbook", "Doe, Jane, 1900-1980", "The Troy Weavers Society (TWS) was founded in 1902 by Ned Shaw.", "Troy Weavers Society", "the creator is never named, and the first words name a body")]
+    [InlineData("Troy scrapbook", "Doe, Jane, 1900-1980", "The Troy Weavers Society was founded in 1902. Jane Doe joined it.", "Doe, Jane, 1900-1980", "the creator is named")]
     [InlineData("Adrian Hegeman wills", "", "The Hegeman family settled in Flatbush.", "Hegeman family", "the first words say so")]
     [InlineData("Judith Bregman Collection, 1966-1993", "", "She taught.", "Judith Bregman", "the dates of the records are not hers")]
     public void The_subject_is_whom_the_note_is_about(string title, string creators, string text, string subject, string reason)

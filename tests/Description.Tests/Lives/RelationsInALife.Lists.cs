@@ -1,3 +1,6 @@
+using Fonds.Description.Lives;
+using Fonds.Description.Records;
+
 namespace Fonds.Description.Tests.Lives;
 
 /// <content>Lists and what is said around them: what leads to the first leads to all, who is said to be what, and who took or brought out what was made.</content>
@@ -26,6 +29,9 @@ public sealed partial class RelationsInALife
         { "The Society was formed by the merger of the Carders Union and the Dyers League.", "other Carders Union | other Dyers League" },
         { "The Society reported to the Board of Trade.", "other Board of Trade" },
         { "The Society is affiliated with other bodies including the Dyers League (DL), the Carders Union, and the Center for Wool.", "member-of Dyers League | member-of Carders Union | other Center for Wool" },
+        // Founded by whom it is led by; what stands behind the first comma is the body itself; of whom it is made.
+        { "The Society, a radical body founded and led by Ned Shaw, moved to Utica.", "founder-of Ned Shaw" },
+        { "The Society consisted of three members: Ned Shaw, a poet, Eve Ray, and Mark Bell.", "member-of Ned Shaw | other Eve Ray | other Mark Bell" },
         // A title with its year is nobody.
         { "Its shows include Works on the Wall (1983) and Pink Works (1984).", "" },
     };
@@ -56,9 +62,22 @@ public sealed partial class RelationsInALife
         { "She contributed articles to the Quarterly Review.", "employer Quarterly Review" },
         { "Her book was published by Acme Press.", "other Acme Press" },
         { "She bequeathed her entire library, including the furniture, to Vassar College.", "other Vassar College" },
+        // A firm goes by whatever stands behind the word; what is helped to be made into law is founded by nobody.
+        { "She worked for the advertising firm of Albert Frank-Guenther.", "employer Albert Frank-Guenther" },
+        { "She helped to create the State Bargaining Law.", "" },
+        // A ribbon is no army.
+        { "She served in the Navy and was discharged with an Atlantic Theater Ribbon.", "member-of Navy" },
         // She herself, by the name that she gave up.
         { "Jane Doe-Smith changed her name from Jane Cohen in 1939.", "" },
     };
+
+    [Fact]
+    public void A_French_office_belongs_to_the_whole_that_it_is_attached_to() =>
+        Assert.Equal("member-of ministère de l'Intérieur | member-of direction des Eaux", Told(new("Bureau des Rivières", RecordKind.CorporateBody), "Créé en 1839 au sein du ministère de l'Intérieur, le bureau est rattaché à la direction des Eaux par décret."));
+
+    [Fact]
+    public void A_French_wife_is_a_verb_too_and_a_father_has_a_mother_behind_him() =>
+        Assert.Equal("parent Pierre Dupont | parent Marie Leroux | spouse Anne Martin", Told(new("Dupont, Jean, 1850-1920", RecordKind.Person), "Jean Dupont naît à Paris en 1850, il est le fils de Pierre Dupont et de Marie Leroux, et il épouse Anne Martin en 1880."));
 
     [Theory]
     [MemberData(nameof(PeopleOfBodies))]

@@ -9,8 +9,10 @@ internal sealed partial class NameFinder
 
     // "l'université de Nanterre": not even the first.
     private bool IsFrenchBody(int at) =>
-        context.Glossary.HasElision && words[at] is { IsCapital: false, IsMark: false, Lower: "university" or "school" or "museum" or "musée" or "bibliothèque" or "institut" or "library" } && at + 2 < words.Count
-        && IsOf(words[at + 1]) && words[at + 2].IsCapital && !words[at + 2].IsMark;
+        context.Glossary.HasElision && words[at] is { IsCapital: false, IsMark: false, Lower: "university" or "school" or "museum" or "musée" or "bibliothèque" or "institut" or "library" or "ministère" or "administration" or "direction" or "secrétariat" or "préfecture" or "faculté" or "académie" } && at + 2 < words.Count
+        && IsOf(words[at + 1]) && IsCapital(words[at + 2].Lower is "the" ? at + 3 : at + 2);
+
+    private bool IsCapital(int at) => at < words.Count && words[at] is { IsCapital: true, IsMark: false };
 
     // Behind what goes on the name of a body: an adjective in small letters, or "de" with a noun; 0 when nothing does.
     private int FrenchLink(int start, int at)

@@ -139,6 +139,9 @@ internal sealed partial class NameFinder
         var before = start > 0 ? words[start - 1] : null;
         if (lower[0] == "general" && lower.Count == 2 && lower[1] is "electric" or "motors" or "foods" or "mills" or "dynamics" or "assembly" or "instrument" or "hospital" || lower.Count > 2 && lower[0] is "sisters" or "friends" or "brothers" or "fathers" or "sons" or "little" && lower.Contains("of"))
             return NameKind.Organisation;
+        // "the advertising firm of Albert Frank"
+        if (before is { Lower: "of" } && start > 1 && words[start - 2].Lower is "firm" or "partnership" && words[start - 2] is { IsCapital: false })
+            return NameKind.Organisation;
         // "before joining Marvel", "was hired by Seatrain"
         if (before is not null && !Forenames.Have(words[start].Text) && !NameCues.IsTitle(lower[0]) && (before.Verb is "join" or "rejoin" || before is { Lower: "the" } && start > 1 && words[start - 2].Verb is "join" || before is { Lower: "by" } && start > 1 && words[start - 2].Verb is "hire" or "employ" or "recruit") && !NameCues.IsThingWord(lower[^1]))
             return NameKind.Organisation;

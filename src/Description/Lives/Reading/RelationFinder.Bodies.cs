@@ -13,9 +13,10 @@ internal sealed partial class RelationFinder
                 continue;
             var (start, end) = (verb.Head + 1, Math.Min(verb.RegionEnd, words.Count));
             // "created and edited by Ned Green"
-            if (end < words.Count && Next(verb.Head + 1) is { Lower: "and" } && Next(verb.Head + 2) is { } second && second.Has(WordTraits.Participle | WordTraits.LooksPast) && Next(verb.Head + 3) is { Lower: "by" })
+            var isShared = end < words.Count && Next(verb.Head + 1) is { Lower: "and" } && Next(verb.Head + 2) is { } second && second.Has(WordTraits.Participle | WordTraits.LooksPast) && Next(verb.Head + 3) is { Lower: "by" };
+            if (isShared)
                 end = Math.Min(words.Count, verb.Head + 16);
-            if ((verb.Owner.IsSubject || IsAboutSubject(verb)) && verb.Form is VerbForm.Passive or VerbForm.Reduced && After(start, end, "by") is > 0 and var by)
+            if (((verb.Owner.IsSubject || IsAboutSubject(verb)) && verb.Form is VerbForm.Passive or VerbForm.Reduced || isShared && IsSubjectApposed(verb.Chain)) && After(start, end, "by") is > 0 and var by)
                 Founders(by, end, verb.Verb is "charter" or "incorporate");
             else if (verb.Form == VerbForm.Active && IsOwnBeginning(verb))
                 Founders(words[verb.SubjectStart].Lower is "they" or "the" or "both" && NameAt(verb.SubjectStart) is null && !Listed(verb.SubjectStart, verb.Chain, IsSomebody).Exists(LooksLikePerson) ? 0 : verb.SubjectStart, verb.Chain, LooksLikeFounder);

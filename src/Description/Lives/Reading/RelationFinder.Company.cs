@@ -13,7 +13,7 @@ internal sealed partial class RelationFinder
             // "Her second marriage, to Ned Green"
             if (words[at].Lower == "marriage" && NameAt(at) is null && at > 0 && (words[at - 1].Lower is "his" or "her" && OwnsPronoun(words[at - 1].Lower) || at > 1 && words[at - 2].Lower is "his" or "her" && OwnsPronoun(words[at - 2].Lower)) && After(at + 1, Math.Min(at + 3, words.Count), "to") is > 0 and var wed && Listed(wed, words.Count, static name => name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false }) is [var spouse, ..])
                 Add(spouse, LifeRelationType.Spouse, "marriage", 0.8);
-            if (words[at].Verb is not ("marry" or "wed" or "remarry" or "divorce") && words[at].Lower is not "remarried" || NameAt(at) is not null)
+            if (words[at].Verb is not ("marry" or "wed" or "remarry" or "divorce") && words[at].Lower is not "remarried" && !IsFrenchMarrying(at) || NameAt(at) is not null)
                 continue;
             if (at > 0 && words[at - 1].Has(WordTraits.Negation))
                 continue;

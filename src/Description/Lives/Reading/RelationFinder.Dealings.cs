@@ -18,7 +18,14 @@ internal sealed partial class RelationFinder
     }
 
     // "the Society is a union chartered by": what the body is said to be is it.
-    private bool IsAboutSubject(Predicate verb) => verb.Form == VerbForm.Reduced && verb.About >= 0 && NameAt(verb.About) is null && verbs.FindLast(before => before.Head < verb.About) is { Owner.IsSubject: true };
+    private bool IsAboutSubject(Predicate verb) => verb.Form == VerbForm.Reduced && verb.About >= 0 && NameAt(verb.About) is null && (verbs.FindLast(before => before.Head < verb.About) is { Owner.IsSubject: true } || IsSubjectApposed(verb.About));
+
+    // "The Society, a body founded by"
+    private bool IsSubjectApposed(int noun)
+    {
+        var comma = words.FindLastIndex(noun, static word => word.Is(','));
+        return comma > 0 && noun - comma < 6 && words[comma + 1].Has(WordTraits.Determiner) && names.Exists(name => name.IsSubject && (name.End == comma || words[comma - 1].IsClosing && name.End <= comma - 2 && words[name.End].IsOpening));
+    }
 
     // "under the auspices of", "had its origins in", "grew out of", "was transferred to", "a Ford Foundation grant"
     private void FindTies()

@@ -35,6 +35,9 @@ internal sealed partial class RelationFinder
                 Enlist(verb.Head + 1, type);
         }
 
+        // "The group consisted of three members: Ned Green, a poet, and Eve Ray"
+        if (words.FindIndex(static word => word.Lower is "members" or "musicians" or "performers") is > 0 and var members && Next(members + 1) is { IsMark: true } colon && colon.Is(':'))
+            Enlist(members + 2, LifeRelationType.MemberOf);
         var include = words.FindIndex(static word => word.Lower is "include" or "includes" or "included");
         if (include > 0 && RoleOfSubject(Math.Max(0, include - 8), include) is { } among)
             Enlist(include + 1, among);

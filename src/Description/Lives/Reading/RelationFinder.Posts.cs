@@ -279,7 +279,7 @@ internal sealed partial class RelationFinder
     private static bool NamesPeople(string name) => name.Contains(" for ", StringComparison.Ordinal) && RelationCues.IsOfPeople(name.AsSpan(0, name.IndexOf(" for ", StringComparison.Ordinal)));
 
     // "the 16th National Convention", "the Exposition": where one goes and not what one belongs to.
-    private static bool IsAnEvent(NamedThing body) => body.Text is "Class" or "Faculty" || body.Text.EndsWith("Convention", StringComparison.Ordinal) || body.Text.EndsWith("Exposition", StringComparison.Ordinal) || body.Text.EndsWith("Conference", StringComparison.Ordinal) && char.IsAsciiDigit(body.Text[0]);
+    private static bool IsAnEvent(NamedThing body) => body.Text is "Class" or "Faculty" || body.Text.EndsWith("Ribbon", StringComparison.Ordinal) || body.Text.EndsWith("Medal", StringComparison.Ordinal) || body.Text.EndsWith("Convention", StringComparison.Ordinal) || body.Text.EndsWith("Exposition", StringComparison.Ordinal) || body.Text.EndsWith("Conference", StringComparison.Ordinal) && char.IsAsciiDigit(body.Text[0]);
 
     // "joined Marvel as an editor" is a post, "joined the Party" is none.
     private LifeRelationType TypeOfJoined(NamedThing body) =>

@@ -23,6 +23,7 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
             FindOfficers();
             FindDealings();
             FindAllies();
+            FindFrenchWholes();
             FindTies();
             FindRelated();
             return;
@@ -189,6 +190,9 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
     {
         // "the College", "the Board": what all of the kind are called names none.
         if (to.Kind != NameKind.Person && to.End - to.Start == 1 && NameCues.BodyNouns.Contains(to.Text.ToLowerInvariant()) && to.Text is not "Congress" || to.Text == "District")
+            return;
+        // "helped to create the Bargaining Law"
+        if (type == LifeRelationType.FounderOf && to.Kind != NameKind.Person && words[to.End - 1].Lower is "law" or "act" or "code" or "bill" or "prize" or "award" or "day")
             return;
         // "and a Member of the Guild"
         if (to.Kind != NameKind.Person && to.End - to.Start == 1 && (RelationCues.IsRole(to.Text.ToLowerInvariant()) || RelationCues.Belonging.Contains(to.Text.ToLowerInvariant())))

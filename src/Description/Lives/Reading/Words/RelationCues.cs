@@ -8,13 +8,13 @@ internal static class RelationCues
     /// <summary>What is in the names of bodies that one belongs to, whatever office one has in them.</summary>
     private static readonly FrozenSet<string> Societies = NameCues.Set("""
         society association assn assn. union club party league federation lodge guild order fraternity alliance academy congregation congress assembly senate legislature parliament house army navy corps brigade brigades battalion squadron regiment militia
-        committee commission council board panel network coalition movement legion local synagogue temple mosque parish sons daughters veterans elks masons freemasons lions rotary kiwanis chamber front caucus sorority brotherhood confederation reserve marines
+        committee commission council board panel network coalition movement legion local synagogue temple mosque parish société académie comité conseil syndicat parti ligue cercle confrérie sons daughters veterans elks masons freemasons lions rotary kiwanis chamber front caucus sorority brotherhood confederation reserve marines
         """);
 
     /// <summary>What is in the names of bodies that one works for, also when one "joins" them.</summary>
     private static readonly FrozenSet<string> Enterprises = NameCues.Set("""
         university college school institute polytechnic company co. co corporation corp. corp inc inc. ltd ltd. firm bros. brothers museum library hospital clinic newspaper times tribune herald post gazette journal magazine press publishers books
-        bank department office agency bureau laboratories laboratory works mills factory theater theatre orchestra opera symphony hotel studios studio records seminary foundation administration ministry gallery center centre & associates
+        bank department office agency bureau laboratories laboratory works mills factory theater theatre orchestra opera symphony hotel studios studio records seminary foundation administration ministry gallery center centre & associates lines airlines railroad railway école musée université faculté bibliothèque ministère lycée collège institut revue direction préfecture hôpital
         """);
 
     /// <summary>Whoever holds such an office in a society is one of its members.</summary>
