@@ -9,6 +9,9 @@ internal sealed partial class DateFinder
     private DateMention? TryAnchor(int at)
     {
         var lead = words[at].Lower;
+        // "was its director from its founding": from then on.
+        if (lead is "from" or "since" && At(at + 1)?.Has(WordTraits.Possessive) == true && At(at + 2)?.Lower is "founding" or "inception" or "establishment" or "creation" or "formation" or "beginning" or "incorporation" && Last(LifeEventType.Founding) is { Begin: { Length: >= 4 } began })
+            return new(at, at + 3, new PlainDate(int.Parse(began.AsSpan(0, 4), CultureInfo.InvariantCulture)).AsBegin(TextOf(at, at + 3)) with { IsInferred = true }, DateManner.Era);
         if (lead is not ("after" or "following" or "upon" or "on" or "since" or "during" or "throughout"))
             return null;
         var next = at + 1 + (At(at + 1) is { } owner && (owner.Lower is "his" or "her" or "their" or "its" || owner.Lower == "the" && lead is "during" or "throughout") ? 1 : 0);

@@ -58,6 +58,9 @@ internal sealed partial class DateFinder
         {
             if (!IsYear(at, hasLead || start < at))
                 return null;
+            // "in 1824 or 1825": one of them.
+            if (Says(at + 1, "or") && YearAt(at + 2) is > 0 and var other && other - plain is 1 or 2)
+                return (new(plain, IsApproximate: true), at + 3, DateManner.Stated);
             var manner = IsBeforeNoun(at + 1) ? DateManner.OfNoun : DateManner.Stated;
             return (new(plain, IsApproximate: approximate), at + 1, manner);
         }

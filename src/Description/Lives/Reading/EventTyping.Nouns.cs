@@ -148,6 +148,9 @@ internal sealed partial class EventTyping
                 return Education;
             if (word is "citizenship" or "inheritance")
                 return Other;
+            // "major funding", "general instruction": no rank.
+            if (word is "major" or "general" or "private" && at + 1 < words.Count && words[at + 1] is { IsMark: false, IsCapital: false } next && !next.Has(WordTraits.Preposition | WordTraits.Conjunction))
+                continue;
             // "an associate degree"
             if (at + 1 < end && NounCues.Degrees.Contains(words[at + 1].Lower))
                 continue;

@@ -114,7 +114,9 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
             case "make" when Says(start, Math.Min(end, start + 2), "prisoner"):
                 return Imprisonment;
             case "involve" when passive && context.Subject.IsPerson:
-                return Membership;
+                return Has(start, end, NounCues.Gatherings) || Says(start, end, "lawsuit") || Says(start, end, "case") || Says(start, end, "trial") || Says(start, end, "accident") || Says(start, end, "creation") ? Other : Membership;
+            case "draft" when !passive && HasWork(verb):
+                return Publication;
             case "attend" when passive:
                 return Other;
             case "see" when Says(start, Math.Min(end, start + 3), "action") || Says(start, Math.Min(end, start + 3), "combat") || Says(start, Math.Min(end, start + 4), "service"):
@@ -218,6 +220,7 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
                 return SaysName(verb.Region, end) ? NameChange : Other;
             case "name":
                 return start < words.Count && words[start].Lower is "after" or "for" or "in" ? null : context.Subject.IsBody && !Has(start, end, NounCues.Roles) ? NameChange : Appointment;
+            case "intend" when passive:
             case "call" or "know" or "could":
                 return null;
             case "open":
@@ -235,7 +238,7 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
             case "play":
                 return Says(start, end, "football") || Says(start, end, "baseball") || Says(start, end, "role") && Says(start, end, "in") && !names.Exists(name => name.Kind == NameKind.Work) ? Other : Performance;
             case "release":
-                return passive && !context.Subject.IsBody && !HasWork(verb) && !HasWorkBefore(verb.Chain) ? Imprisonment : Publication;
+                return passive && !context.Subject.IsBody && !IsOfIt(verb) && !HasWork(verb) && !HasWorkBefore(verb.Chain) ? Imprisonment : Publication;
             case "discharge" or "demobilize" or "wound":
                 return Military;
             case "fight":
@@ -304,6 +307,9 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
             return OfRole(start, Math.Min(end, start + 4)) is { } role && SaysAs(start, Math.Min(end, start + 2)) ? role : Other;
         return Lexicon.TypeOf(verb.Verb);
     }
+
+    // "It was filmed in 1937 and released in 1938": a work, and nobody.
+    private bool IsOfIt(Predicate verb) => verb.HasOwnSubject ? words[verb.SubjectStart].Lower == "it" : verb.SharesWith is { } shared && IsOfIt(shared);
 
     private bool IsSoldier => context.HasServed || words.Exists(static word => word.Lower == "war") || names.Exists(static name => name.Kind == NameKind.Organisation && name.Text.Contains("Brigade", StringComparison.Ordinal));
 

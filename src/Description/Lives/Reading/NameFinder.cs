@@ -34,16 +34,30 @@ internal sealed partial class NameFinder
         var word = words[at];
         if (word.IsInWork && !word.IsMark)
             return AddWork(at);
-        if (!IsName(at) && !IsFrenchBody(at) && !IsOrdinalUnit(at))
+        var called = EndOfSubject(at);
+        if (called == 0 && !IsName(at) && !IsFrenchBody(at) && !IsOrdinalUnit(at))
             return at + 1;
 
         // "During World War II Doe served": the war ends where its number does.
         var end = word.Lower == "world" && at + 1 < words.Count && words[at + 1].Lower == "war" ? at + 2 + (at + 2 < words.Count && words[at + 2].Lower is "i" or "ii" or "one" or "two" ? 1 : 0) : EndOfRun(at);
 
+        end = Math.Max(end, called);
+
         // "La tourmente", "her first book La invasión": an article with a capital begins a title and names no place.
         if (end == at + 1 && Array.IndexOf(Articles, word.Text) >= 0)
             return end;
         Add(at, end);
+        return end;
+    }
+
+    // "Weavers United for Peace": the whole name of a body, small words and all; 0 where it does not stand.
+    private int EndOfSubject(int at)
+    {
+        if (!words[at].IsCapital || !context.Subject.IsBody || context.Subject.LengthAt(sentence, words[at].Start) is not (> 0 and var length))
+            return 0;
+        var end = at + 1;
+        while (end < words.Count && words[end].Start < words[at].Start + length)
+            end++;
         return end;
     }
 

@@ -30,6 +30,9 @@ internal sealed partial class Owners(string sentence, List<Word> words, List<Nam
         // "is a composer and educator based in Portland"
         if (verb.Form == VerbForm.Reduced && verb.About >= 0 && context.Subject.IsPerson && NameAt(verb.About) is null && all.FindLast(before => before.Head < verb.About && before.Depth == verb.Depth) is { Form: VerbForm.Copula, Verb: "be" or "become", Owner.IsSubject: true } described && (NounCues.Roles.Contains(words[verb.About].Lower) || words[verb.About].Lower.EndsWith("ist", StringComparison.Ordinal) || !HasNoun(described.Head + 1, verb.About)))
             return new(true, "");
+        // "The Guild is a training school founded in 1936 by Ned Smith"
+        if (verb.Form == VerbForm.Reduced && verb.About >= 0 && context.Subject.IsBody && NameAt(verb.About) is null && all.FindLast(before => before.Head < verb.About && before.Depth == verb.Depth) is { Form: VerbForm.Copula, Verb: "be", Owner.IsSubject: true } defined && !HasNoun(defined.Head + 1, verb.About))
+            return new(true, "");
         if (verb.Form == VerbForm.Reduced && verb.About >= 0)
             return OfAntecedent(verb.About, verb);
         if (verb.Form is VerbForm.Reduced or VerbForm.Gerund && verb.Depth > 0 && BeforeBracket(verb.Chain) is { } bracketed)
@@ -158,12 +161,12 @@ internal sealed partial class Owners(string sentence, List<Word> words, List<Nam
             return new(true, "");
         if (name.IsPossessive && end > name.End)
             return NounIsKin(name.End, end) && Apposed(end, verb) is { } kin ? new(false, kin) : new(false, TextOf(name.Start, end));
-        if (IsOfSubjectsWork(verb))
+        if (IsOfSubjectsWork(verb) || name.Kind == NameKind.Organisation && IsDoneForSubject(verb))
             return new(true, "");
         if (name.Kind == NameKind.Person)
             context.LastOther = name.Text;
-        // "Ned Doe was a weaver. He": one of the subject's surname, until the subject is named again.
-        if (name.Kind == NameKind.Person && context.Subject.IsPerson && name.Start == 0 && verb.Link == ClauseLink.Main && name.End - name.Start > 1 && context.Subject.Surname is { } surname && name.Text.EndsWith(' ' + surname, StringComparison.OrdinalIgnoreCase))
+        // "Ned Doe was a weaver. He": one of the subject's surname, or of a sentence that does not mention the subject, until the subject is named again.
+        if (name.Kind == NameKind.Person && context.Subject.IsPerson && name.Start == 0 && verb.Link == ClauseLink.Main && name.End - name.Start > 1 && (context.Subject.Surname is { } surname && name.Text.EndsWith(' ' + surname, StringComparison.OrdinalIgnoreCase) || !MentionsAnywhere()))
             context.KinPronoun = context.Subject.Pronoun;
         if (name.Kind == NameKind.Work || IsPartOfSubject(name))
             return new(true, "");
@@ -174,6 +177,8 @@ internal sealed partial class Owners(string sentence, List<Word> words, List<Nam
             return new(true, "");
         return MentionsSubject(verb) ? new(true, "") : new(false, name.Text);
     }
+
+    private bool MentionsAnywhere() => names.Exists(static one => one.IsSubject) || words.Exists(static word => word.Lower is "he" or "she" or "his" or "her" or "him");
 
     private bool SubjectFollows(int start, int end)
     {
@@ -200,7 +205,7 @@ internal sealed partial class Owners(string sentence, List<Word> words, List<Nam
             case "he" or "she" when context.Subject.Pronoun.Length > 0 && context.Subject.Pronoun != word.Lower:
                 return new(false, OtherBefore(verb.SubjectStart) ?? context.LastOther ?? word.Text);
             case "it" when !context.Subject.IsBody:
-                return MentionsSubject(verb) || Lexicon.TypeOf(verb.Verb) is LifeEventType.Publication or LifeEventType.Performance ? new(true, "") : new(false, word.Text);
+                return MentionsSubject(verb) || Lexicon.TypeOf(verb.Verb) is LifeEventType.Publication or LifeEventType.Performance or LifeEventType.Creation || verb is { Verb: "release", Form: VerbForm.Passive } ? new(true, "") : new(false, word.Text);
             default:
                 return new(true, "");
         }
@@ -210,6 +215,18 @@ internal sealed partial class Owners(string sentence, List<Word> words, List<Nam
     private bool IsOfSubjectsWork(Predicate verb) =>
         context.Subject.IsPerson && verb.Form == VerbForm.Active && verb.Verb is "publish" or "issue" or "print" or "release" or "reissue" or "premiere" or "perform" or "exhibit" or "show" && verb.Head + 2 < words.Count
         && words[verb.Head + 1].Lower is "his" or "her" && Array.Exists([2, 3, 4, 5], ahead => verb.Head + ahead < words.Count && NounCues.Writings.Contains(words[verb.Head + ahead].Lower));
+
+    // "The museum acquired a portfolio of prints": in the life of who made them; "The Foundation provided funding": in the history of what it paid for.
+    private bool IsDoneForSubject(Predicate verb)
+    {
+        if (verb.Form != VerbForm.Active || verb.Link == ClauseLink.Relative)
+            return false;
+        if (verb.Link == ClauseLink.Coordinate && verb.SharesWith is { Owner.IsSubject: true } before)
+            return IsDoneForSubject(before);
+        var ahead = words.Skip(verb.Head + 1).Take(5).Select(static word => word.Lower);
+        return context.Subject.IsPerson ? verb.Verb is "acquire" or "purchase" or "exhibit" or "show" or "display" && ahead.Any(static word => NounCues.Writings.Contains(word) || word is "prints" or "portfolio" or "drawings" or "works")
+            : context.Subject.IsBody && verb.Verb is "provide" or "award" or "grant" or "give" or "donate" or "contribute" && ahead.Any(static word => word is "funding" or "grant" or "grants" or "support" or "money" or "funds");
+    }
 
     private string? OtherBefore(int at)
     {

@@ -100,7 +100,10 @@ internal sealed partial class PredicateFinder
     // "was one of the greatest in a poll conducted by them, and was presented with a camera": not the participle's subject, but that of the verb before it.
     private Predicate? Finite(Predicate verb, Predicate? previous)
     {
-        if (previous is not { Form: VerbForm.Reduced, About: >= 0 } || !words[verb.Chain].Has(WordTraits.Be | WordTraits.Have) && !(words[verb.Chain].Has(WordTraits.Past) && !words[verb.Chain].Has(WordTraits.Participle)))
+        // "joined the party when it was founded in 1938 and remained a member": not what was founded.
+        if (previous is { Form: VerbForm.Passive, Link: ClauseLink.Subordinate, SubjectStart: >= 0 } && words[previous.SubjectStart].Lower == "it" && verb.Verb is "remain" or "stay" or "serve" && found.FindLast(before => before.Chain < previous.Chain && before.Depth == verb.Depth && before.Form == VerbForm.Active) is { } joined)
+            return joined;
+        if (previous is not { Form: VerbForm.Reduced, About: >= 0 } || !words[verb.Chain].Has(WordTraits.Be | WordTraits.Have) && !(Lexicon.IsIntransitive(verb.Verb) && words[verb.Chain - 1].Has(WordTraits.Conjunction)) && !(words[verb.Chain].Has(WordTraits.Past) && !words[verb.Chain].Has(WordTraits.Participle)))
             return previous;
         return found.FindLast(before => before.Chain < previous.Chain && before.Depth == verb.Depth && before.Form is VerbForm.Active or VerbForm.Passive or VerbForm.Copula && before.Link != ClauseLink.Relative) ?? previous;
     }
@@ -246,7 +249,7 @@ internal sealed partial class PredicateFinder
     private int Antecedent(int relative, int floor)
     {
         var at = relative - 1;
-        while (at >= 0 && (words[at].IsMark || words[at].Has(WordTraits.Preposition)))
+        while (at >= 0 && (words[at].IsMark || words[at].Has(WordTraits.Preposition) || words[at].Number >= 0 && nameAt[at] < 0))
             at--;
         return at;
     }
@@ -279,13 +282,20 @@ internal sealed partial class PredicateFinder
             else
             {
                 var last = Phrase(at, end);
-                if (last > at)
+                if (last > at && !EndsPlace(at, last))
                     return (at, last);
-                at++;
+                at = Math.Max(at + 1, last);
             }
         }
 
         return (-1, -1);
+    }
+
+    // "in Amsterdam, the Netherlands": where the place before lies, and the subject of nothing.
+    private bool EndsPlace(int at, int end)
+    {
+        var name = at + (words[at].Lower == "the" ? 1 : 0);
+        return at > 1 && name < end && words[at - 1].Is(',') && nameAt[name] >= 0 && names[nameAt[name]] is { Kind: NameKind.Place, IsPossessive: false } place && (Words.CommonPlaces.Have(place.Text) || Places.Gazetteer.Shipped.Knows(place.Text)) && nameAt[at - 2] >= 0 && names[nameAt[at - 2]] is { Kind: NameKind.Place };
     }
 
     // Behind one noun phrase: articles and nouns up to a small word, or a name.

@@ -52,7 +52,7 @@ internal sealed partial class SentenceReader
             else if (BehindNoun(verb) is { } closing)
                 verb.Dates.Add(closing);
             else if (WhenBehind(index) is { } same)
-                verb.Dates.Add(same);
+                AddWhenBehind(verb, same);
             else if (!isLater && !IsBackground(verb) && Inferable(index) is { } year)
                 verb.Dates.Add(year);
         }
@@ -81,6 +81,18 @@ internal sealed partial class SentenceReader
         if (verb.Link != ClauseLink.Main || Lasts(verb) || words[0].Lower is not ("following" or "after" or "upon" or "with") || nouns is not [var (noun, date)] || date.End > verb.Chain || date.End >= words.Count || !words[date.End].Is(',') || noun.Head > 8 || date.Date is not { Begin: { Length: >= 4 } begin, End: null })
             return null;
         return new(verb.Head, verb.Head, new(begin[..4] + "~", begin[..4], null, true, true, date.Date.Text), DateManner.Relative);
+    }
+
+    // "joined the party when it was founded in 1938 and remained a member until 1960": one membership.
+    private void AddWhenBehind(Predicate verb, DateMention same)
+    {
+        if (same.Date.Begin is { } begin && verbs.Find(next => next.Verb == "remain" && next.SharesWith == verb) is { Dates: [{ Date.End: { } end }] } stay && typing.Of(stay) == LifeEventType.Membership)
+        {
+            stay.Owner = new(false, "");
+            same = same with { Date = same.Date with { Edtf = $"{begin}/{end}", End = end } };
+        }
+
+        verb.Dates.Add(same);
     }
 
     // "The Society dissolved when the mill closed in 1991": what happened then happened in the same year.
@@ -152,7 +164,7 @@ internal sealed partial class SentenceReader
             if (string.CompareOrdinal(begin[..4], end) > 0)
                 return;
             // "joined as head in 1942, a position he held until 1947" is one employment.
-            if (verb.Verb is "hold" or "be" or "retain" or "occupy" or "fill" or "keep" && typing.Of(verbs[before]) == LifeEventType.Employment && verbs[before].Dates.Count == 1 && !words[verb.Region].Is(';'))
+            if ((verb.Verb is "hold" or "be" or "retain" or "occupy" or "fill" or "keep" && typing.Of(verbs[before]) == LifeEventType.Employment || verb.Verb == "remain" && verbs[before].Verb is "join" or "enter" && typing.Of(verb) == LifeEventType.Membership) && verbs[before].Dates.Count == 1 && !words[verb.Region].Is(';'))
             {
                 verbs[before].Dates[0] = verbs[before].Dates[0] with { Date = new($"{from.Edtf}/{end}", begin, end, from.IsApproximate || until.Date.IsApproximate, from.IsInferred, from.Text) };
                 verb.Owner = new(false, "");

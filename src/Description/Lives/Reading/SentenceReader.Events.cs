@@ -80,6 +80,9 @@ internal sealed partial class SentenceReader
             places = PlaceOfJoined(verb);
         if (places.IsEmpty)
             places = PlaceBefore(verb, type, date);
+        // "was raised in Leeds and attended Reed College": where she was raised is not where she studied.
+        if (date is null && verb.Link == ClauseLink.Coordinate && type is LifeEventType.Education or LifeEventType.Military or LifeEventType.Award && places.All(static place => place.IsInferred))
+            places = [];
         if (!IsWorthTelling(verb, type, date, places, within))
             return;
 

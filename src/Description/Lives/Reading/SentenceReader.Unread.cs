@@ -13,7 +13,7 @@ internal sealed partial class SentenceReader
             if (date.Manner != DateManner.Stated || date.Date.IsInferred || words[date.Start].Depth > 0 || IsTold(date, before) || ClauseAt(date.Start) is { } clause && IsOfObject(date, clause))
                 continue;
             // "the Act of 14 April 1939" in a language whose decrees are not all known, beside what the sentence tells.
-            if (!context.Glossary.IsEnglish && words[date.Start].Lower == "of" && events.Count > before)
+            if (!context.Glossary.IsEnglish && words[date.Start].Lower == "of" && (events.Count > before || IsOnlyCited(date)))
                 continue;
             if (WhoseDate(date) is not { Name: not null } owner)
                 continue;

@@ -220,11 +220,14 @@ internal sealed partial class SentenceReader
             return true;
         // "créé par décret du 19 mai 1998": what a decree orders happens by it, and what it is the subject of.
         if (!context.Glossary.IsEnglish && words[date.Start].Lower == "of")
-            return !dates.Exists(other => other != date && other.Manner == DateManner.Stated && other.Start > verb.Head && ClauseAt(other.Start) == verb) && (date.Start < verb.Chain && verb.Form == VerbForm.Active || verb.Verb is "found" or "establish" or "dissolve" or "rename" or "transfer" or "merge" or "appoint" or "replace" or "separate" or "reorganize" or "appear" or "become" or "take" or "divide" or "change");
+            return !dates.Exists(other => other != date && other.Manner == DateManner.Stated && other.Start > verb.Head && ClauseAt(other.Start) == verb) && !IsOnlyCited(date) && (date.Start < verb.Chain || verb.Verb is not (null or "define" or "describe"));
         // "During the 1916 Rising", "at the 1939 Fair", "until the 1921 truce"
         if (words[date.Start].Lower == "in" && words[date.Start + 1].Lower == "the" && date.Start < verb.Head && date.End < words.Count && !words[date.End].IsMark)
             return true;
         if (words[date.Start].Lower is "during" or "following" or "after" or "at" or "before" or "until" or "throughout" && words[date.Start + 1].Has(WordTraits.Determiner) && date.End < words.Count && !words[date.End].IsMark)
+            return true;
+        // "was a delegate to the 1948 convention", "was involved in the dock strike of 1934": it was then.
+        if (date.Start > verb.Head && IsOfGathering(date) && (verb.Form == VerbForm.Copula && typing.OfOffice(verb.Head + 1, date.Start) is not null || verb.Verb is "involve" or "join" or "attend" or "arrest" or "wound"))
             return true;
         if (words[date.Start].Lower == "as" || date.Start < verb.Head || verb.Form == VerbForm.Copula || dates.Exists(other => other != date && other.Manner != DateManner.OfNoun && ClauseAt(other.Start) == verb))
             return false;
@@ -233,6 +236,22 @@ internal sealed partial class SentenceReader
         return verb.Verb is "lead" or "organize" or "participate" or "run" or "win" or "appear" or "star" or "act" or "exhibit" or "fight" or "join" or "publish" or "write" or "direct" or "produce" or "perform" or "play" or "compose" or "attend" or "edit"
             or "involve" or "support" or "help" or "strike" or "serve" or "compete" or "speak" or "present" or "organize" or "curate" or "receive" or "earn";
     }
+
+    // "En vertu du décret du 9 janvier 1992", "prévues par le décret du 9 janvier 1992 susvisé": it is the ground, and nothing that came about.
+    private bool IsOnlyCited(DateMention date)
+    {
+        for (var at = date.Start - 1; at >= 0 && date.Start - at < 8; at--)
+        {
+            if (words[at].Text is "vertu" or "application" or "conformément" or "prévu" or "prévue" or "prévues" or "prévus" or "article" or "articles" or "visé" or "défini" or "définie" or "définis" or "définies" or "régi" or "régie")
+                return true;
+        }
+
+        return date.End < words.Count && words[date.End].Text is "susvisé" or "susvisée" or "modifié" or "modifiée" or "consolidé" or "précité" or "précitée";
+    }
+
+    // "the 1948 party convention", "the dock strike of 1934"
+    private bool IsOfGathering(DateMention date) =>
+        words[date.Start].Lower == "of" ? date.Start > 0 && NounCues.Gatherings.Contains(words[date.Start - 1].Lower) : words.FindIndex(date.End, Math.Min(4, words.Count - date.End), static word => NounCues.Gatherings.Contains(word.Lower)) >= 0;
 
     private string TextOf(int start, int end)
     {

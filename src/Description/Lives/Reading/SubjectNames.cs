@@ -113,6 +113,19 @@ internal sealed partial class SubjectNames
         return lower.Take(lower.Count - surnameWords.Length).Any(word => parts.Contains(word) || IsOwnInitials(word) || word.Length <= 2 && parts.Any(part => part.StartsWith(word[..1], StringComparison.OrdinalIgnoreCase)) || NameCues.IsTitle(word) || NameCues.IsTitle(word + "."));
     }
 
+    /// <summary>How many characters of a text from a place on are a name of several words of the subject; 0 when none stands there.</summary>
+    public int LengthAt(string text, int start)
+    {
+        var longest = 0;
+        foreach (var name in whole)
+        {
+            if (name.Length > longest && name.Contains(' ', StringComparison.Ordinal) && string.Compare(text, start, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0 && (start + name.Length == text.Length || !char.IsLetterOrDigit(text[start + name.Length])))
+                longest = name.Length;
+        }
+
+        return longest;
+    }
+
     /// <summary>Whether "the company", "the society" means the subject.</summary>
     public bool IsNoun(string lower) => nouns.Contains(lower) || IsBody && (nouns.Count == 0 ? BodyNouns.Contains(lower) : lower is "organization" or "organisation" or "company" or "firm" or "association" or "group" or "agency" or "institution" or "body" or "business") || IsFamily && lower is "family" or "families";
 

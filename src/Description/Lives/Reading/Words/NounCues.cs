@@ -47,6 +47,9 @@ internal static class NounCues
     /// <summary>What is attended for a day, and not to learn.</summary>
     public static readonly FrozenSet<string> Meetings = NameCues.Set("convention conference congress meeting meetings conventions conferences rally funeral wedding ceremony session sessions demonstration exhibition performance concert dinner reunion premiere");
 
+    /// <summary>What people take part in, and what has a year of its own.</summary>
+    public static readonly FrozenSet<string> Gatherings = NameCues.Set("strike strikes march marches rally convention conventions conference congress campaign election fair exposition exhibition festival riot riots rising uprising rebellion demonstration demonstrations boycott lockout expedition olympics games tournament race primary");
+
     /// <summary>What comes out again and again, and is begun.</summary>
     public static readonly FrozenSet<string> Periodicals = NameCues.Set("column newspaper magazine journal newsletter periodical quarterly weekly bulletin blog podcast");
 

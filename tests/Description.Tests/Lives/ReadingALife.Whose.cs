@@ -1,0 +1,59 @@
+using Fonds.Description.Lives;
+using Fonds.Description.Records;
+
+namespace Fonds.Description.Tests.Lives;
+
+/// <content>Whose it is where the words stand apart: names with small words in them, apposed clauses, what others do for the subject, and "he" of somebody else.</content>
+public sealed partial class ReadingALife
+{
+    private static readonly LifeSubject Guild = new("Weavers United for Wool and Peace (Organization)", RecordKind.CorporateBody);
+    private static readonly LifeSubject Bureau = new("France. Ministère des Toiles. Bureau des toiles", RecordKind.CorporateBody, "fre");
+
+    [Theory]
+    // Where the place before lies is the subject of nothing.
+    [InlineData("Doe was born in Amsterdam, the Netherlands in 1900, was educated at Reed College, and moved to Leeds in 1920.", "birth 1900 @Amsterdam @Netherlands | emigration/move 1920 @Leeds")]
+    // One of two years.
+    [InlineData("She came to Leeds in 1924 or 1925.", "emigration/move 1924 @Leeds")]
+    // She graduated, and not the school.
+    [InlineData("She attended Girls' School located on Reed Avenue and graduated in 1918.", "degree 1918 @Reed Avenue")]
+    // Her work, whoever buys and shows it.
+    [InlineData("In 1968, the Leeds Museum acquired a portfolio of prints.", "other 1968")]
+    [InlineData("It was filmed in 1937 and released in 1938.", "creation 1937 | publication 1938")]
+    // She was not taught where she was raised.
+    [InlineData("Doe was raised in Leeds and attended Reed College.", "residence @Leeds")]
+    // A strike has a year, and so has taking part in it; a lawsuit is no society.
+    [InlineData("She was involved in the dock strike of 1934.", "other 1934")]
+    [InlineData("She was a delegate to the 1948 party convention.", "employment 1948")]
+    [InlineData("In 1950 she drafted a book about wool.", "publication 1950")]
+    // One membership, begun when the party was.
+    [InlineData("Doe joined the Loom Party when it was founded in 1928 and remained a member until 1940.", "membership 1928..1940 | other 1928 of it")]
+    [InlineData("In 1926 she went to Leeds on what was intended to be a short visit.", "emigration/move 1926 @Leeds")]
+    public void Of_a_person_it_is_told_whose(string sentence, string events) => Assert.Equal(events, Told(Person, sentence));
+
+    [Theory]
+    // A name is whole with its small words.
+    [InlineData("Weavers United for Wool and Peace was founded in 1922.", "founding 1922")]
+    // What it is said to be was founded when it was.
+    [InlineData("Weavers United for Wool and Peace is a training school founded in 1922 by Ann Smith.", "founding 1922")]
+    // What is paid for it.
+    [InlineData("The Leeds Commission provided funding in 1978.", "other 1978")]
+    [InlineData("The guild received major funding in 1982.", "award 1982")]
+    // Numbers behind a name are none of it.
+    [InlineData("The leading figure was Ned D. Smith *61, who served as director from 1969-1984.", "other 1969..1984 of Ned D. Smith")]
+    public void Of_a_body_it_is_told_whose(string sentence, string events) => Assert.Equal(events, Told(Guild, sentence));
+
+    [Theory]
+    // A decree dates what it orders.
+    [InlineData("Le bureau est transféré au ministère avec le décret du 14 février 1953.", "emigration/move 1953-02-14")]
+    // The ground for something is no event.
+    [InlineData("En vertu de l'article 3 du décret du 9 janvier 1992 consolidé, le bureau prépare les toiles.", "")]
+    public void Of_a_French_office_decrees_date_what_they_order(string sentence, string events) => Assert.Equal(events, Told(Bureau, sentence));
+
+    [Fact]
+    public void He_is_whom_the_sentence_before_was_about_when_it_named_nobody_else()
+    {
+        var read = LifeReader.Read(["Jane Doe wove. She taught. Ned Smith was a printer. She married in 1920.", "Ann Black was a weaver of wool. She moved to York in 1930.", "Doe moved to Leeds in 1940."], Person);
+
+        Assert.Equal(["other 1930 @York of Ann Black", "emigration/move 1940 @Leeds"], read.Events.Where(static one => one.Date is not null).Skip(1).Select(Said));
+    }
+}
