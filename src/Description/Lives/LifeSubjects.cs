@@ -80,11 +80,14 @@ public static class LifeSubjects
     // "Coale, Ansley J. (1917-2002)" on a line of its own.
     private static string? NamedByFirstLine(string line)
     {
-        if (line.Length > LongestHeading || !line.Contains(", ", StringComparison.Ordinal) || !line.Any(char.IsAsciiDigit))
+        if (line.Length > LongestHeading || !line.Contains(", ", StringComparison.Ordinal) || !line.Any(char.IsAsciiDigit) || IsSentence(line))
             return null;
         var reading = NameReader.Read(line, RecordKind.Person);
         return reading is { Surname: not null, Forename: not null, Dates: not null, Rest: null } && reading.Years.First is not null ? line : null;
     }
+
+    // "She died in Boston on June 1, 1980.": no heading, though it has a comma and a year.
+    private static bool IsSentence(string line) => line.Split(' ').Count(static word => word.Length > 0 && char.IsLower(word[0])) > 2;
 
     // "Rose Sidgwick Tributes", and the note begins "Rose Sidgwick was born": the name that both say.
     private static string? SharedWithTitle(string title, string first)

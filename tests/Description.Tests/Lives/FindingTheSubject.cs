@@ -21,6 +21,7 @@ public sealed class FindingTheSubject
     [InlineData("Oral History of the Left Collection", "Reed College. Library", "The library of the college began the Oral History of the Left in 1976.", "Oral History of the Left", "who keeps records did not make them: the name in the title, and in the first words")]
     [InlineData("Joseph Mills Papers", "Mills, Joe, 1907-1937", "Joseph Mills was born in Leeds.", "Mills, Joe, 1907-1937", "the creator has that surname")]
     [InlineData("Jane Doe Papers", "Doe, Jane, 1900-1980", "Reed College. Office of Weaving Research.|The Office was founded by Jane Doe.", "Reed College. Office of Weaving Research", "the first line is the heading of a body")]
+    [InlineData("Papers", "Doe, Jane, 1900-1980", "She died in Boston on June 1, 1980.", "Doe, Jane, 1900-1980", "a short sentence is no heading")]
     [InlineData("Jane Doe Papers", "Doe, Jane, 1900-1980", "History of the Society|The Society was founded by Jane Doe.", "Doe, Jane, 1900-1980", "the first line names what the text is, and no body")]
     [InlineData("Troy scrapbook", "Doe, Jane, 1900-1980", "The Troy Weavers Society (TWS) was founded in 1902 by Ned Shaw.", "Troy Weavers Society", "the creator is never named, and the first words name a body")]
     [InlineData("Troy scrapbook", "Doe, Jane, 1900-1980", "The Troy Weavers Society was founded in 1902. Jane Doe joined it.", "Doe, Jane, 1900-1980", "the creator is named")]

@@ -19,6 +19,19 @@ public sealed partial class ReadingALife
     // Her work, whoever buys and shows it.
     [InlineData("In 1968, the Leeds Museum acquired a portfolio of prints.", "other 1968")]
     [InlineData("It was filmed in 1937 and released in 1938.", "creation 1937 | publication 1938")]
+    // Whom it is done with is beside her.
+    [InlineData("From 1964-1968, Doe, along with her husband Ned, taught at the Reed School in York.", "employment 1964..1968 @York")]
+    // Between commas stands what she is, and the verb behind is hers.
+    [InlineData("In 1964 Doe, a weaver, taught in York.", "employment 1964 @York")]
+    [InlineData("Her marriage to Ned Smith, in 1930, produced two children and ended in divorce in 1940.", "divorce 1940 | marriage 1930")]
+    [InlineData("It was not until 1935 that she published her first book.", "publication 1935")]
+    [InlineData("During the summers of 1930 and 1931, she taught at Reed College.", "employment 1930..1931")]
+    [InlineData("She remained at the museum until her retirement in 1960.", "employment ..1960 | retirement 1960")]
+    // A book has a year, and so has its publication.
+    [InlineData("She is best known for her 1934 novel The Loom.", "publication 1934")]
+    // What it enabled her to do came of it.
+    [InlineData("A 1930 fellowship enabled Doe to travel to Peru.", "travel 1930 @Peru")]
+    [InlineData("She moved to Leeds in May 1930. That fall she enrolled at Reed College.", "emigration/move 1930-05 @Leeds | education 1930")]
     // She was not taught where she was raised.
     [InlineData("Doe was raised in Leeds and attended Reed College.", "residence @Leeds")]
     // A strike has a year, and so has taking part in it; a lawsuit is no society.
@@ -38,6 +51,12 @@ public sealed partial class ReadingALife
     // What is paid for it.
     [InlineData("The Leeds Commission provided funding in 1978.", "other 1978")]
     [InlineData("The guild received major funding in 1982.", "award 1982")]
+    // A day says when, and not how things stood then.
+    [InlineData("The guild became the Union of Looms as of July 5, 1947.", "name change 1947-07-05")]
+    // Who somebody from a place is.
+    [InlineData("Ann Smith, an organizer from Leeds who had worked with the guild in the 1960s, was elected director in 1972.", "other 1960..1969 @Leeds of Ann Smith | other 1972 @Leeds of Ann Smith")]
+    // Its initials, wherever they are said first.
+    [InlineData("Weavers United for Wool and Peace (WUWP) met often. In 1948 WUWP moved to Leeds.", "emigration/move 1948 @Leeds")]
     // Numbers behind a name are none of it.
     [InlineData("The leading figure was Ned D. Smith *61, who served as director from 1969-1984.", "other 1969..1984 of Ned D. Smith")]
     public void Of_a_body_it_is_told_whose(string sentence, string events) => Assert.Equal(events, Told(Guild, sentence));

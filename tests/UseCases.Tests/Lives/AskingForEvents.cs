@@ -205,6 +205,16 @@ public sealed class AskingForEvents
         Assert.Equal(meeting.Dates, Assert.Single(pair.Meetings).Dates);
     }
 
+    [Fact]
+    public void What_one_history_calls_a_journey_and_another_a_move_is_one_event()
+    {
+        using var archive = TestArchive.Of(
+            ("one.xml", TwoLives.Papers("Lind, Vera, 1890-1947", "MS 5", "<p>Vera Lind traveled to Lisbon in 1933.</p>")),
+            ("two.xml", TwoLives.Papers("Lind, Vera, 1890-1947", "MS 6", "<p>In 1933 Vera Lind moved to Lisbon.</p>")));
+
+        Assert.Equal(2, Assert.Single(Ask(archive, "Lisbon 1933").Events).Tellings.Count);
+    }
+
     [Theory]
     [InlineData("<p>Marc Aubry worked in Lisbon in 1933.</p>", "Aubry, Marc, 1888-1950", "the second creator, whom the history begins with")]
     [InlineData("<p>Vera Lind worked in Lisbon in 1933.</p>", "Lind, Vera, 1890-1947", "the first creator")]

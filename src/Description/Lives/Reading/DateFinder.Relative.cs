@@ -132,6 +132,9 @@ internal sealed partial class DateFinder
                 break;
             case "year" when At(behind + 1)?.Lower is "before" or "after" && (At(behind + 2) is null or { IsMark: true }):
                 return Inferred(at, behind + 2, year + (words[behind + 1].Lower == "after" ? 1 : -1), false, DateManner.Relative);
+            // "that fall"
+            case { } season when words[next].Lower == "that" && At(behind)!.Has(WordTraits.Season) && season.Length > 3:
+                return Inferred(at, behind + 1, year, true, DateManner.Relative);
             default:
                 return null;
         }

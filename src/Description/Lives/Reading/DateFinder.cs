@@ -167,6 +167,9 @@ internal sealed partial class DateFinder
         var text = TextOf(at, end);
         if (isFrom && Says(end, "on") || isFrom && Says(end, "onward") || isFrom && Says(end, "onwards"))
             return new(at, end + 1, date.AsBegin(TextOf(at, end + 1)), manner);
+        // "It was not until 1935 that": then.
+        if (isUntil && Says(at - 1, "not"))
+            return new(at, end, date.At(false, text), manner);
         if (isUntil && lead != "to")
             return new(at, end, date.AsEnd(text), manner);
         if (isSince || isFrom)
@@ -174,7 +177,7 @@ internal sealed partial class DateFinder
         if (!hasLead && manner == DateManner.Stated && !StandsAlone(at, end, date) && !GoesOn(at) && !(context.Glossary.HasCapitalNouns && !CountsBehind(end)))
             manner = DateManner.OfNoun;
         if (lead == "of" && context.Glossary.IsEnglish)
-            manner = At(at - 1) is { Traits: var before } && (before & (WordTraits.Month | WordTraits.Season)) != WordTraits.None ? manner : DateManner.OfNoun;
+            manner = At(at - 1) is { Traits: var before, Lower: var season } && ((before & (WordTraits.Month | WordTraits.Season)) != WordTraits.None || season is "summers" or "winters") ? manner : DateManner.OfNoun;
         if (lead == "of" && !context.Glossary.IsEnglish && IsOfDecree(at))
             manner = DateManner.OfNoun;
         if (lead == "as" && isLimit)

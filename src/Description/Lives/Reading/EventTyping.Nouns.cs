@@ -72,6 +72,9 @@ internal sealed partial class EventTyping
         // "of the Seminary, where she remained": there she worked.
         if (verb.Verb == "remain" && verb.Region < words.Count && words[verb.Region].Lower == "where" && names.FindLast(name => name.Start < verb.Region) is { Kind: NameKind.Organisation })
             return Employment;
+        // "remained at the museum until her retirement"
+        if (verb.Verb == "remain" && start < words.Count && words[start].Lower is "at" or "with" && context.Subject.IsPerson && (OrganisationWithin(start, Math.Min(end, start + 5)) || HasBodyNoun(start + 1, Math.Min(end, start + 5))))
+            return Employment;
         if (verb.Verb == "remain")
             return PlaceWithin(start, end) || start < words.Count && words[start].Lower == "there" || verb.Region < words.Count && words[verb.Region].Lower == "where" ? EmploymentBefore(verb) ? Employment : Residence : Other;
         return Other;

@@ -30,6 +30,11 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
         {
             case "call" when Says(start, end, "bar"):
                 return Appointment;
+            case "end" or "result" when !passive && Says(start, Math.Min(end, start + 4), "divorce"):
+                return Divorce;
+            // "Two of her plays were produced in London"
+            case "produce" when passive && Says(0, verb.Chain, "play") | Says(0, verb.Chain, "plays") | Says(0, verb.Chain, "opera"):
+                return Performance;
             case "participate" or "serve" or "fight" when Has(start, end, NounCues.Battles):
                 return Military;
             case "accept" or "enroll" or "enrol" or "induct" or "call" when passive && HasForces(start, end):

@@ -114,7 +114,7 @@ internal static class Lexicon
 
     // One syllable that ends in a vowel and a consonant doubles it ("planned"), and so do these.
     private static bool Doubles(string verb) =>
-        verb is "enrol" or "refer" or "transfer" or "admit" or "permit" or "compel" or "impel" or "deter" or "inter" or "begin" or "forget" or "control" or "expel" or "commit" or "confer" or "occur" or "prefer"
+        verb is "enrol" or "refer" or "transfer" or "admit" or "permit" or "compel" or "impel" or "deter" or "inter" or "begin" or "forget" or "control" or "expel" or "commit" or "confer" or "occur" or "prefer" or "acquit" or "omit" or "submit" or "equip" or "remit" or "propel" or "patrol"
         || verb.Length is 3 or 4 && !IsVowel(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y') && IsVowel(verb[^2]) && !IsVowel(verb[^3]) && verb is not ("open" or "enter" or "edit" or "visit" or "offer" or "suffer");
 
     private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';

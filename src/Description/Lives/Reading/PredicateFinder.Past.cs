@@ -57,8 +57,11 @@ internal sealed partial class PredicateFinder
         var isIntransitive = Lexicon.IsIntransitive(word.Verb);
         if (last is { Form: VerbForm.Reduced, About: < 0 } && link.Is(','))
             return Add(at, at, VerbForm.Reduced);
+        // "Doe, a weaver, taught in York": no other verb can be the clause's.
         if (last is null)
-            return link.Is(',') && !takesObject && !isIntransitive ? Reduce(at, Before(at) - 1) : Add(at, at, Form(word));
+            return link.Is(',') && !takesObject && !isIntransitive && !(IsBehindApposition(0, before) && !HasFinite(at + 1)) ? Reduce(at, Before(at) - 1) : Add(at, at, Form(word));
+        if (link.Is(',') && IsBehindApposition(last.Head + 1, before) && !HasFinite(at + 1))
+            return Add(at, at, Form(word));
         if (link.Has(WordTraits.Conjunction))
         {
             var passive = last.Form is VerbForm.Passive && !takesObject && !isIntransitive && !IsDoneByPersons(word.Verb);
@@ -70,6 +73,30 @@ internal sealed partial class PredicateFinder
         if (last.Form == VerbForm.Passive && !IsOftenReduced(word.Verb) || IsOfPersons(word.Verb) && context.Subject.IsPerson && last.Form is VerbForm.Active or VerbForm.Copula && (nameAt[Math.Max(before - 1, 0)] < 0 || names[nameAt[Math.Max(before - 1, 0)]].Kind != NameKind.Person))
             return Add(at, at, VerbForm.Passive);
         return Reduce(at, Before(at) - 1);
+    }
+
+    // Whether the comma before the verb closes what is said of somebody or something named before: "Doe, a weaver,", "the firm, along with two others,".
+    private bool IsBehindApposition(int start, int comma)
+    {
+        for (var open = comma - 2; open > start; open--)
+        {
+            if (words[open].Is(',') && words[open].Depth == words[comma].Depth)
+                return (nameAt[open - 1] >= 0 && !words[open - 1].IsPossessive || words[open - 1].Has(WordTraits.Pronoun) || context.Subject.IsNoun(words[open - 1].Lower) || Words.NounCues.Kin.Contains(words[open - 1].Lower)) && (dateAt[open + 1] >= 0 && dates[dateAt[open + 1]].End == comma || words[open + 1].Has(WordTraits.Determiner) || words[open + 1].Lower is "along" or "together" or "with" or "then" or "who" or "now" or "age" or "aged" || nameAt[open + 1] >= 0);
+        }
+
+        return false;
+    }
+
+    // Whether a verb that can only be a clause's own follows in the sentence.
+    private bool HasFinite(int start)
+    {
+        for (var at = start; at < words.Count; at++)
+        {
+            if (words[at].Depth == words[start - 1].Depth && nameAt[at] < 0 && !words[at - 1].Has(WordTraits.Conjunction) && (words[at].Has(WordTraits.Be) && words[at].Lower is "was" or "were" or "is" or "are" || words[at].Lower is "had" or "has" || words[at].Has(WordTraits.Past) && !words[at - 1].Has(WordTraits.Determiner | WordTraits.Preposition)))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsOftenReduced(string? verb) => verb is null or "found" or "name" or "call" or "publish" or "build" or "own" or "lead" or "edit" or "design" or "direct" or "compose" or "write" or "establish" or "know" or "locate" or "form" or "give" or "headquarter" or "situate" or "base" or "title" or "entitle" or "house" or "sponsor" or "fund" or "operate" or "conduct" or "produce" or "hold";

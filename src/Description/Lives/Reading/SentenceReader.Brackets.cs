@@ -23,7 +23,7 @@ internal sealed partial class SentenceReader
             // "(B.A. 1959)", "(M.A., 1965 and Ph.D., 1969)"
             if (context.Subject.IsPerson && date.Start > opening + 1 && words[date.Start - 1 - (words[date.Start - 1].Is(',') ? 1 : 0)] is { IsMark: false } degree && NounCues.Degrees.Contains(degree.Lower))
             {
-                AddPlain(LifeEventType.Degree, date, date.Start - 1, date.End, "bracket:degree", []);
+                AddPlain(LifeEventType.Degree, date, date.Start - (words[date.Start - 1].Is(',') ? 2 : 1), date.End, "bracket:degree", []);
                 date.IsTaken = true;
                 continue;
             }

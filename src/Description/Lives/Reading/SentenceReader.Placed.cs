@@ -44,6 +44,8 @@ internal sealed partial class SentenceReader
     {
         foreach (var date in dates)
         {
+            if (date is { IsTaken: false, Manner: DateManner.OfNoun, Date.Begin.Length: 4 } && date.End < words.Count && date.End >= 2)
+                AddDatedWork(date);
             if (date.IsTaken || date.Manner != DateManner.OfNoun || date.End + 1 >= words.Count || date.End < 2 || date.Date.Begin is not { Length: 4 } || !NounCues.Events.TryGetValue(words[date.End].Lower, out var kind) || kind is LifeEventType.Travel or LifeEventType.Performance)
                 continue;
             var before = words[date.End - 2];
@@ -60,6 +62,26 @@ internal sealed partial class SentenceReader
             date.IsTaken = !words[date.Start].Has(WordTraits.Preposition);
             nouns.Add((noun, date));
         }
+    }
+
+    // "She is best known for her 1934 novel The Loom": it came out then.
+    private void AddDatedWork(DateMention date)
+    {
+        var noun = words.FindIndex(date.End, Math.Min(3, words.Count - date.End), static word => word.Lower is "novel" or "book" or "memoir" or "film" or "play" or "essay" or "poem" or "album" or "autobiography" or "documentary" or "article" or "monograph");
+        var before = words[date.End - 2];
+        if (noun < 0 || ClauseAt(date.Start) is { } verb && Qualifies(date, verb))
+            return;
+        var owner = names.Find(name => name.End == date.End - 1 && name.IsPossessive);
+        var isOwn = before.Lower is "his" or "her" && context.Subject.IsPerson && (context.Subject.Pronoun.Length == 0 || context.Subject.Pronoun == (before.Lower == "his" ? "he" : "she")) || owner is { IsSubject: true };
+        if (!isOwn && owner is not { Kind: NameKind.Person })
+            return;
+        date.IsTaken = true;
+        var title = names.Find(name => name.Start > noun && name.Start <= noun + 2);
+        events.Add(new()
+        {
+            Sentence = number, Type = isOwn ? LifeEventType.Publication : LifeEventType.Other, Date = date.Date, Works = title is null ? [] : [title.Text], Of = isOwn ? null : owner!.Text,
+            Summary = TextOf(date.End - 2, title?.End ?? noun + 1), Rule = "noun:work", Certainty = 0.6,
+        });
     }
 
     // "The Leeds-based firm has earned a reputation", "a New York-based painter": it is there.

@@ -28,11 +28,11 @@ internal sealed partial class SentenceReader
         names = NameFinder.Find(sentence, words, context);
         dates = DateFinder.Find(sentence, words, context);
         verbs = PredicateFinder.Find(words, names, dates, context);
+        typing = new(words, names, context);
         AddNouns();
         AddDatedNouns();
         new Owners(sentence, words, names, context).Settle(verbs);
         SettleNouns();
-        typing = new(words, names, context);
     }
 
     /// <summary>Reads a sentence, adds its events, and gives its relations.</summary>
@@ -226,8 +226,14 @@ internal sealed partial class SentenceReader
             return true;
         if (words[date.Start].Lower is "during" or "following" or "after" or "at" or "before" or "until" or "throughout" && words[date.Start + 1].Has(WordTraits.Determiner) && date.End < words.Count && !words[date.End].IsMark)
             return true;
+        // "A 1930 fellowship enabled her to travel to Peru"
+        if (verb.IsCaused && date.Start < verb.Chain)
+            return true;
         // "was a delegate to the 1948 convention", "was involved in the dock strike of 1934": it was then.
         if (date.Start > verb.Head && IsOfGathering(date) && (verb.Form == VerbForm.Copula && typing.OfOffice(verb.Head + 1, date.Start) is not null || verb.Verb is "involve" or "join" or "attend" or "arrest" or "wound"))
+            return true;
+        // "became the 13th Regiment as of July 5, 1847": a day says when, and not how things stood.
+        if (words[date.Start].Lower == "as" && date.Date.Begin is { Length: > 4 } && verb.Form != VerbForm.Copula | verb.Verb == "become" && !words[verb.Chain].Has(WordTraits.Present))
             return true;
         if (words[date.Start].Lower == "as" || date.Start < verb.Head || verb.Form == VerbForm.Copula || dates.Exists(other => other != date && other.Manner != DateManner.OfNoun && ClauseAt(other.Start) == verb))
             return false;

@@ -15,11 +15,11 @@ internal sealed class SameEvents(LifeColumns columns)
     public List<List<int>> Of(IReadOnlyList<int> numbers)
     {
         var groups = new List<List<int>>(numbers.Count);
-        var bySubject = new Dictionary<(int Subject, byte Type), List<List<int>>>();
+        var bySubject = new Dictionary<(int Subject, LifeEventType Kind), List<List<int>>>();
         foreach (var number in numbers)
         {
             var (chunk, slot) = (columns.Chunk(number), number % EventChunk.Size);
-            var key = (chunk.Subject[slot], chunk.Type[slot]);
+            var key = (chunk.Subject[slot], KindOf((LifeEventType)chunk.Type[slot]));
             if (!bySubject.TryGetValue(key, out var ofLife))
                 bySubject[key] = ofLife = [];
             if (OneOf(ofLife, number) is { } same)
@@ -41,6 +41,14 @@ internal sealed class SameEvents(LifeColumns columns)
 
         return groups;
     }
+
+    // What one history calls a journey and another a move, one an appointment and another the post, may be one thing.
+    private static LifeEventType KindOf(LifeEventType type) => type switch
+    {
+        LifeEventType.Travel => LifeEventType.Move,
+        LifeEventType.Appointment => LifeEventType.Employment,
+        _ => type,
+    };
 
     // Asked of every event of a long answer: no closures here.
     private List<int>? OneOf(List<List<int>> groups, int number)
