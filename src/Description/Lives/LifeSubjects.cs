@@ -54,7 +54,7 @@ public static class LifeSubjects
         }
 
         // Creators whom the history never names are not whom it tells of.
-        if (makers.Count > 0 && makers.All(static maker => maker.Kind == RecordKind.Person) && SubjectInTitle.BegunBody(first) is { } begun)
+        if (makers.Count > 0 && makers.All(static maker => maker.Kind == RecordKind.Person || SubjectInTitle.Keeps(maker)) && SubjectInTitle.BegunBody(first, makers) is { } begun)
             return new(begun, RecordKind.CorporateBody, language);
         if (SharedWithTitle(title, first) is { } shared)
             return new(shared, RecordKind.Person, language);

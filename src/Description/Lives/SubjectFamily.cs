@@ -29,7 +29,7 @@ internal static class SubjectFamily
                 continue;
             var bearers = Bearers(text, surname) + (isTitled && title.Contains(surname, StringComparison.Ordinal) ? 1 : 0);
             // A couple is two persons: whose history it is, is whom it tells of most.
-            if (named is null && !isTitled && bearers < 3)
+            if (named is null && !isTitled && (bearers < 3 || GoesBySurname(text, surname)))
                 continue;
             if (bearers > most)
                 (most, family) = (bearers, named?.Heading ?? surname + " family");
@@ -56,6 +56,23 @@ internal static class SubjectFamily
         }
 
         return bearers.Count;
+    }
+
+    // "Morgan moved", and again: only one of them can go by the surname alone.
+    private static bool GoesBySurname(string text, string surname)
+    {
+        var alone = 0;
+        for (var at = text.IndexOf(surname, StringComparison.Ordinal); at >= 0; at = text.IndexOf(surname, at + surname.Length, StringComparison.Ordinal))
+        {
+            var end = at + surname.Length;
+            var before = text.AsSpan(0, at).TrimEnd();
+            var word = before[(before.LastIndexOf(' ') + 1)..];
+            var isBare = word.Length == 0 || word[^1] is '.' or ',' && word.Length > 4 || char.IsLower(word[0]) || char.IsAsciiDigit(word[0]);
+            if (isBare && end + 1 < text.Length && text[end] == ' ' && char.IsLower(text[end + 1]) && !text.AsSpan(end + 1).StartsWith("famil") && !text.AsSpan(end + 1).StartsWith("and ") && !before.EndsWith("the"))
+                alone++;
+        }
+
+        return alone > 2;
     }
 
     private static string? BeginsWithFamily(string first)

@@ -50,10 +50,11 @@ internal static class SubjectInTitle
     }
 
     /// <summary>The body that a history begins with, as far as its first words before the verb name one: "The Long Island Society (LIS) was founded"; null where they name none.</summary>
-    public static string? BegunBody(string first)
+    public static string? BegunBody(string first, IReadOnlyList<AccessPoint> makers)
     {
         var words = first.Split(' ', 24, StringSplitOptions.RemoveEmptyEntries);
         var at = words.Length > 0 && words[0] is "The" ? 1 : 0;
+        at += at < words.Length && words[at].EndsWith("-based", StringComparison.Ordinal) ? 1 : 0;
         var start = at;
         var isBody = false;
         for (; at < words.Length && at - start < 12 && (char.IsUpper(words[at][0]) || at > start && words[at] is "of" or "for" or "the" or "and" or "&" or "in" or "on"); at++)
@@ -66,7 +67,8 @@ internal static class SubjectInTitle
         }
 
         var isTold = at < words.Length && (words[at] is "was" or "is" or "were" or "are" or "has" or "had" or "began" or "opened" || words[at][0] == '(' || at > start && words[at - 1].EndsWith(','));
-        return isBody && isTold && at - start > 1 ? string.Join(' ', words[start..at]).TrimEnd(',') : null;
+        var name = string.Join(' ', words[start..at]).TrimEnd(',');
+        return isBody && isTold && at - start > 1 && !makers.Any(maker => Bears(maker, name, isBody: true)) ? name : null;
     }
 
     private static string WithoutRecords(string title)
@@ -114,6 +116,6 @@ internal static class SubjectInTitle
     }
 
     // Who keeps records made none of them: "Princeton University. Library. Special Collections".
-    private static bool Keeps(AccessPoint maker) =>
+    public static bool Keeps(AccessPoint maker) =>
         maker.Kind == RecordKind.CorporateBody && (maker.Heading.Contains("Librar", StringComparison.OrdinalIgnoreCase) || maker.Heading.Contains("Archives", StringComparison.OrdinalIgnoreCase) || maker.Heading.Contains("Special Collections", StringComparison.OrdinalIgnoreCase) || maker.Heading.Contains("Historical Society", StringComparison.OrdinalIgnoreCase) || maker.Heading.Contains("Museum", StringComparison.OrdinalIgnoreCase));
 }

@@ -25,6 +25,9 @@ public sealed class FindingTheSubject
     [InlineData("Jane Doe Papers", "Doe, Jane, 1900-1980", "History of the Society|The Society was founded by Jane Doe.", "Doe, Jane, 1900-1980", "the first line names what the text is, and no body")]
     [InlineData("Troy scrapbook", "Doe, Jane, 1900-1980", "The Troy Weavers Society (TWS) was founded in 1902 by Ned Shaw.", "Troy Weavers Society", "the creator is never named, and the first words name a body")]
     [InlineData("Troy scrapbook", "Doe, Jane, 1900-1980", "The Troy Weavers Society was founded in 1902. Jane Doe joined it.", "Doe, Jane, 1900-1980", "the creator is named")]
+    [InlineData("Printed ephemera", "Reed College. Library", "The Troy Weavers Union was founded in 1902.", "Troy Weavers Union", "who keeps records is not whom they are about")]
+    [InlineData("Printed ephemera", "Reed College. Library", "The Library of Reed College was founded in 1902.", "Reed College. Library", "but of its own history it is")]
+    [InlineData("Doe photographs", "Doe, John|Doe, Mark", "John Doe was born in Leeds. Doe moved to Troy, where Doe taught. In 1930 Doe left for Utica. His son, Mark Doe, and Paul Doe helped.", "Doe, John", "whoever goes by the surname alone is no family")]
     [InlineData("Adrian Hegeman wills", "", "The Hegeman family settled in Flatbush.", "Hegeman family", "the first words say so")]
     [InlineData("Judith Bregman Collection, 1966-1993", "", "She taught.", "Judith Bregman", "the dates of the records are not hers")]
     public void The_subject_is_whom_the_note_is_about(string title, string creators, string text, string subject, string reason)

@@ -67,6 +67,13 @@ public sealed partial class RelationsInALife
         { "She helped to create the State Bargaining Law.", "" },
         // A ribbon is no army.
         { "She served in the Navy and was discharged with an Atlantic Theater Ribbon.", "member-of Navy" },
+        // Where parents were from is none of them, and he who begins the next clause is the subject.
+        { "She was born in Troy to Peter Doe of Leeds, Ohio and Jane Dunlap of Utica.", "parent Peter Doe | parent Jane Dunlap" },
+        { "Daughter of an attorney, Jane Doe-Smith was born in Troy.", "" },
+        // Along with whom; who did it to her.
+        { "She went to Moscow as a delegate, along with Anna Strong and Ruth Bell.", "colleague Anna Strong | colleague Ruth Bell" },
+        { "She was arrested by the Civil Guard in 1930.", "other Civil Guard" },
+        { "She joined the Foreign Service.", "employer Foreign Service" },
         // She herself, by the name that she gave up.
         { "Jane Doe-Smith changed her name from Jane Cohen in 1939.", "" },
     };

@@ -98,17 +98,20 @@ internal sealed partial class RelationFinder
         return 0;
     }
 
+    // "She was arrested by the Guard"
+    private bool IsDoneToSubject(int done) => verbs.Exists(verb => verb.Head == done && verb.Form == VerbForm.Passive && verb.Owner.IsSubject && Lexicon.TypeOf(verb.Verb) is not LifeEventType.Birth);
+
     // "was published by Acme Press", "an album issued by Acme": who brought out or took what a person made.
     private void FindTakers()
     {
         for (var at = 1; at < words.Count - 1; at++)
         {
-            if (words[at].Lower is not "by" || words[at - 1].Verb is not ("publish" or "issue" or "release" or "acquire" or "purchase" or "commission" or "exhibit" or "represent" or "distribute" or "produce" or "sponsor" or "fund" or "buy" or "collect" or "host" or "organize"))
+            if (words[at].Lower is not "by" || !IsDoneToSubject(at - 1) && words[at - 1].Verb is not ("publish" or "issue" or "release" or "acquire" or "purchase" or "commission" or "exhibit" or "represent" or "distribute" or "produce" or "sponsor" or "fund" or "buy" or "collect" or "host" or "organize"))
                 continue;
             foreach (var taker in Listed(at + 1, words.Count, static name => name is { Kind: NameKind.Organisation or NameKind.Person, IsSubject: false, IsPossessive: false }))
             {
                 if (taker.Kind == NameKind.Organisation || LooksLikePerson(taker))
-                    Add(taker, LifeRelationType.Other, "by:" + words[at - 1].Verb, 0.5);
+                    Add(taker, taker.Kind == NameKind.Organisation && words[at - 1].Verb is "hire" or "employ" or "engage" ? LifeRelationType.Employer : LifeRelationType.Other, "by:" + words[at - 1].Verb, 0.5);
             }
         }
     }

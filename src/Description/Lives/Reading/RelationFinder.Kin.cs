@@ -218,6 +218,16 @@ internal sealed partial class RelationFinder
                     continue;
                 }
 
+                // "Son of an attorney, Ned Green was born": he himself.
+                if (name.IsSubject && verbs.Exists(verb => verb.SubjectStart == name.Start))
+                    return;
+                // "to Peter Green of Leeds, Kent, and Jane Ray"
+                if (name.Kind == NameKind.Place && words[name.Start - 1].Lower is "of" or "from" or ",")
+                {
+                    at = name.End;
+                    continue;
+                }
+
                 var isBarred = name.IsPossessive || name.IsSubject && name.End - name.Start == 1 || IsHonour(name) || name.Kind == NameKind.Unknown && name.End - name.Start == 1 && Next(name.End) is { } behind && NounCues.Roles.Contains(behind.Lower);
                 if (name.Kind is NameKind.Person or NameKind.Unknown && !isBarred)
                     Add(name, type, "kin:parents", 0.8);
@@ -225,7 +235,7 @@ internal sealed partial class RelationFinder
                     return;
                 at = name.End;
             }
-            else if (words[at].Has(WordTraits.Conjunction | WordTraits.Determiner) || words[at].Is(',') || words[at].Lower == "of" && words[at - 1].Has(WordTraits.Conjunction) || NounCues.Roles.Contains(words[at].Lower) || NameCues.IsTitle(words[at].Lower) || words[at] is { Traits: WordTraits.None, IsMark: false, IsCapital: false })
+            else if (words[at].Has(WordTraits.Conjunction | WordTraits.Determiner) || words[at].Is(',') || words[at].Lower == "of" && (words[at - 1].Has(WordTraits.Conjunction) || NameAt(at + 1) is { Kind: NameKind.Place }) || NounCues.Roles.Contains(words[at].Lower) || NameCues.IsTitle(words[at].Lower) || words[at] is { Traits: WordTraits.None, IsMark: false, IsCapital: false })
             {
                 at++;
             }

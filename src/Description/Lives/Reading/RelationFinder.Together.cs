@@ -24,7 +24,7 @@ internal sealed partial class RelationFinder
         if (verb.Form is VerbForm.Passive or VerbForm.Reduced && verb.Verb is not ("bear" or "survive") && After(start, end, "by") is > 0 and var by)
             People(by, Math.Min(end, by + 12), verb.Verb is "hire" or "employ" or "engage" || Lexicon.TypeOf(verb.Verb) == LifeEventType.Appointment && After(by, Math.Min(words.Count, by + 12), "his", "her") > 0 ? LifeRelationType.Employer : LifeRelationType.Other, "by");
         for (var with = After(start, end, "with", "under", "alongside"); with > 0; with = After(with, end, "with", "under", "alongside"))
-            People(with, Math.Min(end, with + 24), IsTalk(verb, with) ? LifeRelationType.Other : IsDoneTogether(verb, with) ? LifeRelationType.Colleague : type, "with");
+            People(with, Math.Min(end, with + 24), IsTalk(verb, with) ? LifeRelationType.Other : with > 2 && words[with - 2].Lower is "along" or "together" && Lexicon.TypeOf(verb.Verb) != LifeEventType.Residence ? LifeRelationType.Colleague : IsDoneTogether(verb, with) ? LifeRelationType.Colleague : type, "with");
     }
 
     // "known for co-authoring a book with", "becoming a founding member of the band in 1964 with": the nearest verb or what is made by several.

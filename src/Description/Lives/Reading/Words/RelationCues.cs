@@ -14,7 +14,7 @@ internal static class RelationCues
     /// <summary>What is in the names of bodies that one works for, also when one "joins" them.</summary>
     private static readonly FrozenSet<string> Enterprises = NameCues.Set("""
         university college school institute polytechnic company co. co corporation corp. corp inc inc. ltd ltd. firm bros. brothers museum library hospital clinic newspaper times tribune herald post gazette journal magazine press publishers books
-        bank department office agency bureau laboratories laboratory works mills factory theater theatre orchestra opera symphony hotel studios studio records seminary foundation administration ministry gallery center centre & associates lines airlines railroad railway école musée université faculté bibliothèque ministère lycée collège institut revue direction préfecture hôpital
+        bank department office agency bureau laboratories laboratory works mills factory theater theatre orchestra opera symphony hotel studios studio records seminary foundation administration ministry gallery center centre & associates lines airlines railroad railway service école musée université faculté bibliothèque ministère lycée collège institut revue direction préfecture hôpital
         """);
 
     /// <summary>Whoever holds such an office in a society is one of its members.</summary>
