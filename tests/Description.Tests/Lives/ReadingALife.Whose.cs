@@ -32,6 +32,21 @@ public sealed partial class ReadingALife
     // What it enabled her to do came of it.
     [InlineData("A 1930 fellowship enabled Doe to travel to Peru.", "travel 1930 @Peru")]
     [InlineData("She moved to Leeds in May 1930. That fall she enrolled at Reed College.", "emigration/move 1930-05 @Leeds | education 1930")]
+    // What she was the first to do.
+    [InlineData("Doe was the first woman to receive a doctorate from Reed College, in 1925.", "degree 1925")]
+    [InlineData("In 1925 she was one of the founders of the Loom Society.", "founding 1925")]
+    [InlineData("In 1930 she spent ten days in the Leeds jail.", "imprisonment 1930 @Leeds")]
+    // What ends was begun by what is told before.
+    [InlineData("Doe joined the Army in 1942 and was stationed in England until 1945.", "military service 1942 | military service 1942..1945 @England")]
+    [InlineData("Her interest in weaving dates from 1930, when she visited Peru.", "travel 1930 @Peru")]
+    // An adjective before the noun.
+    [InlineData("Her first marriage, to Ned Smith in 1920, ended in 1925; in 1930 she married Tom Black.", "divorce 1925 | marriage 1930 | marriage 1920")]
+    // What did not happen.
+    [InlineData("Doe was nominated for the Loom Prize in 1950 but did not win.", "award 1950")]
+    [InlineData("Two years after her husband's death in 1950, Doe moved to York.", "emigration/move 1952 @York | other 1950 of her husband")]
+    [InlineData("Her play opened in 1930 and ran for two years.", "performance 1930 | other 1930..1932")]
+    // One year with somebody is no life of his.
+    [InlineData("She studied with Ned Smith (1925-1926) and at the Reed School (1927).", "education 1925..1926 | education 1927")]
     // She was not taught where she was raised.
     [InlineData("Doe was raised in Leeds and attended Reed College.", "residence @Leeds")]
     // A strike has a year, and so has taking part in it; a lawsuit is no society.

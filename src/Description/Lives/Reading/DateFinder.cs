@@ -44,6 +44,9 @@ internal sealed partial class DateFinder
     private bool IsOfThing(DateMention date)
     {
         var before = date.Start - 1;
+        // "Her interest dates from 1930, when she visited Peru": she did so then.
+        if (date.End + 1 < words.Count && words[date.End].Is(',') && words[date.End + 1].Lower == "when")
+            return false;
         // "artists of the post-war era, 1945 to 1965"
         if (before > 1 && words[before].Is(',') && words[before - 1].Lower is "era" or "period")
             return true;

@@ -94,4 +94,49 @@ internal sealed partial class EventTyping
     private bool PlaceWithin(int start, int end) => names.Exists(name => name.Kind == NameKind.Place && name.Start >= start && name.Start < end);
 
     private bool OrganisationWithin(int start, int end) => names.Exists(name => name.Kind == NameKind.Organisation && name.Start >= start && name.Start < end);
+
+    // "was the first woman to receive a doctorate": what she was the first to do.
+    private Predicate? ToldBehind(Predicate verb, int start, int end)
+    {
+        var first = words.FindIndex(start, Math.Max(Math.Min(end, start + 3) - start, 0), static word => word.Lower is "first" or "only" or "youngest" or "oldest" or "last" or "second");
+        for (var at = first; first >= 0 && at + 1 < Math.Min(end, first + 7); at++)
+        {
+            if (words[at].IsMark)
+                return null;
+            if (words[at].Lower == "to" && words[at + 1] is { Verb: { } lemma } done && done.Has(WordTraits.Base))
+                return new() { Chain = verb.Chain, Head = at + 1, Verb = lemma, Form = VerbForm.Active, Depth = verb.Depth, Region = verb.Region, RegionEnd = verb.RegionEnd };
+        }
+
+        return null;
+    }
+
+    // "It was filmed in 1937 and released in 1938": a work, and nobody.
+    private bool IsOfIt(Predicate verb) => verb.HasOwnSubject ? words[verb.SubjectStart].Lower == "it" : verb.SharesWith is { } shared && IsOfIt(shared);
+
+    private bool IsSoldier => context.HasServed || words.Exists(static word => word.Lower == "war") || names.Exists(static name => name.Kind == NameKind.Organisation && name.Text.Contains("Brigade", StringComparison.Ordinal));
+
+    // "spent two years as a tutor"
+    private LifeEventType? OfRoleBehindAs(int start, int end)
+    {
+        for (var at = start; at < end && at + 1 < words.Count && at < start + 6; at++)
+        {
+            if (words[at].Lower == "as")
+                return OfRole(at + 1, Math.Min(at + 6, words.Count));
+        }
+
+        return null;
+    }
+
+    private bool BornIsChild(Predicate verb)
+    {
+        if (context.Subject.IsBody || !verb.HasOwnSubject || names.Exists(name => name.Start == verb.SubjectStart && name is { IsSubject: true, IsPossessive: false } && (words[name.End].IsMark || name.End == verb.Chain)))
+            return false;
+        for (var at = verb.SubjectStart; at < verb.Chain; at++)
+        {
+            if (NounCues.Children.Contains(words[at].Lower))
+                return true;
+        }
+
+        return false;
+    }
 }

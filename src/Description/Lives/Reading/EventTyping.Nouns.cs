@@ -31,7 +31,7 @@ internal sealed partial class EventTyping
                     return Military;
                 case "resident":
                     return Residence;
-                case "founder" or "co-founder" or "cofounder":
+                case "founder" or "co-founder" or "cofounder" or "founders" or "co-founders" or "cofounders":
                     return Founding;
                 case "citizen":
                     return Other;

@@ -17,6 +17,8 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
             (start, end) = (verb.Chain + 1, verb.Head);
         if (end > words.Count)
             end = words.Count;
+        if (verb.Form == VerbForm.Copula && ToldBehind(verb, start, end) is { } told)
+            return OfVerb(told, told.Head + 1, Math.Min(words.Count, Math.Max(end, told.Head + 1 + Reach)));
         return verb.Form == VerbForm.Copula || verb is { Verb: "become", Form: VerbForm.Gerund or VerbForm.Reduced } or { Verb: "become", IsCaused: true } ? OfCopula(verb, start, end) : OfVerb(verb, start, end);
     }
 
@@ -30,7 +32,7 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
         {
             case "call" when Says(start, end, "bar"):
                 return Appointment;
-            case "end" or "result" when !passive && Says(start, Math.Min(end, start + 4), "divorce"):
+            case "end" or "result" or "dissolve" when !passive && Says(start, Math.Min(end, start + 4), "divorce") || verb.Verb != "result" && context.Subject.IsPerson && Says(verb.Region, verb.Chain, "marriage"):
                 return Divorce;
             // "Two of her plays were produced in London"
             case "produce" when passive && Says(0, verb.Chain, "play") | Says(0, verb.Chain, "plays") | Says(0, verb.Chain, "opera"):
@@ -73,7 +75,7 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
                 return Award;
             case "live" when start < words.Count && words[start].Lower == "to":
                 return null;
-            case "deliver" or "give" when Says(start, end, "lecture") || Says(start, end, "lectures") || Says(start, end, "oration") || Says(start, end, "address") || Says(start, end, "speech") || Says(start, end, "concert") || Says(start, end, "recital"):
+            case "deliver" or "give" when Says(start, end, "reading") || Says(start, end, "readings") || Says(start, end, "lecture") || Says(start, end, "lectures") || Says(start, end, "oration") || Says(start, end, "address") || Says(start, end, "speech") || Says(start, end, "concert") || Says(start, end, "recital"):
                 return Performance;
             case "receive" when passive && Has(start, Math.Min(end, start + 4), NounCues.Schools):
                 return Education;
@@ -168,6 +170,8 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
                 return Founding;
             case "adopt" or "take" or "assume" or "use" when SaysName(start, Math.Min(end, start + 5)) && !Says(start, end, "pen"):
                 return NameChange;
+            case "nominate" when passive && Has(start, end, NounCues.Prizes):
+                return Award;
             // "began law school", but "began a school"
             case "begin" or "start" or "commence" when context.Subject.IsPerson && start < words.Count && !words[start].Has(WordTraits.Determiner) && Has(start, Math.Min(end, start + 4), NounCues.Schools):
                 return Education;
@@ -209,6 +213,8 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
             // "The tunnel runs beneath the river"
             case "run" when words[verb.Head].Has(WordTraits.Present) && !context.Subject.IsPerson:
                 return null;
+            case "run" when Says(start, Math.Min(end, start + 5), "years") || Says(start, Math.Min(end, start + 5), "performances") || Says(start, Math.Min(end, start + 5), "weeks") || Says(start, Math.Min(end, start + 5), "months"):
+                return Other;
             case "run":
                 return start < words.Count && words[start].Lower is "for" or "unsuccessfully" or "again" or "against" or "in" && context.Subject.IsPerson || Says(start, end, "candidate") ? Election : Employment;
             case "have":
@@ -228,6 +234,8 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
             case "intend" when passive:
             case "call" or "know" or "could":
                 return null;
+            case "open" when context.Subject.IsPerson && !passive && verb.HasOwnSubject && HasWorkBefore(verb.Chain):
+                return Performance;
             case "open":
                 return context.Subject.IsBody || Has(start, end, NameCues.BodyNouns) || Says(start, end, "own") || start < words.Count && words[start].Has(WordTraits.Determiner) ? Founding : Other;
             case "found" or "establish" or "organize" or "organise" or "form" or "launch" or "create" or "incorporate" or "charter":
@@ -259,7 +267,7 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
             case "follow" or "precede" when verb.Form is VerbForm.Reduced or VerbForm.Passive:
                 return null;
             case "spend":
-                return PlaceWithin(start, verb.RegionEnd) && !Says(start, end, "working") && !Says(start, end, "advocating") ? Residence : Says(start, end, "prison") || Says(start, end, "prisons") || Says(start, end, "jail") || Says(start, end, "captivity") ? Imprisonment : Other;
+                return (Says(start, end, "prison") || Says(start, end, "jail")) && context.Subject.IsPerson ? Imprisonment : PlaceWithin(start, verb.RegionEnd) && !Says(start, end, "working") && !Says(start, end, "advocating") ? Residence : Says(start, end, "prison") || Says(start, end, "prisons") || Says(start, end, "jail") || Says(start, end, "captivity") ? Imprisonment : Other;
             case "contract":
                 return passive || !Has(start, end, NounCues.Illnesses) && start < words.Count && words[start].Has(WordTraits.Preposition) ? Other : Illness;
             case "suffer" or "diagnose":
@@ -311,35 +319,5 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
         if (verb.Verb is null)
             return OfRole(start, Math.Min(end, start + 4)) is { } role && SaysAs(start, Math.Min(end, start + 2)) ? role : Other;
         return Lexicon.TypeOf(verb.Verb);
-    }
-
-    // "It was filmed in 1937 and released in 1938": a work, and nobody.
-    private bool IsOfIt(Predicate verb) => verb.HasOwnSubject ? words[verb.SubjectStart].Lower == "it" : verb.SharesWith is { } shared && IsOfIt(shared);
-
-    private bool IsSoldier => context.HasServed || words.Exists(static word => word.Lower == "war") || names.Exists(static name => name.Kind == NameKind.Organisation && name.Text.Contains("Brigade", StringComparison.Ordinal));
-
-    // "spent two years as a tutor"
-    private LifeEventType? OfRoleBehindAs(int start, int end)
-    {
-        for (var at = start; at < end && at + 1 < words.Count && at < start + 6; at++)
-        {
-            if (words[at].Lower == "as")
-                return OfRole(at + 1, Math.Min(at + 6, words.Count));
-        }
-
-        return null;
-    }
-
-    private bool BornIsChild(Predicate verb)
-    {
-        if (context.Subject.IsBody || !verb.HasOwnSubject || names.Exists(name => name.Start == verb.SubjectStart && name is { IsSubject: true, IsPossessive: false } && (words[name.End].IsMark || name.End == verb.Chain)))
-            return false;
-        for (var at = verb.SubjectStart; at < verb.Chain; at++)
-        {
-            if (NounCues.Children.Contains(words[at].Lower))
-                return true;
-        }
-
-        return false;
     }
 }

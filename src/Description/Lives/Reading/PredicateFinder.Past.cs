@@ -81,7 +81,7 @@ internal sealed partial class PredicateFinder
         for (var open = comma - 2; open > start; open--)
         {
             if (words[open].Is(',') && words[open].Depth == words[comma].Depth)
-                return (nameAt[open - 1] >= 0 && !words[open - 1].IsPossessive || words[open - 1].Has(WordTraits.Pronoun) || context.Subject.IsNoun(words[open - 1].Lower) || Words.NounCues.Kin.Contains(words[open - 1].Lower)) && (dateAt[open + 1] >= 0 && dates[dateAt[open + 1]].End == comma || words[open + 1].Has(WordTraits.Determiner) || words[open + 1].Lower is "along" or "together" or "with" or "then" or "who" or "now" or "age" or "aged" || nameAt[open + 1] >= 0);
+                return (nameAt[open - 1] >= 0 && !words[open - 1].IsPossessive || words[open - 1].Has(WordTraits.Pronoun) || context.Subject.IsNoun(words[open - 1].Lower) || Words.NounCues.Kin.Contains(words[open - 1].Lower) || Words.NounCues.Events.ContainsKey(words[open - 1].Lower) && words[open + 1].Has(WordTraits.Preposition)) && (words[open + 1].Has(WordTraits.Preposition) && Words.NounCues.Events.ContainsKey(words[open - 1].Lower) || dateAt[open + 1] >= 0 && dates[dateAt[open + 1]].End == comma || words[open + 1].Has(WordTraits.Determiner) || words[open + 1].Lower is "along" or "together" or "with" or "then" or "who" or "now" or "age" or "aged" || nameAt[open + 1] >= 0);
         }
 
         return false;
@@ -90,7 +90,7 @@ internal sealed partial class PredicateFinder
     // Whether a verb that can only be a clause's own follows in the sentence.
     private bool HasFinite(int start)
     {
-        for (var at = start; at < words.Count; at++)
+        for (var at = start; at < words.Count && !(words[at].IsMark && words[at].Text[0] is ';' or ':'); at++)
         {
             if (words[at].Depth == words[start - 1].Depth && nameAt[at] < 0 && !words[at - 1].Has(WordTraits.Conjunction) && (words[at].Has(WordTraits.Be) && words[at].Lower is "was" or "were" or "is" or "are" || words[at].Lower is "had" or "has" || words[at].Has(WordTraits.Past) && !words[at - 1].Has(WordTraits.Determiner | WordTraits.Preposition)))
                 return true;

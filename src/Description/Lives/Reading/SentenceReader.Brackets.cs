@@ -60,6 +60,9 @@ internal sealed partial class SentenceReader
                 continue;
             }
 
+            // "studied with Ned Smith (1925-1926)": no life.
+            if (before is { Kind: NameKind.Person, IsSubject: false } && date is { Date: { Begin: { Length: 4 } from, End: { Length: 4 } to } } && context.Subject.IsPerson && date.Start == opening + 1 && YearsBetween(from, to) is >= 0 and < 12 && !NounCues.Children.Overlaps(Lowers(Math.Max(0, before.Start - 8), before.Start)))
+                continue;
             if (before.Kind == NameKind.Work || IsListedWork(before, date, opening))
                 AddWork(before, date);
             else if (before.IsSubject && context.Subject.IsPerson && !IsChild(before, opening, date))
@@ -81,8 +84,11 @@ internal sealed partial class SentenceReader
         return date.Date.End is { Length: >= 4 } until ? (isListed || leader.Kind == NameKind.Person) && IsTermOfOffice(since, until) : isListed;
     }
 
-    private static bool IsTermOfOffice(string since, string until) =>
-        int.TryParse(since.AsSpan(0, 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var first) && int.TryParse(until.AsSpan(0, 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var last) && last - first is >= 0 and < 30;
+    private static bool IsTermOfOffice(string since, string until) => YearsBetween(since, until) is >= 0 and < 30;
+
+    private static int YearsBetween(string since, string until) => Year(since, 0) is var first && first > 0 && Year(until, 0) is var last && last > 0 ? last - first : -1;
+
+    private static int Year(string date, int otherwise) => int.TryParse(date.AsSpan(0, 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) ? year : otherwise;
 
     private bool LeadsBody(int at)
     {

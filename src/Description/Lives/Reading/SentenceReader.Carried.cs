@@ -1,3 +1,6 @@
+using System.Globalization;
+using Fonds.Description.Lives.Reading.Words;
+
 namespace Fonds.Description.Lives.Reading;
 
 /// <content>Dates that hold on from one clause of a sentence to the next.</content>
@@ -78,10 +81,16 @@ internal sealed partial class SentenceReader
     // "Following the mill's closure in 1996, she returned to York": then, or soon after.
     private DateMention? BehindNoun(Predicate verb)
     {
-        if (verb.Link != ClauseLink.Main || Lasts(verb) || words[0].Lower is not ("following" or "after" or "upon" or "with") || nouns is not [var (noun, date)] || date.End > verb.Chain || date.End >= words.Count || !words[date.End].Is(',') || noun.Head > 8 || date.Date is not { Begin: { Length: >= 4 } begin, End: null })
+        var shift = YearsAfter();
+        if (verb.Link != ClauseLink.Main || Lasts(verb) || words[0].Lower is not ("following" or "after" or "upon" or "with") && shift == 0 || nouns is not [var (noun, date)] || date.End > verb.Chain || date.End >= words.Count || !words[date.End].Is(',') || noun.Head > 8 || date.Date is not { Begin: { Length: >= 4 } begin, End: null })
             return null;
-        return new(verb.Head, verb.Head, new(begin[..4] + "~", begin[..4], null, true, true, date.Date.Text), DateManner.Relative);
+        var year = (int.Parse(begin.AsSpan(0, 4), CultureInfo.InvariantCulture) + shift).ToString("0000", CultureInfo.InvariantCulture);
+        return new(verb.Head, verb.Head, new(year + "~", year, null, true, true, date.Date.Text), DateManner.Relative);
     }
+
+    // "Two years after her husband's death": how many; 0 where nothing is counted.
+    private int YearsAfter() =>
+        words.Count > 3 && words[1].Lower is "years" or "year" && words[2].Lower == "after" ? Math.Max(words[0].Number is > 0 and < 80 ? words[0].Number : FunctionWords.NumberOf(words[0].Lower), 0) : 0;
 
     // "joined the party when it was founded in 1938 and remained a member until 1960": one membership.
     private void AddWhenBehind(Predicate verb, DateMention same)
@@ -155,7 +164,7 @@ internal sealed partial class SentenceReader
         var verb = verbs[index];
         if (verb.Dates is not [{ Date: { Begin: null, End: { } end } } until] || verb.Form is VerbForm.Reduced or VerbForm.Gerund)
             return;
-        if (!(verb.Verb is "hold" or "serve" or "remain" or "live" or "be" or "reside" or "stay" or "work" or "teach" or "keep" or "retain" or "occupy" or "fill" or "maintain"))
+        if (!(verb.Verb is "hold" or "serve" or "remain" or "live" or "be" or "reside" or "stay" or "work" or "teach" or "keep" or "retain" or "occupy" or "fill" or "maintain" or "station" or "post"))
             return;
         for (var before = index - 1; before >= 0; before--)
         {

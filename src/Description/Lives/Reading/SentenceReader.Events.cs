@@ -11,6 +11,9 @@ internal sealed partial class SentenceReader
     {
         if (typing.Of(verb) is not { } type || verb.Form == VerbForm.Purpose && (type is LifeEventType.Other or LifeEventType.Move || verb.Dates.Count == 0 || verb.Dates.TrueForAll(static date => date.Manner == DateManner.Era)))
             return;
+        // "but did not win": what did not happen is no event; "not until 1938" is one.
+        if (IsDenied(verb) && !verb.Dates.Exists(date => words[date.Start].Lower is "until" or "till"))
+            return;
 
         var rule = verb.Form switch
         {

@@ -10,7 +10,7 @@ internal sealed partial class SentenceReader
     {
         for (var at = 1; at < words.Count; at++)
         {
-            if (words[at].IsCapital || !NounCues.Events.TryGetValue(words[at].Lower, out var kind) || !(words[at - 1].Has(WordTraits.Possessive) || words[at - 1].IsPossessive || words[at - 1].Lower == "the" || kind == LifeEventType.Travel))
+            if (words[at].IsCapital || !NounCues.Events.TryGetValue(words[at].Lower, out var kind) || !(words[WhoseAt(at)].Has(WordTraits.Possessive) || words[WhoseAt(at)].IsPossessive || words[at - 1].Lower == "the" || kind == LifeEventType.Travel))
                 continue;
             var date = dates.Find(mention => mention.Start > at && mention.Start - at <= 9 && mention.Manner is DateManner.Stated or DateManner.Bracketed && words[mention.Start].Depth == words[at].Depth);
             if (date is null || date.IsTaken || HasVerb(at + 1, date.Start))
@@ -48,8 +48,13 @@ internal sealed partial class SentenceReader
         });
     }
 
+    // "her first marriage", "Ann's sudden death": the word that says whose stands before the adjective.
+    private int WhoseAt(int at) =>
+        at > 1 && words[at - 1] is { IsMark: false, IsCapital: false, IsPossessive: false } adjective && !adjective.Has(WordTraits.Possessive | WordTraits.Determiner | WordTraits.Preposition | WordTraits.Conjunction) && (words[at - 2].Has(WordTraits.Possessive) || words[at - 2].IsPossessive) ? at - 2 : at - 1;
+
     private Owner OwnerOfNoun(int at)
     {
+        at = WhoseAt(at) + 1;
         var before = words[at - 1];
         if (before.Lower == "the")
         {
@@ -76,7 +81,7 @@ internal sealed partial class SentenceReader
     {
         foreach (var (noun, _) in nouns)
         {
-            if (noun.Owner.IsSubject && words[noun.Head - 1].Lower is "his" or "her" && verbs.FindLast(verb => verb.Head < noun.Head && verb.Depth == noun.Depth) is { Owner: { IsSubject: false, Name: { Length: > 0 } whose } } clause && noun.Head < clause.RegionEnd
+            if (noun.Owner.IsSubject && words[WhoseAt(noun.Head)].Lower is "his" or "her" && verbs.FindLast(verb => verb.Head < noun.Head && verb.Depth == noun.Depth) is { Owner: { IsSubject: false, Name: { Length: > 0 } whose } } clause && noun.Head < clause.RegionEnd
                 && names.Exists(name => name.Kind == NameKind.Person && name.Text == whose) && words.FindIndex(clause.Head, noun.Head - clause.Head, static word => word.Has(WordTraits.ObjectPronoun)) < 0)
                 noun.Owner = new(false, whose);
         }

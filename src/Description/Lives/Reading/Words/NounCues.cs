@@ -11,7 +11,7 @@ internal static class NounCues
         bachelor bachelors bachelor's baccalaureate diplome diplôme laurea master's masters doctorate doctoral diploma licentiate certificate
         """);
 
-    public static readonly FrozenSet<string> Prizes = NameCues.Set("award awards prize prizes medal medals fellowship honor honors honour honours honorary grant guggenheim pulitzer nobel emmy oscar tony grammy citation trophy championship knighthood cross scholarship title");
+    public static readonly FrozenSet<string> Prizes = NameCues.Set("award awards prix prize prizes medal medals fellowship honor honors honour honours honorary grant guggenheim pulitzer nobel emmy oscar tony grammy citation trophy championship knighthood cross scholarship title");
 
     public static readonly FrozenSet<string> Posts = NameCues.Set("""
         position positions post posts job jobs office offices professorship chair chairmanship directorship editorship presidency appointment employment work career practice role roles pastorate ministry curacy assistantship lectureship internship
