@@ -47,6 +47,16 @@ public sealed partial class ReadingALife
     [InlineData("Her play opened in 1930 and ran for two years.", "performance 1930 | other 1930..1932")]
     // One year with somebody is no life of his.
     [InlineData("She studied with Ned Smith (1925-1926) and at the Reed School (1927).", "education 1925..1926 | education 1927")]
+    // Whoever was enlisted served there as a soldier.
+    [InlineData("In 1918 she enlisted in the Army and served in France.", "military service 1918 | military service 1918 @France")]
+    [InlineData("Doe, then secretary of the union, was arrested in 1930, tried the following year, and acquitted.", "arrest 1930 | imprisonment 1931 | imprisonment 1931")]
+    [InlineData("The couple settled in Leeds, where their daughter Ann was born in 1931.", "emigration/move @Leeds | child 1931 @Leeds")]
+    // Done to her, behind what is said of the doer.
+    [InlineData("The Courier, founded in 1880 by Tom Black, hired her in 1930.", "employment 1930")]
+    // Behind a relative clause with its own date.
+    [InlineData("She taught at Reed College, which had been founded in 1846, from 1930 until 1940.", "employment 1930..1940")]
+    // What is behind the verb up to the next date is of the date in front.
+    [InlineData("In 1925 she moved to Leeds, and three years later to York.", "emigration/move 1925 @Leeds | emigration/move 1928 @York")]
     // She was not taught where she was raised.
     [InlineData("Doe was raised in Leeds and attended Reed College.", "residence @Leeds")]
     // A strike has a year, and so has taking part in it; a lawsuit is no society.
@@ -72,6 +82,9 @@ public sealed partial class ReadingALife
     [InlineData("Ann Smith, an organizer from Leeds who had worked with the guild in the 1960s, was elected director in 1972.", "other 1960..1969 @Leeds of Ann Smith | other 1972 @Leeds of Ann Smith")]
     // Its initials, wherever they are said first.
     [InlineData("Weavers United for Wool and Peace (WUWP) met often. In 1948 WUWP moved to Leeds.", "emigration/move 1948 @Leeds")]
+    // A number before people may be a year.
+    [InlineData("In 1910 women were admitted to the guild.", "other 1910 of women")]
+    [InlineData("Under the leadership of Ned Smith (1920-1930), the guild grew.", "other 1920..1930 of Ned Smith")]
     // Numbers behind a name are none of it.
     [InlineData("The leading figure was Ned D. Smith *61, who served as director from 1969-1984.", "other 1969..1984 of Ned D. Smith")]
     public void Of_a_body_it_is_told_whose(string sentence, string events) => Assert.Equal(events, Told(Guild, sentence));

@@ -91,7 +91,11 @@ internal sealed partial class DateFinder
             return hasLead || before is null || before.IsMark || before.Has(WordTraits.Conjunction | WordTraits.Preposition | WordTraits.Month) || !before.IsMark && before.Number < 0;
         if (after.Lower is "people" or "members" or "copies" or "volumes" or "acres" or "workers" or "men" or "women" or "students" or "miles" or "feet" or "dollars" or "books" or "pages" or "items" or "photographs" or "employees" or "tons"
             or "pounds" or "persons" or "families" or "children" or "square" or "linear" or "cubic")
-            return false;
+        {
+            // "In 1910 women were admitted"
+            return hasLead && before?.Lower is "in" or "since" or "until" && At(at + 2)?.Has(WordTraits.Be | WordTraits.Past | WordTraits.Have | WordTraits.Modal) == true;
+        }
+
 
         // A house number: "1625 East 13th Street"; "at 1105 Sixth Avenue". But "in 1936 Fifth Avenue became".
         if (after.IsCapital && !(hasLead && before?.Lower is "in" or "since" or "until" or "by" or "during" or "before" or "after")

@@ -113,7 +113,7 @@ internal sealed partial class EventTyping
     // "It was filmed in 1937 and released in 1938": a work, and nobody.
     private bool IsOfIt(Predicate verb) => verb.HasOwnSubject ? words[verb.SubjectStart].Lower == "it" : verb.SharesWith is { } shared && IsOfIt(shared);
 
-    private bool IsSoldier => context.HasServed || words.Exists(static word => word.Lower == "war") || names.Exists(static name => name.Kind == NameKind.Organisation && name.Text.Contains("Brigade", StringComparison.Ordinal));
+    private bool IsSoldier => context.HasServed || words.Exists(static word => word.Lower is "war" or "enlisted" or "drafted" or "conscripted") || names.Exists(static name => name.Kind == NameKind.Organisation && name.Text.Contains("Brigade", StringComparison.Ordinal));
 
     // "spent two years as a tutor"
     private LifeEventType? OfRoleBehindAs(int start, int end)

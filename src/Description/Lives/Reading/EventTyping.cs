@@ -19,7 +19,7 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
             end = words.Count;
         if (verb.Form == VerbForm.Copula && ToldBehind(verb, start, end) is { } told)
             return OfVerb(told, told.Head + 1, Math.Min(words.Count, Math.Max(end, told.Head + 1 + Reach)));
-        return verb.Form == VerbForm.Copula || verb is { Verb: "become", Form: VerbForm.Gerund or VerbForm.Reduced } or { Verb: "become", IsCaused: true } ? OfCopula(verb, start, end) : OfVerb(verb, start, end);
+        return verb.Form == VerbForm.Copula || verb is { Verb: "become", Form: VerbForm.Gerund or VerbForm.Reduced or VerbForm.Purpose } or { Verb: "become", IsCaused: true } ? OfCopula(verb, start, end) : OfVerb(verb, start, end);
     }
 
     /// <summary>What the office named between two places is; null when none is named.</summary>

@@ -69,7 +69,8 @@ internal sealed partial class Owners
             return isOfPeople ? new(false, Apposed(end, verb) ?? text) : new(true, "");
         }
 
-        if (verb.Verb == "bear" && end > start && NounCues.Children.Contains(words[end - 1].Lower))
+        // "their daughter Ann was born"
+        if (verb.Verb == "bear" && end > start && words.FindIndex(start, end - start, static word => NounCues.Children.Contains(word.Lower)) >= 0)
             return new(true, "");
         if (words[Math.Max(end - 1, start)].Lower == "family")
             return new(true, "");

@@ -44,6 +44,13 @@ internal sealed partial class Owners(string sentence, List<Word> words, List<Nam
             return new(true, "");
         if (verb.Link == ClauseLink.Relative)
             return OfAntecedent(verb.About, verb);
+        // "The Post, founded in 1880, hired him in 1930"
+        if (!verb.HasOwnSubject && verb.SharesWith is { Owner.IsSubject: false } && HasSubjectAsObject(verb))
+        {
+            verb.IsDoneToSubject = true;
+            return new(true, "");
+        }
+
         if (!verb.HasOwnSubject)
             return verb.SharesWith is { } shared ? shared.Owner : OfNobody(verb);
         return OfSubject(verb);
@@ -113,7 +120,12 @@ internal sealed partial class Owners(string sentence, List<Word> words, List<Nam
     // "The Academy awarded him its medal", "the police arrested her": whoever did it, it happened to the subject.
     private bool IsDoneToSubject(Predicate verb, Word doer)
     {
-        if (!context.Subject.IsPerson || verb.Form != VerbForm.Active || doer.Has(WordTraits.Pronoun) || NameAt(verb.SubjectStart) is { IsSubject: true } || verb.Head + 1 >= words.Count || !IsDoneToPersons(verb.Verb))
+        return !doer.Has(WordTraits.Pronoun) && NameAt(verb.SubjectStart) is not { IsSubject: true } && HasSubjectAsObject(verb);
+    }
+
+    private bool HasSubjectAsObject(Predicate verb)
+    {
+        if (!context.Subject.IsPerson || verb.Form != VerbForm.Active || verb.Head + 1 >= words.Count || !IsDoneToPersons(verb.Verb))
             return false;
         if (NameAt(verb.Head + 1) is { } name)
             return name is { IsSubject: true, IsPossessive: false };

@@ -149,7 +149,7 @@ internal sealed partial class PredicateFinder
         var beside = words.FindIndex(end, Math.Max(before - end, 0), static word => word.Is(','));
         if (beside >= 0 && words[beside + 1].Lower is "along" or "together" or "with" or "like" or "including")
             return (start, end);
-        if (nameAt[before] >= 0 && names[nameAt[before]] is { Kind: NameKind.Person } name && name.Start > start && !words[name.Start - 1].Has(WordTraits.Preposition | WordTraits.Conjunction) && !words[name.Start - 1].IsPossessive)
+        if (nameAt[before] >= 0 && names[nameAt[before]] is { Kind: NameKind.Person } name && name.Start > start && !words[name.Start - 1].Has(WordTraits.Preposition | WordTraits.Conjunction) && !words[name.Start - 1].IsPossessive && !Words.NounCues.Children.Contains(words[name.Start - 1].Lower))
             return (name.Start, name.End);
         return (start, end);
     }

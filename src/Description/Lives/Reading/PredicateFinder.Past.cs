@@ -53,7 +53,7 @@ internal sealed partial class PredicateFinder
     private int AfterJoint(int at, Word link, Predicate? last)
     {
         var (word, before) = (words[at], Before(at));
-        var takesObject = At(at + 1) is { } next && (next.Has(WordTraits.Determiner | WordTraits.Possessive | WordTraits.ObjectPronoun) || next.IsCapital && !next.IsMark || next.Number > 0 && dateAt[at + 1] < 0);
+        var takesObject = At(at + 1) is { } next && (next.Has(WordTraits.Determiner | WordTraits.Possessive | WordTraits.ObjectPronoun) && dateAt[at + 1] < 0 || next.IsCapital && !next.IsMark || next.Number > 0 && dateAt[at + 1] < 0);
         var isIntransitive = Lexicon.IsIntransitive(word.Verb);
         if (last is { Form: VerbForm.Reduced, About: < 0 } && link.Is(','))
             return Add(at, at, VerbForm.Reduced);

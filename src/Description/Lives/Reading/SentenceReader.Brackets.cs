@@ -61,7 +61,7 @@ internal sealed partial class SentenceReader
             }
 
             // "studied with Ned Smith (1925-1926)": no life.
-            if (before is { Kind: NameKind.Person, IsSubject: false } && date is { Date: { Begin: { Length: 4 } from, End: { Length: 4 } to } } && context.Subject.IsPerson && date.Start == opening + 1 && YearsBetween(from, to) is >= 0 and < 12 && !NounCues.Children.Overlaps(Lowers(Math.Max(0, before.Start - 8), before.Start)))
+            if (before is { Kind: NameKind.Person, IsSubject: false } && date is { Date: { Begin: { Length: 4 } from, End: { Length: 4 } to } } && context.Subject.IsPerson && date.Start == opening + 1 && YearsBetween(from, to) is >= 0 and < 12 && !NounCues.Children.Overlaps(Lowers(0, before.Start)))
                 continue;
             if (before.Kind == NameKind.Work || IsListedWork(before, date, opening))
                 AddWork(before, date);
@@ -94,7 +94,7 @@ internal sealed partial class SentenceReader
     {
         for (var before = 0; before < at; before++)
         {
-            if (words[before].Verb is "direct" or "lead" or "head" or "chair" or "preside" or "edit" or "manage" or "serve" or "conduct" or "run" || words[before].Lower is "directors" or "presidents" or "editors" or "chairs" or "chairmen" or "deans" or "pastors" or "ministers" or "principals" or "secretaries")
+            if (words[before].Verb is "direct" or "lead" or "head" or "chair" or "preside" or "edit" or "manage" or "serve" or "conduct" or "run" || words[before].Lower is "leadership" or "direction" or "presidency" or "directorship" or "guidance" or "chairmanship" or "directors" or "presidents" or "editors" or "chairs" or "chairmen" or "deans" or "pastors" or "ministers" or "principals" or "secretaries")
                 return true;
         }
 

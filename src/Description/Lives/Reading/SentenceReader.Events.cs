@@ -45,7 +45,9 @@ internal sealed partial class SentenceReader
         var start = verb.Region;
         for (var at = 0; at < verb.Dates.Count; at++)
         {
-            var end = at + 1 < verb.Dates.Count ? Math.Max(verb.Dates[at].End, start) : verb.RegionEnd;
+            // "In 1925 she moved to Leeds, and three years later to York": what stands behind the verb up to the next date is of the one in front.
+            var reach = at + 1 < verb.Dates.Count && verb.Dates[at].End <= verb.Chain && verb.Dates[at + 1].Start > verb.Head ? verb.Dates[at + 1].Start : verb.Dates[at].End;
+            var end = at + 1 < verb.Dates.Count ? Math.Max(reach, start) : verb.RegionEnd;
             // "is a member of the Council (1985), president of the School (1988-1997)": each office by its own name.
             Add(verb, verb.Form == VerbForm.Copula && at > 0 || verb.Verb == "include" ? typing.OfOffice(start, verb.Dates[at].Start) ?? type : type, verb.Dates[at], start, end, rule);
             start = end;
@@ -154,7 +156,7 @@ internal sealed partial class SentenceReader
             LifeEventType.Employment or LifeEventType.Education or LifeEventType.Residence or LifeEventType.Military when lead is "after" or "before" => within.Exists(static name => name is { Kind: NameKind.Place, IsPossessive: false }),
             // "After emigrating to the United States, he": the arrival is told, the leaving only says when.
             LifeEventType.Move when lead is "after" && verb.Verb is "return" or "settle" or "move" or "emigrate" or "immigrate" or "arrive" or "relocate" or "migrate" => within.Exists(static name => name is { Kind: NameKind.Place, IsPossessive: false }) && words[verb.Head + 1].Lower != "from",
-            LifeEventType.Move or LifeEventType.Travel or LifeEventType.Residence => lead is not ("after" or "before" or "upon" or "on" or "since") && !verb.Dates.Exists(static date => date.Date.IsInferred),
+            LifeEventType.Move or LifeEventType.Travel or LifeEventType.Residence => lead is not ("after" or "before" or "upon" or "on" or "since") && (!verb.Dates.Exists(static date => date.Date.IsInferred) || lead == "," && within.Exists(static name => name is { Kind: NameKind.Place, IsPossessive: false })),
             _ => false,
         };
     }

@@ -107,6 +107,14 @@ internal sealed partial class SentenceReader
                 continue;
             }
 
+            // "taught at Reed College, which had been founded in 1846, from 1930 until 1940": behind the relative clause and its date it is the main clause's.
+            if (!date.IsTaken && date.Manner == DateManner.Stated && verb.Link == ClauseLink.Relative && verb.Dates.Count > 0 && words[date.Start - 1].Is(',') && verbs.FindLast(before => before.Head < verb.Chain && before.Depth == verb.Depth && before.Link != ClauseLink.Relative && before.Form is not (VerbForm.Reduced or VerbForm.Gerund)) is { Dates.Count: 0 } around)
+            {
+                date.IsTaken = true;
+                around.Dates.Add(date);
+                continue;
+            }
+
             // "In July 1936, without saying where she was going, she sailed": the date in front is the main clause's.
             if (!date.IsTaken && date.Manner == DateManner.Stated && verb.Link is ClauseLink.Subordinate or ClauseLink.Relative && IsAside(date, verb) && NextMain(date) is { Link: ClauseLink.Main } sailed)
             {
