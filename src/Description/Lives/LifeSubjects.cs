@@ -47,6 +47,8 @@ public static class LifeSubjects
             return new(titled, kind, language);
         var beginning = text.Length <= Beginning ? text : text[..Beginning];
         var nearest = makers.Select((creator, place) => (creator, place, at: Place(beginning, creator))).OrderBy(static one => one.at).ThenBy(static one => one.place).FirstOrDefault();
+        if (nearest.at == int.MaxValue && SharedWithTitle(title, first) is { } told)
+            return new(told, RecordKind.Person, language);
         if (nearest.creator is { } chosen && (nearest.at < int.MaxValue || makers.Any(creator => Place(text, creator) < int.MaxValue)))
         {
             var most = makers.Where(maker => maker == chosen || SurnameOf(maker) is { } surname && surname == SurnameOf(chosen)).MaxBy(maker => Mentions(text, maker)) ?? chosen;
@@ -56,8 +58,6 @@ public static class LifeSubjects
         // Creators whom the history never names are not whom it tells of.
         if (makers.Count > 0 && makers.All(static maker => maker.Kind == RecordKind.Person || SubjectInTitle.Keeps(maker)) && SubjectInTitle.BegunBody(first, makers) is { } begun)
             return new(begun, RecordKind.CorporateBody, language);
-        if (SharedWithTitle(title, first) is { } shared)
-            return new(shared, RecordKind.Person, language);
         return nearest.creator is { } maker ? new(maker.Heading, maker.Kind, language) : InTitle(title, language);
     }
 
@@ -141,7 +141,8 @@ public static class LifeSubjects
     {
         var reading = Reading(creator);
         var place = int.MaxValue;
-        foreach (var name in (ReadOnlySpan<string>)[reading.Surname ?? reading.Name, .. reading.Units])
+        var whole = reading.Name.IndexOf(" (", StringComparison.Ordinal) is > 0 and var bracket ? reading.Name[..bracket] : reading.Name.Trim();
+        foreach (var name in (ReadOnlySpan<string>)[reading.Surname ?? whole, .. reading.Units])
         {
             if (name.Length > 1 && beginning.IndexOf(name, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && at < place)
                 place = at;

@@ -78,6 +78,18 @@ public sealed partial class RelationsInALife
         { "Jane Doe-Smith changed her name from Jane Cohen in 1939.", "" },
     };
 
+    [Theory]
+    [InlineData("Ned Shaw (1912-2001) and Eve Ray (1913-2008) founded the Forum in 1973.", "Troy Forum (Troy, N.Y.)", "founder-of Ned Shaw | founder-of Eve Ray")]
+    [InlineData("Ned Shaw founded the Exchange in 1973.", "Women's Exchange of Troy", "founder-of Ned Shaw")]
+    public void A_body_goes_by_the_noun_that_its_name_is_built_on(string sentence, string body, string relations) => Assert.Equal(relations, Told(new(body, RecordKind.CorporateBody), sentence));
+
+    [Fact]
+    public void Whoever_is_married_in_another_year_comes_into_the_family_too() =>
+        Assert.Equal("member-of Josiah Greene | member-of Margaret Shaw | member-of Mary Ray", Told(Kindred, "Josiah Greene married Margaret Shaw in 1876 and Mary Ray in 1896."));
+
+    [Fact]
+    public void With_whose_encouragement_she_wrote_is_no_colleague() => Assert.Equal("other Ned Shaw", Told(Person, "She wrote a book with the encouragement of Ned Shaw."));
+
     [Fact]
     public void A_French_office_belongs_to_the_whole_that_it_is_attached_to() =>
         Assert.Equal("member-of ministère de l'Intérieur | member-of direction des Eaux", Told(new("Bureau des Rivières", RecordKind.CorporateBody), "Créé en 1839 au sein du ministère de l'Intérieur, le bureau est rattaché à la direction des Eaux par décret."));

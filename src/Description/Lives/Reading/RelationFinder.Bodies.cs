@@ -62,6 +62,7 @@ internal sealed partial class RelationFinder
             Add(founder, LifeRelationType.FounderOf, "founder", 0.8, true);
     }
 
+    // "Herman (1912-2001) and Betty Green (1913-2008) founded": the first has the surname of the second.
     private bool LooksLikeFounder(NamedThing name) => name is { Kind: NameKind.Person or NameKind.Organisation, IsSubject: false, IsPossessive: false } && (name.End - name.Start > 1 || LooksLikePerson(name)) && (name.Kind == NameKind.Person || !IsPartOfListed(name));
 
     private void Founders(int start, int end, bool isByLaw = false)

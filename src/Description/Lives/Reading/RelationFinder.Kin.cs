@@ -289,6 +289,9 @@ internal sealed partial class RelationFinder
             if (verb.Verb is not ("marry" or "wed") || names.Find(name => name.Start > verb.Head && name.Start < verb.RegionEnd && name.Kind is NameKind.Person) is not { } spouse)
                 continue;
             Add(spouse, LifeRelationType.MemberOf, "family", 0.7, true);
+            // "married Margaret Shaw in 1876 and Mary Ray in 1896"
+            if (names.Find(name => name.Start > spouse.End && name.Start < spouse.End + 6 && name is { Kind: NameKind.Person, IsPossessive: false } && words[name.Start - 1].Lower == "and" && Next(name.End) is { Lower: "in" or "on" }) is { } second)
+                Add(second, LifeRelationType.MemberOf, "family", 0.7, true);
             // "Barbara Miller was born in 1890. She married Gustave Green": she comes into the family.
             if (context.Subject.HasSurname(spouse.Text) && context.LastOther is { } wed && wed.Contains(' ', StringComparison.Ordinal) && char.IsUpper(wed[0]) && verb.Owner.Name == wed)
                 relations.Add(new(wed, LifeRelationType.MemberOf, number, true, "family", 0.6), NameKind.Person);

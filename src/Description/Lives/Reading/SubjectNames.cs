@@ -15,6 +15,7 @@ internal sealed partial class SubjectNames
     private readonly HashSet<string> parts = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> whole = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> nouns = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> heads = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> own = new(StringComparer.OrdinalIgnoreCase);
 
     public SubjectNames(LifeSubject subject)
@@ -127,7 +128,7 @@ internal sealed partial class SubjectNames
     }
 
     /// <summary>Whether "the company", "the society" means the subject.</summary>
-    public bool IsNoun(string lower) => nouns.Contains(lower) || IsBody && (nouns.Count == 0 ? BodyNouns.Contains(lower) : lower is "organization" or "organisation" or "company" or "firm" or "association" or "group" or "agency" or "institution" or "body" or "business") || IsFamily && lower is "family" or "families";
+    public bool IsNoun(string lower) => nouns.Contains(lower) || heads.Contains(lower) || IsBody && (nouns.Count == 0 ? BodyNouns.Contains(lower) : lower is "organization" or "organisation" or "company" or "firm" or "association" or "group" or "agency" or "institution" or "body" or "business") || IsFamily && lower is "family" or "families";
 
     // "Marjorie Dundas Doe" beside "Doe, Walter Dundas": of the same family, and called otherwise.
     private bool IsOfKin(string text, IReadOnlyList<string> lower) => lower[0].Length > 2 && !parts.Contains(lower[0]) && !NameCues.IsTitle(lower[0]) && !NameCues.IsTitle(lower[0] + ".") && Forenames.Have(text.Split(' ')[0]);
@@ -230,6 +231,7 @@ internal sealed partial class SubjectNames
         if (name.IndexOf(", ", StringComparison.Ordinal) is > 3 and var comma && (name[..comma].Contains(' ', StringComparison.Ordinal) || name.AsSpan(comma).StartsWith(", the ", StringComparison.OrdinalIgnoreCase)))
             whole.Add(name[..comma]);
         var words = name.Split([' ', ',', '.', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        AddHead(words);
         initials = string.Concat(words.Where(word => char.IsUpper(word[0])).Select(word => word[0]));
         if (initials.Length > 2)
             whole.Add(initials);
@@ -245,6 +247,15 @@ internal sealed partial class SubjectNames
             else if ((char.IsUpper(word[0]) && word.Length > 3 || word.Length > 4) && !NameCues.IsBodyWord(lower) && !CommonPlaces.Have(word) && !NameCues.IsCommonInNames(lower))
                 own.Add(word);
         }
+    }
+
+    // "the Exchange" of the "Women's Exchange of Troy", "the Forum" of the "Troy Forum": the noun that the name is built on.
+    private void AddHead(string[] words)
+    {
+        var end = Array.FindIndex(words, static word => word is "of" or "for" or "on" or "in" or "to" or "against");
+        var head = words.Length > 1 ? words[(end > 0 ? end : words.Length) - 1] : "";
+        if (head.Length > 3 && !CommonPlaces.Have(head) && !Forenames.Have(head))
+            heads.Add(head);
     }
 
     private static readonly FrozenSet<string> BodyNouns = NameCues.BodyNouns;

@@ -107,7 +107,7 @@ internal static class RelationCues
     /// <summary>Where one has a seat and no employer.</summary>
     public static bool HasSeats(string name) =>
         name.Contains("House of ", StringComparison.Ordinal) || name.Contains("Senate", StringComparison.Ordinal) || name.Contains("Assembly", StringComparison.Ordinal) || name.Contains("Congress", StringComparison.Ordinal) || name.Contains("Legislature", StringComparison.Ordinal)
-        || name.Contains("Parliament", StringComparison.Ordinal) || name.EndsWith("City Council", StringComparison.Ordinal);
+        || name.StartsWith("Assemblée", StringComparison.Ordinal) || name.StartsWith("Sénat", StringComparison.Ordinal) || name.StartsWith("Chambre des", StringComparison.Ordinal) || name.Contains("Parliament", StringComparison.Ordinal) || name.EndsWith("City Council", StringComparison.Ordinal);
 
     public static bool IsSociety(string name) => Has(name, Societies);
 
