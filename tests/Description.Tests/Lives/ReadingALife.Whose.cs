@@ -57,6 +57,16 @@ public sealed partial class ReadingALife
     [InlineData("She taught at Reed College, which had been founded in 1846, from 1930 until 1940.", "employment 1930..1940")]
     // What is behind the verb up to the next date is of the date in front.
     [InlineData("In 1925 she moved to Leeds, and three years later to York.", "emigration/move 1925 @Leeds | emigration/move 1928 @York")]
+    // What stands right behind a verb is its object, and not the subject of the next.
+    [InlineData("She attended Reed College, joined the Loom Party in 1934, and worked as an organizer.", "membership 1934")]
+    // Nothing is done to a year.
+    [InlineData("She worked for the Leeds Mill from 1946-1951, taught at the Reed School from 1957-1963.", "employment 1946..1951 | employment 1957..1963")]
+    [InlineData("She wrote the poem Warp, published in 1930.", "publication 1930")]
+    [InlineData("Doe's collection of looms, begun in 1930, was sold to the museum in 1960.", "other 1930 | other 1960")]
+    [InlineData("She spent 1930 in Rome on a fellowship.", "residence 1930 @Rome")]
+    [InlineData("She is the author of The Loom (1930), Warp and Weft (1932), and other works.", "publication 1930 | publication 1932")]
+    [InlineData("Her honors include the Loom Prize (1930) and the Warp Medal (1932).", "award 1930 | award 1932")]
+    [InlineData("By 1930 Doe was living in York and working as a dyer.", "residence 1930 @York | employment 1930 @York")]
     // She was not taught where she was raised.
     [InlineData("Doe was raised in Leeds and attended Reed College.", "residence @Leeds")]
     // A strike has a year, and so has taking part in it; a lawsuit is no society.

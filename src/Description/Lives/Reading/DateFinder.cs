@@ -218,7 +218,7 @@ internal sealed partial class DateFinder
             return true;
         var before = At(start - 1);
         var after = At(end);
-        return (before is null || before.IsMark || before.Has(WordTraits.Conjunction) || before.Lower is "born" or "died" or "b." or "d.") && (after is null || after.IsMark || after.Has(WordTraits.Conjunction | WordTraits.Preposition));
+        return (before is null || before.IsMark || before.Has(WordTraits.Conjunction) || before.Lower is "born" or "died" or "b." or "d." or "spent") && (after is null || after.IsMark || after.Has(WordTraits.Conjunction | WordTraits.Preposition));
     }
 
     // "In 1939 and 1940 she served": the second year of two that are joined.

@@ -123,13 +123,19 @@ internal sealed partial class Owners
             return person.IsSubject ? new(true, "") : new(false, person.Text);
         if (NameAt(about) is { } name)
         {
-            if (name.IsSubject)
+            // "wrote the poem Warp, published in 1930"
+            if (name.IsSubject || context.Subject.IsPerson && verb.Form == VerbForm.Reduced && name.Start > 0 && NounCues.Writings.Contains(words[name.Start - 1].Lower))
                 return new(true, "");
             if (name.Kind == NameKind.Person)
                 context.LastOther = name.Text;
             return name.Kind == NameKind.Work && verb.Form == VerbForm.Reduced && !MentionsOther(verb) || IsPartOfSubject(name) ? new(true, "") : new(false, name.Text);
         }
 
+        // "Doe's collection of looms, begun in 1930": the collection.
+        if (verb.Form == VerbForm.Reduced && about > 2 && words[about - 1].Lower == "of" && words[about].Lower.EndsWith('s') && NameAt(about - 2) is null && !words[about - 2].IsMark && (words[about - 3].Has(WordTraits.Possessive) || words[about - 3].IsPossessive))
+            about -= 2;
+        if (about > 0 && NameAt(about - 1) is { IsSubject: true, IsPossessive: true })
+            return new(true, "");
         var start = about;
         while (start > 0 && !words[start].Has(WordTraits.Determiner) && !words[start - 1].IsMark && !words[start - 1].Has(WordTraits.Preposition | WordTraits.Conjunction) && about - start < 4)
             start--;

@@ -60,6 +60,9 @@ internal sealed partial class PredicateFinder
         // "Doe, a weaver, taught in York": no other verb can be the clause's.
         if (last is null)
             return link.Is(',') && !takesObject && !isIntransitive && !(IsBehindApposition(0, before) && !HasFinite(at + 1)) ? Reduce(at, Before(at) - 1) : Add(at, at, Form(word));
+        // "worked for the mill from 1946 to 1951, taught at Reed College": a year was done nothing to.
+        if (link.Is(',') && before > 0 && dateAt[before - 1] >= 0 && last is { Form: VerbForm.Active or VerbForm.Copula, Link: ClauseLink.Main })
+            return Add(at, at, Form(word));
         if (link.Is(',') && IsBehindApposition(last.Head + 1, before) && !HasFinite(at + 1))
             return Add(at, at, Form(word));
         if (link.Has(WordTraits.Conjunction))

@@ -228,6 +228,9 @@ internal sealed partial class PredicateFinder
             return Add(at, at, VerbForm.Gerund);
         if (link.Has(WordTraits.Conjunction) && last is { Form: VerbForm.Gerund })
             return Add(at, at, VerbForm.Gerund);
+        // "was living in York and working as a dyer"
+        if (link.Has(WordTraits.Conjunction) && last is { Form: VerbForm.Active } joined && words[joined.Head].Has(WordTraits.Gerund) && words[joined.Chain].Has(WordTraits.Be))
+            return Add(at, at, VerbForm.Active);
         return at;
     }
 

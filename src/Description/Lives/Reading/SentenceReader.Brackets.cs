@@ -132,6 +132,9 @@ internal sealed partial class SentenceReader
             return false;
         var leads = Lowers(0, name.Start).Reverse().Take(60).ToList();
         var list = leads.FindIndex(static word => word is "include" or "includes" or "included" or "including" or "such" or "published" or "wrote" or "authored" or "titled" or "entitled" or ":");
+        // "is the author of The Loom (1930), Warp and Weft (1932)"
+        if (leads.FindIndex(static word => word == "author") is >= 0 and var author && author > 0 && leads[author - 1] == "of")
+            return true;
         return list >= 0 && leads.Exists(static word => NounCues.Writings.Contains(word) || NounCues.Shows.Contains(word));
     }
 

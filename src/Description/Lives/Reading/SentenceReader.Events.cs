@@ -234,6 +234,9 @@ internal sealed partial class SentenceReader
             Rule = isEntry ? "chronology" : "fragment",
             Certainty = isEntry ? 1 : 0.5,
         });
+        // "Her honors include the Loom Prize (1930) and the Warp Medal (1932)": each its own.
+        if (!isEntry && date0.Manner == DateManner.Bracketed)
+            events.AddRange([.. dates.Where(date => date != date0 && date is { IsTaken: false, Manner: DateManner.Bracketed }).Select(date => events[^1] with { Date = date.Date })]);
     }
 
     // "Birth of Mary Alice Gazzam in Cambridge": the one named behind "of" and no kin's.
