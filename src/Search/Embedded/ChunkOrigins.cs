@@ -1,3 +1,5 @@
+using Fonds.Description.Records;
+
 namespace Fonds.Search.Embedded;
 
 /// <summary>
@@ -55,4 +57,7 @@ internal sealed class ChunkOrigins
 
 /// <summary>One combination.</summary>
 /// <param name="Ties">The number of its ties among those that combinations have.</param>
-internal readonly record struct Origin(int Repository, ushort Languages, byte Kind, byte Level, byte Digitised, int Ties);
+internal readonly record struct Origin(int Repository, ushort Languages, byte Kind, byte Level, byte Digitised, int Ties)
+{
+    public bool IsUnit => Kind == (byte)RecordKind.Unit;
+}

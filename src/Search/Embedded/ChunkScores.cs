@@ -2,28 +2,29 @@ using System.Numerics;
 
 namespace Fonds.Search.Embedded;
 
-/// <summary>Adds to the scores of one chunk, or changes them.</summary>
-/// <param name="wanted">The records of the chunk that count, one bit for each.</param>
-internal delegate void ScoreStep(int chunk, ReadOnlySpan<ulong> wanted, Span<float> scores);
-
 /// <summary>
 /// What the words of a query are worth to each record, worked out for one chunk at a time: the scores of four thousand neighbours stay near the processor, those of ten million
 /// do not, and nobody has to clear them.
 /// </summary>
-/// <param name="set">The records that count.</param>
 /// <param name="steps">In order.</param>
-internal sealed class ChunkScores(RecordSet set, IReadOnlyList<ScoreStep> steps)
+internal sealed class ChunkScores(IReadOnlyList<ScoreStep> steps)
 {
     private readonly float[] scores = new float[ColumnChunk.Size];
-    private int at = -1;
+
+    /// <summary>No less than the score of any record of a chunk, without working out any.</summary>
+    public float MostIn(int chunk)
+    {
+        var most = 0f;
+        foreach (var step in steps)
+            most = step.Most(chunk, most);
+        return most;
+    }
 
     /// <summary>The scores of one chunk, until another is asked for; of runs of neighbours in which nothing is wanted nothing is said.</summary>
-    public float[] Of(int chunk)
+    public float[] Of(int chunk, ReadOnlySpan<ulong> wanted)
     {
-        if (chunk == at || steps.Count == 0 || chunk * ColumnChunk.Size >= set.Limit)
+        if (steps.Count == 0)
             return scores;
-        at = chunk;
-        var wanted = set.Chunk(chunk);
         for (var run = 0; run < wanted.Length; run++)
         {
             if (wanted[run] != 0)
@@ -31,7 +32,7 @@ internal sealed class ChunkScores(RecordSet set, IReadOnlyList<ScoreStep> steps)
         }
 
         foreach (var step in steps)
-            step(chunk, wanted, scores);
+            step.Take(chunk, wanted, scores);
         return scores;
     }
 

@@ -1,5 +1,6 @@
 using Fonds.Description.Records;
 using Fonds.Search.Embedded.Inverted;
+using Fonds.Search.Embedded.Sharing;
 using Fonds.Search.Queries;
 using Fonds.Search.Text;
 
@@ -17,13 +18,13 @@ internal sealed class ClauseMatch : IDisposable
     /// <summary>Fewer is telling more; for the weight of the word.</summary>
     public int Count { get; private set; }
 
-    public static ClauseMatch Of(QueryMatch match, TermLookup lookup, IndexSnapshot snapshot)
+    public static ClauseMatch Of(QueryMatch match, TermLookup lookup, IndexSnapshot snapshot, Cores cores, Deadline? deadline)
     {
         var found = new ClauseMatch();
         switch (match.Field)
         {
             case QueryField.Date when match.Years is { } years:
-                found.records = Filters.YearsOverlap(snapshot, years);
+                found.records = YearSpan.Overlapping(snapshot, years, cores, deadline);
                 break;
             case QueryField.Creator:
                 found.AddTied(match, lookup, snapshot, kind => kind.IsAgent(), creatorsOnly: true);
@@ -66,25 +67,31 @@ internal sealed class ClauseMatch : IDisposable
             set.Or(records);
     }
 
-    /// <summary>Adds the records in whose title it stands.</summary>
-    public void AddTitles(RecordSet set)
+    /// <summary>Adds those of one block to its bits.</summary>
+    public void AddTo(int block, Span<ulong> bits)
     {
         foreach (var (postings, within, _) in parts)
-            postings.AddTo(set, within & (ColumnMask.Title | ColumnMask.TitleStems));
+            postings.AddBlockTo(block, bits, within);
+        if (records is not null)
+            RecordSet.Or(bits, records.Block(block));
+    }
+
+    /// <summary>Adds the records of one chunk in whose title it stands.</summary>
+    public void AddTitles(int chunk, Span<ulong> bits)
+    {
+        foreach (var (postings, within, _) in parts)
+            postings.AddTo(chunk, bits, within & (ColumnMask.Title | ColumnMask.TitleStems));
     }
 
     /// <summary>What each matching record gains.</summary>
     public IEnumerable<ScoreStep> Steps(float rarity)
     {
         foreach (var (postings, within, otherForm) in parts)
-        {
-            var worth = Worth.Of(rarity, within, otherForm);
-            yield return (chunk, wanted, scores) => postings.Score(chunk, wanted, worth, scores);
-        }
+            yield return ScoreStep.Adding(postings, Worth.Of(rarity, within, otherForm));
 
         if (records is not { } met)
             yield break;
-        yield return (chunk, wanted, scores) => ChunkScores.Each(met.Chunk(chunk), wanted, scores, score => score + rarity);
+        yield return new((chunk, wanted, scores) => ChunkScores.Each(met.Chunk(chunk), wanted, scores, score => score + rarity), (_, most) => most + rarity);
     }
 
     /// <summary>The fields in which it matches one record.</summary>
@@ -145,15 +152,15 @@ internal sealed class ClauseMatch : IDisposable
             if (index == 0)
                 authorities.Or(bearing);
             else
-                authorities.And(bearing);
+                RecordSet.And(authorities.Words, bearing.Words);
         }
 
         records = new RecordSet(snapshot.Limit);
         foreach (var authority in authorities.Records())
         {
             var ordinal = isWanted(snapshot.KindOf(authority)) ? snapshot.Ordinals.Of(new RecordId(authority)) : 0;
-            if (ordinal > 0 && ordinal < snapshot.OrdinalLimit)
-                Filters.AddTied(snapshot, ordinal, creatorsOnly, records);
+            for (var number = 0; ordinal > 0 && ordinal < snapshot.OrdinalLimit && number < snapshot.Chunks.Length; number++)
+                snapshot.Chunks[number]?.AddTied(ordinal, creatorsOnly, records.Chunk(number));
         }
     }
 

@@ -89,6 +89,27 @@ internal sealed class ColumnChunk : IChunk<ColumnChunk, Tie>
     /// <summary>Where the ties of a record begin among all, and what comes after them.</summary>
     public (int First, int After) LinksFrom(int slot) => Held.RunBounds(slot);
 
+    /// <summary>Adds the records that are tied to a target to the bits of the chunk.</summary>
+    public void AddTied(int target, bool creatorsOnly, Span<ulong> bits)
+    {
+        foreach (var slot in TiesByTarget.Of(target))
+        {
+            if (!creatorsOnly || IsCreator(slot, target))
+                bits[slot >> 6] |= 1UL << (slot & 63);
+        }
+    }
+
+    private bool IsCreator(int slot, int target)
+    {
+        foreach (var tie in LinksOf(slot))
+        {
+            if (tie.Target == target)
+                return tie.IsCreator;
+        }
+
+        return false;
+    }
+
     /// <param name="written">As it stands in the index's file.</param>
     public static ColumnChunk Read(byte[] written) => new(written);
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Fonds.Description.Records;
 using Fonds.Search.Embedded.Inverted;
+using Fonds.Search.Embedded.Sharing;
 using Fonds.Search.Queries;
 using Fonds.Search.Text;
 
@@ -82,6 +83,9 @@ public sealed partial class EmbeddedIndex : ISearchIndex
     internal static string FileIn(string folder) => Path.Combine(folder, FileName);
 
     public bool IsWriter => writer is not null;
+
+    /// <summary>Where searches take cores from.</summary>
+    internal Cores Cores { get; set; } = Cores.OfMachine;
 
     public string? Remembered
     {
@@ -205,6 +209,7 @@ public sealed partial class EmbeddedIndex : ISearchIndex
         if (query.Clauses.Count == 0 && IsWithoutFilters(request))
             return Everything(request, query);
         var deadline = request.Patience is { } patience ? new Deadline(patience) : null;
+        Cores.Take();
         try
         {
             return Read(query.Clauses.Count > 0, (snapshot, reader) =>
@@ -213,7 +218,7 @@ public sealed partial class EmbeddedIndex : ISearchIndex
                 try
                 {
                     var lookup = reader is null ? null : new TermLookup(reader, cache, snapshot.Generation, snapshot.Limit, word => commonWords.ReadLate(word, () => disposed));
-                    using var run = new SearchRun(snapshot, request, query, lookup, deadline);
+                    using var run = new SearchRun(snapshot, request, query, lookup, Cores, deadline);
                     return run.Answer();
                 }
                 finally
@@ -225,6 +230,10 @@ public sealed partial class EmbeddedIndex : ISearchIndex
         catch (DeadlinePassedException)
         {
             return new SearchAnswer(0, [], [], 0, FacetCounts.Empty, query) { GaveUp = true };
+        }
+        finally
+        {
+            Cores.GiveBack();
         }
     }
 
@@ -238,7 +247,7 @@ public sealed partial class EmbeddedIndex : ISearchIndex
         };
         if (snapshot.AnswersOfEverything.TryGetValue(key, out var known))
             return known with { Query = query, Times = default };
-        using var run = new SearchRun(snapshot, request, query, null);
+        using var run = new SearchRun(snapshot, request, query, null, Cores);
         var answer = run.Answer();
         if (snapshot.AnswersOfEverything.Count < MostAnswersKept)
             snapshot.AnswersOfEverything.TryAdd(key, answer);

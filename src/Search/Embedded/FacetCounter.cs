@@ -1,47 +1,37 @@
-using System.Buffers;
-using Fonds.Description.Records;
-using Fonds.Description.Units;
-
 namespace Fonds.Search.Embedded;
 
-/// <summary>Counts every facet over a set of records, exactly, in one pass over the columns.</summary>
-internal sealed class FacetCounter
+/// <summary>Counts every facet over some of the blocks of a set of records, in one pass over the columns.</summary>
+/// <param name="languageSets">How many combinations of languages there are; the writer may know more a moment later.</param>
+internal sealed class FacetCounter(IndexSnapshot snapshot, RecordSet set, int languageSets) : IDisposable
 {
-    private readonly IndexSnapshot snapshot;
-    private readonly int[] kinds = new int[256];
-    private readonly int[] levels = new int[256];
-    private readonly int[] languageSets;
-    private readonly int[] decades = new int[ChunkSpans.Decades];
-    private int digitised;
-    private int undated;
+    private readonly int[] counts = new int[ColumnChunk.Size];
+    private readonly int[] countsOfTies = new int[ColumnChunk.Size];
 
-    private FacetCounter(IndexSnapshot snapshot)
-    {
-        this.snapshot = snapshot;
-        languageSets = new int[snapshot.Languages.Count];
-    }
+    /// <summary>By kind of record.</summary>
+    public int[] Kinds { get; } = new int[256];
 
-    public static FacetCounts Count(IndexSnapshot snapshot, RecordSet set, int most)
-    {
-        var counter = new FacetCounter(snapshot);
-        var limit = snapshot.OrdinalLimit;
-        var tied = ArrayPool<int>.Shared.Rent(limit);
-        var creators = ArrayPool<int>.Shared.Rent(limit);
-        var repositories = ArrayPool<int>.Shared.Rent(limit);
-        foreach (var counts in (ReadOnlySpan<int[]>)[tied, creators, repositories])
-            counts.AsSpan(0, limit).Clear();
-        counter.Count(set, tied, creators, repositories);
-        var answer = counter.Answer(tied, creators, repositories, most);
-        foreach (var counts in (ReadOnlySpan<int[]>)[tied, creators, repositories])
-            ArrayPool<int>.Shared.Return(counts);
-        return answer;
-    }
+    public int[] Levels { get; } = new int[256];
 
-    private void Count(RecordSet set, int[] tied, int[] creators, int[] repositories)
+    /// <summary>By combination of languages.</summary>
+    public int[] LanguageSets { get; } = new int[languageSets];
+
+    /// <summary>What begins in a decade less what ended before it; the running sum is the count.</summary>
+    public int[] Decades { get; } = new int[ChunkSpans.Decades];
+
+    /// <summary>By what records are tied to.</summary>
+    public Tally Tied { get; } = new(snapshot.OrdinalLimit);
+
+    public Tally Creators { get; } = new(snapshot.OrdinalLimit);
+
+    public Tally Repositories { get; } = new(snapshot.OrdinalLimit);
+
+    public int Digitised { get; private set; }
+
+    public int Undated { get; private set; }
+
+    public void Count(int block)
     {
-        var counts = new int[ColumnChunk.Size];
-        var ofTies = new int[ColumnChunk.Size];
-        for (var number = 0; number < snapshot.Chunks.Length; number++)
+        for (var (number, after) = snapshot.ChunksOf(block); number < after; number++)
         {
             var words = set.Chunk(number);
             if (!words.ContainsAnyExcept(0UL))
@@ -49,14 +39,30 @@ internal sealed class FacetCounter
             var chunk = snapshot.Chunks[number]!;
             var origins = chunk.Origins;
             origins.Numbers.Count(words, counts);
-            CountOrigins(origins.All, counts, ofTies, repositories);
-            CountTies(chunk.Links, origins.Ties, ofTies, tied, creators);
+            CountOrigins(origins.All);
+            CountTies(chunk.Links, origins.Ties);
             chunk.Spans.Numbers.Count(words, counts);
-            CountYears(chunk.Spans.All, counts);
+            CountYears(chunk.Spans.All);
         }
     }
 
-    private void CountOrigins(ReadOnlySpan<Origin> origins, int[] counts, int[] ofTies, int[] repositories)
+    /// <summary>Adds what another has counted of other blocks.</summary>
+    public void Add(FacetCounter other)
+    {
+        foreach (var (mine, theirs) in (ReadOnlySpan<(int[], int[])>)[(Kinds, other.Kinds), (Levels, other.Levels), (LanguageSets, other.LanguageSets), (Decades, other.Decades)])
+        {
+            for (var number = 0; number < mine.Length; number++)
+                mine[number] += theirs[number];
+        }
+
+        Tied.Add(other.Tied);
+        Creators.Add(other.Creators);
+        Repositories.Add(other.Repositories);
+        Digitised += other.Digitised;
+        Undated += other.Undated;
+    }
+
+    private void CountOrigins(ReadOnlySpan<Origin> origins)
     {
         for (var number = 0; number < origins.Length; number++)
         {
@@ -64,45 +70,45 @@ internal sealed class FacetCounter
             if (count == 0)
                 continue;
             ref readonly var origin = ref origins[number];
-            repositories[origin.Repository] += count;
-            kinds[origin.Kind] += count;
-            ofTies[origin.Ties] += count;
-            if (origin.Kind != (byte)RecordKind.Unit)
+            Repositories.Add(origin.Repository, count);
+            Kinds[origin.Kind] += count;
+            countsOfTies[origin.Ties] += count;
+            if (!origin.IsUnit)
                 continue;
-            levels[origin.Level] += count;
-            languageSets[origin.Languages] += count;
-            digitised += origin.Digitised * count;
+            Levels[origin.Level] += count;
+            LanguageSets[origin.Languages] += count;
+            Digitised += origin.Digitised * count;
         }
     }
 
-    private static void CountTies(ReadOnlySpan<Tie> links, ReadOnlySpan<(int First, int After)> ties, int[] counts, int[] tied, int[] creators)
+    private void CountTies(ReadOnlySpan<Tie> links, ReadOnlySpan<(int First, int After)> ties)
     {
         for (var number = 0; number < ties.Length; number++)
         {
-            var count = Take(ref counts[number]);
+            var count = Take(ref countsOfTies[number]);
             if (count == 0)
                 continue;
             foreach (var tie in links[ties[number].First..ties[number].After])
             {
-                tied[tie.Target] += count;
+                Tied.Add(tie.Target, count);
                 if (tie.IsCreator)
-                    creators[tie.Target] += count;
+                    Creators.Add(tie.Target, count);
             }
         }
     }
 
-    // A span adds where it begins and takes after its end; the running sum is the count.
-    private void CountYears(ReadOnlySpan<DecadeSpan> spans, int[] counts)
+    // A span adds where it begins and takes after its end.
+    private void CountYears(ReadOnlySpan<DecadeSpan> spans)
     {
         for (var number = 0; number < spans.Length; number++)
         {
             var (count, span) = (Take(ref counts[number]), spans[number]);
             if (span == DecadeSpan.Undated)
-                undated += count;
+                Undated += count;
             if (span.First < 0)
                 continue;
-            decades[span.First] += count;
-            decades[span.After] -= count;
+            Decades[span.First] += count;
+            Decades[span.After] -= count;
         }
     }
 
@@ -114,87 +120,10 @@ internal sealed class FacetCounter
         return count;
     }
 
-    private FacetCounts Answer(int[] tied, int[] creators, int[] repositories, int most)
+    public void Dispose()
     {
-        var room = ArrayPool<int>.Shared.Rent(snapshot.OrdinalLimit);
-        var topRepositories = Top(repositories, Met(repositories, room), most, static _ => true);
-        var met = Met(tied, room);
-        var answer = new FacetCounts
-        {
-            Repositories = topRepositories,
-            Levels = [.. Counted(levels).Select(level => new FacetCount<LevelName>((LevelName)level.Value, level.Count))],
-            Creators = Top(creators, met, most, static _ => true),
-            Names = Top(tied, met, most, static kind => kind.IsAgent()),
-            Subjects = Top(tied, met, most, static kind => kind.IsTerm() && kind is not (RecordKind.Place or RecordKind.GenreForm)),
-            Places = Top(tied, met, most, static kind => kind == RecordKind.Place),
-            Genres = Top(tied, met, most, static kind => kind == RecordKind.GenreForm),
-            Languages = Languages(most),
-            Kinds = [.. Counted(kinds).Select(kind => new FacetCount<RecordKind>((RecordKind)kind.Value, kind.Count))],
-            Decades = Decades(),
-            Digitised = digitised,
-            Undated = undated,
-        };
-        ArrayPool<int>.Shared.Return(room);
-        return answer;
-    }
-
-    private static IEnumerable<(int Value, int Count)> Counted(int[] counts) =>
-        counts.Select((count, value) => (Value: value, Count: count)).Where(pair => pair.Count > 0).OrderByDescending(pair => pair.Count).ThenBy(pair => pair.Value);
-
-    // Few searches meet more than a part of all that records point at: the rest is passed over once, many at a time.
-    private ReadOnlySpan<int> Met(int[] counts, int[] room)
-    {
-        var met = 0;
-        var all = counts.AsSpan(0, snapshot.OrdinalLimit);
-        for (var ordinal = 1; ordinal < all.Length; ordinal++)
-        {
-            var next = all[ordinal..].IndexOfAnyExcept(0);
-            if (next < 0)
-                break;
-            room[met++] = ordinal += next;
-        }
-
-        return room.AsSpan(0, met);
-    }
-
-    private FacetCount<RecordId>[] Top(int[] counts, ReadOnlySpan<int> met, int most, Func<RecordKind, bool> isWanted)
-    {
-        var top = new TopKeys(most);
-        foreach (var ordinal in met)
-        {
-            if (counts[ordinal] > 0 && top.MayTake((ulong)(int.MaxValue - counts[ordinal])) && isWanted(snapshot.Ordinals.Kind(ordinal)))
-                top.Add(new UInt128((ulong)(int.MaxValue - counts[ordinal]), (ulong)ordinal), ordinal);
-        }
-
-        return [.. top.InOrder().Select(ordinal => new FacetCount<RecordId>(snapshot.Ordinals.Record(ordinal), counts[ordinal]))];
-    }
-
-    private FacetCount<string>[] Languages(int most)
-    {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var number = 0; number < languageSets.Length; number++)
-        {
-            if (languageSets[number] == 0)
-                continue;
-            foreach (var language in snapshot.Languages[number])
-                counts[language] = counts.GetValueOrDefault(language) + languageSets[number];
-        }
-
-        return [.. counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(most)
-            .Select(pair => new FacetCount<string>(pair.Key, pair.Value))];
-    }
-
-    private List<FacetCount<int>> Decades()
-    {
-        var counted = new List<FacetCount<int>>();
-        var running = 0;
-        for (var index = 0; index < decades.Length; index++)
-        {
-            running += decades[index];
-            if (running > 0)
-                counted.Add(new FacetCount<int>(ChunkSpans.YearOf(index), running));
-        }
-
-        return counted;
+        Tied.Dispose();
+        Creators.Dispose();
+        Repositories.Dispose();
     }
 }

@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
-using System.Runtime.Intrinsics;
 using Fonds.Description.Records;
+using Fonds.Search.Embedded.Inverted;
 using Fonds.Search.Embedded.Lives;
+using Fonds.Search.Embedded.Sharing;
 
 namespace Fonds.Search.Embedded;
 
@@ -11,6 +12,12 @@ namespace Fonds.Search.Embedded;
 /// </summary>
 internal sealed class IndexSnapshot
 {
+    private const int ChunksOfBlock = PostingsBlock.Size / ColumnChunk.Size;
+
+    // From two million records on.
+    private const int ManyBlocks = 32;
+    private static readonly ulong[] NoRecord = new ulong[ColumnChunk.Size / 64];
+
     private readonly Lazy<TieCounts> ties;
     private readonly Lazy<int[]> kinds;
     private readonly Lazy<CodeOrder> codes;
@@ -56,6 +63,9 @@ internal sealed class IndexSnapshot
     /// <summary>One more than the greatest identifier there is room for.</summary>
     public int Limit => Chunks.Length * ColumnChunk.Size;
 
+    /// <summary>How many blocks of neighbours there are: what is passed over in one go, as words are kept.</summary>
+    public int Blocks => (Chunks.Length + ChunksOfBlock - 1) / ChunksOfBlock;
+
     /// <summary>Collections by reference code.</summary>
     public CodeOrder Codes => codes.Value;
 
@@ -66,26 +76,21 @@ internal sealed class IndexSnapshot
 
     public int CountOf(RecordKind kind) => kinds.Value[(int)kind];
 
+    /// <summary>The first chunk of a block and what comes after its last.</summary>
+    public (int First, int After) ChunksOf(int block) => (block * ChunksOfBlock, Math.Min(Chunks.Length, (block + 1) * ChunksOfBlock));
+
     public ColumnChunk? Chunk(int record) => (record >>> 12) < Chunks.Length ? Chunks[record >>> 12] : null;
 
     public RecordKind KindOf(int record) => Chunk(record) is { } chunk ? (RecordKind)chunk.Kind[record & (ColumnChunk.Size - 1)] : default;
 
     public bool Holds(RecordId record) => record.Value > 0 && record.Value < Limit && KindOf((int)record.Value) != default;
 
-    /// <summary>Everything in the index, to narrow further.</summary>
-    public RecordSet Everything() => All(static scopes => scopes.Everything);
-
-    /// <summary>The records that a scope has.</summary>
-    public RecordSet All(Func<ChunkScopes, ulong[]> scope)
+    /// <summary>Works on every block, and lets others help where there are many.</summary>
+    /// <param name="work">Of different blocks it is called at the same time.</param>
+    public void Each(Cores cores, Deadline? deadline, Action<int> work)
     {
-        var set = new RecordSet(Limit);
-        for (var number = 0; number < Chunks.Length; number++)
-        {
-            if (Chunks[number] is { } chunk)
-                scope(chunk.Scopes).CopyTo(set.Chunk(number));
-        }
-
-        return set;
+        using var shared = SharedWork.Begin(cores, Blocks >= ManyBlocks, new Pass(Blocks, () => work, deadline));
+        shared.Finish();
     }
 
     /// <summary>Keeps the records of a set that a scope has.</summary>
@@ -94,17 +99,8 @@ internal sealed class IndexSnapshot
         for (var number = 0; number < Chunks.Length; number++)
         {
             var kept = set.Chunk(number);
-            if (!kept.ContainsAnyExcept(0UL))
-                continue;
-            if (Chunks[number] is not { } chunk)
-            {
-                kept.Clear();
-                continue;
-            }
-
-            var wanted = scope(chunk.Scopes);
-            for (var word = 0; word < kept.Length; word += Vector256<ulong>.Count)
-                (Vector256.LoadUnsafe(ref kept[word]) & Vector256.LoadUnsafe(ref wanted[word])).StoreUnsafe(ref kept[word]);
+            if (kept.ContainsAnyExcept(0UL))
+                RecordSet.And(kept, Chunks[number] is { } chunk ? scope(chunk.Scopes) : NoRecord);
         }
     }
 

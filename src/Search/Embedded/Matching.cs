@@ -1,4 +1,5 @@
 using Fonds.Search.Embedded.Inverted;
+using Fonds.Search.Embedded.Sharing;
 using Fonds.Search.Queries;
 
 namespace Fonds.Search.Embedded;
@@ -12,12 +13,15 @@ internal sealed class Matching : IDisposable
     private readonly IndexSnapshot snapshot;
     private readonly TermLookup? lookup;
     private readonly SearchRequest request;
+    private readonly Cores cores;
     private readonly Deadline? deadline;
+    private readonly Filters filters;
     private RecordSet? strict;
 
-    private Matching(IndexSnapshot snapshot, TermLookup? lookup, SearchRequest request, ParsedQuery query, Deadline? deadline)
+    private Matching(IndexSnapshot snapshot, TermLookup? lookup, SearchRequest request, ParsedQuery query, Cores cores, Deadline? deadline)
     {
-        (this.snapshot, this.lookup, this.request, this.deadline, Query) = (snapshot, lookup, request, deadline, query);
+        (this.snapshot, this.lookup, this.request, this.cores, this.deadline, Query) = (snapshot, lookup, request, cores, deadline, query);
+        filters = new Filters(request, snapshot);
         Bearers = BearersOf(query);
         All = Match();
         Set = Narrowed(All);
@@ -52,9 +56,9 @@ internal sealed class Matching : IDisposable
     /// <summary>Whether a record has every word itself.</summary>
     public bool HasAllWords(int record) => strict is null || strict[record];
 
-    public static Matching Of(IndexSnapshot snapshot, TermLookup? lookup, SearchRequest request, ParsedQuery query, Deadline? deadline)
+    public static Matching Of(IndexSnapshot snapshot, TermLookup? lookup, SearchRequest request, ParsedQuery query, Cores cores, Deadline? deadline)
     {
-        var matching = new Matching(snapshot, lookup, request, query, deadline);
+        var matching = new Matching(snapshot, lookup, request, query, cores, deadline);
         if (request.Forgiving && matching.WithAllWords < Few && matching.IsPlain())
             matching.Forgive();
         return matching;
@@ -131,48 +135,62 @@ internal sealed class Matching : IDisposable
 
     private RecordSet Match()
     {
-        RecordSet? result = null;
         foreach (var clause in Query.Clauses)
         {
             deadline?.Look();
-            var matches = clause.Alternatives.Select(match => ClauseMatch.Of(match, lookup!, snapshot)).ToList();
-            Clauses.Add((clause, matches));
-            if (clause.Excluded || clause.Optional)
-                continue;
-            var matching = SetOf(matches);
-            if (result is null)
-            {
-                result = matching;
-                continue;
-            }
-
-            result.And(matching);
-            matching.Dispose();
+            Clauses.Add((clause, clause.Alternatives.Select(match => ClauseMatch.Of(match, lookup!, snapshot, cores, deadline)).ToList()));
         }
 
-        result ??= snapshot.Everything();
-        foreach (var (_, matches) in Clauses.Where(pair => pair.Clause.Excluded))
+        // The rarest first: where it is not, nobody asks for the others.
+        var wanted = Clauses.Where(pair => pair.Clause is { Excluded: false, Optional: false }).Select(pair => pair.Matches).OrderBy(matches => matches.Sum(match => (long)match.Count)).ToArray();
+        var excluded = Clauses.Where(pair => pair.Clause.Excluded).Select(pair => pair.Matches).ToArray();
+        var set = new RecordSet(snapshot.Limit);
+        snapshot.Each(cores, deadline, block => Match(set, block, wanted, excluded));
+        return set;
+    }
+
+    private void Match(RecordSet set, int block, List<ClauseMatch>[] wanted, List<ClauseMatch>[] excluded)
+    {
+        var all = set.Block(block);
+        Span<ulong> room = stackalloc ulong[PostingsBlock.WordsOfBlock];
+        var here = room[..all.Length];
+        if (wanted.Length > 0)
+            Gather(wanted[0], block, all);
+        else
+            AddEverything(set, block);
+        foreach (var matches in wanted.Skip(1))
         {
-            using var excluded = SetOf(matches);
-            result.AndNot(excluded);
+            if (!all.ContainsAnyExcept(0UL))
+                return;
+            Gather(matches, block, here);
+            RecordSet.And(all, here);
         }
 
-        return result;
+        foreach (var matches in excluded)
+        {
+            Gather(matches, block, here);
+            RecordSet.AndNot(all, here);
+        }
+    }
+
+    private static void Gather(List<ClauseMatch> matches, int block, Span<ulong> into)
+    {
+        into.Clear();
+        foreach (var match in matches)
+            match.AddTo(block, into);
+    }
+
+    private void AddEverything(RecordSet set, int block)
+    {
+        for (var (number, after) = snapshot.ChunksOf(block); number < after; number++)
+            snapshot.Chunks[number]?.Scopes.Everything.CopyTo(set.Chunk(number));
     }
 
     private RecordSet Narrowed(RecordSet all)
     {
         var set = all.Copy();
-        Filters.Apply(request, snapshot, set);
+        snapshot.Each(cores, deadline, block => filters.Apply(set, block));
         return set;
-    }
-
-    private RecordSet SetOf(List<ClauseMatch> matches)
-    {
-        var matching = new RecordSet(snapshot.Limit);
-        foreach (var match in matches)
-            match.AddTo(matching);
-        return matching;
     }
 
     private Dictionary<int, Bearing> BearersOf(ParsedQuery query)

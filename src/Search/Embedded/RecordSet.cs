@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Fonds.Search.Embedded.Inverted;
 
 namespace Fonds.Search.Embedded;
 
@@ -26,28 +27,42 @@ internal sealed class RecordSet : IDisposable
 
     public Span<ulong> Words => words.AsSpan(0, Length);
 
-    // Whole chunks are whole vectors.
-    private Span<Vector256<ulong>> Vectors => MemoryMarshal.Cast<ulong, Vector256<ulong>>(Words);
-
     public bool this[int record] => (words[record >> 6] >> (record & 63) & 1) != 0;
 
     public void Add(int record) => words[record >> 6] |= 1UL << (record & 63);
 
-    public void And(RecordSet other)
+    public void Or(RecordSet other) => Or(Words, other.Words);
+
+    /// <summary>Keeps of some bits, of whole chunks, those that others have.</summary>
+    public static void And(Span<ulong> some, ReadOnlySpan<ulong> others)
     {
-        var mine = Vectors;
-        var theirs = other.Vectors;
+        var mine = Vectors(some);
+        var theirs = MemoryMarshal.Cast<ulong, Vector256<ulong>>(others);
         for (var index = 0; index < mine.Length; index++)
             mine[index] &= theirs[index];
     }
 
-    public void Or(RecordSet other)
+    public static void Or(Span<ulong> some, ReadOnlySpan<ulong> others)
     {
-        var mine = Vectors;
-        var theirs = other.Vectors;
+        var mine = Vectors(some);
+        var theirs = MemoryMarshal.Cast<ulong, Vector256<ulong>>(others);
         for (var index = 0; index < mine.Length; index++)
             mine[index] |= theirs[index];
     }
+
+    public static void AndNot(Span<ulong> some, ReadOnlySpan<ulong> others)
+    {
+        var mine = Vectors(some);
+        var theirs = MemoryMarshal.Cast<ulong, Vector256<ulong>>(others);
+        for (var index = 0; index < mine.Length; index++)
+            mine[index] &= ~theirs[index];
+    }
+
+    // Whole chunks are whole vectors.
+    private static Span<Vector256<ulong>> Vectors(Span<ulong> some) => MemoryMarshal.Cast<ulong, Vector256<ulong>>(some);
+
+    /// <summary>The bits of one block of neighbours; of the last, as far as there are chunks.</summary>
+    public Span<ulong> Block(int number) => Words[(number * PostingsBlock.WordsOfBlock)..Math.Min(Length, (number + 1) * PostingsBlock.WordsOfBlock)];
 
     /// <summary>The bits of one chunk of columns.</summary>
     public Span<ulong> Chunk(int number) => Words.Slice(number * (ColumnChunk.Size / 64), ColumnChunk.Size / 64);
@@ -59,14 +74,6 @@ internal sealed class RecordSet : IDisposable
             return;
         Words[((Limit >> 6) + 1)..].Clear();
         words[Limit >> 6] &= (1UL << (Limit & 63)) - 1;
-    }
-
-    public void AndNot(RecordSet other)
-    {
-        var mine = Vectors;
-        var theirs = other.Vectors;
-        for (var index = 0; index < mine.Length; index++)
-            mine[index] &= ~theirs[index];
     }
 
     public int Count()

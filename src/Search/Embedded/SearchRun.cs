@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using System.Numerics;
 using Fonds.Description.Records;
 using Fonds.Search.Embedded.Inverted;
+using Fonds.Search.Embedded.Sharing;
 using Fonds.Search.Queries;
 
 namespace Fonds.Search.Embedded;
@@ -9,23 +9,25 @@ namespace Fonds.Search.Embedded;
 /// <summary>One search from query to answer, on one snapshot.</summary>
 internal sealed class SearchRun : IDisposable
 {
-    // From here on what counting takes is worth a thread of its own.
-    private const int ManyToCount = 100;
+    // From here on what counting takes is worth another core.
+    private const int ManyToShare = 100;
 
     private readonly IndexSnapshot snapshot;
     private readonly SearchRequest request;
     private readonly TermLookup? lookup;
     private readonly Matching matching;
+    private readonly Cores cores;
     private readonly Deadline? deadline;
     private readonly TimeSpan matched;
 
-    public SearchRun(IndexSnapshot snapshot, SearchRequest request, ParsedQuery query, TermLookup? lookup, Deadline? deadline = null)
+    public SearchRun(IndexSnapshot snapshot, SearchRequest request, ParsedQuery query, TermLookup? lookup, Cores cores, Deadline? deadline = null)
     {
+        this.cores = cores;
         this.snapshot = snapshot;
         this.request = request;
         this.lookup = lookup;
         var begun = Stopwatch.GetTimestamp();
-        matching = Matching.Of(snapshot, lookup, request, query, deadline);
+        matching = Matching.Of(snapshot, lookup, request, query, cores, deadline);
         matched = Stopwatch.GetElapsedTime(begun);
         this.deadline = deadline;
     }
@@ -40,102 +42,48 @@ internal sealed class SearchRun : IDisposable
     {
         deadline?.Look();
         var total = matching.Set.Count();
-        // Counting and ranking read the same set and wait for nothing of each other.
-        FacetCounts? facets = null;
-        var counting = request.WithFacets && total > ManyToCount ? Task.Run(() => facets = Facets()) : null;
-        SearchAnswer answer;
         var begun = Stopwatch.GetTimestamp();
-        TimeSpan ranked;
-        try
-        {
-            answer = Ranked(total);
-        }
-        finally
-        {
-            ranked = Stopwatch.GetElapsedTime(begun);
-            counting?.Wait();
-        }
+        var words = IsRanked && !AreAlike(total) ? WordScores.Of(snapshot, matching, lookup, total, deadline) : null;
+        Func<Ranking> rank = () => new Ranking(snapshot, new ChunkScores(words?.Steps ?? []), matching);
+        using var counting = request.WithFacets ? new FacetCounting(snapshot, matching.Set, deadline) : null;
+        var grouping = request.Grouped ? new Grouping(snapshot, matching.Set, rank, request, deadline) : null;
+        var best = !request.Grouped && request.Order == SearchOrder.Relevance ? new BestRecords(snapshot, rank, (chunk, _) => matching.Set.Chunk(chunk), request.Offset + request.Limit, deadline) : null;
+        var names = request.Names > 0 ? new BestNames(snapshot, matching.All, rank, request.Names, deadline) : null;
 
-        answer = answer with { Facets = facets ?? Facets() };
-        return answer with { Times = new(matched, ranked, Stopwatch.GetElapsedTime(begun) - ranked) };
+        // Counting and ranking read the same set and wait for nothing of each other.
+        Pass?[] ranks = [grouping?.Pass, best?.Pass, ..names?.Passes ?? []];
+        using var work = SharedWork.Begin(cores, total > ManyToShare, [..ranks, counting?.Pass]);
+        Array.ForEach(ranks, pass => pass?.Work());
+        var ranked = Stopwatch.GetElapsedTime(begun);
+        work.Finish();
+
+        var facets = counting?.Answer(request.FacetValues) ?? FacetCounts.Empty;
+        var answer = grouping is not null ? Grouped(total, grouping)
+            : Answer(total, best is not null ? Hits(best.InOrder().Skip(request.Offset), rank()) : [.. Sorted().Select(record => Hit(record, 0))]);
+        return answer with
+        {
+            Facets = facets, Names = names is null ? [] : Hits(names.InOrder(), rank()),
+            Times = new(matched, ranked, Stopwatch.GetElapsedTime(begun) - ranked),
+        };
     }
 
-    private FacetCounts Facets() => !request.WithFacets ? FacetCounts.Empty : FacetCounter.Count(snapshot, matching.Set, request.FacetValues);
+    private bool IsRanked => request.Order == SearchOrder.Relevance || request.Grouped || request.Names > 0;
 
-    private SearchAnswer Ranked(int total)
-    {
-        if (request.Order != SearchOrder.Relevance && !request.Grouped && request.Names == 0)
-            return Answer(total, [.. Sorted().Select(record => Hit(record, 0))]);
-
-        using var names = Names();
-        // Years and ties are met or not: without words nothing tells one match from another but what it weighs itself.
-        var areAlike = (total <= 1 && request.Names == 0) || matching.Query.Words.Count == 0;
-        using var together = names is null ? null : matching.Set.Copy();
-        together?.Or(names!);
-        using var words = areAlike ? null : WordScores.Of(snapshot, matching, lookup, together ?? matching.Set, total, deadline);
-        var ranking = RankingOf(matching.Set, words);
-        var answer = request.Grouped ? Grouped(total, ranking)
-            : Answer(total, request.Order == SearchOrder.Relevance ? Best(ranking, matching.Set, request.Offset, request.Limit) : [.. Sorted().Select(record => Hit(record, 0))]);
-        return names is null ? answer : answer with { Names = BestNames(names, words) };
-    }
-
-    private Ranking RankingOf(RecordSet set, WordScores? words) => new(snapshot, new ChunkScores(set, words?.Steps ?? []), matching);
+    // Years and ties are met or not: without words nothing tells one match from another but what it weighs itself.
+    private bool AreAlike(int total) => (total <= 1 && request.Names == 0) || matching.Query.Words.Count == 0;
 
     private SearchAnswer Answer(int total, List<Hit> hits) => new(total, hits, [], 0, FacetCounts.Empty, matching.Query)
     {
         WithAllWords = matching.WithAllWords, Corrected = matching.Corrected,
     };
 
-    private SearchAnswer Grouped(int total, Ranking ranking)
+    private SearchAnswer Grouped(int total, Grouping grouping)
     {
-        var groups = new Grouping(snapshot, matching.Set, ranking).Page(request, Hit, out var groupTotal);
+        var groups = grouping.Page(Hit, out var groupTotal);
         return Answer(total, [.. groups.SelectMany(group => group.Best)]) with { Groups = groups, GroupTotal = groupTotal };
     }
 
-    private RecordSet? Names()
-    {
-        if (request.Names <= 0)
-            return null;
-        var names = matching.All.Copy();
-        snapshot.Keep(names, static scopes => scopes.Authorities);
-        return names;
-    }
-
-    private IReadOnlyList<Hit> BestNames(RecordSet names, WordScores? words)
-    {
-        using var agents = names.Copy();
-        snapshot.Keep(agents, static scopes => scopes.Agents);
-        snapshot.Keep(names, static scopes => scopes.Terms);
-        return [.. Best(RankingOf(agents, words), agents, 0, request.Names), .. Best(RankingOf(names, words), names, 0, (request.Names + 1) / 2)];
-    }
-
-    private List<Hit> Best(Ranking ranking, RecordSet set, int offset, int limit)
-    {
-        var top = new TopKeys(offset + limit);
-        for (var number = 0; number < snapshot.Chunks.Length; number++)
-        {
-            var words = set.Chunk(number);
-            if (!words.ContainsAnyExcept(0UL))
-                continue;
-            var chunk = snapshot.Chunks[number]!;
-            ranking.Begin(number);
-            for (var index = 0; index < words.Length; index++)
-            {
-                if (words[index] == 0 || !top.MayTakeLater(Ranking.Upper(ranking.MostOf(chunk, index))))
-                    continue;
-                for (var word = words[index]; word != 0; word &= word - 1)
-                {
-                    var slot = (index << 6) + BitOperations.TrailingZeroCount(word);
-                    var record = (number * ColumnChunk.Size) + slot;
-                    var score = ranking.Score(chunk, slot, record);
-                    if (top.MayTake(Ranking.Upper(score)))
-                        top.Add(Ranking.Key(score, record), record);
-                }
-            }
-        }
-
-        return [.. top.InOrder().Skip(offset).Select(record => Hit(record, ranking.ScoreOf(record)))];
-    }
+    private List<Hit> Hits(IEnumerable<int> records, Ranking ranking) => [.. records.Select(record => Hit(record, ranking.ScoreOf(record)))];
 
     private IEnumerable<int> Sorted()
     {

@@ -25,6 +25,25 @@ internal sealed class TopKeys(int most)
         kept.TryPeek(out _, out worst);
     }
 
+    /// <summary>Takes what another has kept.</summary>
+    public void Add(TopKeys other)
+    {
+        foreach (var (record, (key, _)) in other.kept.UnorderedItems)
+            Add(key, record);
+    }
+
+    /// <summary>Whether a record is kept.</summary>
+    public bool Has(int record)
+    {
+        foreach (var (kept, _) in kept.UnorderedItems)
+        {
+            if (kept == record)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The records, least key first.</summary>
     public IEnumerable<int> InOrder() => kept.UnorderedItems.OrderBy(item => item.Priority).Select(item => item.Element);
 }

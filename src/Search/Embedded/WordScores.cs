@@ -7,7 +7,7 @@ namespace Fonds.Search.Embedded;
 /// <summary>
 /// What the words of a query are worth to the records that count: each by how rare it is and where it stands; then words beside each other, names, and titles with every word.
 /// </summary>
-internal sealed class WordScores : IDisposable
+internal sealed class WordScores
 {
     // A word so common tells nothing apart that the weight of the record does not.
     private const int TooCommonForPhrases = 150_000;
@@ -23,16 +23,14 @@ internal sealed class WordScores : IDisposable
     private readonly Matching matching;
     private readonly TermLookup? lookup;
     private readonly List<ScoreStep> steps = [];
-    private readonly List<RecordSet> held = [];
 
     private WordScores(IndexSnapshot snapshot, Matching matching, TermLookup? lookup) => (this.snapshot, this.matching, this.lookup) = (snapshot, matching, lookup);
 
     /// <summary>In the order in which they are taken.</summary>
     public IReadOnlyList<ScoreStep> Steps => steps;
 
-    /// <param name="set">The records that count.</param>
     /// <param name="total">How many match.</param>
-    public static WordScores Of(IndexSnapshot snapshot, Matching matching, TermLookup? lookup, RecordSet set, int total, Deadline? deadline)
+    public static WordScores Of(IndexSnapshot snapshot, Matching matching, TermLookup? lookup, int total, Deadline? deadline)
     {
         var scores = new WordScores(snapshot, matching, lookup);
         foreach (var (_, matches) in matching.Clauses.Where(pair => !pair.Clause.Excluded))
@@ -45,26 +43,33 @@ internal sealed class WordScores : IDisposable
         scores.AddWordsInARow();
         scores.AddFamilyNames();
         if (total <= TooManyForTitles)
-            scores.AddWholeTitles(set);
+            scores.AddWholeTitles();
         return scores;
     }
 
     // A title with every word of the query, in any form and order, is about it as a whole.
-    private void AddWholeTitles(RecordSet set)
+    private void AddWholeTitles()
     {
-        var wanted = matching.Clauses.Where(pair => pair.Clause is { Optional: false, Excluded: false }).ToList();
+        var wanted = matching.Clauses.Where(pair => pair.Clause is { Optional: false, Excluded: false }).Select(pair => pair.Matches).ToList();
         if (wanted.Count < 2)
             return;
-        var titles = set.Copy();
-        held.Add(titles);
-        foreach (var (_, matches) in wanted)
-        {
-            using var here = new RecordSet(snapshot.Limit);
-            matches.ForEach(match => match.AddTitles(here));
-            titles.And(here);
-        }
+        steps.Add(new(Raise, static (_, most) => most * AllInTitle));
 
-        steps.Add((chunk, counting, scores) => ChunkScores.Each(titles.Chunk(chunk), counting, scores, score => score * AllInTitle));
+        void Raise(int chunk, ReadOnlySpan<ulong> counting, Span<float> scores)
+        {
+            Span<ulong> titles = stackalloc ulong[PostingsBlock.WordsOfChunk];
+            Span<ulong> here = stackalloc ulong[PostingsBlock.WordsOfChunk];
+            counting.CopyTo(titles);
+            foreach (var matches in wanted)
+            {
+                here.Clear();
+                foreach (var match in matches)
+                    match.AddTitles(chunk, here);
+                RecordSet.And(titles, here);
+            }
+
+            ChunkScores.Each(titles, counting, scores, static score => score * AllInTitle);
+        }
     }
 
     // Of "hotel workers union organizing" two that stand together say more than two that are scattered over a page.
@@ -80,7 +85,7 @@ internal sealed class WordScores : IDisposable
             var worth = new float[(int)ColumnMask.All + 1];
             for (var mask = 0; mask < worth.Length; mask++)
                 worth[mask] = ((ColumnMask)mask & ColumnMask.Title) != ColumnMask.None ? PairInTitle : PairInText;
-            steps.Add((chunk, counting, scores) => together.Raise(chunk, counting, worth, scores));
+            steps.Add(ScoreStep.Raising(together, worth));
         }
     }
 
@@ -91,11 +96,13 @@ internal sealed class WordScores : IDisposable
         if (bearers.Count == 0)
             return;
         var least = Worth.Title * Rarity(matching.Clauses.Min(pair => pair.Matches[0].Count));
-        steps.Add((chunk, _, scores) =>
-        {
-            foreach (var slot in bearers[chunk])
-                scores[slot] = Math.Max(scores[slot], least);
-        });
+        steps.Add(new(
+            (chunk, _, scores) =>
+            {
+                foreach (var slot in bearers[chunk])
+                    scores[slot] = Math.Max(scores[slot], least);
+            },
+            (_, most) => Math.Max(most, least)));
     }
 
     private float Rarity(int count)
@@ -126,27 +133,30 @@ internal sealed class WordScores : IDisposable
         var codes = lookup.Phrase(words, ColumnMask.Codes, prefix: false);
         var worth = new float[(int)ColumnMask.All + 1];
         worth.AsSpan().Fill(WholeTitle);
-        steps.Add((chunk, counting, scores) => codes.Raise(chunk, counting, worth, scores));
+        steps.Add(ScoreStep.Raising(codes, worth));
     }
 
-    private void AddTitles(Postings titles, int words) => steps.Add((chunk, counting, scores) =>
+    private void AddTitles(Postings titles, int words)
     {
-        Span<ulong> here = stackalloc ulong[PostingsBlock.WordsOfChunk];
-        here.Clear();
-        titles.AddTo(chunk, here, ColumnMask.Title);
-        var titleWords = snapshot.Chunks[chunk]!.TitleWords;
-        for (var run = 0; run < here.Length; run++)
+        steps.Add(new(Raise, (chunk, most) => titles.AnyIn(chunk) ? most * WholeTitle : most));
+
+        void Raise(int chunk, ReadOnlySpan<ulong> counting, Span<float> scores)
         {
-            for (var word = here[run] & counting[run]; word != 0; word &= word - 1)
+            Span<ulong> here = stackalloc ulong[PostingsBlock.WordsOfChunk];
+            here.Clear();
+            titles.AddTo(chunk, here, ColumnMask.Title);
+            var titleWords = snapshot.Chunks[chunk]!.TitleWords;
+            for (var run = 0; run < here.Length; run++)
             {
-                var slot = (run << 6) + BitOperations.TrailingZeroCount(word);
-                if (titleWords[slot] == words)
-                    scores[slot] *= WholeTitle;
-                else if (words > 1)
-                    scores[slot] *= InARow;
+                for (var word = here[run] & counting[run]; word != 0; word &= word - 1)
+                {
+                    var slot = (run << 6) + BitOperations.TrailingZeroCount(word);
+                    if (titleWords[slot] == words)
+                        scores[slot] *= WholeTitle;
+                    else if (words > 1)
+                        scores[slot] *= InARow;
+                }
             }
         }
-    });
-
-    public void Dispose() => held.ForEach(set => set.Dispose());
+    }
 }

@@ -36,14 +36,16 @@ internal sealed class Postings
     /// <summary>Adds the records in which the word stands in any of the columns.</summary>
     public void AddTo(RecordSet set, ColumnMask within)
     {
-        var words = set.Words;
-        for (var number = 0; number < blocks.Length && number * (PostingsBlock.Size / 64) < words.Length; number++)
-        {
-            var first = number * (PostingsBlock.Size / 64);
-            blocks[number]?.AddTo(words[first..Math.Min(words.Length, first + (PostingsBlock.Size / 64))], 0, within);
-        }
-
+        for (var number = 0; number < blocks.Length && number * PostingsBlock.WordsOfBlock < set.Length; number++)
+            AddBlockTo(number, set.Block(number), within);
         set.CutAtLimit();
+    }
+
+    /// <summary>Adds those of one block to its bits, as far as these go.</summary>
+    public void AddBlockTo(int block, Span<ulong> bits, ColumnMask within)
+    {
+        if (block < blocks.Length)
+            blocks[block]?.AddTo(bits, 0, within);
     }
 
     /// <summary>Adds those of one chunk of columns to its bits.</summary>
@@ -58,6 +60,13 @@ internal sealed class Postings
     /// <param name="factors">By combination of columns.</param>
     public void Raise(int chunk, ReadOnlySpan<ulong> wanted, ReadOnlySpan<float> factors, Span<float> scores) =>
         BlockOf(chunk)?.Score<Raising>(chunk % ChunksOfBlock, wanted, factors, scores);
+
+    /// <summary>Whether the word stands in any record of a chunk of columns.</summary>
+    public bool AnyIn(int chunk) => BlockOf(chunk)?.AnyIn(chunk % ChunksOfBlock) == true;
+
+    /// <summary>What the word is worth to any record of a chunk at most.</summary>
+    /// <param name="worth">By combination of columns.</param>
+    public float MostIn(int chunk, ReadOnlySpan<float> worth) => BlockOf(chunk)?.MostIn(chunk % ChunksOfBlock, worth) ?? 0f;
 
     /// <summary>The columns in which the word stands in one record.</summary>
     public ColumnMask In(int record) =>

@@ -57,6 +57,9 @@ internal sealed class PostingsBlock
     /// <summary>How many machine words the bits of a chunk of columns take.</summary>
     public const int WordsOfChunk = ColumnChunk.Size / 64;
 
+    /// <summary>And those of the whole block.</summary>
+    public const int WordsOfBlock = Size / 64;
+
     public int Count { get; }
 
     /// <summary>What keeping it costs, in bytes.</summary>
@@ -167,6 +170,18 @@ internal sealed class PostingsBlock
 
             passed += BitOperations.PopCount(here);
         }
+    }
+
+    /// <summary>Whether any stand in a chunk of columns.</summary>
+    public bool AnyIn(int chunk) => Before(chunk + 1) > Before(chunk);
+
+    /// <summary>What the word is worth at most in a chunk of columns; by the combinations that it has in the whole block.</summary>
+    public float MostIn(int chunk, ReadOnlySpan<float> worth)
+    {
+        var most = 0f;
+        for (var kind = 0; kind < kinds.Length && AnyIn(chunk); kind++)
+            most = Math.Max(most, worth[(int)kinds[kind]]);
+        return most;
     }
 
     /// <summary>The columns in which the word stands in one record.</summary>
