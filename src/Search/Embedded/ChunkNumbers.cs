@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace Fonds.Search.Embedded;
 
@@ -8,6 +9,8 @@ namespace Fonds.Search.Embedded;
 /// </summary>
 internal sealed class ChunkNumbers
 {
+    private const int ManyOfRun = 8;
+
     private readonly byte[] narrow = [];
     private readonly ushort[] wide = [];
 
@@ -35,28 +38,40 @@ internal sealed class ChunkNumbers
     /// <param name="some">One bit for each record of the chunk.</param>
     public void Count(ReadOnlySpan<ulong> some, Span<int> counts)
     {
-        if (wide.Length > 0)
-            Count(some, wide, counts);
-        else
-            Count(some, narrow, counts);
-    }
-
-    private void Count<T>(ReadOnlySpan<ulong> some, T[] numbers, Span<int> counts)
-        where T : unmanaged, IBinaryInteger<T>
-    {
         for (var run = 0; run < some.Length; run++)
         {
             var word = some[run];
             if (word == 0)
                 continue;
+            var first = (run << 6) + BitOperations.TrailingZeroCount(word);
             if ((alike >> run & 1) != 0)
-            {
-                counts[int.CreateTruncating(numbers[run << 6])] += BitOperations.PopCount(word);
-                continue;
-            }
+                counts[wide.Length > 0 ? wide[first] : narrow[first]] += BitOperations.PopCount(word);
+            else if (wide.Length > 0)
+                CountEach(word, wide.AsSpan(run << 6, RunFacts.Size), counts);
+            else if (BitOperations.PopCount(word) < ManyOfRun)
+                CountEach(word, narrow.AsSpan(run << 6, RunFacts.Size), counts);
+            else
+                CountAlike(word, narrow.AsSpan(run << 6, RunFacts.Size), counts);
+        }
+    }
 
-            for (; word != 0; word &= word - 1)
-                counts[int.CreateTruncating(numbers[(run << 6) + BitOperations.TrailingZeroCount(word)])]++;
+    private static void CountEach<T>(ulong word, ReadOnlySpan<T> numbers, Span<int> counts)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        for (; word != 0; word &= word - 1)
+            counts[int.CreateTruncating(numbers[BitOperations.TrailingZeroCount(word)])]++;
+    }
+
+    // Many of 64 neighbours are of few kinds: all that are of one kind are counted at once.
+    private static void CountAlike(ulong word, ReadOnlySpan<byte> numbers, Span<int> counts)
+    {
+        var all = Vector512.Create(numbers);
+        while (word != 0)
+        {
+            var number = numbers[BitOperations.TrailingZeroCount(word)];
+            var same = Vector512.Equals(all, Vector512.Create(number)).ExtractMostSignificantBits() & word;
+            counts[number] += BitOperations.PopCount(same);
+            word ^= same;
         }
     }
 }
