@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Fonds.Description.Records;
 using Fonds.Search.Embedded.Inverted;
-using Fonds.Search.Embedded.Sharing;
 using Fonds.Search.Queries;
 using Fonds.Search.Text;
 
@@ -83,9 +82,6 @@ public sealed partial class EmbeddedIndex : ISearchIndex
     internal static string FileIn(string folder) => Path.Combine(folder, FileName);
 
     public bool IsWriter => writer is not null;
-
-    /// <summary>Where searches take cores from.</summary>
-    internal Cores Cores { get; set; } = Cores.OfMachine;
 
     public string? Remembered
     {
@@ -209,7 +205,6 @@ public sealed partial class EmbeddedIndex : ISearchIndex
         if (query.Clauses.Count == 0 && IsWithoutFilters(request))
             return Everything(request, query);
         var deadline = request.Patience is { } patience ? new Deadline(patience) : null;
-        Cores.Take();
         try
         {
             return Read(query.Clauses.Count > 0, (snapshot, reader) =>
@@ -230,10 +225,6 @@ public sealed partial class EmbeddedIndex : ISearchIndex
         catch (DeadlinePassedException)
         {
             return new SearchAnswer(0, [], [], 0, FacetCounts.Empty, query) { GaveUp = true };
-        }
-        finally
-        {
-            Cores.GiveBack();
         }
     }
 
@@ -289,55 +280,4 @@ public sealed partial class EmbeddedIndex : ISearchIndex
 
     private static bool IsWithoutFilters(SearchRequest request) =>
         request is { Collection: null, Years: null, DigitisedOnly: false, Repositories.Count: 0, Levels.Count: 0, Creators.Count: 0, Linked.Count: 0, Languages.Count: 0 };
-
-    /// <summary>Runs a search on a snapshot with the words of the same generation.</summary>
-    private T Read<T>(bool needsWords, Func<IndexSnapshot, IndexReader?, T> search)
-    {
-        if (!needsWords && IsWriter)
-            return search(current, null);
-        var reader = idle.TryPop(out var kept) ? kept : new IndexReader(path);
-        try
-        {
-            while (true)
-            {
-                // The file may already be one generation on, or the snapshot: whichever it is, the two are taken together or tried again.
-                var generation = reader.Begin();
-                var (now, next) = (current, committing);
-                var snapshot = now.Generation == generation ? now : next?.Generation == generation ? next : null;
-                try
-                {
-                    if (snapshot is null && !IsWriter)
-                        snapshot = LoadAsWritten(generation);
-                    if (snapshot is not null)
-                        return search(snapshot, reader);
-                }
-                finally
-                {
-                    reader.End();
-                }
-            }
-        }
-        finally
-        {
-            if (disposed || idle.Count >= MostIdle)
-                reader.Dispose();
-            else
-                idle.Push(reader);
-        }
-    }
-
-    /// <summary>Takes over what the program that keeps the index has written; null when it has written again meanwhile.</summary>
-    private IndexSnapshot? LoadAsWritten(long generation)
-    {
-        lock (writing)
-        {
-            if (current.Generation < generation)
-            {
-                current = IndexFile.Load(connection);
-                cache.Changed(current.Generation, null);
-            }
-
-            return current.Generation == generation ? current : null;
-        }
-    }
 }
