@@ -17,11 +17,10 @@ internal sealed class BestNames
 
         ReadOnlySpan<ulong> Within(int number, Span<ulong> room, Func<ChunkScopes, ulong[]> scope)
         {
-            var matching = all.Chunk(number);
-            if (!matching.ContainsAnyExcept(0UL) || snapshot.Chunks[number] is not { } chunk)
+            if (!snapshot.HasAuthorities(number))
                 return [];
-            matching.CopyTo(room);
-            RecordSet.And(room, scope(chunk.Scopes));
+            all.Chunk(number).CopyTo(room);
+            RecordSet.And(room, scope(snapshot.Chunks[number]!.Scopes));
             return room;
         }
     }

@@ -9,7 +9,7 @@ namespace Fonds.Search.Embedded;
 /// </summary>
 internal sealed class ChunkNumbers
 {
-    private const int ManyOfRun = 8;
+    private const int ManyOfRun = 24;
 
     private readonly byte[] narrow = [];
     private readonly ushort[] wide = [];

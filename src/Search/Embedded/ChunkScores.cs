@@ -1,4 +1,5 @@
 using System.Numerics;
+using Fonds.Search.Embedded.Inverted;
 
 namespace Fonds.Search.Embedded;
 
@@ -6,18 +7,25 @@ namespace Fonds.Search.Embedded;
 /// What the words of a query are worth to each record, worked out for one chunk at a time: the scores of four thousand neighbours stay near the processor, those of ten million
 /// do not, and nobody has to clear them.
 /// </summary>
-/// <param name="steps">In order.</param>
-internal sealed class ChunkScores(IReadOnlyList<ScoreStep> steps)
+/// <param name="words">Null when nothing is looked for.</param>
+internal sealed class ChunkScores(WordScores? words)
 {
+    private readonly IReadOnlyList<ScoreStep> steps = words?.Steps ?? [];
     private readonly float[] scores = new float[ColumnChunk.Size];
+    private int block = -1;
+    private float most;
 
-    /// <summary>No less than the score of any record of a chunk, without working out any.</summary>
-    public float MostIn(int chunk)
+    /// <summary>No less than the score of any record of a run, without working out any.</summary>
+    public float MostIn(int chunk, in RunFacts run)
     {
-        var most = 0f;
-        foreach (var step in steps)
-            most = step.Most(chunk, most);
-        return most;
+        if (chunk / PostingsBlock.Chunks != block)
+        {
+            (block, most) = (chunk / PostingsBlock.Chunks, 0f);
+            foreach (var step in steps)
+                most = step.Most(block, most);
+        }
+
+        return words?.WordsOfWholeTitle is > 0 and var length && run.MayHaveTitleOf(length) ? most * WordScores.WholeTitle : most;
     }
 
     /// <summary>The scores of one chunk, until another is asked for; of runs of neighbours in which nothing is wanted nothing is said.</summary>

@@ -77,7 +77,6 @@ internal sealed class CollectionFinder(IndexSnapshot snapshot, RecordSet set, Ra
         mayLead.Clear();
         if (ranking is null)
             return;
-        ranking.Reach(number);
         var (known, mostForKnown) = (RunFacts.Mixed, CollectionRun.MostForAny);
         for (var index = 0; index < words.Length; index++)
         {
@@ -86,7 +85,7 @@ internal sealed class CollectionFinder(IndexSnapshot snapshot, RecordSet set, Ra
             ref readonly var run = ref chunk.Runs[index];
             if (run.Collection != known)
                 (known, mostForKnown) = (run.Collection, run.Collection == RunFacts.Mixed ? CollectionRun.MostForAny : CollectionRun.MostFor(snapshot.Ties.Of(run.Collection)));
-            if (leaders.MayTake(Ranking.Upper(ranking.MostPossible(run) * mostForKnown)))
+            if (leaders.MayTake(Ranking.Upper(ranking.MostPossible(number, run) * mostForKnown)))
                 mayLead[index] = words[index];
         }
 

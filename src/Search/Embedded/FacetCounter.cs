@@ -64,13 +64,14 @@ internal sealed class FacetCounter(IndexSnapshot snapshot, RecordSet set, int la
 
     private void CountOrigins(ReadOnlySpan<Origin> origins)
     {
+        var repositories = Repositories.All;
         for (var number = 0; number < origins.Length; number++)
         {
             var count = Take(ref counts[number]);
             if (count == 0)
                 continue;
             ref readonly var origin = ref origins[number];
-            Repositories.Add(origin.Repository, count);
+            repositories[origin.Repository] += count;
             Kinds[origin.Kind] += count;
             countsOfTies[origin.Ties] += count;
             if (!origin.IsUnit)
@@ -83,6 +84,8 @@ internal sealed class FacetCounter(IndexSnapshot snapshot, RecordSet set, int la
 
     private void CountTies(ReadOnlySpan<Tie> links, ReadOnlySpan<(int First, int After)> ties)
     {
+        var tied = Tied.All;
+        var creators = Creators.All;
         for (var number = 0; number < ties.Length; number++)
         {
             var count = Take(ref countsOfTies[number]);
@@ -90,9 +93,9 @@ internal sealed class FacetCounter(IndexSnapshot snapshot, RecordSet set, int la
                 continue;
             foreach (var tie in links[ties[number].First..ties[number].After])
             {
-                Tied.Add(tie.Target, count);
+                tied[tie.Target] += count;
                 if (tie.IsCreator)
-                    Creators.Add(tie.Target, count);
+                    creators[tie.Target] += count;
             }
         }
     }

@@ -39,7 +39,7 @@ internal sealed class FacetCounting : IDisposable
         foreach (var other in others)
             counted.Add(other);
         var (names, subjects, places, genres) = (new TopKeys(most), new TopKeys(most), new TopKeys(most), new TopKeys(most));
-        foreach (var ordinal in counted.Tied.Met)
+        foreach (var ordinal in counted.Tied.Met())
         {
             var upper = Upper(counted.Tied[ordinal]);
             // Of what kind it is is looked up only of those that may be listed.
@@ -73,7 +73,7 @@ internal sealed class FacetCounting : IDisposable
     private static TopKeys Top(Tally counts, int most)
     {
         var top = new TopKeys(most);
-        foreach (var ordinal in counts.Met)
+        foreach (var ordinal in counts.Met())
         {
             if (ordinal != 0 && top.MayTake(Upper(counts[ordinal])))
                 top.Add(new UInt128(Upper(counts[ordinal]), (ulong)ordinal), ordinal);

@@ -67,7 +67,7 @@ internal sealed class Grouping
             }
 
             collections.Add(run);
-            places.Add(run.Collection, collections.Count);
+            places[run.Collection] = collections.Count;
         }
 
         return collections;

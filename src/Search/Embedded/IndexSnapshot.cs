@@ -12,8 +12,6 @@ namespace Fonds.Search.Embedded;
 /// </summary>
 internal sealed class IndexSnapshot
 {
-    private const int ChunksOfBlock = PostingsBlock.Size / ColumnChunk.Size;
-
     // From two million records on.
     private const int ManyBlocks = 32;
     private static readonly ulong[] NoRecord = new ulong[ColumnChunk.Size / 64];
@@ -21,6 +19,7 @@ internal sealed class IndexSnapshot
     private readonly Lazy<TieCounts> ties;
     private readonly Lazy<int[]> kinds;
     private readonly Lazy<CodeOrder> codes;
+    private readonly Lazy<bool[]> withAuthorities;
     private volatile CountedTies? counted;
 
     public IndexSnapshot(long generation, long through, ColumnChunk?[] chunks, RecordOrdinals ordinals, LanguageSets languages, NameDirectory names,
@@ -38,6 +37,10 @@ internal sealed class IndexSnapshot
         counted = before is null ? null : before.ties.IsValueCreated ? new CountedTies(before.Ties, before.Chunks) : before.counted;
         ties = new Lazy<TieCounts>(CountTies);
         kinds = new Lazy<int[]>(CountKinds);
+        // The arrays alone, and not the generation before, which would hold on to the one before it.
+        var (earlier, known) = before is { withAuthorities.IsValueCreated: true } ? (before.Chunks, before.withAuthorities.Value) : ([], []);
+        withAuthorities = new Lazy<bool[]>(() => [.. Chunks.Select((chunk, number) =>
+            number < known.Length && ReferenceEquals(chunk, earlier[number]) ? known[number] : chunk?.Scopes.Authorities.AsSpan().ContainsAnyExcept(0UL) == true)]);
         codes = before is not null && ReferenceEquals(before.Names, names) ? before.codes : new Lazy<CodeOrder>(() => new CodeOrder(names));
     }
 
@@ -64,7 +67,7 @@ internal sealed class IndexSnapshot
     public int Limit => Chunks.Length * ColumnChunk.Size;
 
     /// <summary>How many blocks of neighbours there are: what is passed over in one go, as words are kept.</summary>
-    public int Blocks => (Chunks.Length + ChunksOfBlock - 1) / ChunksOfBlock;
+    public int Blocks => (Chunks.Length + PostingsBlock.Chunks - 1) / PostingsBlock.Chunks;
 
     /// <summary>Collections by reference code.</summary>
     public CodeOrder Codes => codes.Value;
@@ -74,10 +77,13 @@ internal sealed class IndexSnapshot
     /// <summary>Answers to searches for everything, which every visitor asks for and which cost most.</summary>
     public ConcurrentDictionary<SearchRequest, SearchAnswer> AnswersOfEverything { get; } = new();
 
+    /// <summary>Whether a chunk has agents or terms; most have none, and need not be gone to.</summary>
+    public bool HasAuthorities(int chunk) => withAuthorities.Value[chunk];
+
     public int CountOf(RecordKind kind) => kinds.Value[(int)kind];
 
     /// <summary>The first chunk of a block and what comes after its last.</summary>
-    public (int First, int After) ChunksOf(int block) => (block * ChunksOfBlock, Math.Min(Chunks.Length, (block + 1) * ChunksOfBlock));
+    public (int First, int After) ChunksOf(int block) => (block * PostingsBlock.Chunks, Math.Min(Chunks.Length, (block + 1) * PostingsBlock.Chunks));
 
     public ColumnChunk? Chunk(int record) => (record >>> 12) < Chunks.Length ? Chunks[record >>> 12] : null;
 

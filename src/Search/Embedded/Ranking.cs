@@ -43,26 +43,21 @@ internal sealed class Ranking(IndexSnapshot snapshot, ChunkScores words, Matchin
     private readonly HashSet<int> chunksWithBearers = [.. matching.Bearers.Keys.Select(record => record / ColumnChunk.Size)];
     private readonly bool hasWords = matching.Query.Words.Count > 0;
     private float[] scores = [];
-    private float mostOfWords;
     private bool isPlain;
-
-    /// <summary>Comes to a chunk; what its records can be worth at most is asked from then on.</summary>
-    public void Reach(int chunk)
-    {
-        isPlain = matching.IsStrict && !chunksWithBearers.Contains(chunk);
-        mostOfWords = words.MostIn(chunk);
-    }
 
     /// <summary>Works out what words are worth to some of its records; scores are asked of these from then on.</summary>
     /// <param name="wanted">One bit for each of the chunk.</param>
     public void Begin(int chunk, ReadOnlySpan<ulong> wanted)
     {
-        Reach(chunk);
+        isPlain = IsPlain(chunk);
         scores = words.Of(chunk, wanted);
     }
 
     /// <summary>No less than what any record of a run can be worth, as far as it is known before scores are worked out.</summary>
-    public float MostPossible(in RunFacts run) => !hasWords ? run.MostFactor * Rounding : isPlain ? (1f + mostOfWords) * run.MostFactorByLengths * Rounding : float.MaxValue;
+    public float MostPossible(int chunk, in RunFacts run) =>
+        !hasWords ? run.MostFactor * Rounding : IsPlain(chunk) ? (1f + words.MostIn(chunk, run)) * run.MostFactorByLengths * Rounding : float.MaxValue;
+
+    private bool IsPlain(int chunk) => matching.IsStrict && (bearers.Count == 0 || !chunksWithBearers.Contains(chunk));
 
     /// <summary>The score of a record, wherever it stands.</summary>
     public float ScoreOf(int record)

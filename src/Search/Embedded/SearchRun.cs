@@ -44,7 +44,7 @@ internal sealed class SearchRun : IDisposable
         var total = matching.Set.Count();
         var begun = Stopwatch.GetTimestamp();
         var words = IsRanked && !AreAlike(total) ? WordScores.Of(snapshot, matching, lookup, total, deadline) : null;
-        Func<Ranking> rank = () => new Ranking(snapshot, new ChunkScores(words?.Steps ?? []), matching);
+        Func<Ranking> rank = () => new Ranking(snapshot, new ChunkScores(words), matching);
         using var counting = request.WithFacets ? new FacetCounting(snapshot, matching.Set, deadline) : null;
         var grouping = request.Grouped ? new Grouping(snapshot, matching.Set, rank, request, deadline) : null;
         var best = !request.Grouped && request.Order == SearchOrder.Relevance ? new BestRecords(snapshot, rank, (chunk, _) => matching.Set.Chunk(chunk), request.Offset + request.Limit, deadline) : null;

@@ -1,62 +1,49 @@
-using System.Runtime.InteropServices;
+using System.Buffers;
 
 namespace Fonds.Search.Embedded;
 
-/// <summary>
-/// A number for each ordinal, nought at first, and a note of which are not: few searches meet more than a part of all that records point at, and the others are neither cleared nor gone through.
-/// </summary>
+/// <summary>A number for each ordinal, nought at first. Its memory is lent and goes back when it is disposed.</summary>
 internal sealed class Tally : IDisposable
 {
-    // Of all nought, for the next.
-    private static readonly Stack<int[]> Idle = [];
-    private static readonly Lock Lending = new();
-    private static readonly int MostIdle = 4 * Environment.ProcessorCount;
-
+    private readonly int limit;
     private int[] numbers;
-    private readonly List<int> met = [];
 
     /// <param name="limit">One more than the greatest ordinal.</param>
     public Tally(int limit)
     {
-        int[]? idle;
-        lock (Lending)
-            Idle.TryPop(out idle);
-        // A little more, so that it is still large enough after a few changes.
-        numbers = idle?.Length >= limit ? idle : new int[limit + (limit / 8)];
+        this.limit = limit;
+        numbers = ArrayPool<int>.Shared.Rent(limit);
+        numbers.AsSpan(0, limit).Clear();
     }
 
-    /// <summary>The ordinals whose number is not nought, as they were met.</summary>
-    public ReadOnlySpan<int> Met => CollectionsMarshal.AsSpan(met);
+    public ref int this[int ordinal] => ref numbers[ordinal];
 
-    public int this[int ordinal] => numbers[ordinal];
+    /// <summary>All numbers, to be added to.</summary>
+    public Span<int> All => numbers.AsSpan(0, limit);
 
-    /// <param name="number">More than nought.</param>
-    public void Add(int ordinal, int number)
+    /// <summary>The ordinals whose number is not nought, in order. Few searches meet more than a part of all: the rest is passed over many at a time.</summary>
+    public IEnumerable<int> Met()
     {
-        ref var own = ref numbers[ordinal];
-        if (own == 0)
-            met.Add(ordinal);
-        own += number;
+        for (var ordinal = 0; ordinal < limit; ordinal++)
+        {
+            var next = numbers.AsSpan(ordinal, limit - ordinal).IndexOfAnyExcept(0);
+            if (next < 0)
+                yield break;
+            yield return ordinal += next;
+        }
     }
 
     public void Add(Tally other)
     {
-        foreach (var ordinal in other.Met)
-            Add(ordinal, other.numbers[ordinal]);
+        var (mine, theirs) = (numbers, other.numbers);
+        for (var ordinal = 0; ordinal < limit; ordinal++)
+            mine[ordinal] += theirs[ordinal];
     }
 
     public void Dispose()
     {
         var lent = Interlocked.Exchange(ref numbers, []);
-        if (lent.Length == 0)
-            return;
-        foreach (var ordinal in met)
-            lent[ordinal] = 0;
-        met.Clear();
-        lock (Lending)
-        {
-            if (Idle.Count < MostIdle)
-                Idle.Push(lent);
-        }
+        if (lent.Length > 0)
+            ArrayPool<int>.Shared.Return(lent);
     }
 }

@@ -17,7 +17,10 @@ internal sealed class WordScores
     private const float PairInTitle = 1.2f;
     private const float PairInText = 1.15f;
     private const float InARow = 1.5f;
-    private const float WholeTitle = 3f;
+    private const float WholeCode = 3f;
+
+    /// <summary>What a title is worth that is what was typed and nothing more.</summary>
+    public const float WholeTitle = 3f;
 
     private readonly IndexSnapshot snapshot;
     private readonly Matching matching;
@@ -28,6 +31,9 @@ internal sealed class WordScores
 
     /// <summary>In the order in which they are taken.</summary>
     public IReadOnlyList<ScoreStep> Steps => steps;
+
+    /// <summary>How many words a title has that is what was typed and nothing more; nought where none can be.</summary>
+    public int WordsOfWholeTitle { get; private set; }
 
     /// <param name="total">How many match.</param>
     public static WordScores Of(IndexSnapshot snapshot, Matching matching, TermLookup? lookup, int total, Deadline? deadline)
@@ -132,13 +138,15 @@ internal sealed class WordScores
             return;
         var codes = lookup.Phrase(words, ColumnMask.Codes, prefix: false);
         var worth = new float[(int)ColumnMask.All + 1];
-        worth.AsSpan().Fill(WholeTitle);
+        worth.AsSpan().Fill(WholeCode);
         steps.Add(ScoreStep.Raising(codes, worth));
     }
 
     private void AddTitles(Postings titles, int words)
     {
-        steps.Add(new(Raise, (chunk, most) => titles.AnyIn(chunk) ? most * WholeTitle : most));
+        // That a title is whole is known of fewer neighbours than that a word stands in one: it is reckoned apart.
+        WordsOfWholeTitle = titles.Count > 0 ? words : 0;
+        steps.Add(new(Raise, (_, most) => words > 1 ? most * InARow : most));
 
         void Raise(int chunk, ReadOnlySpan<ulong> counting, Span<float> scores)
         {

@@ -9,7 +9,6 @@ internal sealed class Postings
 
     private const int TimesThatAreOften = 3;
     private const int WordsThatAreEarly = 60;
-    private const int ChunksOfBlock = PostingsBlock.Size / ColumnChunk.Size;
     private const int Overhead = 120;
 
     private readonly PostingsBlock?[] blocks;
@@ -49,30 +48,27 @@ internal sealed class Postings
     }
 
     /// <summary>Adds those of one chunk of columns to its bits.</summary>
-    public void AddTo(int chunk, Span<ulong> bits, ColumnMask within) => BlockOf(chunk)?.AddTo(bits, chunk % ChunksOfBlock * PostingsBlock.WordsOfChunk, within);
+    public void AddTo(int chunk, Span<ulong> bits, ColumnMask within) => BlockOf(chunk)?.AddTo(bits, chunk % PostingsBlock.Chunks * PostingsBlock.WordsOfChunk, within);
 
     /// <summary>Adds to the scores of one chunk of columns what the word is worth to each record that is wanted.</summary>
     /// <param name="wanted">One bit for each record of the chunk.</param>
     /// <param name="worth">By combination of columns.</param>
-    public void Score(int chunk, ReadOnlySpan<ulong> wanted, ReadOnlySpan<float> worth, Span<float> scores) => BlockOf(chunk)?.Score<Adding>(chunk % ChunksOfBlock, wanted, worth, scores);
+    public void Score(int chunk, ReadOnlySpan<ulong> wanted, ReadOnlySpan<float> worth, Span<float> scores) => BlockOf(chunk)?.Score<Adding>(chunk % PostingsBlock.Chunks, wanted, worth, scores);
 
     /// <summary>Raises them by it.</summary>
     /// <param name="factors">By combination of columns.</param>
     public void Raise(int chunk, ReadOnlySpan<ulong> wanted, ReadOnlySpan<float> factors, Span<float> scores) =>
-        BlockOf(chunk)?.Score<Raising>(chunk % ChunksOfBlock, wanted, factors, scores);
+        BlockOf(chunk)?.Score<Raising>(chunk % PostingsBlock.Chunks, wanted, factors, scores);
 
-    /// <summary>Whether the word stands in any record of a chunk of columns.</summary>
-    public bool AnyIn(int chunk) => BlockOf(chunk)?.AnyIn(chunk % ChunksOfBlock) == true;
-
-    /// <summary>What the word is worth to any record of a chunk at most.</summary>
+    /// <summary>What the word is worth to any record of a block at most.</summary>
     /// <param name="worth">By combination of columns.</param>
-    public float MostIn(int chunk, ReadOnlySpan<float> worth) => BlockOf(chunk)?.MostIn(chunk % ChunksOfBlock, worth) ?? 0f;
+    public float MostIn(int block, ReadOnlySpan<float> worth) => block < blocks.Length ? blocks[block]?.Most(worth) ?? 0f : 0f;
 
     /// <summary>The columns in which the word stands in one record.</summary>
     public ColumnMask In(int record) =>
         record >> PostingsBlock.RecordBits < blocks.Length && blocks[record >> PostingsBlock.RecordBits] is { } block ? block.In((ushort)record) : ColumnMask.None;
 
-    private PostingsBlock? BlockOf(int chunk) => chunk / ChunksOfBlock < blocks.Length ? blocks[chunk / ChunksOfBlock] : null;
+    private PostingsBlock? BlockOf(int chunk) => chunk / PostingsBlock.Chunks < blocks.Length ? blocks[chunk / PostingsBlock.Chunks] : null;
 
     /// <summary>Passes every record with its columns, in order.</summary>
     public void Each(Action<int, ColumnMask> take)

@@ -60,6 +60,9 @@ internal sealed class PostingsBlock
     /// <summary>And those of the whole block.</summary>
     public const int WordsOfBlock = Size / 64;
 
+    /// <summary>How many chunks of columns a block has.</summary>
+    public const int Chunks = Size / ColumnChunk.Size;
+
     public int Count { get; }
 
     /// <summary>What keeping it costs, in bytes.</summary>
@@ -172,15 +175,12 @@ internal sealed class PostingsBlock
         }
     }
 
-    /// <summary>Whether any stand in a chunk of columns.</summary>
-    public bool AnyIn(int chunk) => Before(chunk + 1) > Before(chunk);
-
-    /// <summary>What the word is worth at most in a chunk of columns; by the combinations that it has in the whole block.</summary>
-    public float MostIn(int chunk, ReadOnlySpan<float> worth)
+    /// <summary>What the word is worth at most, by the combinations of columns that it has here.</summary>
+    public float Most(ReadOnlySpan<float> worth)
     {
         var most = 0f;
-        for (var kind = 0; kind < kinds.Length && AnyIn(chunk); kind++)
-            most = Math.Max(most, worth[(int)kinds[kind]]);
+        foreach (var kind in kinds)
+            most = Math.Max(most, worth[(int)kind]);
         return most;
     }
 
