@@ -9,11 +9,17 @@ namespace Fonds.Search.Embedded.Sharing;
 /// <param name="deadline">Looked at before each block.</param>
 internal sealed class Pass(int blocks, Func<Action<int>> begin, Deadline? deadline)
 {
-    private int taken;
+    // To begin, and to put together what two have found, costs what some blocks do.
+    private const int FewestToJoin = 10;
 
-    /// <summary>Takes one block after another until none is left.</summary>
+    private int taken;
+    private int taking;
+
+    /// <summary>Takes one block after another until none is left; leaves the last few to those who are at it.</summary>
     public void Work()
     {
+        if (Interlocked.Increment(ref taking) > 1 && blocks - Volatile.Read(ref taken) < FewestToJoin)
+            return;
         Action<int>? own = null;
         while (Volatile.Read(ref taken) < blocks && Interlocked.Increment(ref taken) - 1 is var block && block < blocks)
         {
