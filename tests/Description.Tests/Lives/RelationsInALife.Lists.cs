@@ -23,6 +23,10 @@ public sealed partial class RelationsInALife
         { "Ned Shaw, who served as president from 1902 to 1910, died.", "employer Ned Shaw" },
         // A mill's officer is none of this one.
         { "The mill's president Ned Shaw visited the Society.", "other Ned Shaw" },
+        // The office in front of the first of two is that of both; an occupation is no office, and a rival's editor none of its own.
+        { "The Society published works by the two editors, Ned Shaw and Eve Ray.", "employer Ned Shaw | employer Eve Ray" },
+        { "The house was designed for the Society by architects Ned Shaw and Eve Ray.", "other Ned Shaw | other Eve Ray" },
+        { "It resembled papers such as Acme (whose editor, Ned Shaw, was a poet).", "" },
         // With whom it works, together with whom it does something, out of whom it was made, where it reports.
         { "The Society worked closely with the Dyers League and the Carders Union.", "colleague Dyers League | colleague Carders Union" },
         { "Together with Acme Radio, the Society received a grant from the Ford Foundation.", "colleague Acme Radio | other Ford Foundation" },
@@ -45,6 +49,7 @@ public sealed partial class RelationsInALife
         { "She was co-founder, with Ned Shaw, of the Dyers Guild.", "colleague Ned Shaw | founder-of Dyers Guild" },
         // Marriages that another verb or a noun tells.
         { "Her second marriage, to Ned Shaw, ended in divorce.", "spouse Ned Shaw" },
+        { "She was married to actor Ned Shaw and Mark Ray, a novelist.", "spouse Ned Shaw | spouse Mark Ray" },
         { "She had an affair with Ned Shaw.", "other Ned Shaw" },
         { "She gave birth to her first and only son, Paul Shaw, in 1842.", "child Paul Shaw" },
         { "She was born in Troy on April 13, 1909 to Rae and Bernard Smith.", "parent Rae | parent Bernard Smith" },
@@ -56,6 +61,7 @@ public sealed partial class RelationsInALife
         { "She attended Vassar College as a member of the Class of 1888.", "" },
         // Who presides over a congregation belongs to it, with years between; who is sent to a council too.
         { "She was an Honorary Trustee and former President (1955-59) of the Troy Hebrew Congregation (Ohio), and a Member of the Albany Synagogue.", "member-of Troy Hebrew Congregation | member-of Albany Synagogue" },
+        { "She held offices, including Board Member of the Dyers Trust, from 1950 to 1960.", "member-of Board Member of the Dyers Trust" },
         { "She was Local 52's delegate to the Labor Council beginning in 1973.", "member-of Labor Council" },
         { "She worked with him on the Committee of the Third International to make a book.", "member-of Committee of the Third International" },
         // Where articles go, who brings out a book, and who is given what stands far behind.

@@ -130,7 +130,10 @@ internal sealed partial class RelationFinder
         if (name.End - name.Start > 2 && (IsOffice(name.Start) || words[name.Start].Lower is "executive" or "managing" or "artistic" or "acting" && IsOffice(name.Start + 1)) && !IsElsewhere(name.End) && !(name.Start > 0 && words[name.Start - 1].IsPossessive && NameAt(name.Start - 1) is not { IsSubject: true }) && words[name.Start].Lower is not ("general" or "president"))
             return true;
         // "its pastor, the Reverend Ned Green"
-        var before = name.Start - 1;
+        // "by the two editors, Ned Green and Eve Ray"
+        var before = ListStart(name) - 1;
+        if (before < name.Start - 1 && !(before >= 0 && (words[before].Is(',') ? words[Math.Max(0, before - 1)] : words[before]).Lower.EndsWith('s')))
+            before = name.Start - 1;
         if (before > 1 && words[before].Lower is "the" && words[before - 1].Is(','))
             before--;
         if (before > 0 && words[before].Is(','))
@@ -168,7 +171,7 @@ internal sealed partial class RelationFinder
     }
 
     // "Acme's president", "the mill's president", not "the Society's president"
-    private bool IsAnothersThing(int office) => office > 0 && words[office - 1] is { IsPossessive: true } owner && NameAt(office - 1) is not { IsSubject: true } && !context.Subject.IsNoun(owner.Lower.Split('\'', '’')[0]);
+    private bool IsAnothersThing(int office) => office > 1 && words[office - 1].Lower == "whose" && names.FindLast(name => name.End < office) is { IsSubject: false } || office > 0 && words[office - 1] is { IsPossessive: true } owner && NameAt(office - 1) is not { IsSubject: true } && !context.Subject.IsNoun(owner.Lower.Split('\'', '’')[0]);
 
     // "Professor Ned Green of Yale"
     private bool IsElsewhere(int at) => Next(at) is { Lower: "of" or "at" or "from" } && NameAt(at + 1) is { IsSubject: false } || Next(at) is { Lower: "of" or "at" or "from" } && NameAt(at + 2) is { IsSubject: false };

@@ -38,6 +38,9 @@ internal sealed partial class RelationFinder
             }
 
             Add(name, LifeRelationType.Spouse, "marriage", 0.9);
+            // "was married to Ned Green and Mark Ray"
+            if (verb is { Form: VerbForm.Passive } && Next(name.End) is { Lower: "and" } && NameAt(name.End + 1) is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } also && words.FindIndex(start, name.Start - start, static word => word.Lower == "to") > 0)
+                Add(also, LifeRelationType.Spouse, "marriage", 0.7);
             FurtherSpouses(name.End, words.Count);
             return;
         }

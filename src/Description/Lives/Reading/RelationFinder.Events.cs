@@ -38,7 +38,7 @@ internal sealed partial class RelationFinder
             if (one.Type == LifeEventType.Employment && body.Start > 1 && RoleOf(body, 0) is > 0 and var role && Distance(role, body.Start) < 8 && !words[role].IsPossessive && NameAt(role) is null or { Kind: NameKind.Thing } && IsInOwnClause(role) && (IsOwn(role) || RelationCues.IsRole(words[role].Lower)))
                 exact = TypeOfPost(role, body, [body]);
             // "and a Member of the Albany Congregation"
-            if (exact == LifeRelationType.Employer && IsBehindMember(body))
+            if (exact == LifeRelationType.Employer && (IsBehindMember(body) || text.Contains("Member of ", StringComparison.Ordinal)))
                 exact = LifeRelationType.MemberOf;
             // "professor, 1971-1987; and founder of the Center"; "served (1938-1946) on the Committee"
             if (exact == LifeRelationType.Employer && RoleOf(body, 0) is > 0 and var founder && words[founder].Lower is "founder" or "co-founder" && body.Start - founder < 4)
