@@ -30,10 +30,10 @@ public static class LifeSubjects
     public static LifeSubject Of(Statement note, IReadOnlyList<AccessPoint> creators, string title = "")
     {
         var language = LanguageOf(note);
-        if (note.First(Term.Heading) is { } own && PlainText.Of(own).Trim(' ', ':', '.') is var named && named.EndsWith(" Family", StringComparison.OrdinalIgnoreCase) && !named.Contains(" of ", StringComparison.Ordinal))
-            return new(named, RecordKind.Family, language);
         var text = PlainText.Of(note);
         var first = FirstBlock(note);
+        if (note.First(Term.Heading) is { } own && PlainText.Of(own).Trim(' ', ':', '.') is var named && named.EndsWith(" Family", StringComparison.OrdinalIgnoreCase) && !named.Contains(" of ", StringComparison.Ordinal))
+            return OneOfFamily(text, first, named, creators, language) ?? new(named, RecordKind.Family, language);
         if (NamedByFirstLine(first) is { } headed)
             return new(headed, RecordKind.Person, language);
         if (first.Length < text.Length && SubjectInTitle.HeadedBody(first, LongestHeading) is { } body && !creators.Any(creator => Place(first, creator) < int.MaxValue))
@@ -42,7 +42,7 @@ public static class LifeSubjects
         // Who gave the records has no part in the history.
         IReadOnlyList<AccessPoint> makers = creators.Any(IsGiver) && creators.Any(static creator => !IsGiver(creator)) ? [.. creators.Where(static creator => !IsGiver(creator))] : creators;
         if (SubjectFamily.In(text, first, makers, title) is { } family)
-            return new(family, RecordKind.Family, language);
+            return OneOfFamily(text, first, family, makers, language) ?? new(family, RecordKind.Family, language);
         if (SubjectInTitle.Of(title, first, makers) is (var titled, var kind))
             return new(titled, kind, language);
         var beginning = text.Length <= Beginning ? text : text[..Beginning];
@@ -59,6 +59,14 @@ public static class LifeSubjects
         if (makers.Count > 0 && makers.All(static maker => maker.Kind == RecordKind.Person || SubjectInTitle.Keeps(maker)) && SubjectInTitle.BegunBody(first, makers) is { } begun)
             return new(begun, RecordKind.CorporateBody, language);
         return nearest.creator is { } maker ? new(maker.Heading, maker.Kind, language) : InTitle(title, language);
+    }
+
+    private static LifeSubject? OneOfFamily(string text, string first, string family, IReadOnlyList<AccessPoint> makers, string? language)
+    {
+        if (SubjectFamily.OneOf(text, first, family) is not { } person)
+            return null;
+        var creator = makers.FirstOrDefault(maker => maker.Kind == RecordKind.Person && Reading(maker).Forename?.Split(' ')[0] == person.Split(' ')[0] && SurnameOf(maker) is { } surname && person.EndsWith(surname, StringComparison.Ordinal));
+        return new(creator?.Heading ?? person, RecordKind.Person, language);
     }
 
     private static bool IsGiver(AccessPoint creator) => creator.Role is "donor" or "owner" or "former owner" or "depositor" or "seller";

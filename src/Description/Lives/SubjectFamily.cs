@@ -7,6 +7,8 @@ namespace Fonds.Description.Lives;
 /// <summary>Whether the history in a finding aid is that of a family, and of which (DACS 2.6.3: families as creators).</summary>
 internal static class SubjectFamily
 {
+    private const int LongestStart = 60;
+
     /// <summary>
     /// The family that a history is of: its first words say "the X family", or the creators or the title show a family and several
     /// bearers of its name are told of; null when it is one person's.
@@ -44,18 +46,69 @@ internal static class SubjectFamily
         return reading.Surname ?? (creator.Kind == RecordKind.Family ? reading.Name.Split(' ')[0] : null);
     }
 
-    // How many forenames stand before the surname: titles, initials and the ends of sentences are none.
+    /// <summary>
+    /// The one person whom a history tells of though a family stands among its creators: it begins with a bearer of the name, and goes on with "he", "she" or the surname alone and with no
+    /// other bearer; null when it tells of several.
+    /// </summary>
+    public static string? OneOf(string text, string first, string family)
+    {
+        var surname = family.Split(' ', ',')[0];
+        var end = first.IndexOf(" " + surname, StringComparison.Ordinal) + 1 + surname.Length;
+        if (end <= surname.Length || first[..end].Split(' ') is not { Length: > 1 and < 6 } bearer || !Array.TrueForAll(bearer, static word => char.IsUpper(word[0])) || bearer[0] == "The")
+            return null;
+        var (own, others) = (0, 0);
+        foreach (var start in Starts(text[end..]))
+        {
+            var words = start.Split(' ', 3);
+            if (words[0] is "He" or "She" || (words[0] == surname && words is [_, not ("family" or "Family"), ..]))
+                own++;
+            else if (words is [var forename, var name, ..] && name == surname && forename != bearer[0] && forename.All(char.IsLetter) && (forename.Length > 3 || Forenames.Have(forename)))
+                others++;
+        }
+
+        return own > 1 && others == 0 ? first[..end] : null;
+    }
+
+    // Where sentences begin, as far as a full stop and a capital tell.
+    private static IEnumerable<string> Starts(string text)
+    {
+        for (var at = text.IndexOf(". ", StringComparison.Ordinal); at >= 0; at = text.IndexOf(". ", at + 1, StringComparison.Ordinal))
+        {
+            if (at + 2 < text.Length && char.IsUpper(text[at + 2]))
+                yield return text.Substring(at + 2, Math.Min(LongestStart, text.Length - at - 2));
+        }
+    }
+
+    // How many begin their name with another forename: titles, initials and the ends of sentences are none, and Ben is Benjamin.
     private static int Bearers(string text, string surname)
     {
         var bearers = new HashSet<string>(StringComparer.Ordinal);
         for (var at = text.IndexOf(" " + surname, StringComparison.Ordinal); at > 0; at = text.IndexOf(" " + surname, at + 1, StringComparison.Ordinal))
         {
-            var word = text[(text.LastIndexOf(' ', at - 1) + 1)..at];
-            if (word.Length > 2 && char.IsUpper(word[0]) && char.IsLetter(word[^1]) && word is not ("The" or "Miss" or "Reverend"))
+            // "Both Does" are none of them.
+            var end = at + 1 + surname.Length;
+            var word = end < text.Length && char.IsLetter(text[end]) ? "" : FirstOfName(text, at);
+            if (word.Length > 2 && char.IsLetter(word[^1]) && word is not ("The" or "Miss" or "Reverend") && !bearers.Any(other => other.StartsWith(word, StringComparison.Ordinal) || word.StartsWith(other, StringComparison.Ordinal)))
                 bearers.Add(word);
         }
 
         return bearers.Count;
+    }
+
+    // Of "Muriel Goodman Goldring" the forename; nothing where no name stands before.
+    private static string FirstOfName(string text, int end)
+    {
+        var found = "";
+        while (end > 0)
+        {
+            var start = text.LastIndexOf(' ', end - 1) + 1;
+            var word = text[start..end];
+            if (word.Length == 0 || !char.IsUpper(word[0]) || !char.IsLetter(word[^1]) || (found.Length > 0 && !Forenames.Have(word)))
+                break;
+            (found, end) = (word, start - 1);
+        }
+
+        return found;
     }
 
     // "Morgan moved", and again: only one of them can go by the surname alone.

@@ -31,12 +31,16 @@ public sealed class FindingTheSubject
     [InlineData("Troy Archive", "Doe, Jane|Troy Forum College (Troy, N.Y.)", "Troy Forum College was founded by Jane Doe.", "Troy Forum College (Troy, N.Y.)", "what the heading has in brackets is not in the text")]
     [InlineData("Ned Shaw photographs", "Reed College (Troy, N.Y.)", "Son of an attorney, Ned Shaw was born in Leeds. It was long before anything else was told of him, and then only this, that he travelled widely, wrote little, and came to nothing in particular, as his friends had always said he would, when they met in the evening, at the house where he lived, and talked of him among themselves, while he sat by the fire, and listened to them, and thought of what was to come, and of what had been. Later he taught at Reed College.", "Ned Shaw", "the title and the first words say whom, though a creator is named far behind")]
     [InlineData("Adrian Hegeman wills", "", "The Hegeman family settled in Flatbush.", "Hegeman family", "the first words say so")]
+    [InlineData("Doe family papers", "Doe family|Doe, Ada", "Knowlton Doe was born in Leeds. He moved to Troy, where he wed Ada Shaw, with whom he had two daughters, Ida W. and Edna W. Doe. Doe taught there. When he died the Doe family lived in Utica.", "Knowlton Doe", "a family is named, and one of it alone told of")]
+    [InlineData("Doe family papers", "Doe, Knowlton|Doe family", "Knowlton Doe was born in Leeds. He moved to Troy. He taught.", "Doe, Knowlton", "who is among the creators too")]
+    [InlineData("Doe family papers", "Doe, Knowlton|Doe family", "Knowlton Doe was born in Leeds. He moved to Troy. He taught. Adaline Doe fought in Spain.", "Doe family", "but two of it are a family")]
+    [InlineData("Benjamin Doe Papers", "Doe, Benjamin|Doe, Muriel Shaw", "Benjamin (Ben) Doe and Muriel Shaw Doe were printers. Both Does danced. Ben Doe moved to Troy. Benjamin Doe taught.", "Doe, Benjamin", "Ben is Benjamin, and Shaw is what she was called before: a couple")]
     [InlineData("Judith Bregman Collection, 1966-1993", "", "She taught.", "Judith Bregman", "the dates of the records are not hers")]
     public void The_subject_is_whom_the_note_is_about(string title, string creators, string text, string subject, string reason)
     {
         Assert.NotEmpty(reason);
         var note = new Statement(Term.BiographyOrHistory) { Content = [.. text.Split('|').Select(static block => (Node)new Statement(Term.Paragraph) { Content = [new TextRun(block)] })] };
-        var makers = creators.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(static name => Creator(name, name.Contains("College", StringComparison.Ordinal) ? Term.CorporateName : Term.PersonName)).ToImmutableArray();
+        var makers = creators.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(static name => Creator(name, name.Contains("College", StringComparison.Ordinal) ? Term.CorporateName : name.EndsWith(" family", StringComparison.Ordinal) ? Term.FamilyName : Term.PersonName)).ToImmutableArray();
 
         Assert.Equal(subject, LifeSubjects.Of(note, makers, title).Heading);
     }
