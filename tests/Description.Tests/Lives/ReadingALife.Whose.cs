@@ -59,6 +59,7 @@ public sealed partial class ReadingALife
     [InlineData("In 1925 she moved to Leeds, and three years later to York.", "emigration/move 1925 @Leeds | emigration/move 1928 @York")]
     // What stands right behind a verb is its object, and not the subject of the next.
     [InlineData("She attended Reed College, joined the Loom Party in 1934, and worked as an organizer.", "membership 1934")]
+    [InlineData("She was elected mayor in 1930, resigned in 1935 and moved to Leeds in 1936.", "election 1930 | employment 1935 | emigration/move 1936 @Leeds")]
     // Nothing is done to a year.
     [InlineData("She worked for the Leeds Mill from 1946-1951, taught at the Reed School from 1957-1963.", "employment 1946..1951 | employment 1957..1963")]
     [InlineData("She wrote the poem Warp, published in 1930.", "publication 1930")]
@@ -105,6 +106,13 @@ public sealed partial class ReadingALife
     // The ground for something is no event.
     [InlineData("En vertu de l'article 3 du décret du 9 janvier 1992 consolidé, le bureau prépare les toiles.", "")]
     public void Of_a_French_office_decrees_date_what_they_order(string sentence, string events) => Assert.Equal(events, Told(Bureau, sentence));
+
+    [Theory]
+    // The French verb is also the noun of kin.
+    [InlineData("En 1930, elle épouse Pierre Martin, avec lequel elle a deux enfants.", "marriage 1930")]
+    // What somebody is elected as is the subject of nothing.
+    [InlineData("Elle est élue députée du Rhône en 1936, puis réélue en 1945.", "election 1936 @Rhône | election 1945")]
+    public void Of_a_person_it_is_told_in_French(string sentence, string events) => Assert.Equal(events, Told(new("Doe, Jane, 1900-1980", RecordKind.Person, "fre"), sentence));
 
     [Fact]
     public void He_is_whom_the_sentence_before_was_about_when_it_named_nobody_else()

@@ -16,7 +16,7 @@ internal static class FrenchGlosses
         """;
 
     public const string Nouns = """
-        son=fils;daughter=fille;children=enfants;child=enfant;father=père;mother=mère;brother=frère;sister=sœur soeur;wife=femme épouse;husband=mari époux;uncle=oncle;cousin=cousin;nephew=neveu;family=famille;parents=parents;
+        son=fils;daughter=fille;children=enfants;child=enfant;father=père;mother=mère;brother=frère;sister=sœur soeur;wife=femme;husband=mari époux;uncle=oncle;cousin=cousin;nephew=neveu;family=famille;parents=parents;
         member=membre;student=élève étudiant étudiante;professor=professeur professeure enseignant;director=directeur directrice;president=président présidente co-président;secretary=secrétaire;editor=rédacteur rédactrice;teacher=instituteur institutrice maître;
         minister=ministre;deputy=député députée;senator=sénateur;mayor=maire;lawyer=avocat avocate;judge=juge;engineer=ingénieur;architect=architecte;doctor=médecin;officer=officier;general=général;captain=capitaine;lieutenant=lieutenant;ambassador=ambassadeur;
         author=auteur auteure;journalist=journaliste;columnist=chroniqueur chroniqueuse;curator=conservateur conservatrice;librarian=bibliothécaire;archivist=archiviste;councillor=conseiller conseillère;delegate=délégué déléguée;assistant=assistant assistante;
@@ -30,7 +30,7 @@ internal static class FrenchGlosses
 
     public const string Verbs = """
         participle bear=né née nés nées;past originate=naît naquit;participle assign=chargé chargée;past resign=démissionne démissionna;participle resign=démissionné;past complete=achève acheva;past enter=entre entra;past arrive=débarque débarqua;past dissolve=disparaît disparait disparaissent disparut;participle dissolve=disparu disparue supprimé supprimée supprimés;past merge=fusionne fusionnent;participle merge=fusionné fusionnés fusionnée fusionnées;participle establish=instauré instaurée instituée institué constitué constituée;past reorganize=reconstitue réorganise;participle reorganize=réorganisé réorganisée;
-        past die=meurt mourut décède décéda;participle die= décédé décédée décédés morte;past marry= épousa marie maria;participle marry=marié mariée mariés;
+        past die=meurt mourut décède décéda;participle die= décédé décédée décédés morte;past marry=épouse épousa marie maria;participle marry=marié mariée mariés;
         past study=étudie étudia;participle study=étudié;past attend=fréquente suit suivit;participle graduate=diplômé diplômée agrégé agrégée licencié licenciée bachelier;past receive=obtient obtint reçoit reçut;participle receive=reçu reçue obtenu;
         past become=devient devint deviennent;participle become=devenu devenue;participle appoint=nommé nommée nommés désigné promu promue affecté affectée;past appoint=nomme;participle elect=élu élue réélu;past join=rejoint rejoignit adhère adhéra intègre intégra;
         participle join= adhéré intégré entré entrée;past work=travaille travailla exerce exerça collabore;participle work=travaillé exercé collaboré;past teach=enseigne enseigna;participle teach=enseigné;

@@ -32,7 +32,7 @@ internal static class NounCues
 
     public static readonly FrozenSet<string> Kin = NameCues.Set("""
         father mother parents parent brother brothers sister sisters sibling siblings son sons daughter daughters child children wife husband widow widower spouse uncle aunt cousin cousins nephew niece grandfather grandmother grandparents grandson
-        granddaughter grandchildren stepfather stepmother half-brother half-sister fiancé fiancée partner family relatives ancestors in-laws father-in-law mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law twin stepson stepdaughter
+        granddaughter grandchildren stepfather stepmother half-brother half-sister fiancé fiancée épouse partner family relatives ancestors in-laws father-in-law mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law twin stepson stepdaughter
         """);
 
     public static readonly FrozenSet<string> Writings = NameCues.Set("""
