@@ -73,6 +73,9 @@ internal sealed partial class SentenceReader
         // "her death" in the life of a man.
         if (context.Subject.IsPerson && before.Lower is "his" or "her" && context.Subject.Pronoun.Length > 0 && context.Subject.Pronoun == (before.Lower == "his" ? "she" : "he"))
             return new(false, names.FindLast(name => name is { Kind: NameKind.Person, IsSubject: false } && name.Start < at)?.Text ?? context.LastOther ?? before.Text);
+        // "She taught until her marriage in 1925" in the history of a family: hers, of whom it told last.
+        if (context.Subject.IsFamily && before.Lower is "his" or "her")
+            return new(false, context.LastOther ?? before.Text);
         return before.Has(WordTraits.Possessive) ? new(!context.Subject.IsBody || !context.Glossary.IsEnglish || before.Lower is "its" or "their", context.Subject.IsBody && context.Glossary.IsEnglish && before.Lower is not ("its" or "their") ? context.LastOther ?? before.Text : "") : new(false, before.Text);
     }
 
