@@ -60,6 +60,19 @@ public sealed partial class ReadingALife
     // What stands right behind a verb is its object, and not the subject of the next.
     [InlineData("She attended Reed College, joined the Loom Party in 1934, and worked as an organizer.", "membership 1934")]
     [InlineData("She was elected mayor in 1930, resigned in 1935 and moved to Leeds in 1936.", "election 1930 | employment 1935 | emigration/move 1936 @Leeds")]
+    // A part of a decade.
+    [InlineData("She lived in Leeds throughout much of the 1960s.", "residence 1960..1969 @Leeds")]
+    // A time before our era is no year of a life.
+    [InlineData("She had amassed scrolls, originating from Leeds, 1340 B.C.", "")]
+    [InlineData("In 1920 she began her studies at Reed College.", "education 1920")]
+    // A book is edited once.
+    [InlineData("In 1930 she edited an anthology of verse.", "publication 1930")]
+    [InlineData("In 1930 she edited the Leeds Courier.", "employment 1930")]
+    [InlineData("She was voted one of the greatest weavers in a 1968 poll.", "election 1968")]
+    [InlineData("She was a veteran of World War I.", "military service 1914..1918")]
+    [InlineData("She enlisted in the Army in 1941, serving in Rome.", "military service 1941 | military service @Rome")]
+    // What is so now did not begin then.
+    [InlineData("Her house was sold in 1990 and still stands on the hill.", "other 1990")]
     // Nothing is done to a year.
     [InlineData("She worked for the Leeds Mill from 1946-1951, taught at the Reed School from 1957-1963.", "employment 1946..1951 | employment 1957..1963")]
     [InlineData("She wrote the poem Warp, published in 1930.", "publication 1930")]
@@ -96,6 +109,8 @@ public sealed partial class ReadingALife
     // A number before people may be a year.
     [InlineData("In 1910 women were admitted to the guild.", "other 1910 of women")]
     [InlineData("Under the leadership of Ned Smith (1920-1930), the guild grew.", "other 1920..1930 of Ned Smith")]
+    // One change of name, and not two.
+    [InlineData("In 1920 the guild changed its name and became the Union of Looms.", "name change 1920")]
     // Numbers behind a name are none of it.
     [InlineData("The leading figure was Ned D. Smith *61, who served as director from 1969-1984.", "other 1969..1984 of Ned D. Smith")]
     public void Of_a_body_it_is_told_whose(string sentence, string events) => Assert.Equal(events, Told(Guild, sentence));

@@ -26,7 +26,7 @@ internal sealed partial class DateFinder
                 (part, at) = (2, at + 1);
             else if (qualifier.Lower is "late" or "later" or "latter")
                 (part, at) = (3, at + 1);
-            else if (qualifier.Lower is "beginning" or "start" or "end" or "close" or "part" or "half" or "years" or "year" or "months" or "winter" or "spring" or "summer" or "fall" or "autumn" && Says(at + 1, "of"))
+            else if (qualifier.Lower is "much" or "most" or "all" or "beginning" or "start" or "end" or "close" or "part" or "half" or "years" or "year" or "months" or "winter" or "spring" or "summer" or "fall" or "autumn" && Says(at + 1, "of"))
                 (part, at) = (qualifier.Has(WordTraits.Season) ? part : qualifier.Lower is "beginning" or "start" ? 1 : qualifier.Lower is "end" or "close" ? 3 : part, at + (Says(at + 2, "the") ? 3 : 2));
             else if (qualifier.Is('-') && part > 0)
                 at++;
@@ -83,6 +83,8 @@ internal sealed partial class DateFinder
     {
         var before = At(at - 1);
         var after = At(at + 1);
+        if (after?.Lower is "b.c" or "b.c." or "bc" or "bce" or "b.c.e" or "b.c.e.")
+            return false;
         if (before is { IsMark: true } && before.Text[0] is '$' or '£' or '#' or '/' or '€')
             return false;
         if (before?.Lower is "no." or "no" or "local" or "box" or "ms" or "chapter" or "room" or "apartment" or "suite" or "number" or "page" or "series" or "over" or "than" or "nearly" or "approximately" or "some" or "almost")

@@ -27,7 +27,7 @@ internal sealed partial class EventTyping
                     return Degree;
                 case "native" when at + 1 < end && words[at + 1].Lower is "of":
                     return Birth;
-                case "soldier" or "sniper" or "infantryman" or "gunner" or "machine-gunner" or "rifleman" or "medic" or "corporal" or "sergeant" or "airman" or "bombardier" or "paratrooper" or "guerrilla" or "partisan":
+                case "veteran" or "soldier" or "sniper" or "infantryman" or "gunner" or "machine-gunner" or "rifleman" or "medic" or "corporal" or "sergeant" or "airman" or "bombardier" or "paratrooper" or "guerrilla" or "partisan":
                     return Military;
                 case "resident":
                     return Residence;

@@ -94,6 +94,8 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
                 return Membership;
             case "begin" or "start" or "launch" or "commence" or "maintain" or "retain" or "attain" when Has(start, Math.Min(end, start + 4), NounCues.Posts) || verb.Verb is "begin" or "start" && SaysAs(start, end):
                 return Employment;
+            case "begin" or "start" when Says(start, Math.Min(end, start + 4), "studies") && context.Subject.IsPerson:
+                return Education;
             case "begin" or "start" when Has(start, Math.Min(end, start + 6), NounCues.Periodicals):
                 return Publication;
             case "engage" when !passive && context.Subject.IsPerson && start < words.Count && words[start].Lower == "in":
@@ -220,7 +222,7 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
             case "have":
                 return Has(start, Math.Min(end, start + 4), NounCues.Children) ? Child : Has(start, end, NounCues.Illnesses) ? Illness : Other;
             case "originate":
-                return context.Subject.IsBody ? Founding : Birth;
+                return context.Subject.IsBody ? Founding : verb.Form == VerbForm.Gerund ? null : Birth;
             case "bear":
                 return passive || words[verb.Head].Lower == "born" ? BornIsChild(verb) ? Child : Birth : Child;
             case "die":
@@ -260,6 +262,8 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
                 return Says(start, end, "bar") ? Appointment : Says(start, end, "hospital") ? Illness : Has(start, end, NounCues.Schools) ? Education : Other;
             case "grow":
                 return start < words.Count && words[start].Lower == "up" ? Residence : Other;
+            case "spend" when Says(start, verb.RegionEnd, "traveling") || Says(start, verb.RegionEnd, "travelling") || Says(start, verb.RegionEnd, "touring"):
+                return Travel;
             case "spend" when OfRoleBehindAs(start, verb.RegionEnd) is { } held:
                 return held;
             case "follow" when verb.Form == VerbForm.Reduced && verb.Dates.Count > 0 && start < words.Count && words[start].Lower == "by" && (HasWork(verb) || Has(start, end, NounCues.Writings)):
@@ -312,6 +316,9 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
                 return null;
             case "appear" or "show" or "screen" or "act" or "tour" or "sing" or "perform" or "exhibit":
                 return Performance;
+            // "edited an anthology of verse": a book, and no post.
+            case "edit" or "co-edit" or "coedit" when Has(start, Math.Min(end, start + 7), NounCues.Books) && !Has(start, Math.Min(end, start + 7), NounCues.Periodicals):
+                return Publication;
             case "conduct" or "manage" or "direct" or "operate" or "own" or "report" or "edit" or "oversee" or "administer" or "supervise":
                 return Employment;
         }

@@ -86,7 +86,7 @@ internal sealed partial class NameFinder
         // "in the Poconos", "throughout the Dakotas"
         if (before == "the" && lower.Count == 1 && start > 1 && words[start - 2].Lower is "in" or "to" or "throughout" or "across" or "near" or "from" && (lower[0].EndsWith('s') && !words[start].IsPossessive && lower[0].Length > 4 && context.Glossary.IsEnglish && !NameCues.IsThingWord(lower[0]) && !lower[0].EndsWith("ans", StringComparison.Ordinal) && !lower[0].EndsWith("ists", StringComparison.Ordinal) || Places.Gazetteer.Shipped.Knows(text)))
             return NameKind.Place;
-        if (before == "the" && lower.Count == 1 && lower[0] is "west" or "east" or "south" or "north" or "midwest" or "pacific" or "atlantic" or "orient" or "caribbean" or "balkans")
+        if (before == "the" && lower.Count == 1 && lower[0] is "west" or "east" or "south" or "north" or "southeast" or "southwest" or "northeast" or "northwest" or "midwest" or "pacific" or "atlantic" or "orient" or "caribbean" or "balkans")
             return NameKind.Place;
         if (lower.Count == 1 && text.Length is > 2 and < 9 && text.AsSpan().IndexOfAnyExceptInRange('A', 'Z') < 0 && before != "," && !Places.Gazetteer.Shipped.Knows(text))
             return NameKind.Organisation;

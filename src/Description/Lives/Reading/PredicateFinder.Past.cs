@@ -84,7 +84,7 @@ internal sealed partial class PredicateFinder
         for (var open = comma - 2; open > start; open--)
         {
             if (words[open].Is(',') && words[open].Depth == words[comma].Depth)
-                return (nameAt[open - 1] >= 0 && !words[open - 1].IsPossessive || words[open - 1].Has(WordTraits.Pronoun) || context.Subject.IsNoun(words[open - 1].Lower) || Words.NounCues.Kin.Contains(words[open - 1].Lower) || Words.NounCues.Events.ContainsKey(words[open - 1].Lower) && words[open + 1].Has(WordTraits.Preposition)) && (words[open + 1].Has(WordTraits.Preposition) && Words.NounCues.Events.ContainsKey(words[open - 1].Lower) || dateAt[open + 1] >= 0 && dates[dateAt[open + 1]].End == comma || words[open + 1].Has(WordTraits.Determiner) || words[open + 1].Lower is "along" or "together" or "with" or "then" or "who" or "now" or "age" or "aged" || nameAt[open + 1] >= 0);
+                return dateAt[open - 1] >= 0 && words[open + 1].Has(WordTraits.Preposition) || (nameAt[open - 1] >= 0 && !words[open - 1].IsPossessive || words[open - 1].Has(WordTraits.Pronoun) || context.Subject.IsNoun(words[open - 1].Lower) || Words.NounCues.Kin.Contains(words[open - 1].Lower) || Words.NounCues.Events.ContainsKey(words[open - 1].Lower) && words[open + 1].Has(WordTraits.Preposition)) && (words[open + 1].Has(WordTraits.Preposition) && Words.NounCues.Events.ContainsKey(words[open - 1].Lower) || dateAt[open + 1] >= 0 && dates[dateAt[open + 1]].End == comma || words[open + 1].Has(WordTraits.Determiner) || words[open + 1].Lower is "along" or "together" or "with" or "then" or "who" or "now" or "age" or "aged" || nameAt[open + 1] >= 0);
         }
 
         return false;

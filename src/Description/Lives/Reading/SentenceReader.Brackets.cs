@@ -114,7 +114,7 @@ internal sealed partial class SentenceReader
     {
         for (var at = opening + 1; at < date.Start; at++)
         {
-            if (words[at].Lower is "née" or "nee" or "est." or "est" || words[at].Is(':') && date.End < words.Count && words[date.End].IsClosing)
+            if (words[at].Lower is "née" or "nee" or "est." or "est" or "session" or "volume" or "vol." or "vol" || words[at].Is(':') && date.End < words.Count && words[date.End].IsClosing)
                 return true;
         }
 

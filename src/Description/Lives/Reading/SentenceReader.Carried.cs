@@ -202,7 +202,10 @@ internal sealed partial class SentenceReader
     // What lasts need not have begun in the year of the clause before.
     private static bool Lasts(Predicate verb) => verb.Verb is "live" or "reside" or "work" or "serve" or "remain" or "be" or "teach" or "stay" or "have" or "continue" or "hold";
 
-    private bool IsBackground(Predicate verb) => Lasts(verb) || words[verb.Chain].Has(WordTraits.Have) && verb.Verb != "have" || words[verb.Chain].Lower is "is" or "are" or "has" or "have" || verb.Form is VerbForm.Reduced || verb.Link == ClauseLink.Relative && !verb.Owner.IsSubject;
+    // "was renamed in 1990 and continues to operate": what is so now did not begin then.
+    private bool IsNow(Predicate verb) => context.Glossary.IsEnglish && words[verb.Chain].Has(WordTraits.Present) && verbs.IndexOf(verb) is > 0 and var index && !words[verbs[index - 1].Chain].Has(WordTraits.Present);
+
+    private bool IsBackground(Predicate verb) => Lasts(verb) || IsNow(verb) || words[verb.Chain].Has(WordTraits.Have) && verb.Verb != "have" || words[verb.Chain].Lower is "is" or "are" or "has" or "have" || verb.Form is VerbForm.Reduced || verb.Link == ClauseLink.Relative && !verb.Owner.IsSubject;
 
     private DateMention? Inferable(int index)
     {

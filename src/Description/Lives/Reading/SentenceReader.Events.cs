@@ -11,6 +11,9 @@ internal sealed partial class SentenceReader
     {
         if (typing.Of(verb) is not { } type || verb.Form == VerbForm.Purpose && (type is LifeEventType.Other or LifeEventType.Move || verb.Dates.Count == 0 || verb.Dates.TrueForAll(static date => date.Manner == DateManner.Era)))
             return;
+        // "changed its name and became the Union of Looms": one change.
+        if (type == LifeEventType.NameChange && verb is { Verb: "become", SharesWith: { Verb: "change" } changed } && typing.Of(changed) == LifeEventType.NameChange)
+            return;
         // "but did not win": what did not happen is no event; "not until 1938" is one.
         if (IsDenied(verb) && !verb.Dates.Exists(date => words[date.Start].Lower is "until" or "till"))
             return;
@@ -156,6 +159,7 @@ internal sealed partial class SentenceReader
             LifeEventType.Employment or LifeEventType.Education or LifeEventType.Residence or LifeEventType.Military when lead is "after" or "before" => within.Exists(static name => name is { Kind: NameKind.Place, IsPossessive: false }),
             // "After emigrating to the United States, he": the arrival is told, the leaving only says when.
             LifeEventType.Move when lead is "after" && verb.Verb is "return" or "settle" or "move" or "emigrate" or "immigrate" or "arrive" or "relocate" or "migrate" => within.Exists(static name => name is { Kind: NameKind.Place, IsPossessive: false }) && words[verb.Head + 1].Lower != "from",
+            LifeEventType.Military when lead == "," => within.Exists(static name => name is { Kind: NameKind.Place, IsPossessive: false }),
             LifeEventType.Move or LifeEventType.Travel or LifeEventType.Residence => lead is not ("after" or "before" or "upon" or "on" or "since") && (!verb.Dates.Exists(static date => date.Date.IsInferred) || lead == "," && within.Exists(static name => name is { Kind: NameKind.Place, IsPossessive: false })),
             _ => false,
         };
@@ -217,7 +221,9 @@ internal sealed partial class SentenceReader
         }
 
         var type = FragmentType(block.Kind == BlockKind.Prose ? 7 : words.Count);
-        if (type is null && !isEntry && !isUnread && (block.Kind != BlockKind.ListItem || date0.Start > 2))
+        // "Training of weavers (until 1986)" in the list of what an office is charged with.
+        var isTask = block.Kind == BlockKind.ListItem && context.Subject.IsBody;
+        if (type is null && !isEntry && !isUnread && !isTask && (block.Kind != BlockKind.ListItem || date0.Start > 2))
             return;
         var whose = OwnerInFragment() is { } borne ? borne : context.Subject.IsPerson ? null : names.Find(static name => name is { Kind: NameKind.Person, IsSubject: false })?.Text;
         events.Add(new()
@@ -235,8 +241,8 @@ internal sealed partial class SentenceReader
             Certainty = isEntry ? 1 : 0.5,
         });
         // "Her honors include the Loom Prize (1930) and the Warp Medal (1932)": each its own.
-        if (!isEntry && date0.Manner == DateManner.Bracketed)
-            events.AddRange([.. dates.Where(date => date != date0 && date is { IsTaken: false, Manner: DateManner.Bracketed }).Select(date => events[^1] with { Date = date.Date })]);
+        if (!isEntry && (date0.Manner == DateManner.Bracketed || isTask))
+            events.AddRange([.. dates.Where(date => date != date0 && date is { IsTaken: false, Manner: DateManner.Bracketed or DateManner.Stated } && (isTask || date.Manner == DateManner.Bracketed)).Select(date => events[^1] with { Date = date.Date })]);
     }
 
     // "Birth of Mary Alice Gazzam in Cambridge": the one named behind "of" and no kin's.

@@ -238,7 +238,7 @@ internal sealed partial class SentenceReader
         if (verb.IsCaused && date.Start < verb.Chain)
             return true;
         // "was a delegate to the 1948 convention", "was involved in the dock strike of 1934": it was then.
-        if (date.Start > verb.Head && IsOfGathering(date) && (verb.Form == VerbForm.Copula && typing.OfOffice(verb.Head + 1, date.Start) is not null || verb.Verb is "involve" or "join" or "attend" or "arrest" or "wound"))
+        if (date.Start > verb.Head && IsOfGathering(date) && (verb.Form == VerbForm.Copula && typing.OfOffice(verb.Head + 1, date.Start) is not null || verb.Verb is "involve" or "join" or "attend" or "arrest" or "wound" or "vote" or "elect" or "name" or "choose" or "select" or "speak"))
             return true;
         // "became the 13th Regiment as of July 5, 1847": a day says when, and not how things stood.
         if (words[date.Start].Lower == "as" && date.Date.Begin is { Length: > 4 } && verb.Form != VerbForm.Copula | verb.Verb == "become" && !words[verb.Chain].Has(WordTraits.Present))

@@ -14,7 +14,7 @@ internal static class NounCues
     public static readonly FrozenSet<string> Prizes = NameCues.Set("award awards prix prize prizes medal medals fellowship honor honors honour honours honorary grant guggenheim pulitzer nobel emmy oscar tony grammy citation trophy championship knighthood cross scholarship title");
 
     public static readonly FrozenSet<string> Posts = NameCues.Set("""
-        position positions post posts job jobs office offices professorship chair chairmanship directorship editorship presidency appointment employment work career practice role roles pastorate ministry curacy assistantship lectureship internship
+        assignment position positions post posts job jobs office offices professorship chair chairmanship directorship editorship presidency appointment employment work career practice role roles pastorate ministry curacy assistantship lectureship internship
         professorships directorships appointments duties responsibilities command partnership secretaryship clerkship apprenticeship business
         """);
 
@@ -48,7 +48,10 @@ internal static class NounCues
     public static readonly FrozenSet<string> Meetings = NameCues.Set("convention conference congress meeting meetings conventions conferences rally funeral wedding ceremony session sessions demonstration exhibition performance concert dinner reunion premiere");
 
     /// <summary>What people take part in, and what has a year of its own.</summary>
-    public static readonly FrozenSet<string> Gatherings = NameCues.Set("strike strikes march marches rally convention conventions conference congress campaign election fair exposition exhibition festival riot riots rising uprising rebellion demonstration demonstrations boycott lockout expedition olympics games tournament race primary");
+    public static readonly FrozenSet<string> Gatherings = NameCues.Set("strike strikes march marches rally convention conventions conference congress campaign election fair exposition exhibition festival riot riots rising uprising rebellion demonstration demonstrations boycott lockout expedition olympics games tournament race primary poll");
+
+    /// <summary>What is edited once.</summary>
+    public static readonly FrozenSet<string> Books = NameCues.Set("book books anthology anthologies volume volumes edition collection letters poems stories essays memoirs diaries diary writings speeches papers works");
 
     /// <summary>What comes out again and again, and is begun.</summary>
     public static readonly FrozenSet<string> Periodicals = NameCues.Set("column newspaper magazine journal newsletter periodical quarterly weekly bulletin blog podcast");

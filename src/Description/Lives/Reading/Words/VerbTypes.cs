@@ -27,7 +27,7 @@ internal static class VerbTypes
         (LifeEventType.Dissolution, "dissolve disband discontinue disestablish inactivate merge liquidate cease close fold absorb amalgamate consolidate abolish terminate disincorporate"),
         (LifeEventType.NameChange, "rename change retitle redesignate renumber restyle"),
         (LifeEventType.Retirement, "retire"),
-        (LifeEventType.Publication, "publish write author translate co-author coauthor co-write cowrite print reprint issue reissue contribute compile complete finish rewrite revise serialize self-publish co-publish"),
+        (LifeEventType.Publication, "publish republish write author translate co-author coauthor co-write cowrite print reprint issue reissue contribute compile complete finish rewrite revise serialize self-publish co-publish"),
         (LifeEventType.Performance, "perform exhibit premiere tour debut star act sing broadcast stage appear play show screen feature display dance improvise audition"),
         (LifeEventType.Creation, "choreograph paint draw compose design build construct sculpt create film photograph record erect draw produce invent patent carve"),
         (LifeEventType.Award, "award win honor honour knight decorate confer bestow induct present grant"),
