@@ -1,6 +1,6 @@
 """Joins the annotated lives with the corpus they were made from.
 
-    python3 with-sentences.py CORPUS OUT [tuning|held-out|drawn]
+    python3 with-sentences.py CORPUS OUT [tuning|held-out|drawn|independent]
 
 Writes OUT/NN-slug.json in the form the scorer of lives reads, sentences included. The annotated files themselves hold no
 text of the corpus: only where each sentence stands (paragraph, start, length) and the beginning of the note's SHA-256.
@@ -92,7 +92,7 @@ def joined(life, corpus):
 def main(corpus, out, *sets):
     here, amiss = os.path.dirname(os.path.abspath(__file__)), 0
     os.makedirs(out, exist_ok=True)
-    for part in sets or ("tuning", "held-out", "drawn"):
+    for part in sets or ("tuning", "held-out", "drawn", "independent"):
         for path in sorted(glob.glob(os.path.join(here, part, "[0-9]*.json"))):
             with open(path, encoding="utf-8") as file:
                 whole, reason = joined(json.load(file), corpus)
