@@ -69,6 +69,11 @@ internal static class SubjectFamily
         return own > 1 && others == 0 ? first[..end] : null;
     }
 
+    /// <summary>Whether a person who is named in full may be a creator: "Samuel Reiss" is "Reiss, Sam", and "Gottfried (Fred) Schofs" is "Schofs, Fred".</summary>
+    public static bool MayBe(AccessPoint creator, string person) =>
+        NameReader.Read(creator.Heading, creator.Kind == RecordKind.UnknownAgent ? null : creator.Kind).Forename?.Split(' ')[0] is not { Length: > 0 } forename
+        || char.ToUpperInvariant(forename[0]) == char.ToUpperInvariant(person[0]) || person.Contains(forename, StringComparison.Ordinal);
+
     // Where sentences begin, as far as a full stop and a capital tell.
     private static IEnumerable<string> Starts(string text)
     {

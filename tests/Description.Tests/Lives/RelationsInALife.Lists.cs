@@ -80,6 +80,17 @@ public sealed partial class RelationsInALife
         { "She went to Moscow as a delegate, along with Anna Strong and Ruth Bell.", "colleague Anna Strong | colleague Ruth Bell" },
         { "She was arrested by the Civil Guard in 1930.", "other Civil Guard" },
         { "She joined the Foreign Service.", "employer Foreign Service" },
+        // The family's firm; a school by its short name; no chair is a body, and an award of the president's no office.
+        { "After college she continued on in the family banking firm, Robert Doe & Sons.", "employer Robert Doe & Sons" },
+        { "She became a Princeton professor in 1975.", "employer Princeton" },
+        { "She is the Henry Putnam University Professor of Romance Literatures.", "" },
+        { "She received the President's Award for Distinguished Teaching.", "" },
+        // A pseudonym is nobody; whom she assisted works with her; what others were members of; what a paper was the paper of.
+        { "She wrote under pseudonyms, including Monroe Fry.", "" },
+        { "Later she assisted Carol King with the case.", "colleague Carol King" },
+        { "Members of the Dyers League helped her.", "" },
+        { "She wrote for the Call, the paper of the Dyers Party.", "employer Call" },
+        { "She worked on the development of the Acme Company rocket.", "" },
         // She herself, by the name that she gave up.
         { "Jane Doe-Smith changed her name from Jane Cohen in 1939.", "" },
     };
@@ -95,6 +106,10 @@ public sealed partial class RelationsInALife
 
     [Fact]
     public void With_whose_encouragement_she_wrote_is_no_colleague() => Assert.Equal("other Ned Shaw", Told(Person, "She wrote a book with the encouragement of Ned Shaw."));
+
+    [Fact]
+    public void Who_is_met_in_one_sentence_is_the_other_of_the_couple_in_the_next() =>
+        Assert.Equal("spouse Ned Shaw", string.Join(" | ", LifeReader.Read(["In Troy she met Ned Shaw at a dance.", "By 1936 the couple were married."], Person).Relations.Select(static one => $"{LifeNames.Of(one.Type)} {one.To}")));
 
     [Fact]
     public void A_French_office_belongs_to_the_whole_that_it_is_attached_to() =>

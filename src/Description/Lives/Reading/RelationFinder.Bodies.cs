@@ -268,7 +268,8 @@ internal sealed partial class RelationFinder
     // "is a department within the School of Engineering", "the youth branch of the Party", "affiliated with the Federation"; of the heading "University. Office" the university.
     private void FindWhole()
     {
-        if (context.Subject.Whole.Length > 0 && names.Find(name => name.Text.Equals(context.Subject.Whole, StringComparison.OrdinalIgnoreCase)) is { } whole)
+        var around = context.Subject.Whole[(context.Subject.Whole.LastIndexOf(". ", StringComparison.Ordinal) is > 0 and var stop ? stop + 2 : 0)..];
+        if (around.Length > 0 && names.Find(name => name.Text.Equals(context.Subject.Whole, StringComparison.OrdinalIgnoreCase) || name.Kind == NameKind.Organisation && name.Text.Contains(' ', StringComparison.Ordinal) && around.StartsWith(name.Text, StringComparison.OrdinalIgnoreCase)) is { } whole)
             Add(whole, LifeRelationType.MemberOf, "whole", 0.7);
         for (var at = 1; at < words.Count; at++)
         {

@@ -56,7 +56,7 @@ internal sealed partial class RelationFinder
         }
 
         // "She met Ned Green. They were married in 1921."
-        if (verb is { HasOwnSubject: true } && words[verb.SubjectStart].Lower is "they" or "both" && relations.LastPerson(number) is { } met)
+        if (verb is { HasOwnSubject: true } && (words[verb.SubjectStart].Lower is "they" or "both" || Next(verb.SubjectStart + 1) is { Lower: "couple" }) && relations.LastPerson(number) is { } met)
             relations.Add(met with { Type = LifeRelationType.Spouse, Sentence = number, Rule = "marriage:they", Certainty = 0.6 }, NameKind.Person);
         if (verb is null || verb.Form == VerbForm.Passive || !verb.HasOwnSubject)
             return;

@@ -98,6 +98,18 @@ internal sealed partial class RelationFinder
         return 0;
     }
 
+    // "published as a book by": what stands between is one of what was done.
+    private int DoneBefore(int by)
+    {
+        for (var at = by - 1; at > 0 && by - at < 5 && NameAt(at) is null && !words[at].IsMark; at--)
+        {
+            if (words[at].Verb is not null && words[at].Has(WordTraits.Participle | WordTraits.LooksPast))
+                return at;
+        }
+
+        return by - 1;
+    }
+
     // "She was arrested by the Guard"
     private bool IsDoneToSubject(int done) => verbs.Exists(verb => verb.Head == done && verb.Form == VerbForm.Passive && verb.Owner.IsSubject && Lexicon.TypeOf(verb.Verb) is not LifeEventType.Birth);
 
@@ -106,12 +118,12 @@ internal sealed partial class RelationFinder
     {
         for (var at = 1; at < words.Count - 1; at++)
         {
-            if (words[at].Lower is not "by" || !IsDoneToSubject(at - 1) && words[at - 1].Verb is not ("publish" or "issue" or "release" or "acquire" or "purchase" or "commission" or "exhibit" or "represent" or "distribute" or "produce" or "sponsor" or "fund" or "buy" or "collect" or "host" or "organize"))
+            if (words[at].Lower is not "by" || !IsDoneToSubject(at - 1) && words[DoneBefore(at)].Verb is not ("publish" or "issue" or "release" or "acquire" or "purchase" or "commission" or "exhibit" or "represent" or "distribute" or "produce" or "sponsor" or "fund" or "buy" or "collect" or "host" or "organize"))
                 continue;
             foreach (var taker in Listed(at + 1, words.Count, static name => name is { Kind: NameKind.Organisation or NameKind.Person, IsSubject: false, IsPossessive: false }))
             {
                 if (taker.Kind == NameKind.Organisation || LooksLikePerson(taker))
-                    Add(taker, taker.Kind == NameKind.Organisation && words[at - 1].Verb is "hire" or "employ" or "engage" ? LifeRelationType.Employer : LifeRelationType.Other, "by:" + words[at - 1].Verb, 0.5);
+                    Add(taker, taker.Kind == NameKind.Organisation && words[at - 1].Verb is "hire" or "employ" or "engage" ? LifeRelationType.Employer : LifeRelationType.Other, "by:" + words[DoneBefore(at)].Verb, 0.5);
             }
         }
     }

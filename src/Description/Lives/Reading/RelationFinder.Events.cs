@@ -74,7 +74,7 @@ internal sealed partial class RelationFinder
         for (var at = body - 1; at > 1; at--)
         {
             if (words[at].Is(','))
-                return words[at + 1].Lower is "a" or "an" && NameAt(at - 1) is { Kind: NameKind.Organisation } or null && (NameAt(at - 1) is not null || words[at - 1].IsClosing);
+                return (words[at + 1].Lower is "a" or "an" || words[at + 1].Lower == "the" && Next(at + 3) is { Lower: "of" } && words[at + 2] is { IsCapital: false, IsMark: false }) && NameAt(at - 1) is { Kind: NameKind.Organisation } or null && (NameAt(at - 1) is not null || words[at - 1].IsClosing);
             if (words[at].IsMark || words[at].Has(WordTraits.Conjunction) || verbs.Exists(verb => verb.Head == at))
                 return false;
         }
@@ -91,6 +91,9 @@ internal sealed partial class RelationFinder
         if (body.Start > 1 && words[body.Start - 1].Lower is "a" or "an" && words[body.Start - 2].Is(','))
             return false;
         if (IsInApposition(body.Start))
+            return false;
+        // "worked on the development of the V-2", "representatives of the Teke people"
+        if (one.Type == LifeEventType.Employment && ClauseOf(body.Start) is { Verb: "work" } work && Next(work.Head + 1) is { Lower: "on" } && work.Head < body.Start && !RelationCues.IsSociety(body.Text) || Next(body.End) is { Lower: "people" or "peoples" or "tribe" or "rocket" })
             return false;
         // "on the Western Front": where one fights.
         if (one.Type == LifeEventType.Military && body.Text.EndsWith("Front", StringComparison.Ordinal) && IsBehindOn(body))

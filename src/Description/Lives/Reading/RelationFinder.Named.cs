@@ -58,6 +58,9 @@ internal sealed partial class RelationFinder
             before--;
         if (before >= 0 && words[before].Is(','))
             return before > 0 && words[before - 1].Lower is not ("pseudonym" or "alias");
+        // "under pseudonyms, including Ned Green"
+        if (words.FindIndex(Math.Max(0, before - 3), Math.Min(3, Math.Max(0, before)), static word => word.Lower is "pseudonym" or "pseudonyms" or "aliases") >= 0)
+            return false;
         // "such pioneers as Isadora Dunn", "the life and work of William Rich"
         if (words[Math.Max(0, before)].Lower == "as" && After(Math.Max(0, before - 4), before, "such") > 0)
             return true;

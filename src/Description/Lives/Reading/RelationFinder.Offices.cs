@@ -41,7 +41,9 @@ internal sealed partial class RelationFinder
     {
         foreach (var name in names)
         {
-            if (name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false } && Next(name.End) is { IsCapital: false, IsMark: false } role && RelationCues.IsRole(role.Lower) && NameAt(name.End + 1) is null && IsOwn(name.End))
+            // "a Princeton professor"
+            var isSchool = name.End - name.Start == 1 && NounCues.Schools.Contains(words[name.Start].Lower) && Next(name.End) is { Lower: "professor" or "lecturer" or "instructor" or "president" or "dean" };
+            if ((name.Kind == NameKind.Organisation || isSchool) && name is { IsSubject: false, IsPossessive: false } && Next(name.End) is { IsCapital: false, IsMark: false } role && RelationCues.IsRole(role.Lower) && NameAt(name.End + 1) is null && IsOwn(name.End))
                 Add(name, TypeOfPost(name.End, name, [name]), "prefix:" + role.Lower, 0.5);
         }
     }

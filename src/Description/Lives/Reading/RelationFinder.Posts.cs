@@ -20,7 +20,7 @@ internal sealed partial class RelationFinder
                     Belong(within.End + 1, "board");
                 at = within.End - 1;
             }
-            else if (RelationCues.Belonging.Contains(word.Lower) && word.Lower is not ("senator" or "representative" or "assemblyman" or "congressman" or "congresswoman" or "alderman" or "councilman" or "councilwoman") && Next(at + 1) is { } link && (link.Lower is "of" or "in" or "to" or "on" or "for" || link.Lower is "with" && word.Lower is "membership" or "memberships") && (IsOwn(at) || word.Lower is "membership" or "memberships" && IsInOwnList(at)))
+            else if (RelationCues.Belonging.Contains(word.Lower) && word.Lower is not ("senator" or "representative" or "assemblyman" or "congressman" or "congresswoman" or "alderman" or "councilman" or "councilwoman") && Next(at + 1) is { } link && (link.Lower is "of" or "in" or "to" or "on" or "for" || link.Lower is "with" && word.Lower is "membership" or "memberships") && !IsOfOtherMembers(at) && (IsOwn(at) || word.Lower is "membership" or "memberships" && IsInOwnList(at)))
             {
                 if (Faculty(at + 2) is > 0 and var school)
                     Serve(school, "faculty");
@@ -44,6 +44,9 @@ internal sealed partial class RelationFinder
             }
         }
     }
+
+    // "Members of the League helped the newsboys": who does what follows.
+    private bool IsOfOtherMembers(int at) => words[at].Lower is "members" or "fellows" && verbs.Exists(verb => verb.HasOwnSubject && verb.SubjectStart == at && verb.Verb is not "be");
 
     // "Her honors included membership in"
     private bool IsInOwnList(int at)
@@ -156,6 +159,9 @@ internal sealed partial class RelationFinder
         for (var at = 0; at < words.Count; at++)
         {
             var word = words[at];
+            // "the President's Award"
+            if (word.IsPossessive)
+                continue;
             var isStation = RelationCues.Stations.Contains(word.Lower);
             if (!isStation && !RelationCues.IsRole(word.Lower) || NameAt(at) is { Kind: not NameKind.Thing } || word.IsInWork || word.Lower is "executive" && Next(at + 1) is { IsMark: false } noun && !noun.Has(WordTraits.Preposition) || IsApposed(at) || !(isStation ? IsOwnStation(at) : IsOwn(at)))
                 continue;
@@ -191,6 +197,9 @@ internal sealed partial class RelationFinder
             var comma = words[at + 1].Is(',');
             if (!RelationCues.IsOwnable(words[at].Lower) || words[at].IsCapital || NameAt(comma ? at + 2 : at + 1) is not { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false } firm)
                 continue;
+            // "continued in the family firm, Robert Green & Sons"
+            if (comma && IsInOwnClause(at) && (words[at - 1].Lower is "family" || at > 1 && words[at - 2].Lower is "family") && ClauseOf(at) is { Verb: "continue" or "join" or "work" or "enter" or "remain" or "become" or "go" or "return" })
+                Add(firm, LifeRelationType.Employer, "own:family", 0.6);
             for (var before = at - 1; before >= 0 && at - before <= 4; before--)
             {
                 // "starting a publishing company, Birth Press"
@@ -218,7 +227,7 @@ internal sealed partial class RelationFinder
                 break;
             case "serve" when link.Lower == "on" && Next(next + 1) is { Lower: "panels" or "juries" or "panel" or "jury" }:
                 break;
-            case "teach" or "work" or "lecture" or "serve" or "write" or "report" or "illustrate" or "freelance" or "photograph" or "practice" or "practise" when (After(next, Math.Min(next + 7, verb.RegionEnd), "at", "for") is > 0 and var at || verb.Verb == "write" && After(next, Math.Min(next + 6, words.Count), "column", "columns") is > 0 and var column && (at = After(column, Math.Min(column + 2, words.Count), "in")) > 0):
+            case "teach" or "work" or "lecture" or "serve" or "write" or "report" or "illustrate" or "freelance" or "photograph" or "practice" or "practise" when (After(next, Math.Min(next + (verb.Verb is "write" ? 14 : 7), verb.RegionEnd), "at", "for") is > 0 and var at || verb.Verb == "write" && After(next, Math.Min(next + 6, words.Count), "column", "columns") is > 0 and var column && (at = After(column, Math.Min(column + 2, words.Count), "in")) > 0):
                 foreach (var body in Listed(at, words.Count, name => name is { IsSubject: false, Kind: NameKind.Organisation or NameKind.Unknown or NameKind.Work } || name is { Kind: NameKind.Person, IsSubject: false } && verb.Verb is "work" && words[at - 1].Lower == "for"))
                 {
                     if (!IsPartOfListed(body) && !body.IsPossessive)

@@ -18,13 +18,18 @@ internal sealed partial class RelationFinder
         if (verb.Verb is { } known && RelationCues.Knowing.Contains(known) && verb.Form is VerbForm.Active or VerbForm.Gerund)
         {
             foreach (var met in Listed(start, end, static name => name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false }))
-                Add(met, LifeRelationType.Other, known is "succeed" or "replace" ? "succession" : "verb:" + known, 0.6);
+                Add(met, known is "assist" ? LifeRelationType.Colleague : LifeRelationType.Other, known is "succeed" or "replace" ? "succession" : "verb:" + known, 0.6);
         }
 
         if (verb.Form is VerbForm.Passive or VerbForm.Reduced && verb.Verb is not ("bear" or "survive") && After(start, end, "by") is > 0 and var by)
             People(by, Math.Min(end, by + 12), verb.Verb is "hire" or "employ" or "engage" || Lexicon.TypeOf(verb.Verb) == LifeEventType.Appointment && After(by, Math.Min(words.Count, by + 12), "his", "her") > 0 ? LifeRelationType.Employer : LifeRelationType.Other, "by");
         for (var with = After(start, end, "with", "under", "alongside"); with > 0; with = After(with, end, "with", "under", "alongside"))
+        {
+            // "wrote under pseudonyms, including Ned Green"
+            if (words[with - 1].Lower == "under" && words.FindIndex(with, Math.Min(3, words.Count - with), static word => word.Lower is "pseudonym" or "pseudonyms" or "name" or "names" or "alias" or "title") >= 0)
+                continue;
             People(with, Math.Min(end, with + 24), IsTalk(verb, with) ? LifeRelationType.Other : with > 2 && words[with - 2].Lower is "along" or "together" && Lexicon.TypeOf(verb.Verb) != LifeEventType.Residence ? LifeRelationType.Colleague : IsDoneTogether(verb, with) ? LifeRelationType.Colleague : type, "with");
+        }
     }
 
     // "known for co-authoring a book with", "becoming a founding member of the band in 1964 with": the nearest verb or what is made by several.

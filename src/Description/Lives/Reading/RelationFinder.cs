@@ -194,6 +194,9 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
         // "helped to create the Bargaining Law"
         if (type == LifeRelationType.FounderOf && to.Kind != NameKind.Person && words[to.End - 1].Lower is "law" or "act" or "code" or "bill" or "prize" or "award" or "day")
             return;
+        // "is the Henry Putnam University Professor of"
+        if (type == LifeRelationType.Employer && to.Kind != NameKind.Person && to.Text.Contains("Professor", StringComparison.Ordinal))
+            return;
         // "and a Member of the Guild"
         if (to.Kind != NameKind.Person && to.End - to.Start == 1 && (RelationCues.IsRole(to.Text.ToLowerInvariant()) || RelationCues.Belonging.Contains(to.Text.ToLowerInvariant())))
             return;
