@@ -49,7 +49,8 @@ public sealed partial class ReadingALife
     [InlineData("She studied with Ned Smith (1925-1926) and at the Reed School (1927).", "education 1925..1926 | education 1927")]
     // Whoever was enlisted served there as a soldier.
     [InlineData("In 1918 she enlisted in the Army and served in France.", "military service 1918 | military service 1918 @France")]
-    [InlineData("Doe, then secretary of the union, was arrested in 1930, tried the following year, and acquitted.", "arrest 1930 | imprisonment 1931 | imprisonment 1931")]
+    [InlineData("Doe, then secretary of the union, was arrested in 1930, tried the following year, and acquitted.", "arrest 1930 | other 1931 | other 1931")]
+    [InlineData("In 1952 Doe was indicted for perjury, sentenced to probation in 1953 and shipped to Troy in 1954.", "other 1952 | other 1953 | travel 1954 @Troy")]
     [InlineData("The couple settled in Leeds, where their daughter Ann was born in 1931.", "emigration/move @Leeds | child 1931 @Leeds")]
     // Done to her, behind what is said of the doer.
     [InlineData("The Courier, founded in 1880 by Tom Black, hired her in 1930.", "employment 1930")]

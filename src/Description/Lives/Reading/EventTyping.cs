@@ -308,8 +308,11 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
                 return Says(start, end, "party") ? Membership : Employment;
             case "invite" when Has(start, end, NounCues.Roles) || Has(start, end, NounCues.Posts):
                 return Appointment;
-            case "accuse" or "charge" or "acquit" or "sentence" or "convict":
-                return passive ? Imprisonment : Other;
+            case "sentence" or "convict":
+                // A sentence on probation takes nobody's freedom.
+                return passive && !Says(start, end, "probation") ? Imprisonment : Other;
+            case "accuse" or "charge" or "acquit" or "indict" or "subpoena" or "try":
+                return Other;
             case "finish" or "issue" or "produce":
                 return HasWork(verb) || Has(start, end, NounCues.Writings) ? Lexicon.TypeOf(verb.Verb) : Other;
             case "appear" or "show" when start < words.Count && words[start].Lower is "to" or "that":

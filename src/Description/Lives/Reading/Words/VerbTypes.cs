@@ -31,20 +31,20 @@ internal static class VerbTypes
         (LifeEventType.Performance, "perform exhibit premiere tour debut star act sing broadcast stage appear play show screen feature display dance improvise audition"),
         (LifeEventType.Creation, "choreograph paint draw compose design build construct sculpt create film photograph record erect draw produce invent patent carve"),
         (LifeEventType.Award, "award win honor honour knight decorate confer bestow induct present grant"),
-        (LifeEventType.Travel, "travel visit revisit journey sail voyage hike trek hitchhike"),
+        (LifeEventType.Travel, "travel visit revisit journey sail ship voyage hike trek hitchhike"),
         (LifeEventType.Move, """
             depart move relocate embark cross emigrate immigrate migrate resettle settle arrive return flee escape deport exile expel banish evacuate come go leave send repatriate dispatch displace
             """),
         (LifeEventType.Residence, "live reside dwell stay lodge remain board spend grow raise rear inhabit summer winter room"),
         (LifeEventType.Arrest, "arrest apprehend catch seize rearrest"),
-        (LifeEventType.Imprisonment, "imprison intern jail interrogate court-martial incarcerate capture detain sentence convict release parole pardon subpoena indict try exchange confine free liberate"),
+        (LifeEventType.Imprisonment, "imprison intern jail interrogate court-martial incarcerate capture detain sentence convict release parole pardon exchange confine free liberate"),
         (LifeEventType.Illness, "suffer contract fall diagnose hospitalize institutionalize injure"),
         (LifeEventType.Other, """
             be have become begin start continue resume meet take make get give see say know think tell find help lead support oppose receive earn obtain gain acquire buy purchase sell donate give lose keep set put show turn use
-            want wish try attempt seek ask call consider decide choose refuse agree accept decline offer propose plan intend hope campaign lobby protest organize participate speak testify argue advocate promote develop expand grow open reopen
+            want wish try indict subpoena attempt seek ask call consider decide choose refuse agree accept decline offer propose plan intend hope campaign lobby protest organize participate speak testify argue advocate promote develop expand grow open reopen
             increase decrease reduce add include involve interest influence inspire focus specialize represent handle provide supply serve sponsor fund finance host hold house headquarter situate locate base acquit charge accuse investigate revoke confiscate
             seize destroy damage burn rebuild demolish renovate restore sign ratify pass enact approve adopt adopt implement authorize accredit license admit bar certify describe document discuss cover explore examine reveal
-            break separate suffer survive lose inherit bequeath leave raise feed pay borrow lend invest trade manufacture import export ship transport transfer convert combine unite split divide separate replace follow precede
+            break separate suffer survive lose inherit bequeath leave raise feed pay borrow lend invest trade manufacture import export transport transfer convert combine unite split divide separate replace follow precede
             succeed fail struggle learn learn discover invent research experiment teach mentor collaborate cooperate correspond befriend associate affiliate share join connect introduce present deliver address debate discuss attack
             defend protect save rescue hide fear feel believe love hate enjoy prefer like dislike need require force compel persuade convince encourage urge allow permit enable prevent stop end finish complete last occur happen take
             receive collect gather assemble amass maintain preserve store process catalog index deposit transfer bring carry drive ride walk run sit stand lie fall rise sleep eat drink wear cut draw throw catch hit strike beat
