@@ -6,8 +6,10 @@ internal sealed partial class SentenceReader
     // What the rules for one bracket leave over goes with its neighbours.
     private void ReadListed(int before)
     {
-        var listed = events.FindAll(one => one.Sentence == number && one.Rule is "bracket:work" or "bracket:office");
-        if (listed.Count < 2 || events.Count == before)
+        if (events.Count - before < 2)
+            return;
+        var listed = events.GetRange(before, events.Count - before).FindAll(static one => one.Rule is "bracket:work" or "bracket:office");
+        if (listed.Count < 2)
             return;
         foreach (var date in dates)
         {

@@ -6,12 +6,15 @@ internal sealed partial class SentenceReader
     // "She also did sketchbooks of Leeds from 1955 to 2010", where no verb is known: whose it is the sentence says, and when; what, its words.
     private void ReadUnread(int before)
     {
-        if (block.Kind != BlockKind.Prose || words.Count < 5 || context.Glossary.IsEnglish && !TellsOfPast())
+        if (block.Kind != BlockKind.Prose || words.Count < 5)
             return;
+        bool? tells = context.Glossary.IsEnglish ? null : true;
         foreach (var date in dates)
         {
             if (date.Manner != DateManner.Stated || date.Date.IsInferred || words[date.Start].Depth > 0 || IsTold(date, before) || ClauseAt(date.Start) is { } clause && IsOfObject(date, clause))
                 continue;
+            if (!(tells ??= TellsOfPast()))
+                return;
             // "the Act of 14 April 1939" in a language whose decrees are not all known, beside what the sentence tells.
             if (!context.Glossary.IsEnglish && words[date.Start].Lower == "of" && (events.Count > before || IsOnlyCited(date)))
                 continue;

@@ -117,10 +117,10 @@ internal sealed partial class SubjectNames
     /// <summary>How many characters of a text from a place on are a name of several words of the subject; 0 when none stands there.</summary>
     public int LengthAt(string text, int start)
     {
-        var longest = 0;
+        var (longest, first) = (0, char.ToUpperInvariant(text[start]));
         foreach (var name in whole)
         {
-            if (name.Length > longest && name.Contains(' ', StringComparison.Ordinal) && string.Compare(text, start, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0 && (start + name.Length == text.Length || !char.IsLetterOrDigit(text[start + name.Length])))
+            if (name.Length > longest && char.ToUpperInvariant(name[0]) == first && name.Contains(' ', StringComparison.Ordinal) && string.Compare(text, start, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0 && (start + name.Length == text.Length || !char.IsLetterOrDigit(text[start + name.Length])))
                 longest = name.Length;
         }
 
