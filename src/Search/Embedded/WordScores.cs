@@ -22,6 +22,9 @@ internal sealed class WordScores
     /// <summary>What a title is worth that is what was typed and nothing more.</summary>
     public const float WholeTitle = 3f;
 
+    // Above any sum of words, below what bears a name.
+    private const float InThatContainer = 5_000f;
+
     private readonly IndexSnapshot snapshot;
     private readonly Matching matching;
     private readonly TermLookup? lookup;
@@ -47,6 +50,7 @@ internal sealed class WordScores
         }
 
         scores.AddWordsInARow();
+        scores.AddContainer();
         scores.AddFamilyNames();
         if (total <= TooManyForTitles)
             scores.AddWholeTitles();
@@ -84,15 +88,20 @@ internal sealed class WordScores
         for (var place = 0; place + 1 < words.Count; place++)
         {
             string[] pair = [words[place], words[place + 1]];
-            var (one, other) = (lookup!.Word(pair[0]).Count, lookup.Word(pair[1]).Count);
-            if (Math.Min(one, other) is 0 or > TooCommonForPairs || Math.Max(one, other) > TooCommonForPhrases)
+            if (IsTooCommon(pair))
                 continue;
-            var together = lookup.Phrase(pair, ColumnMask.Written, prefix: false);
+            var together = lookup!.Phrase(pair, ColumnMask.Written, prefix: false);
             var worth = new float[(int)ColumnMask.All + 1];
             for (var mask = 0; mask < worth.Length; mask++)
                 worth[mask] = ((ColumnMask)mask & ColumnMask.Title) != ColumnMask.None ? PairInTitle : PairInText;
             steps.Add(ScoreStep.Raising(together, worth));
         }
+    }
+
+    private bool IsTooCommon(string[] pair)
+    {
+        var (one, other) = (lookup!.Word(pair[0]).Count, lookup.Word(pair[1]).Count);
+        return Math.Min(one, other) is 0 or > TooCommonForPairs || Math.Max(one, other) > TooCommonForPhrases;
     }
 
     // A family name counts as much where it stands in another form of the name: Kibalchich is Victor Serge.
@@ -140,6 +149,21 @@ internal sealed class WordScores
         var worth = new float[(int)ColumnMask.All + 1];
         worth.AsSpan().Fill(WholeCode);
         steps.Add(ScoreStep.Raising(codes, worth));
+    }
+
+    // Folder 11 of box 46 comes before what has a box 46 and, in that box or another, a folder 11 among many.
+    private void AddContainer()
+    {
+        var containers = matching.Query.Clauses.Where(clause => !clause.Excluded)
+            .SelectMany(clause => clause.Alternatives).Where(match => match.Implied).SelectMany(match => match.Words).ToList();
+        foreach (var pair in containers.Zip(containers.Skip(1), static (outer, inner) => (string[])[outer, inner]))
+        {
+            if (IsTooCommon(pair))
+                continue;
+            var worth = new float[(int)ColumnMask.All + 1];
+            worth.AsSpan().Fill(InThatContainer);
+            steps.Add(ScoreStep.Adding(lookup!.Phrase(pair, ColumnMask.Codes, prefix: false), worth));
+        }
     }
 
     private void AddTitles(Postings titles, int words)
