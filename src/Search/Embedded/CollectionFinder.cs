@@ -20,11 +20,12 @@ internal sealed class CollectionFinder(IndexSnapshot snapshot, RecordSet set, Ra
     private float best;
     private float mostForAll = 1f;
 
-    /// <summary>In order of their hits; a collection has several where others stand between.</summary>
-    public List<CollectionRun> Runs { get; } = [];
+    /// <summary>Of each block, in order of their hits; a collection has several where others stand between. Many short lists, since a long one is a large object.</summary>
+    public List<List<CollectionRun>> Runs { get; } = [];
 
     public void Find(int block)
     {
+        Runs.Add([]);
         for (var (number, after) = snapshot.ChunksOf(block); number < after; number++)
         {
             var words = set.Chunk(number);
@@ -110,7 +111,7 @@ internal sealed class CollectionFinder(IndexSnapshot snapshot, RecordSet set, Ra
         if (count == 0)
             return;
         var run = new CollectionRun(collection, count, first, last, best);
-        Runs.Add(run);
+        Runs[^1].Add(run);
         // A collection that goes on elsewhere can only gain, and leads once.
         if (collection != 0 && leaders.MayTake(Ranking.Upper(run.MostScore)) && !leaders.Has(collection))
             leaders.Add(Ranking.Key(run.Score, collection), collection);

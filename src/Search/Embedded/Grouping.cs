@@ -1,6 +1,6 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Numerics;
-using System.Runtime.InteropServices;
 using Fonds.Search.Embedded.Sharing;
 
 namespace Fonds.Search.Embedded;
@@ -30,18 +30,21 @@ internal sealed class Grouping
     public List<HitGroup> Page(Func<int, float, Hit> hit, out int groupTotal)
     {
         using var places = new Tally(snapshot.OrdinalLimit);
-        var collections = Collections(places);
-        groupTotal = collections.Count;
+        var runs = finders.SelectMany(finder => finder.Runs).ToList();
+        var collections = ArrayPool<CollectionRun>.Shared.Rent(runs.Sum(each => each.Count));
+        groupTotal = Gather(runs, places, collections);
         var top = new TopKeys(request.Offset + request.Limit);
-        foreach (var found in collections)
+        foreach (ref readonly var found in collections.AsSpan(0, groupTotal))
         {
             if (!Weighs || top.MayTake(Ranking.Upper(found.MostScore)))
                 top.Add(Key(found), found.Collection);
         }
 
         var ranking = rank();
-        return [.. top.InOrder().Skip(request.Offset).Select(collection => collections[places[collection] - 1]).Select(found => new HitGroup(
+        List<HitGroup> groups = [.. top.InOrder().Skip(request.Offset).Select(collection => collections[places[collection] - 1]).Select(found => new HitGroup(
             snapshot.Ordinals.Record(found.Collection), found.Count, [.. BestOf(found, ranking).Select(record => hit(record, ranking.ScoreOf(record)))]))];
+        ArrayPool<CollectionRun>.Shared.Return(collections);
+        return groups;
     }
 
     private Action<int> Begin()
@@ -51,26 +54,25 @@ internal sealed class Grouping
         return finder.Find;
     }
 
-    // Each once, and at which place it stands, from one.
-    private List<CollectionRun> Collections(Tally places)
+    // Each collection once, and at which place it stands, from one; how many there are.
+    private static int Gather(List<List<CollectionRun>> runs, Tally places, CollectionRun[] collections)
     {
-        var collections = new List<CollectionRun>();
-        foreach (var run in finders.SelectMany(finder => finder.Runs))
+        var count = 0;
+        foreach (var ofBlock in runs)
         {
-            if (run.Collection == 0)
-                continue;
-            if (places[run.Collection] is > 0 and var known)
+            foreach (var run in ofBlock)
             {
-                ref var found = ref CollectionsMarshal.AsSpan(collections)[known - 1];
-                found = found.With(run);
-                continue;
+                if (run.Collection == 0)
+                    continue;
+                ref var place = ref places[run.Collection];
+                if (place == 0)
+                    collections[(place = ++count) - 1] = run;
+                else
+                    collections[place - 1] = collections[place - 1].With(run);
             }
-
-            collections.Add(run);
-            places[run.Collection] = collections.Count;
         }
 
-        return collections;
+        return count;
     }
 
     private UInt128 Key(CollectionRun found)
