@@ -91,6 +91,8 @@ public sealed partial class RelationsInALife
         { "Members of the Dyers League helped her.", "" },
         { "She wrote for the Call, the paper of the Dyers Party.", "employer Call" },
         { "She worked on the development of the Acme Company rocket.", "" },
+        // What stands between two bodies of a list is one.
+        { "She spent her career working in the industry for Acme Motors, Bell Chemical, and the Dyer Aerospace Corporation.", "employer Acme Motors | employer Bell Chemical | employer Dyer Aerospace Corporation" },
         // She herself, by the name that she gave up.
         { "Jane Doe-Smith changed her name from Jane Cohen in 1939.", "" },
     };

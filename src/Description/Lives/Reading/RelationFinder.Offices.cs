@@ -60,7 +60,7 @@ internal sealed partial class RelationFinder
                 {
                     if (!link || name.IsSubject)
                         return [];
-                    return [.. Listed(name.Start, words.Count, one => one is { IsSubject: false, Kind: NameKind.Organisation or NameKind.Unknown } || one.Kind == NameKind.Work && one.Kind == name.Kind, true).Where(one => !IsPartOfListed(one) && !IsUnitOfNext(one) && !IsNamelessBoard(one) && !(one.IsPossessive && one.End < words.Count && words[one.End].IsCapital))];
+                    return [.. Listed(name.Start, words.Count, one => one is { IsSubject: false, Kind: NameKind.Organisation or NameKind.Unknown } || one.Kind == NameKind.Work && one.Kind == name.Kind || IsAmongBodies(one, name), true).Where(one => !IsPartOfListed(one) && !IsUnitOfNext(one) && !IsNamelessBoard(one) && !(one.IsPossessive && one.End < words.Count && words[one.End].IsCapital))];
                 }
 
                 if (name.Kind == NameKind.Person || name.IsSubject)
@@ -83,6 +83,9 @@ internal sealed partial class RelationFinder
 
         return [];
     }
+
+    // "for Acme Motors, Bell Chemical, and the Dyer Corporation": two words between two bodies, of which none is a forename.
+    private bool IsAmongBodies(NamedThing name, NamedThing first) => name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } && first.Kind == NameKind.Organisation && !LooksLikePerson(name) && words[name.Start - 1].Is(',') && Next(name.End) is { } mark && mark.Is(',') && names.Exists(next => next.Start > name.End && next.Start < name.End + 4 && next.Kind == NameKind.Organisation);
 
     // "assistant to the film maker Ned Green", "a position with architect Ned Green"
     private bool IsBehindLink(int at, int role, bool isStation)
