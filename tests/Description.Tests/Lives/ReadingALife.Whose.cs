@@ -50,6 +50,8 @@ public sealed partial class ReadingALife
     // Whoever was enlisted served there as a soldier.
     [InlineData("In 1918 she enlisted in the Army and served in France.", "military service 1918 | military service 1918 @France")]
     [InlineData("Doe, then secretary of the union, was arrested in 1930, tried the following year, and acquitted.", "arrest 1930 | other 1931 | other 1931")]
+    [InlineData("Doe taught. A campaign by weavers, among them Ada Shaw and Ned Smith, brought about her release in 1936.", "imprisonment 1936")]
+    [InlineData("Sentenced to prison in 1913; Ada Shaw is acquitted.", "imprisonment 1913")]
     [InlineData("In 1952 Doe was indicted for perjury, sentenced to probation in 1953 and shipped to Troy in 1954.", "other 1952 | other 1953 | travel 1954 @Troy")]
     [InlineData("The couple settled in Leeds, where their daughter Ann was born in 1931.", "emigration/move @Leeds | child 1931 @Leeds")]
     // Done to her, behind what is said of the doer.

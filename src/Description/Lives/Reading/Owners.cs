@@ -81,7 +81,8 @@ internal sealed partial class Owners(string sentence, List<Word> words, List<Nam
     {
         foreach (var next in all)
         {
-            if (next.Chain > verb.Head && next.Depth == verb.Depth && next.HasOwnSubject && next.Link != ClauseLink.Relative)
+            // "Sentenced in Paris; Ann Shaw is acquitted": what a semicolon parts is told for itself.
+            if (next.Chain > verb.Head && next.Depth == verb.Depth && next.HasOwnSubject && next.Link != ClauseLink.Relative && words.FindIndex(verb.Head, next.Chain - verb.Head, static word => word.Is(';')) < 0)
                 return OfSubject(next);
         }
 

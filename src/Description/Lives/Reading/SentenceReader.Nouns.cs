@@ -79,13 +79,25 @@ internal sealed partial class SentenceReader
         return before.Has(WordTraits.Possessive) ? new(!context.Subject.IsBody || !context.Glossary.IsEnglish || before.Lower is "its" or "their", context.Subject.IsBody && context.Glossary.IsEnglish && before.Lower is not ("its" or "their") ? context.LastOther ?? before.Text : "") : new(false, before.Text);
     }
 
+    // "A campaign by writers, among them Ann Smith and Ned Shaw, brought about his release": they are examples.
+    private bool IsOneOfSeveral(int name)
+    {
+        while (name > 0 && !words[name - 1].IsMark)
+        {
+            if (words[--name].Lower is "among" or "including")
+                return true;
+        }
+
+        return false;
+    }
+
     // "Ann Smith, who held the post until her death in 1990": hers, of whom the clause tells.
     private void SettleNouns()
     {
         foreach (var (noun, _) in nouns)
         {
             if (noun.Owner.IsSubject && words[WhoseAt(noun.Head)].Lower is "his" or "her" && verbs.FindLast(verb => verb.Head < noun.Head && verb.Depth == noun.Depth) is { Owner: { IsSubject: false, Name: { Length: > 0 } whose } } clause && noun.Head < clause.RegionEnd
-                && names.Exists(name => name.Kind == NameKind.Person && name.Text == whose) && words.FindIndex(clause.Head, noun.Head - clause.Head, static word => word.Has(WordTraits.ObjectPronoun)) < 0)
+                && names.Exists(name => name.Kind == NameKind.Person && name.Text == whose && !IsOneOfSeveral(name.Start)) && words.FindIndex(clause.Head, noun.Head - clause.Head, static word => word.Has(WordTraits.ObjectPronoun)) < 0)
                 noun.Owner = new(false, whose);
         }
     }
