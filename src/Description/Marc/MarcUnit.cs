@@ -43,7 +43,7 @@ public static class MarcUnit
         if (own is not null)
         {
             var known = own switch { "record group" => "recordgrp", "subgroup" => "subgrp", _ => own };
-            return Units.Level.IsStandard(known) && known != "otherlevel" ? [new("level", known)] : [new("level", "otherlevel"), new("otherlevel", own)];
+            return Units.Level.IsStandard(known) && known != "otherlevel" ? [new("level", known)] : OwnLevel(own);
         }
 
         return (record.Leader.Length > 7 ? record.Leader[7] : ' ') switch
@@ -53,5 +53,12 @@ public static class MarcUnit
             'a' or 'b' or 'm' or 's' or 'i' => [new("level", "item")],
             _ => [],
         };
+    }
+
+    // What EAD's otherlevel holds is one token: words are joined as Level shows them apart.
+    private static ImmutableArray<Qualifier> OwnLevel(string words)
+    {
+        var token = string.Join('_', string.Concat(words.Select(static letter => char.IsLetterOrDigit(letter) || letter is '.' or '-' or '_' or ':' ? letter : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return token.Length == 0 ? [] : [new("level", "otherlevel"), new("otherlevel", token)];
     }
 }

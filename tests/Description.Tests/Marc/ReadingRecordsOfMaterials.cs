@@ -58,6 +58,16 @@ public class ReadingRecordsOfMaterials
         Assert.Equal((text, term, manner, role, vocabulary), (heading.Heading, heading.Term, heading.Manner, heading.Role, heading.Vocabulary));
     }
 
+    [Theory]
+    [InlineData("351 ## $c Record group.", "recordgrp", null, "Record group", "a level of EAD in plain words")]
+    [InlineData("351 ## $c Holding guide.", "otherlevel", "holding_guide", "Holding guide", "EAD's otherlevel is one token, shown apart again")]
+    [InlineData("351 ## $c Series / part (old)", "otherlevel", "series_part_old", "Series part old", "with no mark that a token cannot hold")]
+    public void Level(string line, string level, string? other, string shown, string why)
+    {
+        var unit = Unit("245 10 $a Papers.\n" + line);
+        Assert.True((level, other, shown) == (unit.Said["level"], unit.Said["otherlevel"], unit.Level.Label), $"{why}: {unit.Said["otherlevel"]}");
+    }
+
     [Fact]
     public void A_name_with_a_subdivision_is_the_name_and_a_topic()
     {
