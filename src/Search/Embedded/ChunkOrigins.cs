@@ -8,15 +8,16 @@ namespace Fonds.Search.Embedded;
 /// </summary>
 internal sealed class ChunkOrigins
 {
-    private readonly Origin[] origins;
-    private readonly (int First, int After)[] ties;
+    private readonly Tie[] ties;
 
-    private ChunkOrigins(ColumnChunk chunk)
+    // Where the ties of each number begin; one more than numbers.
+    private readonly int[] starts;
+
+    private ChunkOrigins(ColumnChunk chunk, Span<ushort> numbers)
     {
         var alike = new Dictionary<(uint First, int Count), List<int>>();
         var known = new Dictionary<Origin, ushort>();
         var runs = new List<(int First, int After)>();
-        var numbers = new ushort[ColumnChunk.Size];
         for (var slot = 0; slot < numbers.Length; slot++)
         {
             var origin = new Origin(chunk.Repository[slot], chunk.Languages[slot], chunk.Kind[slot], chunk.Level[slot], chunk.Digitised[slot], TiesOf(slot));
@@ -24,9 +25,13 @@ internal sealed class ChunkOrigins
                 known.Add(origin, numbers[slot] = (ushort)known.Count);
         }
 
-        origins = [.. known.OrderBy(pair => pair.Value).Select(pair => pair.Key)];
-        ties = [.. runs];
-        Numbers = new ChunkNumbers(numbers, origins.Length);
+        All = [.. known.OrderBy(pair => pair.Value).Select(pair => pair.Key)];
+        starts = new int[runs.Count + 1];
+        for (var number = 0; number < runs.Count; number++)
+            starts[number + 1] = starts[number] + runs[number].After - runs[number].First;
+        ties = new Tie[starts[^1]];
+        for (var number = 0; number < runs.Count; number++)
+            chunk.Links[runs[number].First..runs[number].After].CopyTo(ties.AsSpan(starts[number]));
 
         // Told apart by the first tie and how many there are, then by all.
         int TiesOf(int slot)
@@ -44,19 +49,20 @@ internal sealed class ChunkOrigins
         }
     }
 
-    /// <summary>The combination of each record.</summary>
-    public ChunkNumbers Numbers { get; }
+    public Origin[] All { get; }
 
-    public ReadOnlySpan<Origin> All => origins;
+    /// <summary>How many lists of ties combinations have.</summary>
+    public int ListsOfTies => starts.Length - 1;
 
-    /// <summary>Where the ties that combinations have stand among those of the chunk.</summary>
-    public ReadOnlySpan<(int First, int After)> Ties => ties;
+    /// <summary>The ties of one list; all stand behind each other, apart from those of single records.</summary>
+    public ReadOnlySpan<Tie> TiesOf(int number) => ties.AsSpan(starts[number]..starts[number + 1]);
 
-    public static ChunkOrigins Of(ColumnChunk chunk) => new(chunk);
+    /// <param name="numbers">Is given the combination of each record.</param>
+    public static ChunkOrigins Of(ColumnChunk chunk, Span<ushort> numbers) => new(chunk, numbers);
 }
 
 /// <summary>One combination.</summary>
-/// <param name="Ties">The number of its ties among those that combinations have.</param>
+/// <param name="Ties">The number of its list of ties.</param>
 internal readonly record struct Origin(int Repository, ushort Languages, byte Kind, byte Level, byte Digitised, int Ties)
 {
     public bool IsUnit => Kind == (byte)RecordKind.Unit;

@@ -6,19 +6,18 @@ namespace Fonds.Search.Embedded;
 /// The decades that the units of a chunk reach over, each span once: four thousand neighbours share a few dozen, so what matches is counted by span, and the years of each are
 /// looked at once.
 /// </summary>
-internal sealed class ChunkSpans
+internal static class ChunkSpans
 {
     /// <summary>How many decades a column of years can tell apart, from the one that holds its least year on, and one after them.</summary>
     public const int Decades = (2 * DecadeZero) + 2;
 
     private const int DecadeZero = 3277;
 
-    private readonly DecadeSpan[] all;
-
-    private ChunkSpans(ColumnChunk chunk)
+    /// <summary>The spans of the records of a chunk.</summary>
+    /// <param name="numbers">Is given the span of each.</param>
+    public static DecadeSpan[] Of(ColumnChunk chunk, Span<ushort> numbers)
     {
         var known = new Dictionary<DecadeSpan, ushort>();
-        var numbers = new ushort[ColumnChunk.Size];
         for (var slot = 0; slot < numbers.Length; slot++)
         {
             var span = chunk.Kind[slot] != (byte)RecordKind.Unit ? DecadeSpan.None
@@ -28,16 +27,8 @@ internal sealed class ChunkSpans
                 known.Add(span, numbers[slot] = (ushort)known.Count);
         }
 
-        all = [.. known.OrderBy(pair => pair.Value).Select(pair => pair.Key)];
-        Numbers = new ChunkNumbers(numbers, all.Length);
+        return [.. known.OrderBy(pair => pair.Value).Select(pair => pair.Key)];
     }
-
-    /// <summary>The span of each record.</summary>
-    public ChunkNumbers Numbers { get; }
-
-    public ReadOnlySpan<DecadeSpan> All => all;
-
-    public static ChunkSpans Of(ColumnChunk chunk) => new(chunk);
 
     /// <summary>The year with which a decade begins.</summary>
     public static int YearOf(int place) => (place - DecadeZero) * 10;

@@ -13,8 +13,7 @@ internal sealed class ColumnChunk : IChunk<ColumnChunk, Tie>
     private object state;
     private ChunkScopes? scopes;
     private ChunkTies? tiesByTarget;
-    private ChunkOrigins? origins;
-    private ChunkSpans? spans;
+    private ChunkFacets? facets;
     private RunFacts[]? runs;
     private uint[]? makings;
 
@@ -67,11 +66,8 @@ internal sealed class ColumnChunk : IChunk<ColumnChunk, Tie>
     /// <summary>Its ties by what they point at.</summary>
     public ChunkTies TiesByTarget => tiesByTarget ??= ChunkTies.Of(this);
 
-    /// <summary>Its records by where they come from.</summary>
-    public ChunkOrigins Origins => origins ??= ChunkOrigins.Of(this);
-
-    /// <summary>Its units by the decades that they reach over.</summary>
-    public ChunkSpans Spans => spans ??= ChunkSpans.Of(this);
+    /// <summary>What is counted of its records.</summary>
+    public ChunkFacets Facets => facets ??= ChunkFacets.Of(this);
 
     /// <summary>What is known of each 64 neighbours.</summary>
     public RunFacts[] Runs => runs ??= RunFacts.Of(this);

@@ -4,8 +4,10 @@ namespace Fonds.Search.Embedded;
 /// <param name="languageSets">How many combinations of languages there are; the writer may know more a moment later.</param>
 internal sealed class FacetCounter(IndexSnapshot snapshot, RecordSet set, int languageSets) : IDisposable
 {
-    private readonly int[] counts = new int[ColumnChunk.Size];
-    private readonly int[] countsOfTies = new int[ColumnChunk.Size];
+    // By what the chunk has numbers for; what was counted of one is gone when the next begins.
+    private readonly Tally byOrigin = new(ColumnChunk.Size);
+    private readonly Tally byTies = new(ColumnChunk.Size);
+    private readonly Tally bySpan = new(ColumnChunk.Size);
 
     /// <summary>By kind of record.</summary>
     public int[] Kinds { get; } = new int[256];
@@ -36,13 +38,11 @@ internal sealed class FacetCounter(IndexSnapshot snapshot, RecordSet set, int la
             var words = set.Chunk(number);
             if (!words.ContainsAnyExcept(0UL))
                 continue;
-            var chunk = snapshot.Chunks[number]!;
-            var origins = chunk.Origins;
-            origins.Numbers.Count(words, counts);
-            CountOrigins(origins.All);
-            CountTies(chunk.Links, origins.Ties);
-            chunk.Spans.Numbers.Count(words, counts);
-            CountYears(chunk.Spans.All);
+            var facets = snapshot.Chunks[number]!.Facets;
+            facets.Numbers.Count(words, byOrigin.All, bySpan.All);
+            CountOrigins(facets.Origins.All);
+            CountTies(facets.Origins);
+            CountYears(facets.Spans);
         }
     }
 
@@ -62,50 +62,48 @@ internal sealed class FacetCounter(IndexSnapshot snapshot, RecordSet set, int la
         Undated += other.Undated;
     }
 
-    private void CountOrigins(ReadOnlySpan<Origin> origins)
+    private void CountOrigins(Origin[] origins)
     {
         var repositories = Repositories.All;
-        for (var number = 0; number < origins.Length; number++)
+        foreach (var (number, count) in byOrigin.Met(origins.Length))
         {
-            var count = Take(ref counts[number]);
-            if (count == 0)
-                continue;
             ref readonly var origin = ref origins[number];
             repositories[origin.Repository] += count;
             Kinds[origin.Kind] += count;
-            countsOfTies[origin.Ties] += count;
+            byTies[origin.Ties] += count;
             if (!origin.IsUnit)
                 continue;
             Levels[origin.Level] += count;
             LanguageSets[origin.Languages] += count;
             Digitised += origin.Digitised * count;
         }
+
+        byOrigin.All[..origins.Length].Clear();
     }
 
-    private void CountTies(ReadOnlySpan<Tie> links, ReadOnlySpan<(int First, int After)> ties)
+    private void CountTies(ChunkOrigins origins)
     {
         var tied = Tied.All;
         var creators = Creators.All;
-        for (var number = 0; number < ties.Length; number++)
+        foreach (var (number, count) in byTies.Met(origins.ListsOfTies))
         {
-            var count = Take(ref countsOfTies[number]);
-            if (count == 0)
-                continue;
-            foreach (var tie in links[ties[number].First..ties[number].After])
+            foreach (var tie in origins.TiesOf(number))
             {
                 tied[tie.Target] += count;
                 if (tie.IsCreator)
                     creators[tie.Target] += count;
             }
         }
+
+        byTies.All[..origins.ListsOfTies].Clear();
     }
 
     // A span adds where it begins and takes after its end.
-    private void CountYears(ReadOnlySpan<DecadeSpan> spans)
+    private void CountYears(DecadeSpan[] spans)
     {
-        for (var number = 0; number < spans.Length; number++)
+        foreach (var (number, count) in bySpan.Met(spans.Length))
         {
-            var (count, span) = (Take(ref counts[number]), spans[number]);
+            var span = spans[number];
             if (span == DecadeSpan.Undated)
                 Undated += count;
             if (span.First < 0)
@@ -113,20 +111,13 @@ internal sealed class FacetCounter(IndexSnapshot snapshot, RecordSet set, int la
             Decades[span.First] += count;
             Decades[span.After] -= count;
         }
-    }
 
-    // What was counted of one chunk is gone when the next begins.
-    private static int Take(ref int counted)
-    {
-        var count = counted;
-        counted = 0;
-        return count;
+        bySpan.All[..spans.Length].Clear();
     }
 
     public void Dispose()
     {
-        Tied.Dispose();
-        Creators.Dispose();
-        Repositories.Dispose();
+        foreach (var tally in (ReadOnlySpan<Tally>)[Tied, Creators, Repositories, byOrigin, byTies, bySpan])
+            tally.Dispose();
     }
 }

@@ -39,15 +39,16 @@ internal sealed class FacetCounting : IDisposable
         foreach (var other in others)
             counted.Add(other);
         var (names, subjects, places, genres) = (new TopKeys(most), new TopKeys(most), new TopKeys(most), new TopKeys(most));
-        foreach (var ordinal in counted.Tied.Met())
+        foreach (var (ordinal, count) in counted.Tied.Met())
         {
-            var upper = Upper(counted.Tied[ordinal]);
+            var upper = Upper(count);
             // Of what kind it is is looked up only of those that may be listed.
-            if (!names.MayTake(upper) && !subjects.MayTake(upper) && !places.MayTake(upper) && !genres.MayTake(upper))
+            if (!names.MayTakeLater(upper) && !subjects.MayTakeLater(upper) && !places.MayTakeLater(upper) && !genres.MayTakeLater(upper))
                 continue;
             var kind = snapshot.Ordinals.Kind(ordinal);
             var top = kind.IsAgent() ? names : kind == RecordKind.Place ? places : kind == RecordKind.GenreForm ? genres : kind.IsTerm() ? subjects : null;
-            top?.Add(new UInt128(upper, (ulong)ordinal), ordinal);
+            if (top?.MayTakeLater(upper) == true)
+                top.Add(new UInt128(upper, (ulong)ordinal), ordinal);
         }
 
         return new FacetCounts
@@ -67,16 +68,16 @@ internal sealed class FacetCounting : IDisposable
         };
     }
 
-    // Most first; of equal counts the lower ordinal.
+    // Most first; of equal counts the lower ordinal, which comes first.
     private static ulong Upper(int count) => (ulong)(int.MaxValue - count);
 
     private static TopKeys Top(Tally counts, int most)
     {
         var top = new TopKeys(most);
-        foreach (var ordinal in counts.Met())
+        foreach (var (ordinal, count) in counts.Met())
         {
-            if (ordinal != 0 && top.MayTake(Upper(counts[ordinal])))
-                top.Add(new UInt128(Upper(counts[ordinal]), (ulong)ordinal), ordinal);
+            if (ordinal != 0 && top.MayTakeLater(Upper(count)))
+                top.Add(new UInt128(Upper(count), (ulong)ordinal), ordinal);
         }
 
         return top;

@@ -147,7 +147,7 @@ public sealed class CountingFacets : IClassFixture<CountingFacets.Generated>
             };
     }
 
-    private static void CheckFacets(List<IndexDocument> expected, FacetCounts facets)
+    internal static void CheckFacets(List<IndexDocument> expected, FacetCounts facets)
     {
         var units = expected.Where(document => document.Kind == RecordKind.Unit).ToList();
         Same(expected.Where(document => document.Repository is not null).Select(document => document.Repository!.Value), facets.Repositories);

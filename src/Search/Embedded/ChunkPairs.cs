@@ -1,0 +1,91 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
+
+namespace Fonds.Search.Embedded;
+
+/// <summary>
+/// Two numbers for each record of a chunk, as they are counted together: those of 64 neighbours stand beside each other, a byte each where there are few kinds, so that what is
+/// counted of them is fetched from memory at once.
+/// </summary>
+internal sealed class ChunkPairs
+{
+    private const int OfRun = 2 * RunFacts.Size;
+    private const int ManyOfRun = 24;
+
+    private readonly byte[] narrow = [];
+    private readonly ushort[] wide = [];
+
+    /// <param name="firsts">Of every record of the chunk.</param>
+    /// <param name="seconds">Likewise.</param>
+    /// <param name="kinds">One more than the greatest of all.</param>
+    public ChunkPairs(ReadOnlySpan<ushort> firsts, ReadOnlySpan<ushort> seconds, int kinds)
+    {
+        if (kinds > byte.MaxValue + 1)
+            wide = Beside<ushort>(firsts, seconds);
+        else
+            narrow = Beside<byte>(firsts, seconds);
+    }
+
+    /// <summary>Adds to the counts of each first and each second number how many of some records have it.</summary>
+    /// <param name="some">One bit for each record of the chunk.</param>
+    public void Count(ReadOnlySpan<ulong> some, Span<int> firsts, Span<int> seconds)
+    {
+        for (var run = 0; run < some.Length; run++)
+        {
+            var word = some[run];
+            if (word == 0)
+                continue;
+            if (wide.Length > 0)
+                CountEach(word, wide.AsSpan(run * OfRun, OfRun), firsts, seconds);
+            else if (BitOperations.PopCount(word) < ManyOfRun)
+                CountEach(word, narrow.AsSpan(run * OfRun, OfRun), firsts, seconds);
+            else
+                CountMany(word, narrow.AsSpan(run * OfRun, OfRun), firsts, seconds);
+        }
+    }
+
+    private static T[] Beside<T>(ReadOnlySpan<ushort> firsts, ReadOnlySpan<ushort> seconds)
+        where T : IBinaryInteger<T>
+    {
+        var pairs = new T[2 * firsts.Length];
+        for (var slot = 0; slot < firsts.Length; slot++)
+        {
+            var place = (slot / RunFacts.Size * OfRun) + (slot % RunFacts.Size);
+            pairs[place] = T.CreateTruncating(firsts[slot]);
+            pairs[place + RunFacts.Size] = T.CreateTruncating(seconds[slot]);
+        }
+
+        return pairs;
+    }
+
+    private static void CountEach<T>(ulong word, ReadOnlySpan<T> pairs, Span<int> firsts, Span<int> seconds)
+        where T : IBinaryInteger<T>
+    {
+        var others = pairs[RunFacts.Size..];
+        for (; word != 0; word &= word - 1)
+        {
+            var slot = BitOperations.TrailingZeroCount(word);
+            firsts[int.CreateTruncating(pairs[slot])]++;
+            seconds[int.CreateTruncating(others[slot])]++;
+        }
+    }
+
+    private static void CountMany(ulong word, ReadOnlySpan<byte> pairs, Span<int> firsts, Span<int> seconds)
+    {
+        CountAlike(word, pairs[..RunFacts.Size], firsts);
+        CountAlike(word, pairs[RunFacts.Size..], seconds);
+    }
+
+    // Many of 64 neighbours are of few kinds: all that are of one kind are counted at once.
+    private static void CountAlike(ulong word, ReadOnlySpan<byte> numbers, Span<int> counts)
+    {
+        var all = Vector512.Create(numbers);
+        while (word != 0)
+        {
+            var number = numbers[BitOperations.TrailingZeroCount(word)];
+            var same = Vector512.Equals(all, Vector512.Create(number)).ExtractMostSignificantBits() & word;
+            counts[number] += BitOperations.PopCount(same);
+            word ^= same;
+        }
+    }
+}
