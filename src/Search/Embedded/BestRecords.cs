@@ -53,8 +53,10 @@ internal sealed class BestRecords
     {
         var chunk = snapshot.Chunks[number]!;
         Span<ulong> mayLead = stackalloc ulong[ColumnChunk.Size / 64];
+        Span<float> possible = stackalloc float[ColumnChunk.Size / RunFacts.Size];
+        ranking.FindMost(chunk, number, possible);
         for (var run = 0; run < words.Length; run++)
-            mayLead[run] = words[run] != 0 && top.MayTakeLater(Ranking.Upper(ranking.MostPossible(number, chunk.Runs[run]))) ? words[run] : 0;
+            mayLead[run] = words[run] != 0 && top.MayTakeLater(Ranking.Upper(possible[run])) ? words[run] : 0;
         if (!mayLead.ContainsAnyExcept(0UL))
             return;
         ranking.Begin(number, mayLead);

@@ -12,20 +12,21 @@ internal sealed class ChunkScores(WordScores? words)
 {
     private readonly IReadOnlyList<ScoreStep> steps = words?.Steps ?? [];
     private readonly float[] scores = new float[ColumnChunk.Size];
+    private readonly float[] most = new float[PostingsBlock.WordsOfBlock];
     private int block = -1;
-    private float most;
 
-    /// <summary>No less than the score of any record of a run, without working out any.</summary>
-    public float MostIn(int chunk, in RunFacts run)
+    /// <summary>No less than the score of any record of each run of a chunk, times what it weighs, without looking at any.</summary>
+    public ReadOnlySpan<float> MostIn(int chunk)
     {
         if (chunk / PostingsBlock.Chunks != block)
         {
-            (block, most) = (chunk / PostingsBlock.Chunks, 0f);
+            block = chunk / PostingsBlock.Chunks;
+            most.AsSpan().Clear();
             foreach (var step in steps)
-                most = step.Most(block, most);
+                step.Most(block, most);
         }
 
-        return words?.WordsOfWholeTitle is > 0 and var length && run.MayHaveTitleOf(length) ? most * WordScores.WholeTitle : most;
+        return most.AsSpan(chunk % PostingsBlock.Chunks * PostingsBlock.WordsOfChunk, PostingsBlock.WordsOfChunk);
     }
 
     /// <summary>The scores of one chunk, until another is asked for; of runs of neighbours in which nothing is wanted nothing is said.</summary>

@@ -83,15 +83,23 @@ internal sealed class ClauseMatch : IDisposable
             postings.AddTo(chunk, bits, within & (ColumnMask.Title | ColumnMask.TitleStems));
     }
 
+    /// <summary>Adds those of one block.</summary>
+    public void AddTitlesOfBlock(int block, Span<ulong> bits)
+    {
+        foreach (var (postings, within, _) in parts)
+            postings.AddBlockTo(block, bits, within & (ColumnMask.Title | ColumnMask.TitleStems));
+    }
+
     /// <summary>What each matching record gains.</summary>
-    public IEnumerable<ScoreStep> Steps(float rarity)
+    public IEnumerable<ScoreStep> Steps(IndexSnapshot snapshot, float rarity)
     {
         foreach (var (postings, within, otherForm) in parts)
-            yield return ScoreStep.Adding(postings, Worth.Of(rarity, within, otherForm));
+            yield return ScoreStep.Adding(snapshot, postings, Worth.Of(rarity, within, otherForm), within, rarity * (otherForm ? Worth.OtherForm : 1f));
 
         if (records is not { } met)
             yield break;
-        yield return new((chunk, wanted, scores) => ChunkScores.Each(met.Chunk(chunk), wanted, scores, score => score + rarity), (_, most) => most + rarity);
+        yield return ScoreStep.AddingTheSame(
+            snapshot, (chunk, wanted, scores) => ChunkScores.Each(met.Chunk(chunk), wanted, scores, score => score + rarity), (block, bits) => met.Block(block).CopyTo(bits), rarity);
     }
 
     /// <summary>The fields in which it matches one record.</summary>
@@ -178,8 +186,8 @@ internal sealed class ClauseMatch : IDisposable
 /// <summary>What it is worth that a word stands in a column: title before names and codes, those before text.</summary>
 internal static class Worth
 {
-    // A word in another form ("letters" for "letter") counts, but below every word that stands as typed.
-    private const float OtherForm = 0.35f;
+    /// <summary>A word in another form ("letters" for "letter") counts, but below every word that stands as typed.</summary>
+    public const float OtherForm = 0.35f;
 
     /// <summary>What a word in the title is worth, times its rarity.</summary>
     public const float Title = 8f;

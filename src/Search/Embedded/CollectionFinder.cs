@@ -4,21 +4,17 @@ namespace Fonds.Search.Embedded;
 
 /// <summary>
 /// Finds the collections with hits in some of the blocks. All hits are counted, but only those of collections that may still come onto the page are weighed: what 64 neighbours can be worth at
-/// most, and how many records the collection has, say which.
+/// most, and how many hits the collection has, say which.
 /// </summary>
 /// <param name="ranking">Null where it does not count how good the hits of a collection are.</param>
 /// <param name="most">How many collections lead.</param>
 internal sealed class CollectionFinder(IndexSnapshot snapshot, RecordSet set, Ranking? ranking, int most)
 {
     private readonly TopKeys leaders = new(ranking is null ? 0 : most);
+    private readonly float[] mostOfRuns = new float[ColumnChunk.Size / RunFacts.Size];
 
     // Units of a collection stand beside each other: what is known of the run that goes on is written down where it ends.
-    private int collection;
-    private int count;
-    private int first;
-    private int last;
-    private float best;
-    private float mostForAll = 1f;
+    private CollectionRun open;
 
     /// <summary>Of each block, in order of their hits; a collection has several where others stand between. Many short lists, since a long one is a large object.</summary>
     public List<List<CollectionRun>> Runs { get; } = [];
@@ -34,86 +30,75 @@ internal sealed class CollectionFinder(IndexSnapshot snapshot, RecordSet set, Ra
         }
 
         End();
-        count = 0;
-        collection = 0;
     }
 
     private void FindIn(ColumnChunk chunk, int number, ReadOnlySpan<ulong> words)
     {
-        Span<ulong> mayLead = stackalloc ulong[ColumnChunk.Size / 64];
-        FindLeading(chunk, number, words, mayLead);
-        for (var index = 0; index < words.Length; index++)
+        ranking?.FindMost(chunk, number, mostOfRuns);
+        foreach (var span in chunk.Collections)
         {
-            if (words[index] == 0)
-                continue;
-            var start = (number * ColumnChunk.Size) + (index << 6);
-            var worth = mayLead[index] != 0 ? ranking!.MostOf(chunk, index) : 0f;
-            if (chunk.Runs[index].Collection is not RunFacts.Mixed and var all)
+            var (count, first, last, worth) = (0, 0, 0, 0f);
+            for (var (index, end) = span.Words; index <= end; index++)
             {
-                if (all != collection)
-                    Begin(all, start + BitOperations.TrailingZeroCount(words[index]));
-                count += BitOperations.PopCount(words[index]);
-                last = start + BitOperations.Log2(words[index]);
-                for (var word = MayLead(worth) ? words[index] : 0; word != 0; word &= word - 1)
-                    Weigh(chunk, start + BitOperations.TrailingZeroCount(word));
-                continue;
+                if (words[index] == 0 || span.In(words, index) is not (not 0 and var here))
+                    continue;
+                first = count == 0 ? (index << 6) + BitOperations.TrailingZeroCount(here) : first;
+                last = (index << 6) + BitOperations.Log2(here);
+                count += BitOperations.PopCount(here);
+                worth = Math.Max(worth, mostOfRuns[index]);
             }
 
-            for (var word = words[index]; word != 0; word &= word - 1)
-            {
-                var record = start + BitOperations.TrailingZeroCount(word);
-                if (chunk.Collection[record & (ColumnChunk.Size - 1)] is var own && own != collection)
-                    Begin(own, record);
-                count++;
-                last = record;
-                if (MayLead(worth))
-                    Weigh(chunk, record);
-            }
-        }
-    }
-
-    // Of most neighbours it is known before they are weighed that they cannot lead.
-    private void FindLeading(ColumnChunk chunk, int number, ReadOnlySpan<ulong> words, Span<ulong> mayLead)
-    {
-        mayLead.Clear();
-        if (ranking is null)
-            return;
-        var (known, mostForKnown) = (RunFacts.Mixed, CollectionRun.MostForAny);
-        for (var index = 0; index < words.Length; index++)
-        {
-            if (words[index] == 0)
+            if (count == 0)
                 continue;
-            ref readonly var run = ref chunk.Runs[index];
-            if (run.Collection != known)
-                (known, mostForKnown) = (run.Collection, run.Collection == RunFacts.Mixed ? CollectionRun.MostForAny : CollectionRun.MostFor(snapshot.Ties.Of(run.Collection)));
-            if (leaders.MayTake(Ranking.Upper(ranking.MostPossible(number, run) * mostForKnown)))
-                mayLead[index] = words[index];
+            if (span.Collection != open.Collection)
+                End();
+            var start = number * ColumnChunk.Size;
+            var run = new CollectionRun(span.Collection, count, start + first, start + last, 0f);
+            open = open.Count == 0 ? run : open.With(run);
+            if (ranking is not null && MayLead(span, count, worth))
+                Weigh(chunk, number, words, span);
         }
-
-        if (mayLead.ContainsAnyExcept(0UL))
-            ranking.Begin(number, mayLead);
-    }
-
-    private void Begin(int next, int record)
-    {
-        End();
-        // No more of its records match than it has.
-        (collection, count, first, last, best, mostForAll) = (next, 0, record, record, 0f, CollectionRun.MostFor(snapshot.Ties.Of(next)));
     }
 
     // Whether a score that is no more than this can change which collections lead. One that cannot is not worked out: its collection is on no page that is asked for, whatever its best.
-    private bool MayLead(float worth) => worth > best && leaders.MayTake(Ranking.Upper(worth * mostForAll));
+    private bool MayLead(CollectionSpan span, int count, float worth)
+    {
+        if (worth <= open.Best || !leaders.MayTake(Ranking.Upper(worth * CollectionRun.MostForAny)))
+            return false;
+        // No more of its units match than it has elsewhere.
+        var units = snapshot.Ties.Of(span.Collection);
+        return leaders.MayTake(Ranking.Upper(worth * CollectionRun.MostFor(units - span.Units + count)));
+    }
 
-    private void Weigh(ColumnChunk chunk, int record) => best = Math.Max(best, ranking!.Score(chunk, record & (ColumnChunk.Size - 1), record));
+    private void Weigh(ColumnChunk chunk, int number, ReadOnlySpan<ulong> words, CollectionSpan span)
+    {
+        Span<ulong> mayLead = stackalloc ulong[ColumnChunk.Size / 64];
+        mayLead.Clear();
+        var (from, end) = span.Words;
+        for (var index = from; index <= end; index++)
+            mayLead[index] = mostOfRuns[index] > open.Best ? span.In(words, index) : 0UL;
+        ranking!.Begin(number, mayLead);
+        var best = open.Best;
+        for (var index = from; index <= end; index++)
+        {
+            for (var word = mayLead[index] != 0 && ranking.MostOf(chunk, index) > best ? mayLead[index] : 0UL; word != 0; word &= word - 1)
+            {
+                var slot = (index << 6) + BitOperations.TrailingZeroCount(word);
+                best = Math.Max(best, ranking.Score(chunk, slot, (number * ColumnChunk.Size) + slot));
+            }
+        }
+
+        open = open with { Best = best };
+    }
 
     private void End()
     {
-        if (count == 0)
+        if (open.Count == 0)
             return;
-        var run = new CollectionRun(collection, count, first, last, best);
-        Runs[^1].Add(run);
+        Runs[^1].Add(open);
         // A collection that goes on elsewhere can only gain, and leads once.
-        if (collection != 0 && leaders.MayTake(Ranking.Upper(run.MostScore)) && !leaders.Has(collection))
-            leaders.Add(Ranking.Key(run.Score, collection), collection);
+        if (leaders.MayTake(Ranking.Upper(open.MostScore)) && !leaders.Has(open.Collection))
+            leaders.Add(Ranking.Key(open.Score, open.Collection), open.Collection);
+        open = default;
     }
 }

@@ -9,12 +9,15 @@ internal sealed class ColumnChunk : IChunk<ColumnChunk, Tie>
     public const int Size = Columns.Size;
     public const short Undated = short.MinValue;
 
+    private static long states;
+
     // The columns, or the bytes of which they are made. Whoever asks at the same time makes them twice, and no harm done.
     private object state;
     private ChunkScopes? scopes;
     private ChunkTies? tiesByTarget;
     private ChunkFacets? facets;
     private RunFacts[]? runs;
+    private CollectionSpan[]? collections;
     private uint[]? makings;
 
     public ColumnChunk()
@@ -23,6 +26,9 @@ internal sealed class ColumnChunk : IChunk<ColumnChunk, Tie>
     }
 
     private ColumnChunk(object state) => this.state = state;
+
+    /// <summary>A number that no other chunk and no other state of this one has: by it is known whether what was worked out elsewhere is still so.</summary>
+    public long State { get; } = Interlocked.Increment(ref states);
 
     /// <summary>Ordinal of the top unit, of the repository; 0 for none.</summary>
     public int[] Collection => Held.Collection;
@@ -68,6 +74,9 @@ internal sealed class ColumnChunk : IChunk<ColumnChunk, Tie>
 
     /// <summary>What is counted of its records.</summary>
     public ChunkFacets Facets => facets ??= ChunkFacets.Of(this);
+
+    /// <summary>Where in it which collections stand.</summary>
+    public CollectionSpan[] Collections => collections ??= CollectionSpan.Of(this);
 
     /// <summary>What is known of each 64 neighbours.</summary>
     public RunFacts[] Runs => runs ??= RunFacts.Of(this);

@@ -22,8 +22,8 @@ internal sealed class Ranking(IndexSnapshot snapshot, ChunkScores words, Matchin
     // What has every word comes before what comes near.
     private const float ComesNear = 0.4f;
 
-    /// <summary>What much that is tied to an agent or term adds at most to the factor of one.</summary>
-    public const float MostRenown = 0.04f * MostTiesCounted;
+    // What much that is tied to an agent or term adds at most to the factor of one.
+    private const float MostRenown = 0.04f * MostTiesCounted;
 
     private const int MostTiesCounted = 12;
 
@@ -53,9 +53,26 @@ internal sealed class Ranking(IndexSnapshot snapshot, ChunkScores words, Matchin
         scores = words.Of(chunk, wanted);
     }
 
-    /// <summary>No less than what any record of a run can be worth, as far as it is known before scores are worked out.</summary>
-    public float MostPossible(int chunk, in RunFacts run) =>
-        !hasWords ? run.MostFactor * Rounding : IsPlain(chunk) ? (1f + words.MostIn(chunk, run)) * run.MostFactorByLengths * Rounding : float.MaxValue;
+    /// <summary>No less than what any record of each run of a chunk can be worth, before scores are worked out.</summary>
+    public void FindMost(ColumnChunk chunk, int number, Span<float> most)
+    {
+        var runs = chunk.Runs;
+        if (!hasWords)
+        {
+            for (var run = 0; run < most.Length; run++)
+                most[run] = runs[run].MostFactor;
+        }
+        else if (IsPlain(number))
+        {
+            var scored = words.MostIn(number);
+            for (var run = 0; run < most.Length; run++)
+                most[run] = (scored[run] + runs[run].MostFactorByLengths) * Rounding;
+        }
+        else
+        {
+            most.Fill(float.MaxValue);
+        }
+    }
 
     private bool IsPlain(int chunk) => matching.IsStrict && (bearers.Count == 0 || !chunksWithBearers.Contains(chunk));
 
@@ -105,7 +122,7 @@ internal sealed class Ranking(IndexSnapshot snapshot, ChunkScores words, Matchin
     public float MostOf(ColumnChunk chunk, int run)
     {
         if (!hasWords)
-            return chunk.Runs[run].MostFactor * Rounding;
+            return chunk.Runs[run].MostFactor;
         if (!isPlain)
             return float.MaxValue;
         // What is not wanted has no score.
@@ -118,6 +135,9 @@ internal sealed class Ranking(IndexSnapshot snapshot, ChunkScores words, Matchin
 
     /// <summary>What a record is worth by what it is.</summary>
     public static float OwnFactor(uint makings) => 1f + ((byte)makings / WeightThatDoubles);
+
+    /// <summary>The same with as much renown as there can be.</summary>
+    public static float MostFactor(uint makings) => OwnFactor(makings) + (makings >> 24 == (byte)RecordKind.Unit ? 0f : MostRenown);
 
     /// <summary>What the length of its title and of its text takes from what its words are worth.</summary>
     public static float OfLengths(uint makings) => ByTitleLength[(byte)(makings >> 8)] * ByLength[(byte)(makings >> 16)];

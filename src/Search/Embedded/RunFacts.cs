@@ -1,29 +1,19 @@
-using Fonds.Description.Records;
-
 namespace Fonds.Search.Embedded;
 
 /// <summary>
 /// What is known of 64 neighbours of a chunk in a place: units of a collection were taken in one after the other, so most have
-/// the same collection and years of one time, and a run in which nothing can be met, or whose best cannot be good enough, is passed over.
+/// years of one time, and a run in which nothing can be met, or whose best cannot be good enough, is passed over.
 /// </summary>
 internal readonly record struct RunFacts
 {
     public const int Size = 64;
-    public const int Mixed = -1;
-    private const int LongestTold = 31;
-
-    /// <summary>The collection of all, or <see cref="Mixed"/>.</summary>
-    public int Collection { get; private init; }
 
     /// <summary>The years of dated ones; the first after the last when there are none.</summary>
     public short LeastFirst { get; private init; }
 
     public short MostLast { get; private init; }
 
-    /// <summary>How many words titles have, one bit for each number; the longest share one.</summary>
-    public uint TitleLengths { get; private init; }
-
-    /// <summary>More than any is worth by what it is.</summary>
+    /// <summary>No less than what any is worth by what it is.</summary>
     public float MostFactor { get; private init; }
 
     /// <summary>The same with the lengths of titles and texts.</summary>
@@ -40,27 +30,22 @@ internal readonly record struct RunFacts
     /// <summary>Whether years of any of them may overlap a span.</summary>
     public bool MayOverlap(short first, short last) => LeastFirst <= last && MostLast >= first;
 
-    /// <summary>Whether a title of any of them may have so many words.</summary>
-    public bool MayHaveTitleOf(int words) => (TitleLengths >> Math.Min(words, LongestTold) & 1) != 0;
-
     private static RunFacts Of(ColumnChunk chunk, int first)
     {
-        var (leastFirst, mostLast, titles, factor, byLengths) = (short.MaxValue, short.MinValue, 0u, 0f, 0f);
+        var (leastFirst, mostLast, factor, byLengths) = (short.MaxValue, short.MinValue, 0f, 0f);
         for (var slot = first; slot < first + Size; slot++)
         {
             if (chunk.Kind[slot] == 0)
                 continue;
             if (chunk.First[slot] != ColumnChunk.Undated)
                 (leastFirst, mostLast) = (Math.Min(leastFirst, chunk.First[slot]), Math.Max(mostLast, chunk.Last[slot]));
-            titles |= 1u << Math.Min((int)chunk.TitleWords[slot], LongestTold);
-            var own = Ranking.OwnFactor(chunk.Makings[slot]) + (chunk.Kind[slot] == (byte)RecordKind.Unit ? 0f : Ranking.MostRenown);
+            var own = Ranking.MostFactor(chunk.Makings[slot]);
             (factor, byLengths) = (Math.Max(factor, own), Math.Max(byLengths, own * Ranking.OfLengths(chunk.Makings[slot])));
         }
 
         return new RunFacts
         {
-            Collection = chunk.Collection.AsSpan(first, Size).ContainsAnyExcept(chunk.Collection[first]) ? Mixed : chunk.Collection[first],
-            LeastFirst = leastFirst, MostLast = mostLast, TitleLengths = titles, MostFactor = factor, MostFactorByLengths = byLengths,
+            LeastFirst = leastFirst, MostLast = mostLast, MostFactor = factor, MostFactorByLengths = byLengths,
         };
     }
 }

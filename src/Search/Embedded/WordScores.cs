@@ -16,7 +16,10 @@ internal sealed class WordScores
     private const int TooCommonForPairs = 30_000;
     private const float PairInTitle = 1.2f;
     private const float PairInText = 1.15f;
-    private const float InARow = 1.5f;
+
+    /// <summary>What a title is worth in which the words stand in a row.</summary>
+    public const float InARow = 1.5f;
+
     private const float WholeCode = 3f;
 
     /// <summary>What a title is worth that is what was typed and nothing more.</summary>
@@ -35,9 +38,6 @@ internal sealed class WordScores
     /// <summary>In the order in which they are taken.</summary>
     public IReadOnlyList<ScoreStep> Steps => steps;
 
-    /// <summary>How many words a title has that is what was typed and nothing more; nought where none can be.</summary>
-    public int WordsOfWholeTitle { get; private set; }
-
     /// <param name="total">How many match.</param>
     public static WordScores Of(IndexSnapshot snapshot, Matching matching, TermLookup? lookup, int total, Deadline? deadline)
     {
@@ -46,7 +46,7 @@ internal sealed class WordScores
         {
             deadline?.Look();
             foreach (var match in matches)
-                scores.steps.AddRange(match.Steps(scores.Rarity(match.Count)));
+                scores.steps.AddRange(match.Steps(snapshot, scores.Rarity(match.Count)));
         }
 
         scores.AddWordsInARow();
@@ -63,7 +63,24 @@ internal sealed class WordScores
         var wanted = matching.Clauses.Where(pair => pair.Clause is { Optional: false, Excluded: false }).Select(pair => pair.Matches).ToList();
         if (wanted.Count < 2)
             return;
-        steps.Add(new(Raise, static (_, most) => most * AllInTitle));
+        steps.Add(new(Raise, RaiseMost));
+
+        void RaiseMost(int block, Span<float> most)
+        {
+            Span<ulong> titles = stackalloc ulong[PostingsBlock.WordsOfBlock];
+            Span<ulong> here = stackalloc ulong[PostingsBlock.WordsOfBlock];
+            titles.Fill(ulong.MaxValue);
+            foreach (var matches in wanted)
+            {
+                here.Clear();
+                foreach (var match in matches)
+                    match.AddTitlesOfBlock(block, here);
+                RecordSet.And(titles, here);
+            }
+
+            for (var run = 0; run < titles.Length; run++)
+                most[run] *= titles[run] != 0 ? AllInTitle : 1f;
+        }
 
         void Raise(int chunk, ReadOnlySpan<ulong> counting, Span<float> scores)
         {
@@ -117,7 +134,8 @@ internal sealed class WordScores
                 foreach (var slot in bearers[chunk])
                     scores[slot] = Math.Max(scores[slot], least);
             },
-            (_, most) => Math.Max(most, least)));
+            // A chunk with bearers is not told apart by what its neighbours can be worth.
+            static (_, _) => { }));
     }
 
     private float Rarity(int count)
@@ -162,15 +180,25 @@ internal sealed class WordScores
                 continue;
             var worth = new float[(int)ColumnMask.All + 1];
             worth.AsSpan().Fill(InThatContainer);
-            steps.Add(ScoreStep.Adding(lookup!.Phrase(pair, ColumnMask.Codes, prefix: false), worth));
+            var together = lookup!.Phrase(pair, ColumnMask.Codes, prefix: false);
+            steps.Add(ScoreStep.AddingTheSame(
+                snapshot, (chunk, wanted, scores) => together.Score(chunk, wanted, worth, scores), (block, bits) => together.AddBlockTo(block, bits, ColumnMask.All), InThatContainer));
         }
     }
 
     private void AddTitles(Postings titles, int words)
     {
-        // That a title is whole is known of fewer neighbours than that a word stands in one: it is reckoned apart.
-        WordsOfWholeTitle = titles.Count > 0 ? words : 0;
-        steps.Add(new(Raise, (_, most) => words > 1 ? most * InARow : most));
+        var measure = RunMeasure.OfTitles(words);
+        steps.Add(new(Raise, RaiseMost));
+
+        void RaiseMost(int block, Span<float> most)
+        {
+            Span<float> here = stackalloc float[PostingsBlock.WordsOfBlock];
+            if (!titles.MostOfRuns(block, measure, snapshot, here))
+                return;
+            for (var run = 0; run < most.Length; run++)
+                most[run] *= Math.Max(1f, here[run]);
+        }
 
         void Raise(int chunk, ReadOnlySpan<ulong> counting, Span<float> scores)
         {

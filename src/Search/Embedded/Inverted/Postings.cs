@@ -64,6 +64,17 @@ internal sealed class Postings
     /// <param name="worth">By combination of columns.</param>
     public float MostIn(int block, ReadOnlySpan<float> worth) => block < blocks.Length ? blocks[block]?.Most(worth) ?? 0f : 0f;
 
+    /// <summary>The most that the word comes to among each 64 neighbours of a block.</summary>
+    /// <returns>False where it does not stand.</returns>
+    public bool MostOfRuns(int block, RunMeasure measure, IndexSnapshot snapshot, Span<float> most)
+    {
+        if (block >= blocks.Length || blocks[block] is not { } here)
+            return false;
+        var (first, after) = snapshot.ChunksOf(block);
+        here.MostOfRuns(measure, snapshot.Chunks.AsSpan(first, after - first), most);
+        return true;
+    }
+
     /// <summary>The columns in which the word stands in one record.</summary>
     public ColumnMask In(int record) =>
         record >> PostingsBlock.RecordBits < blocks.Length && blocks[record >> PostingsBlock.RecordBits] is { } block ? block.In((ushort)record) : ColumnMask.None;

@@ -19,6 +19,9 @@ internal sealed class PostingsBlock
 
     // Words, stems, both, and titles: what searches ask of one word.
     private const int KindsOfBits = 4;
+
+    // Fewer are gone through each time.
+    private const int FewestForMosts = 256;
     private const int Overhead = 200;
 
     private readonly ushort[] numbers;
@@ -29,6 +32,7 @@ internal sealed class PostingsBlock
     private readonly ColumnMask[] kinds;
     private readonly byte[] kindOf;
     private (ColumnMask Within, ulong[] Bits)[] within = [];
+    private RunMosts[] mosts = [];
 
     private PostingsBlock(ReadOnlySpan<ushort> records, ColumnMask[] kinds, byte[] kindOf)
     {
@@ -66,7 +70,7 @@ internal sealed class PostingsBlock
     public int Count { get; }
 
     /// <summary>What keeping it costs, in bytes.</summary>
-    public int Bytes => Overhead + (numbers.Length * sizeof(ushort)) + kindOf.Length + (IsDense ? (kinds.Length > 1 ? 3 : 1) * Size / 8 : 0);
+    public int Bytes => Overhead + (numbers.Length * sizeof(ushort)) + kindOf.Length + (IsDense ? (kinds.Length > 1 ? 3 : 1) * Size / 8 : 0) + (Count >= FewestForMosts ? RunMosts.Bytes : 0);
 
     private bool IsDense => bits.Length > 0;
 
@@ -182,6 +186,50 @@ internal sealed class PostingsBlock
         foreach (var kind in kinds)
             most = Math.Max(most, worth[(int)kind]);
         return most;
+    }
+
+    /// <summary>The most that the word comes to among each 64 neighbours; what was found is kept for the next search.</summary>
+    /// <param name="chunks">The columns of the block.</param>
+    public void MostOfRuns(RunMeasure measure, ReadOnlySpan<ColumnChunk?> chunks, Span<float> most)
+    {
+        var known = mosts;
+        foreach (var made in known)
+        {
+            if (made.Measure.IsSame(measure) && made.AreOf(chunks))
+            {
+                made.CopyTo(most);
+                return;
+            }
+        }
+
+        FindMostOfRuns(measure, chunks, most);
+        // As with bits, those of one of two searches may be lost.
+        if (Count >= FewestForMosts)
+            mosts = [RunMosts.Of(most, measure, chunks), .. known.Where(made => !made.Measure.IsSame(measure)).Take(KindsOfBits - 1)];
+    }
+
+    private void FindMostOfRuns(RunMeasure measure, ReadOnlySpan<ColumnChunk?> chunks, Span<float> most)
+    {
+        Span<float> worthOf = stackalloc float[kinds.Length];
+        for (var kind = 0; kind < kinds.Length; kind++)
+            worthOf[kind] = measure.Worth[(int)kinds[kind]];
+        most.Clear();
+        for (var chunk = 0; chunk < chunks.Length; chunk++)
+        {
+            if (chunks[chunk] is not { } columns || Before(chunk) == Before(chunk + 1))
+                continue;
+            var makings = columns.Makings;
+            for (var index = Before(chunk); index < Before(chunk + 1) && !IsDense; index++)
+                Raise(ref most[numbers[index] >> 6], measure.Of(worthOf[KindNumber(index)], makings[numbers[index] & (ColumnChunk.Size - 1)]));
+            var passed = Before(chunk);
+            for (var word = chunk * WordsOfChunk; word < (chunk + 1) * WordsOfChunk && IsDense; word++)
+            {
+                for (var left = bits[word]; left != 0; left &= left - 1)
+                    Raise(ref most[word], measure.Of(worthOf[KindNumber(passed++)], makings[((word << 6) + BitOperations.TrailingZeroCount(left)) & (ColumnChunk.Size - 1)]));
+            }
+        }
+
+        static void Raise(ref float most, float value) => most = Math.Max(most, value);
     }
 
     /// <summary>The columns in which the word stands in one record.</summary>
