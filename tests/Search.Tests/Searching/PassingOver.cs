@@ -40,8 +40,8 @@ public sealed class PassingOver(PassingOver.Dense dense) : IClassFixture<Passing
     {
         using var index = Made(new Random(13));
         // None of its 64 neighbours is the top of a collection.
-        const long Record = 2_780;
-        var unit = new IndexDocument { Id = new(Record), Kind = RecordKind.Unit, Collection = new(Record), Level = new Level(LevelName.Item), Title = "Letters" };
+        const long Record = 5_020;
+        var unit = new IndexDocument { Id = new(Record), Kind = RecordKind.Unit, Collection = new(Record), Level = new Level(LevelName.Item), Title = "Letters", Text = "letters letters letters" };
         index.Take(unit);
         Look(index, 6);
         Assert.NotEqual(Record, index.Find("letters")[0]);
