@@ -68,5 +68,41 @@ public sealed class HelpingWithPasses
         Assert.Throws<DeadlinePassedException>(work.Finish);
     }
 
+    [Fact]
+    public void One_search_after_another_finds_every_block_done_once_and_leaves_the_cores_free()
+    {
+        var cores = new Cores(3);
+        for (var round = 0; round < 500; round++)
+        {
+            var done = new int[40];
+            using var work = SharedWork.Begin(cores, isMuch: true, Each(done.Length, block => Interlocked.Increment(ref done[block])));
+            work.Finish();
+            Assert.All(done, times => Assert.Equal(1, times));
+        }
+
+        Assert.True(SpinWait.SpinUntil(() => cores.TryTake(), TimeSpan.FromMinutes(1)));
+        Assert.True(SpinWait.SpinUntil(() => cores.TryTake(), TimeSpan.FromMinutes(1)));
+        Assert.True(SpinWait.SpinUntil(() => cores.TryTake(), TimeSpan.FromMinutes(1)));
+        Assert.False(cores.TryTake());
+    }
+
+    [Fact]
+    public void A_hand_has_one_work_at_a_time_and_goes_when_there_is_none()
+    {
+        var (hand, first, second) = (new Hand(), new Task(() => { }), new Task(() => { }));
+        Assert.True(hand.TryGive(first));
+        Assert.False(hand.TryGive(second));
+        Assert.False(hand.TryTakeBack(second));
+        Assert.True(hand.TryTakeBack(first));
+        Assert.True(hand.TryGive(second));
+        Assert.True(hand.TryNext(out var taken));
+        Assert.Same(second, taken);
+        Assert.False(hand.TryTakeBack(second));
+        Assert.False(hand.TryGive(first));
+        hand.Finished();
+        Assert.False(hand.TryNext(out _));
+        Assert.False(hand.TryGive(first));
+    }
+
     private static Pass Each(int blocks, Action<int> work) => new(blocks, () => work, null);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Fonds.Search.Embedded.Sharing;
 
 /// <summary>
@@ -8,6 +10,7 @@ internal sealed class Cores(int all)
 {
     public static readonly Cores OfMachine = new(Environment.ProcessorCount);
 
+    private readonly ConcurrentStack<Hand> waiting = [];
     private int taken;
 
     /// <summary>A search begins, whether a core is free or not.</summary>
@@ -27,4 +30,41 @@ internal sealed class Cores(int all)
     }
 
     public void GiveBack() => Interlocked.Decrement(ref taken);
+
+    /// <summary>Has work done on a core that was taken: by a hand that is still awake or on its way, else by a new one.</summary>
+    /// <param name="work">Not begun; it gives the core back.</param>
+    public Hand Give(Task work)
+    {
+        while (waiting.TryPop(out var hand))
+        {
+            if (hand.TryGive(work))
+                return hand;
+        }
+
+        var next = new Hand();
+        next.TryGive(work);
+        ThreadPool.UnsafeQueueUserWorkItem(Serve, next, preferLocal: false);
+        return next;
+    }
+
+    /// <summary>Takes work back that nobody has begun, and its core.</summary>
+    public bool TryTakeBack(Hand hand, Task work)
+    {
+        if (!hand.TryTakeBack(work))
+            return false;
+        GiveBack();
+        waiting.Push(hand);
+        return true;
+    }
+
+    // The passes of a search follow each other within moments: who has done one waits for the next.
+    private void Serve(Hand hand)
+    {
+        while (hand.TryNext(out var work))
+        {
+            work.RunSynchronously(TaskScheduler.Default);
+            hand.Finished();
+            waiting.Push(hand);
+        }
+    }
 }

@@ -8,36 +8,29 @@ internal sealed class SharedWork : IDisposable
 {
     // More gain little: what is left to one alone weighs more then.
     private const int MostHelpers = 7;
-    private const int Waiting = 0;
-    private const int Begun = 1;
-    private const int Late = 2;
+
+    // A helper has a block left at most, which takes less than to fall asleep and be woken.
+    private const int TurnsAwake = 300;
 
     private readonly Cores cores;
     private readonly Pass[] passes;
-    private readonly Task[] helpers;
-    private readonly int[] states;
+    private readonly List<(Hand Hand, Task Work)> helpers = [];
     private bool isOver;
 
-    private SharedWork(Cores cores, Pass[] passes, int free)
-    {
-        (this.cores, this.passes) = (cores, passes);
-        states = new int[free];
-        helpers = new Task[free];
-        for (var helper = 0; helper < free; helper++)
-        {
-            var number = helper;
-            helpers[helper] = Task.Run(() => Help(number));
-        }
-    }
+    private SharedWork(Cores cores, Pass[] passes) => (this.cores, this.passes) = (cores, passes);
 
     /// <summary>Lets others begin.</summary>
     /// <param name="isMuch">Whether it is worth asking them.</param>
     public static SharedWork Begin(Cores cores, bool isMuch, params IEnumerable<Pass?> passes)
     {
-        var free = 0;
-        while (isMuch && free < MostHelpers && cores.TryTake())
-            free++;
-        return new SharedWork(cores, [.. passes.OfType<Pass>()], free);
+        var work = new SharedWork(cores, [.. passes.OfType<Pass>()]);
+        while (isMuch && work.helpers.Count < MostHelpers && cores.TryTake())
+        {
+            var help = new Task(work.Help);
+            work.helpers.Add((cores.Give(help), help));
+        }
+
+        return work;
     }
 
     /// <summary>Does what is left, and waits for those who still work.</summary>
@@ -45,21 +38,18 @@ internal sealed class SharedWork : IDisposable
     {
         foreach (var pass in passes)
             pass.Work();
-        WaitForHelpers();
+        // What stopped one of them stops the search.
+        Rest().GetAwaiter().GetResult();
         isOver = true;
     }
 
-    private void Help(int number)
+    private void Help()
     {
         var isDone = false;
         try
         {
-            if (Interlocked.CompareExchange(ref states[number], Begun, Waiting) == Waiting)
-            {
-                foreach (var pass in passes.AsEnumerable().Reverse())
-                    pass.Work();
-            }
-
+            foreach (var pass in passes.AsEnumerable().Reverse())
+                pass.Work();
             isDone = true;
         }
         finally
@@ -72,12 +62,17 @@ internal sealed class SharedWork : IDisposable
 
     private void GiveUp() => Array.ForEach(passes, pass => pass.GiveUp());
 
-    // What stopped one of them stops the search.
-    private void WaitForHelpers()
+    // What those still do who have begun.
+    private Task Rest()
     {
-        var begun = helpers.Where((_, number) => Interlocked.CompareExchange(ref states[number], Late, Waiting) == Begun).ToArray();
-        if (begun.Length > 0)
-            Task.WhenAll(begun).GetAwaiter().GetResult();
+        helpers.RemoveAll(helper => cores.TryTakeBack(helper.Hand, helper.Work));
+        if (helpers.Count == 0)
+            return Task.CompletedTask;
+        var rest = Task.WhenAll(helpers.Select(helper => helper.Work));
+        var spin = default(SpinWait);
+        while (!rest.IsCompleted && spin.Count < TurnsAwake)
+            spin.SpinOnce(sleep1Threshold: -1);
+        return rest;
     }
 
     /// <summary>When something stopped the search: nobody works on what it lent once it is gone.</summary>
@@ -86,6 +81,6 @@ internal sealed class SharedWork : IDisposable
         if (isOver)
             return;
         GiveUp();
-        Task.WaitAny(Task.WhenAll(helpers.Where((_, number) => Interlocked.CompareExchange(ref states[number], Late, Waiting) == Begun)));
+        Task.WaitAny(Rest());
     }
 }
