@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Fonds.Search.Embedded;
 
 /// <summary>
@@ -5,20 +7,35 @@ namespace Fonds.Search.Embedded;
 /// </summary>
 internal sealed class ChunkFacets
 {
+    private readonly ChunkPairs numbers;
+
     private ChunkFacets(ColumnChunk chunk)
     {
         var (origins, spans) = (new ushort[ColumnChunk.Size], new ushort[ColumnChunk.Size]);
-        Origins = ChunkOrigins.Of(chunk, origins);
+        Origins = ChunkOrigins.Of(chunk, origins, out var ties);
+        Ties = ties;
         Spans = ChunkSpans.Of(chunk, spans);
-        Numbers = new ChunkPairs(origins, spans, Math.Max(Origins.All.Length, Spans.Length));
+        numbers = new ChunkPairs(origins, spans, Math.Max(Origins.Length, Spans.Length));
     }
 
     /// <summary>Of each record the number of its origin and that of its span.</summary>
-    public ChunkPairs Numbers { get; }
+    public ref readonly ChunkPairs Numbers => ref numbers;
 
-    public ChunkOrigins Origins { get; }
+    public Origin[] Origins { get; }
+
+    /// <summary>The ties that origins have.</summary>
+    public Tie[] Ties { get; }
 
     public DecadeSpan[] Spans { get; }
+
+    /// <summary>Asks for what will be counted of some runs.</summary>
+    /// <param name="runs">One bit for each run of 64 neighbours.</param>
+    public void Fetch(ulong runs)
+    {
+        Ahead.Fetch(ref MemoryMarshal.GetArrayDataReference(Origins));
+        Ahead.Fetch(ref MemoryMarshal.GetArrayDataReference(Spans));
+        numbers.Fetch(runs);
+    }
 
     public static ChunkFacets Of(ColumnChunk chunk) => new(chunk);
 }

@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Fonds.Search.Embedded;
@@ -7,13 +9,14 @@ namespace Fonds.Search.Embedded;
 /// Two numbers for each record of a chunk, as they are counted together: those of 64 neighbours stand beside each other, a byte each where there are few kinds, so that what is
 /// counted of them is fetched from memory at once.
 /// </summary>
-internal sealed class ChunkPairs
+internal readonly struct ChunkPairs
 {
     private const int OfRun = 2 * RunFacts.Size;
     private const int ManyOfRun = 24;
 
-    private readonly byte[] narrow = [];
-    private readonly ushort[] wide = [];
+    // The one or the other.
+    private readonly byte[]? narrow;
+    private readonly ushort[]? wide;
 
     /// <param name="firsts">Of every record of the chunk.</param>
     /// <param name="seconds">Likewise.</param>
@@ -26,16 +29,31 @@ internal sealed class ChunkPairs
             narrow = Beside<byte>(firsts, seconds);
     }
 
+    /// <summary>Asks for what will be counted of some runs.</summary>
+    /// <param name="runs">One bit for each run of 64 neighbours.</param>
+    public void Fetch(ulong runs)
+    {
+        if (narrow is null)
+            return;
+        ref var all = ref MemoryMarshal.GetArrayDataReference(narrow);
+        for (; runs != 0; runs &= runs - 1)
+        {
+            ref var pairs = ref Unsafe.Add(ref all, BitOperations.TrailingZeroCount(runs) * OfRun);
+            Ahead.Fetch(ref pairs);
+            Ahead.Fetch(ref Unsafe.Add(ref pairs, RunFacts.Size));
+        }
+    }
+
     /// <summary>Adds to the counts of each first and each second number how many of some records have it.</summary>
     /// <param name="some">One bit for each record of the chunk.</param>
-    public void Count(ReadOnlySpan<ulong> some, Span<int> firsts, Span<int> seconds)
+    /// <param name="runs">One bit for each run of 64 neighbours that has some.</param>
+    public void Count(ReadOnlySpan<ulong> some, ulong runs, Span<int> firsts, Span<int> seconds)
     {
-        for (var run = 0; run < some.Length; run++)
+        for (; runs != 0; runs &= runs - 1)
         {
+            var run = BitOperations.TrailingZeroCount(runs);
             var word = some[run];
-            if (word == 0)
-                continue;
-            if (wide.Length > 0)
+            if (narrow is null)
                 CountEach(word, wide.AsSpan(run * OfRun, OfRun), firsts, seconds);
             else if (BitOperations.PopCount(word) < ManyOfRun)
                 CountEach(word, narrow.AsSpan(run * OfRun, OfRun), firsts, seconds);

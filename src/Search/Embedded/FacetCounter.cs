@@ -1,13 +1,13 @@
+using System.Runtime.InteropServices;
+
 namespace Fonds.Search.Embedded;
 
 /// <summary>Counts every facet over some of the blocks of a set of records, in one pass over the columns.</summary>
 /// <param name="languageSets">How many combinations of languages there are; the writer may know more a moment later.</param>
 internal sealed class FacetCounter(IndexSnapshot snapshot, RecordSet set, int languageSets) : IDisposable
 {
-    // By what the chunk has numbers for; what was counted of one is gone when the next begins.
-    private readonly Tally byOrigin = new(ColumnChunk.Size);
-    private readonly Tally byTies = new(ColumnChunk.Size);
-    private readonly Tally bySpan = new(ColumnChunk.Size);
+    private readonly MetInBlock met = new(snapshot, set);
+    private readonly List<MetTies> ties = [];
 
     /// <summary>By kind of record.</summary>
     public int[] Kinds { get; } = new int[256];
@@ -33,17 +33,10 @@ internal sealed class FacetCounter(IndexSnapshot snapshot, RecordSet set, int la
 
     public void Count(int block)
     {
-        for (var (number, after) = snapshot.ChunksOf(block); number < after; number++)
-        {
-            var words = set.Chunk(number);
-            if (!words.ContainsAnyExcept(0UL))
-                continue;
-            var facets = snapshot.Chunks[number]!.Facets;
-            facets.Numbers.Count(words, byOrigin.All, bySpan.All);
-            CountOrigins(facets.Origins.All);
-            CountTies(facets.Origins);
-            CountYears(facets.Spans);
-        }
+        met.Take(block);
+        CountOrigins();
+        CountTies();
+        CountYears();
     }
 
     /// <summary>Adds what another has counted of other blocks.</summary>
@@ -62,62 +55,80 @@ internal sealed class FacetCounter(IndexSnapshot snapshot, RecordSet set, int la
         Undated += other.Undated;
     }
 
-    private void CountOrigins(Origin[] origins)
+    private void CountOrigins()
     {
         var repositories = Repositories.All;
-        foreach (var (number, count) in byOrigin.Met(origins.Length))
+        foreach (ref readonly var some in met.Origins)
         {
-            ref readonly var origin = ref origins[number];
+            var count = some.Count;
+            ref readonly var origin = ref met[some.Chunk].Origins[some.Number];
             repositories[origin.Repository] += count;
             Kinds[origin.Kind] += count;
-            byTies[origin.Ties] += count;
-            if (!origin.IsUnit)
-                continue;
-            Levels[origin.Level] += count;
-            LanguageSets[origin.Languages] += count;
-            Digitised += origin.Digitised * count;
-        }
+            if (origin.IsUnit)
+            {
+                Levels[origin.Level] += count;
+                LanguageSets[origin.Languages] += count;
+                Digitised += origin.Digitised * count;
+            }
 
-        byOrigin.All[..origins.Length].Clear();
+            if (origin.FirstTie < origin.AfterTies)
+                Keep(new MetTies(some.Chunk, origin.FirstTie, origin.AfterTies, count));
+        }
     }
 
-    private void CountTies(ChunkOrigins origins)
+    // Origins with the same ties stand behind each other, and these are gone through once.
+    private void Keep(MetTies some)
+    {
+        if (ties.Count > 0 && ties[^1] is var last && last with { Count = some.Count } == some)
+        {
+            ties[^1] = last with { Count = last.Count + some.Count };
+            return;
+        }
+
+        Ahead.Fetch(ref met[some.Chunk].Ties[some.First]);
+        ties.Add(some);
+    }
+
+    private void CountTies()
     {
         var tied = Tied.All;
         var creators = Creators.All;
-        foreach (var (number, count) in byTies.Met(origins.ListsOfTies))
+        foreach (ref readonly var some in CollectionsMarshal.AsSpan(ties))
         {
-            foreach (var tie in origins.TiesOf(number))
+            foreach (var tie in met[some.Chunk].Ties.AsSpan(some.First, some.After - some.First))
             {
-                tied[tie.Target] += count;
+                tied[tie.Target] += some.Count;
                 if (tie.IsCreator)
-                    creators[tie.Target] += count;
+                    creators[tie.Target] += some.Count;
             }
         }
 
-        byTies.All[..origins.ListsOfTies].Clear();
+        ties.Clear();
     }
 
     // A span adds where it begins and takes after its end.
-    private void CountYears(DecadeSpan[] spans)
+    private void CountYears()
     {
-        foreach (var (number, count) in bySpan.Met(spans.Length))
+        foreach (ref readonly var some in met.Spans)
         {
-            var span = spans[number];
+            var span = met[some.Chunk].Spans[some.Number];
             if (span == DecadeSpan.Undated)
-                Undated += count;
+                Undated += some.Count;
             if (span.First < 0)
                 continue;
-            Decades[span.First] += count;
-            Decades[span.After] -= count;
+            Decades[span.First] += some.Count;
+            Decades[span.After] -= some.Count;
         }
-
-        bySpan.All[..spans.Length].Clear();
     }
 
     public void Dispose()
     {
-        foreach (var tally in (ReadOnlySpan<Tally>)[Tied, Creators, Repositories, byOrigin, byTies, bySpan])
-            tally.Dispose();
+        Tied.Dispose();
+        Creators.Dispose();
+        Repositories.Dispose();
+        met.Dispose();
     }
+
+    /// <summary>That so many matches in a chunk of the block have the same ties.</summary>
+    private readonly record struct MetTies(int Chunk, int First, int After, int Count);
 }

@@ -67,6 +67,16 @@ internal sealed class RecordSet : IDisposable
     /// <summary>The bits of one chunk of columns.</summary>
     public Span<ulong> Chunk(int number) => Words.Slice(number * (ColumnChunk.Size / 64), ColumnChunk.Size / 64);
 
+    /// <summary>The runs of 64 neighbours of a chunk of which the set has some, one bit for each.</summary>
+    public ulong Runs(int chunk)
+    {
+        var some = Chunk(chunk);
+        var runs = 0UL;
+        for (var part = 0; part < some.Length; part += Vector512<ulong>.Count)
+            runs |= (~Vector512.Equals(Vector512.LoadUnsafe(ref some[part]), Vector512<ulong>.Zero)).ExtractMostSignificantBits() << part;
+        return runs;
+    }
+
     /// <summary>Takes out what lies beyond the limit, where the last chunk goes on.</summary>
     public void CutAtLimit()
     {
