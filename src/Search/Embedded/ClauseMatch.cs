@@ -15,16 +15,23 @@ internal sealed class ClauseMatch : IDisposable
     private readonly List<(Postings Postings, ColumnMask Within, bool OtherForm)> parts = [];
     private RecordSet? records;
 
+    // Years that are looked at only among what everything else that was asked for leaves.
+    private YearSpan? among;
+
     /// <summary>Fewer is telling more; for the weight of the word.</summary>
     public int Count { get; private set; }
 
-    public static ClauseMatch Of(QueryMatch match, TermLookup lookup, IndexSnapshot snapshot, Cores cores, Deadline? deadline)
+    /// <summary>Whether it keeps of the records that are left to it, and adds none.</summary>
+    public bool Keeps => among is not null;
+
+    /// <param name="isAlone">Whether it is the only alternative.</param>
+    public static ClauseMatch Of(QueryMatch match, bool isAlone, TermLookup lookup, IndexSnapshot snapshot, Cores cores, Deadline? deadline)
     {
         var found = new ClauseMatch();
         switch (match.Field)
         {
             case QueryField.Date when match.Years is { } years:
-                found.records = YearSpan.Overlapping(snapshot, years, cores, deadline);
+                found.AddYears(new YearSpan(years), isAlone, snapshot, cores, deadline);
                 break;
             case QueryField.Creator:
                 found.AddTied(match, lookup, snapshot, kind => kind.IsAgent(), creatorsOnly: true);
@@ -54,7 +61,8 @@ internal sealed class ClauseMatch : IDisposable
                 break;
         }
 
-        found.Count += found.records?.Count() ?? 0;
+        if (!found.Keeps)
+            found.Count += found.records?.Count() ?? 0;
         return found;
     }
 
@@ -65,6 +73,14 @@ internal sealed class ClauseMatch : IDisposable
             postings.AddTo(set, within);
         if (records is not null)
             set.Or(records);
+    }
+
+    /// <summary>Keeps of the records of a block those that match.</summary>
+    public void Keep(IndexSnapshot snapshot, int block, Span<ulong> bits)
+    {
+        bits.CopyTo(records!.Block(block));
+        among!.Value.Keep(snapshot, records, block);
+        records.Block(block).CopyTo(bits);
     }
 
     /// <summary>Adds those of one block to its bits.</summary>
@@ -143,6 +159,14 @@ internal sealed class ClauseMatch : IDisposable
             var stem = Stems.Of(word, language);
             Add(lookup.Word(stem), ReferenceEquals(stem, word) || language != StemLanguage.English ? stems : written | stems, otherForm: true);
         }
+    }
+
+    private void AddYears(YearSpan years, bool isAlone, IndexSnapshot snapshot, Cores cores, Deadline? deadline)
+    {
+        if (isAlone && years.Count(snapshot) is { } count)
+            (among, records, Count) = (years, new RecordSet(snapshot.Limit), count);
+        else
+            records = years.Overlapping(snapshot, cores, deadline);
     }
 
     private void AddTied(QueryMatch match, TermLookup lookup, IndexSnapshot snapshot, Func<RecordKind, bool> isWanted, bool creatorsOnly)

@@ -66,7 +66,7 @@ internal sealed class CollectionFinder(IndexSnapshot snapshot, RecordSet set, Ra
         if (worth <= open.Best || !leaders.MayTake(Ranking.Upper(worth * CollectionRun.MostForAny)))
             return false;
         // No more of its units match than it has elsewhere.
-        var units = snapshot.Ties.Of(span.Collection);
+        var units = snapshot.Ties[span.Collection];
         return leaders.MayTake(Ranking.Upper(worth * CollectionRun.MostFor(units - span.Units + count)));
     }
 

@@ -16,11 +16,9 @@ internal sealed class IndexSnapshot
     private const int ManyBlocks = 32;
     private static readonly ulong[] NoRecord = new ulong[ColumnChunk.Size / 64];
 
-    private readonly Lazy<TieCounts> ties;
     private readonly Lazy<int[]> kinds;
     private readonly Lazy<CodeOrder> codes;
     private readonly Lazy<bool[]> withAuthorities;
-    private volatile CountedTies? counted;
 
     public IndexSnapshot(long generation, long through, ColumnChunk?[] chunks, RecordOrdinals ordinals, LanguageSets languages, NameDirectory names,
         LifeColumns lives, IndexSnapshot? before = null)
@@ -33,9 +31,8 @@ internal sealed class IndexSnapshot
         Languages = languages;
         Names = names;
         Lives = lives;
-        // Of what was counted before only the differences are counted again; what nobody asked for is not held on to.
-        counted = before is null ? null : before.ties.IsValueCreated ? new CountedTies(before.Ties, before.Chunks) : before.counted;
-        ties = new Lazy<TieCounts>(CountTies);
+        Ties = new KeptCounts<TieCounts>(chunks, OrdinalLimit, before?.Ties);
+        Years = new KeptCounts<YearCounts>(chunks, YearCounts.Limit, before?.Years);
         kinds = new Lazy<int[]>(CountKinds);
         // The arrays alone, and not the generation before, which would hold on to the one before it.
         var (earlier, known) = before is { withAuthorities.IsValueCreated: true } ? (before.Chunks, before.withAuthorities.Value) : ([], []);
@@ -72,7 +69,11 @@ internal sealed class IndexSnapshot
     /// <summary>Collections by reference code.</summary>
     public CodeOrder Codes => codes.Value;
 
-    public TieCounts Ties => ties.Value;
+    /// <summary>How many records are tied to each ordinal.</summary>
+    public KeptCounts<TieCounts> Ties { get; }
+
+    /// <summary>How many records begin and end in each year.</summary>
+    public KeptCounts<YearCounts> Years { get; }
 
     /// <summary>Answers to searches for everything, which every visitor asks for and which cost most.</summary>
     public ConcurrentDictionary<SearchRequest, SearchAnswer> AnswersOfEverything { get; } = new();
@@ -99,6 +100,13 @@ internal sealed class IndexSnapshot
         shared.Finish();
     }
 
+    /// <summary>Adds all records of a block to a set that has none of them.</summary>
+    public void AddEverything(RecordSet set, int block)
+    {
+        for (var (number, after) = ChunksOf(block); number < after; number++)
+            Chunks[number]?.Scopes.Everything.CopyTo(set.Chunk(number));
+    }
+
     /// <summary>Keeps the records of a set that a scope has.</summary>
     public void Keep(RecordSet set, Func<ChunkScopes, ulong[]> scope)
     {
@@ -108,13 +116,6 @@ internal sealed class IndexSnapshot
             if (kept.ContainsAnyExcept(0UL))
                 RecordSet.And(kept, Chunks[number] is { } chunk ? scope(chunk.Scopes) : NoRecord);
         }
-    }
-
-    private TieCounts CountTies()
-    {
-        var made = TieCounts.Of(Chunks, OrdinalLimit, counted);
-        counted = null;
-        return made;
     }
 
     private int[] CountKinds()

@@ -152,6 +152,6 @@ internal sealed class Ranking(IndexSnapshot snapshot, ChunkScores words, Matchin
     private float Renown(int record)
     {
         var ordinal = snapshot.Ordinals.Of(new RecordId(record));
-        return ordinal > 0 && ordinal < snapshot.OrdinalLimit ? 0.04f * Math.Min(MostTiesCounted, BitOperations.Log2((uint)snapshot.Ties.Of(ordinal) + 1)) : 0f;
+        return ordinal > 0 && ordinal < snapshot.OrdinalLimit ? 0.04f * Math.Min(MostTiesCounted, BitOperations.Log2((uint)snapshot.Ties[ordinal] + 1)) : 0f;
     }
 }

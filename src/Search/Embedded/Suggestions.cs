@@ -59,6 +59,6 @@ internal static class Suggestions
     private static int Units(IndexSnapshot snapshot, int record)
     {
         var ordinal = snapshot.Ordinals.Of(new RecordId(record));
-        return ordinal > 0 && ordinal < snapshot.OrdinalLimit ? snapshot.Ties.Of(ordinal) : 0;
+        return ordinal > 0 && ordinal < snapshot.OrdinalLimit ? snapshot.Ties[ordinal] : 0;
     }
 }

@@ -9,21 +9,29 @@ internal readonly struct YearSpan((int First, int Last) years)
     private readonly short from = Year(years.First);
     private readonly short to = Year(years.Last);
 
+    /// <summary>How many records overlap them; null when it takes looking at all.</summary>
+    public int? Count(IndexSnapshot snapshot) => YearCounts.Overlapping(snapshot.Years, from, to);
+
     /// <summary>All records that overlap them.</summary>
-    public static RecordSet Overlapping(IndexSnapshot snapshot, (int First, int Last) years, Cores cores, Deadline? deadline)
+    public RecordSet Overlapping(IndexSnapshot snapshot, Cores cores, Deadline? deadline)
     {
-        var (span, set) = (new YearSpan(years), new RecordSet(snapshot.Limit));
+        var (span, set) = (this, new RecordSet(snapshot.Limit));
         snapshot.Each(cores, deadline, block =>
         {
-            for (var (number, after) = snapshot.ChunksOf(block); number < after; number++)
-            {
-                if (snapshot.Chunks[number] is not { } chunk)
-                    continue;
-                chunk.Scopes.Everything.CopyTo(set.Chunk(number));
-                span.Keep(chunk, set.Chunk(number));
-            }
+            snapshot.AddEverything(set, block);
+            span.Keep(snapshot, set, block);
         });
         return set;
+    }
+
+    /// <summary>Keeps those of some records of a block that overlap them.</summary>
+    public void Keep(IndexSnapshot snapshot, RecordSet some, int block)
+    {
+        for (var (number, after) = snapshot.ChunksOf(block); number < after; number++)
+        {
+            if (snapshot.Chunks[number] is { } chunk)
+                Keep(chunk, some.Chunk(number));
+        }
     }
 
     /// <summary>Keeps those of some records of a chunk that overlap them.</summary>
