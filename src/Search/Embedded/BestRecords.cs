@@ -53,8 +53,9 @@ internal sealed class BestRecords
     {
         var chunk = snapshot.Chunks[number]!;
         Span<ulong> mayLead = stackalloc ulong[ColumnChunk.Size / 64];
-        Span<float> possible = stackalloc float[ColumnChunk.Size / RunFacts.Size];
-        ranking.FindMost(chunk, number, possible);
+        Span<float> possible = stackalloc float[RunFacts.Runs];
+        if (!top.MayTakeLater(Ranking.Upper(ranking.FindMost(chunk, number, possible))))
+            return;
         for (var run = 0; run < words.Length; run++)
             mayLead[run] = words[run] != 0 && top.MayTakeLater(Ranking.Upper(possible[run])) ? words[run] : 0;
         if (!mayLead.ContainsAnyExcept(0UL))

@@ -31,6 +31,12 @@ internal sealed class ChunkScopes
 
     public ulong[] Terms { get; } = new ulong[WordsOfChunk];
 
+    /// <summary>What can be said of all of them in short.</summary>
+    public ChunkKinds Kinds =>
+        (Authorities.AsSpan().ContainsAnyExcept(0UL) ? ChunkKinds.Authorities : ChunkKinds.None)
+        | (Units.AsSpan().SequenceEqual(Everything) ? ChunkKinds.OnlyUnits : ChunkKinds.None)
+        | (InCollections.AsSpan().SequenceEqual(Everything) ? ChunkKinds.OnlyInCollections : ChunkKinds.None);
+
     public static ChunkScopes Of(ColumnChunk chunk)
     {
         var scopes = new ChunkScopes();
@@ -63,4 +69,18 @@ internal sealed class ChunkScopes
 
         return scopes;
     }
+}
+
+/// <summary>What is said of a chunk without going to it.</summary>
+[Flags]
+internal enum ChunkKinds : byte
+{
+    None = 0,
+
+    /// <summary>It has agents or terms.</summary>
+    Authorities = 1,
+    OnlyUnits = 2,
+
+    /// <summary>All its records stand in collections.</summary>
+    OnlyInCollections = 4,
 }

@@ -14,24 +14,22 @@ internal sealed class ClauseMatch : IDisposable
 {
     private readonly List<(Postings Postings, ColumnMask Within, bool OtherForm)> parts = [];
     private RecordSet? records;
-
-    // Years that are looked at only among what everything else that was asked for leaves.
-    private YearSpan? among;
+    private DatedRecords? dated;
 
     /// <summary>Fewer is telling more; for the weight of the word.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Whether it keeps of the records that are left to it, and adds none.</summary>
-    public bool Keeps => among is not null;
+    /// <summary>Whether it is years, which are best looked at only among what everything else that was asked for leaves.</summary>
+    public bool Keeps => dated is not null;
 
-    /// <param name="isAlone">Whether it is the only alternative.</param>
-    public static ClauseMatch Of(QueryMatch match, bool isAlone, TermLookup lookup, IndexSnapshot snapshot, Cores cores, Deadline? deadline)
+    public static ClauseMatch Of(QueryMatch match, TermLookup lookup, IndexSnapshot snapshot, Cores cores, Deadline? deadline)
     {
         var found = new ClauseMatch();
         switch (match.Field)
         {
             case QueryField.Date when match.Years is { } years:
-                found.AddYears(new YearSpan(years), isAlone, snapshot, cores, deadline);
+                found.dated = new DatedRecords(snapshot, years);
+                found.Count = found.dated.Count(cores, deadline);
                 break;
             case QueryField.Creator:
                 found.AddTied(match, lookup, snapshot, kind => kind.IsAgent(), creatorsOnly: true);
@@ -61,8 +59,7 @@ internal sealed class ClauseMatch : IDisposable
                 break;
         }
 
-        if (!found.Keeps)
-            found.Count += found.records?.Count() ?? 0;
+        found.Count += found.records?.Count() ?? 0;
         return found;
     }
 
@@ -73,15 +70,12 @@ internal sealed class ClauseMatch : IDisposable
             postings.AddTo(set, within);
         if (records is not null)
             set.Or(records);
+        for (var block = 0; dated is not null && block * PostingsBlock.WordsOfBlock < set.Length; block++)
+            dated.AddTo(block, set.Block(block));
     }
 
-    /// <summary>Keeps of the records of a block those that match.</summary>
-    public void Keep(IndexSnapshot snapshot, int block, Span<ulong> bits)
-    {
-        bits.CopyTo(records!.Block(block));
-        among!.Value.Keep(snapshot, records, block);
-        records.Block(block).CopyTo(bits);
-    }
+    /// <summary>Keeps of the records of a block those that match, where it <see cref="Keeps"/>.</summary>
+    public void Keep(int block, Span<ulong> bits) => dated!.Keep(block, bits);
 
     /// <summary>Adds those of one block to its bits.</summary>
     public void AddTo(int block, Span<ulong> bits)
@@ -90,6 +84,7 @@ internal sealed class ClauseMatch : IDisposable
             postings.AddBlockTo(block, bits, within);
         if (records is not null)
             RecordSet.Or(bits, records.Block(block));
+        dated?.AddTo(block, bits);
     }
 
     /// <summary>Adds the records of one chunk in whose title it stands.</summary>
@@ -112,6 +107,8 @@ internal sealed class ClauseMatch : IDisposable
         foreach (var (postings, within, otherForm) in parts)
             yield return ScoreStep.Adding(snapshot, postings, Worth.Of(rarity, within, otherForm), within, rarity * (otherForm ? Worth.OtherForm : 1f));
 
+        if (dated is not null)
+            yield return dated.Step(rarity);
         if (records is not { } met)
             yield break;
         yield return ScoreStep.AddingTheSame(
@@ -159,14 +156,6 @@ internal sealed class ClauseMatch : IDisposable
             var stem = Stems.Of(word, language);
             Add(lookup.Word(stem), ReferenceEquals(stem, word) || language != StemLanguage.English ? stems : written | stems, otherForm: true);
         }
-    }
-
-    private void AddYears(YearSpan years, bool isAlone, IndexSnapshot snapshot, Cores cores, Deadline? deadline)
-    {
-        if (isAlone && years.Count(snapshot) is { } count)
-            (among, records, Count) = (years, new RecordSet(snapshot.Limit), count);
-        else
-            records = years.Overlapping(snapshot, cores, deadline);
     }
 
     private void AddTied(QueryMatch match, TermLookup lookup, IndexSnapshot snapshot, Func<RecordKind, bool> isWanted, bool creatorsOnly)

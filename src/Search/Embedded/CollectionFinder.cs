@@ -11,7 +11,7 @@ namespace Fonds.Search.Embedded;
 internal sealed class CollectionFinder(IndexSnapshot snapshot, RecordSet set, Ranking? ranking, int most)
 {
     private readonly TopKeys leaders = new(ranking is null ? 0 : most);
-    private readonly float[] mostOfRuns = new float[ColumnChunk.Size / RunFacts.Size];
+    private readonly float[] mostOfRuns = new float[RunFacts.Runs];
 
     // Units of a collection stand beside each other: what is known of the run that goes on is written down where it ends.
     private CollectionRun open;
@@ -34,7 +34,7 @@ internal sealed class CollectionFinder(IndexSnapshot snapshot, RecordSet set, Ra
 
     private void FindIn(ColumnChunk chunk, int number, ReadOnlySpan<ulong> words)
     {
-        ranking?.FindMost(chunk, number, mostOfRuns);
+        var mayLead = ranking is not null && leaders.MayTake(Ranking.Upper(ranking.FindMost(chunk, number, mostOfRuns) * CollectionRun.MostForAny));
         foreach (var span in chunk.Collections)
         {
             var (count, first, last, worth) = (0, 0, 0, 0f);
@@ -55,7 +55,7 @@ internal sealed class CollectionFinder(IndexSnapshot snapshot, RecordSet set, Ra
             var start = number * ColumnChunk.Size;
             var run = new CollectionRun(span.Collection, count, start + first, start + last, 0f);
             open = open.Count == 0 ? run : open.With(run);
-            if (ranking is not null && MayLead(span, count, worth))
+            if (mayLead && MayLead(span, count, worth))
                 Weigh(chunk, number, words, span);
         }
     }

@@ -16,8 +16,9 @@ internal sealed class ColumnChunk : IChunk<ColumnChunk, Tie>
     private ChunkScopes? scopes;
     private ChunkTies? tiesByTarget;
     private ChunkFacets? facets;
-    private RunFacts[]? runs;
+    private RunFacts? runs;
     private CollectionSpan[]? collections;
+    private YearPlaces? yearPlaces;
     private uint[]? makings;
 
     public ColumnChunk()
@@ -78,8 +79,11 @@ internal sealed class ColumnChunk : IChunk<ColumnChunk, Tie>
     /// <summary>Where in it which collections stand.</summary>
     public CollectionSpan[] Collections => collections ??= CollectionSpan.Of(this);
 
+    /// <summary>The years of each of its records.</summary>
+    public YearPlaces YearPlaces => yearPlaces ??= YearPlaces.Of(this);
+
     /// <summary>What is known of each 64 neighbours.</summary>
-    public RunFacts[] Runs => runs ??= RunFacts.Of(this);
+    public RunFacts Runs => runs ??= RunFacts.Of(this);
 
     /// <summary>What a score is made of besides words, in one place: from the lowest byte the weight, the words of the title, the length, and the kind.</summary>
     public uint[] Makings => makings ??= Made();

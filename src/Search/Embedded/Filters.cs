@@ -8,6 +8,7 @@ namespace Fonds.Search.Embedded;
 internal sealed class Filters
 {
     private readonly IndexSnapshot snapshot;
+    private readonly List<(Func<ChunkScopes, ulong[]> Of, ChunkKinds All)> scopes = [];
     private readonly List<KeptInChunk> steps = [];
 
     public Filters(SearchRequest request, IndexSnapshot snapshot)
@@ -16,7 +17,7 @@ internal sealed class Filters
         if (request.Collection is { } top)
             KeepOf(static chunk => chunk.Collection, snapshot.Ordinals.Of(top));
         if (request.Grouped)
-            Keep(static scopes => scopes.InCollections);
+            scopes.Add((static scopes => scopes.InCollections, ChunkKinds.OnlyInCollections));
         KeepScope(request.Scope);
         if (request.Repositories.Count > 0)
         {
@@ -58,6 +59,12 @@ internal sealed class Filters
         for (var (number, after) = snapshot.ChunksOf(block); number < after; number++)
         {
             var words = set.Chunk(number);
+            foreach (var (scope, all) in scopes)
+            {
+                if (!snapshot.HasOnly(number, all) && words.ContainsAnyExcept(0UL))
+                    snapshot.Keep(words, number, scope);
+            }
+
             foreach (var step in steps)
             {
                 if (!words.ContainsAnyExcept(0UL))
@@ -75,21 +82,19 @@ internal sealed class Filters
         switch (scope)
         {
             case SearchScope.Units:
-                Keep(static scopes => scopes.Units);
+                scopes.Add((static scopes => scopes.Units, ChunkKinds.OnlyUnits));
                 break;
             case SearchScope.Collections:
-                Keep(static scopes => scopes.Tops);
+                scopes.Add((static scopes => scopes.Tops, ChunkKinds.None));
                 break;
             case SearchScope.Agents:
-                Keep(static scopes => scopes.Agents);
+                scopes.Add((static scopes => scopes.Agents, ChunkKinds.None));
                 break;
             case SearchScope.Terms:
-                Keep(static scopes => scopes.Terms);
+                scopes.Add((static scopes => scopes.Terms, ChunkKinds.None));
                 break;
         }
     }
-
-    private void Keep(Func<ChunkScopes, ulong[]> scope) => steps.Add((chunk, words) => RecordSet.And(words, scope(chunk.Scopes)));
 
     private void KeepTied(IReadOnlyList<RecordId> targets, bool creatorsOnly)
     {

@@ -18,7 +18,7 @@ internal sealed class IndexSnapshot
 
     private readonly Lazy<int[]> kinds;
     private readonly Lazy<CodeOrder> codes;
-    private readonly Lazy<bool[]> withAuthorities;
+    private readonly Lazy<ChunkKinds[]> chunkKinds;
 
     public IndexSnapshot(long generation, long through, ColumnChunk?[] chunks, RecordOrdinals ordinals, LanguageSets languages, NameDirectory names,
         LifeColumns lives, IndexSnapshot? before = null)
@@ -35,9 +35,9 @@ internal sealed class IndexSnapshot
         Years = new KeptCounts<YearCounts>(chunks, YearCounts.Limit, before?.Years);
         kinds = new Lazy<int[]>(CountKinds);
         // The arrays alone, and not the generation before, which would hold on to the one before it.
-        var (earlier, known) = before is { withAuthorities.IsValueCreated: true } ? (before.Chunks, before.withAuthorities.Value) : ([], []);
-        withAuthorities = new Lazy<bool[]>(() => [.. Chunks.Select((chunk, number) =>
-            number < known.Length && ReferenceEquals(chunk, earlier[number]) ? known[number] : chunk?.Scopes.Authorities.AsSpan().ContainsAnyExcept(0UL) == true)]);
+        var (earlier, known) = before is { chunkKinds.IsValueCreated: true } ? (before.Chunks, before.chunkKinds.Value) : ([], []);
+        chunkKinds = new Lazy<ChunkKinds[]>(() => [.. Chunks.Select((chunk, number) =>
+            number < known.Length && ReferenceEquals(chunk, earlier[number]) ? known[number] : chunk?.Scopes.Kinds ?? ChunkKinds.None)]);
         codes = before is not null && ReferenceEquals(before.Names, names) ? before.codes : new Lazy<CodeOrder>(() => new CodeOrder(names));
     }
 
@@ -79,7 +79,10 @@ internal sealed class IndexSnapshot
     public ConcurrentDictionary<SearchRequest, SearchAnswer> AnswersOfEverything { get; } = new();
 
     /// <summary>Whether a chunk has agents or terms; most have none, and need not be gone to.</summary>
-    public bool HasAuthorities(int chunk) => withAuthorities.Value[chunk];
+    public bool HasAuthorities(int chunk) => chunkKinds.Value[chunk].HasFlag(ChunkKinds.Authorities);
+
+    /// <summary>Whether all records of a chunk are of that kind.</summary>
+    public bool HasOnly(int chunk, ChunkKinds kind) => kind != ChunkKinds.None && chunkKinds.Value[chunk].HasFlag(kind);
 
     public int CountOf(RecordKind kind) => kinds.Value[(int)kind];
 
@@ -100,11 +103,12 @@ internal sealed class IndexSnapshot
         shared.Finish();
     }
 
-    /// <summary>Adds all records of a block to a set that has none of them.</summary>
-    public void AddEverything(RecordSet set, int block)
+    /// <summary>Gives all records of a block to its bits, which have none.</summary>
+    public void AddEverything(int block, Span<ulong> bits)
     {
-        for (var (number, after) = ChunksOf(block); number < after; number++)
-            Chunks[number]?.Scopes.Everything.CopyTo(set.Chunk(number));
+        var (first, after) = ChunksOf(block);
+        for (var number = first; number < after; number++)
+            Chunks[number]?.Scopes.Everything.CopyTo(bits[((number - first) * PostingsBlock.WordsOfChunk)..]);
     }
 
     /// <summary>Keeps the records of a set that a scope has.</summary>
@@ -114,9 +118,12 @@ internal sealed class IndexSnapshot
         {
             var kept = set.Chunk(number);
             if (kept.ContainsAnyExcept(0UL))
-                RecordSet.And(kept, Chunks[number] is { } chunk ? scope(chunk.Scopes) : NoRecord);
+                Keep(kept, number, scope);
         }
     }
+
+    /// <summary>Keeps of some records of a chunk those that a scope has.</summary>
+    public void Keep(Span<ulong> some, int number, Func<ChunkScopes, ulong[]> scope) => RecordSet.And(some, Chunks[number] is { } chunk ? scope(chunk.Scopes) : NoRecord);
 
     private int[] CountKinds()
     {

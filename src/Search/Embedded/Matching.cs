@@ -138,12 +138,12 @@ internal sealed class Matching : IDisposable
         foreach (var clause in Query.Clauses)
         {
             deadline?.Look();
-            Clauses.Add((clause, clause.Alternatives.Select(match => ClauseMatch.Of(match, clause.Alternatives.Count == 1, lookup!, snapshot, cores, deadline)).ToList()));
+            Clauses.Add((clause, clause.Alternatives.Select(match => ClauseMatch.Of(match, lookup!, snapshot, cores, deadline)).ToList()));
         }
 
         // The rarest first: where it is not, nobody asks for the others; and years, which are looked at record by record, among what is left.
         var wanted = Clauses.Where(pair => pair.Clause is { Excluded: false, Optional: false }).Select(pair => pair.Matches)
-            .OrderBy(matches => matches[0].Keeps).ThenBy(matches => matches.Sum(match => (long)match.Count)).ToArray();
+            .OrderBy(Keeps).ThenBy(matches => matches.Sum(match => (long)match.Count)).ToArray();
         var excluded = Clauses.Where(pair => pair.Clause.Excluded).Select(pair => pair.Matches).ToArray();
         var set = new RecordSet(snapshot.Limit);
         snapshot.Each(cores, deadline, block => Match(set, block, wanted, excluded));
@@ -155,36 +155,36 @@ internal sealed class Matching : IDisposable
         var all = set.Block(block);
         Span<ulong> room = stackalloc ulong[PostingsBlock.WordsOfBlock];
         var here = room[..all.Length];
-        var begun = wanted.Length > 0 && !wanted[0][0].Keeps ? 1 : 0;
+        var begun = wanted.Length > 0 && !Keeps(wanted[0]) ? 1 : 0;
         if (begun > 0)
-            Find(wanted[0], block, [], all);
+            Find(wanted[0], block, all);
         else
-            snapshot.AddEverything(set, block);
+            snapshot.AddEverything(block, all);
         foreach (var matches in wanted.Skip(begun))
         {
             if (!all.ContainsAnyExcept(0UL))
                 return;
-            Find(matches, block, all, here);
+            if (Keeps(matches))
+            {
+                matches[0].Keep(block, all);
+                continue;
+            }
+
+            Find(matches, block, here);
             RecordSet.And(all, here);
         }
 
         foreach (var matches in excluded)
         {
-            Find(matches, block, all, here);
+            Find(matches, block, here);
             RecordSet.AndNot(all, here);
         }
     }
 
-    /// <param name="among">Others need not be found.</param>
-    private void Find(List<ClauseMatch> matches, int block, ReadOnlySpan<ulong> among, Span<ulong> into)
-    {
-        if (matches[0].Keeps)
-        {
-            among.CopyTo(into);
-            matches[0].Keep(snapshot, block, into);
-            return;
-        }
+    private static bool Keeps(List<ClauseMatch> matches) => matches is [{ Keeps: true }];
 
+    private static void Find(List<ClauseMatch> matches, int block, Span<ulong> into)
+    {
         into.Clear();
         foreach (var match in matches)
             match.AddTo(block, into);

@@ -54,24 +54,31 @@ internal sealed class Ranking(IndexSnapshot snapshot, ChunkScores words, Matchin
     }
 
     /// <summary>No less than what any record of each run of a chunk can be worth, before scores are worked out.</summary>
-    public void FindMost(ColumnChunk chunk, int number, Span<float> most)
+    /// <returns>The greatest of these.</returns>
+    public float FindMost(ColumnChunk chunk, int number, Span<float> most)
     {
-        var runs = chunk.Runs;
         if (!hasWords)
         {
-            for (var run = 0; run < most.Length; run++)
-                most[run] = runs[run].MostFactor;
+            chunk.Runs.MostFactor.CopyTo(most);
+            return chunk.Runs.Most;
         }
-        else if (IsPlain(number))
-        {
-            var scored = words.MostIn(number);
-            for (var run = 0; run < most.Length; run++)
-                most[run] = (scored[run] + runs[run].MostFactorByLengths) * Rounding;
-        }
-        else
+
+        if (!IsPlain(number))
         {
             most.Fill(float.MaxValue);
+            return float.MaxValue;
         }
+
+        var scored = words.MostIn(number);
+        var (byLengths, greatest) = (chunk.Runs.MostFactorByLengths, Vector256<float>.Zero);
+        for (var run = 0; run < most.Length; run += Vector256<float>.Count)
+        {
+            var here = (Vector256.LoadUnsafe(in scored[run]) + Vector256.LoadUnsafe(ref byLengths[run])) * Rounding;
+            greatest = Vector256.Max(greatest, here);
+            here.StoreUnsafe(ref most[run]);
+        }
+
+        return Greatest(greatest);
     }
 
     private bool IsPlain(int chunk) => matching.IsStrict && (bearers.Count == 0 || !chunksWithBearers.Contains(chunk));
@@ -122,15 +129,14 @@ internal sealed class Ranking(IndexSnapshot snapshot, ChunkScores words, Matchin
     public float MostOf(ColumnChunk chunk, int run)
     {
         if (!hasWords)
-            return chunk.Runs[run].MostFactor;
+            return chunk.Runs.MostFactor[run];
         if (!isPlain)
             return float.MaxValue;
         // What is not wanted has no score.
         var most = Vector256<float>.Zero;
         for (var slot = 0; slot < RunFacts.Size; slot += Vector256<float>.Count)
             most = Vector256.Max(most, Vector256.LoadUnsafe(ref scores[0], (nuint)((run * RunFacts.Size) + slot)));
-        var half = Vector128.Max(most.GetLower(), most.GetUpper());
-        return (1f + Math.Max(Math.Max(half[0], half[1]), Math.Max(half[2], half[3]))) * chunk.Runs[run].MostFactorByLengths * Rounding;
+        return (1f + Greatest(most)) * chunk.Runs.MostFactorByLengths[run] * Rounding;
     }
 
     /// <summary>What a record is worth by what it is.</summary>
@@ -147,6 +153,12 @@ internal sealed class Ranking(IndexSnapshot snapshot, ChunkScores words, Matchin
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Upper(float score) => uint.MaxValue - BitConverter.SingleToUInt32Bits(score);
+
+    private static float Greatest(Vector256<float> of)
+    {
+        var half = Vector128.Max(of.GetLower(), of.GetUpper());
+        return Math.Max(Math.Max(half[0], half[1]), Math.Max(half[2], half[3]));
+    }
 
     // Of two people of one name, the one with more to read about them.
     private float Renown(int record)

@@ -86,10 +86,13 @@ internal sealed class RecordSet : IDisposable
         words[Limit >> 6] &= (1UL << (Limit & 63)) - 1;
     }
 
-    public int Count()
+    public int Count() => Count(Words);
+
+    /// <summary>How many of some bits are set.</summary>
+    public static int Count(ReadOnlySpan<ulong> some)
     {
         var count = 0;
-        foreach (var word in Words)
+        foreach (var word in some)
             count += BitOperations.PopCount(word);
         return count;
     }

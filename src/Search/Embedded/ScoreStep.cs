@@ -20,12 +20,17 @@ internal sealed record ScoreStep(TakeStep Take, MostOfStep Most)
         void AddMost(int block, Span<float> most)
         {
             Span<float> here = stackalloc float[PostingsBlock.WordsOfBlock];
-            if (!postings.MostOfRuns(block, measure, snapshot, here))
-                return;
-            var factor = Vector256.Create(times);
-            for (var run = 0; run < most.Length; run += Vector256<float>.Count)
-                (Vector256.LoadUnsafe(ref most[run]) + (Vector256.LoadUnsafe(ref here[run]) * factor)).StoreUnsafe(ref most[run]);
+            if (postings.MostOfRuns(block, measure, snapshot, here))
+                AddTimes(here, times, most);
         }
+    }
+
+    /// <summary>Adds to what is known of some runs so many times something else.</summary>
+    public static void AddTimes(ReadOnlySpan<float> some, float times, Span<float> most)
+    {
+        var factor = Vector256.Create(times);
+        for (var run = 0; run < some.Length; run += Vector256<float>.Count)
+            (Vector256.LoadUnsafe(ref most[run]) + (Vector256.LoadUnsafe(in some[run]) * factor)).StoreUnsafe(ref most[run]);
     }
 
     /// <summary>Something that adds the same to each record that has it.</summary>
@@ -41,7 +46,7 @@ internal sealed record ScoreStep(TakeStep Take, MostOfStep Most)
             addTo(block, here);
             var first = snapshot.ChunksOf(block).First;
             for (var run = 0; run < here.Length; run++)
-                most[run] += here[run] != 0 ? worth * snapshot.Chunks[first + (run / PostingsBlock.WordsOfChunk)]!.Runs[run % PostingsBlock.WordsOfChunk].MostFactorByLengths : 0f;
+                most[run] += here[run] != 0 ? worth * snapshot.Chunks[first + (run / PostingsBlock.WordsOfChunk)]!.Runs.MostFactorByLengths[run % PostingsBlock.WordsOfChunk] : 0f;
         }
     }
 
