@@ -28,13 +28,13 @@ internal sealed class ChunkFacets
 
     public DecadeSpan[] Spans { get; }
 
-    /// <summary>Asks for what will be counted of some runs.</summary>
-    /// <param name="runs">One bit for each run of 64 neighbours.</param>
-    public void Fetch(ulong runs)
+    /// <summary>Asks for where all of it begins.</summary>
+    public void Fetch()
     {
         Ahead.Fetch(ref MemoryMarshal.GetArrayDataReference(Origins));
+        Ahead.Fetch(ref MemoryMarshal.GetArrayDataReference(Ties));
         Ahead.Fetch(ref MemoryMarshal.GetArrayDataReference(Spans));
-        numbers.Fetch(runs);
+        numbers.Fetch();
     }
 
     public static ChunkFacets Of(ColumnChunk chunk) => new(chunk);

@@ -29,6 +29,13 @@ internal readonly struct ChunkPairs
             narrow = Beside<byte>(firsts, seconds);
     }
 
+    /// <summary>Asks for where they begin.</summary>
+    public void Fetch()
+    {
+        if (narrow is not null)
+            Ahead.Fetch(ref MemoryMarshal.GetArrayDataReference(narrow));
+    }
+
     /// <summary>Asks for what will be counted of some runs.</summary>
     /// <param name="runs">One bit for each run of 64 neighbours.</param>
     public void Fetch(ulong runs)
@@ -41,6 +48,7 @@ internal readonly struct ChunkPairs
             ref var pairs = ref Unsafe.Add(ref all, BitOperations.TrailingZeroCount(runs) * OfRun);
             Ahead.Fetch(ref pairs);
             Ahead.Fetch(ref Unsafe.Add(ref pairs, RunFacts.Size));
+            Ahead.Fetch(ref Unsafe.Add(ref pairs, OfRun - 1));
         }
     }
 

@@ -34,8 +34,13 @@ internal sealed class MetInBlock(IndexSnapshot snapshot, RecordSet set) : IDispo
         origins.Clear();
         spans.Clear();
         var matching = Gather(block);
+        // Each of these asks for something of all chunks at once, with which the next begins.
         for (var chunk = 0; chunk < matching; chunk++)
-            chunks[chunk].Fetch(runs[chunk]);
+            chunks[chunk] = snapshot.Chunks[numbers[chunk]]!.Facets;
+        for (var chunk = 0; chunk < matching; chunk++)
+            chunks[chunk].Fetch();
+        for (var chunk = 0; chunk < matching; chunk++)
+            chunks[chunk].Numbers.Fetch(runs[chunk]);
         for (var chunk = 0; chunk < matching; chunk++)
             Count(chunk);
     }
@@ -45,11 +50,8 @@ internal sealed class MetInBlock(IndexSnapshot snapshot, RecordSet set) : IDispo
         var matching = 0;
         for (var (number, after) = snapshot.ChunksOf(block); number < after; number++)
         {
-            var some = set.Runs(number);
-            if (some == 0)
-                continue;
-            (chunks[matching], numbers[matching], runs[matching]) = (snapshot.Chunks[number]!.Facets, number, some);
-            matching++;
+            if (set.Runs(number) is var some and > 0)
+                (numbers[matching], runs[matching++]) = (number, some);
         }
 
         return matching;
