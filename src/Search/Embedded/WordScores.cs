@@ -60,7 +60,7 @@ internal sealed class WordScores
     // A title with every word of the query, in any form and order, is about it as a whole.
     private void AddWholeTitles()
     {
-        var wanted = matching.Clauses.Where(pair => pair.Clause is { Optional: false, Excluded: false }).Select(pair => pair.Matches).ToList();
+        var wanted = matching.Clauses.Where(pair => pair.Clause is { Optional: false, Excluded: false }).Select(pair => pair.Matches).OrderBy(matches => matches.Sum(match => (long)match.Count)).ToList();
         if (wanted.Count < 2)
             return;
         steps.Add(new(Raise, RaiseMost));
@@ -68,16 +68,9 @@ internal sealed class WordScores
         void RaiseMost(int block, Span<float> most)
         {
             Span<ulong> titles = stackalloc ulong[PostingsBlock.WordsOfBlock];
-            Span<ulong> here = stackalloc ulong[PostingsBlock.WordsOfBlock];
             titles.Fill(ulong.MaxValue);
-            foreach (var matches in wanted)
-            {
-                here.Clear();
-                foreach (var match in matches)
-                    match.AddTitlesOfBlock(block, here);
-                RecordSet.And(titles, here);
-            }
-
+            if (!Keep(titles, (match, bits) => match.AddTitlesOfBlock(block, bits)))
+                return;
             for (var run = 0; run < titles.Length; run++)
                 most[run] *= titles[run] != 0 ? AllInTitle : 1f;
         }
@@ -85,17 +78,27 @@ internal sealed class WordScores
         void Raise(int chunk, ReadOnlySpan<ulong> counting, Span<float> scores)
         {
             Span<ulong> titles = stackalloc ulong[PostingsBlock.WordsOfChunk];
-            Span<ulong> here = stackalloc ulong[PostingsBlock.WordsOfChunk];
             counting.CopyTo(titles);
+            if (Keep(titles, (match, bits) => match.AddTitles(chunk, bits)))
+                ChunkScores.Each(titles, counting, scores, static score => score * AllInTitle);
+        }
+
+        // Of some records those in whose title every word stands; false when there are none, which the rarest word says soonest.
+        bool Keep(Span<ulong> titles, AddTitlesTo add)
+        {
+            Span<ulong> room = stackalloc ulong[PostingsBlock.WordsOfBlock];
+            var here = room[..titles.Length];
             foreach (var matches in wanted)
             {
                 here.Clear();
                 foreach (var match in matches)
-                    match.AddTitles(chunk, here);
+                    add(match, here);
                 RecordSet.And(titles, here);
+                if (!titles.ContainsAnyExcept(0UL))
+                    return false;
             }
 
-            ChunkScores.Each(titles, counting, scores, static score => score * AllInTitle);
+            return true;
         }
     }
 
@@ -219,4 +222,6 @@ internal sealed class WordScores
             }
         }
     }
+
+    private delegate void AddTitlesTo(ClauseMatch match, Span<ulong> bits);
 }
