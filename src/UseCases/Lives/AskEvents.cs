@@ -1,3 +1,4 @@
+using Fonds.Description.Languages;
 using Fonds.Description.Lives;
 using Fonds.Description.Records;
 using Fonds.Search;
@@ -17,7 +18,7 @@ public sealed class AskEvents(Archive archive, ISearchIndex index)
     private const int MostWordsOfName = 5;
 
     // The same finding aids tell events of many years, and a collection's own description can be long to read.
-    private readonly Remembered<RecordId, RecordLink?> links = new();
+    private readonly Remembered<(RecordId Record, DisplayLanguage Language), RecordLink?> links = new();
 
     private readonly Remembered<int, bool> years = new();
 

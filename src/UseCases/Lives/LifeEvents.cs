@@ -1,3 +1,4 @@
+using Fonds.Description.Languages;
 using Fonds.Description.Lives;
 using Fonds.Description.Records;
 using Fonds.Search;
@@ -13,7 +14,7 @@ namespace Fonds.UseCases.Lives;
 /// telling stands in a record that is not published any more is none. Agents who are in all likelihood one are one here.
 /// </summary>
 /// <param name="known">The links of records that earlier answers led to, where many are given over the whole archive.</param>
-internal sealed class LifeEvents(ArchiveReader reader, ISearchIndex index, Remembered<RecordId, RecordLink?>? known = null)
+internal sealed class LifeEvents(ArchiveReader reader, ISearchIndex index, Remembered<(RecordId Record, DisplayLanguage Language), RecordLink?>? known = null)
 {
     private readonly long version = known is null ? 0 : reader.NewestVersion;
     private readonly Dictionary<RecordId, RecordLink?> records = [];
@@ -65,7 +66,7 @@ internal sealed class LifeEvents(ArchiveReader reader, ISearchIndex index, Remem
     public RecordLink? LinkTo(RecordId record)
     {
         if (!records.TryGetValue(record, out var link))
-            records[record] = link = known is null ? Read(record) : known.Get(version, record, () => Read(record));
+            records[record] = link = known is null ? Read(record) : known.Get(version, (record, DisplayLanguage.Current), () => Read(record));
         return link;
     }
 

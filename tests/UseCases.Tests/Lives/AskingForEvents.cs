@@ -1,3 +1,4 @@
+using Fonds.Description.Languages;
 using Fonds.Description.Lives;
 using Fonds.Description.Places;
 using Fonds.Search;
@@ -64,6 +65,31 @@ public sealed class AskingForEvents
         archive.Import("younger.xml", TwoLives.Papers("Aubry, Marc, 1920-1999", "MS 4", "<p>Marc Aubry worked in Lyon in 1950.</p>"));
 
         Assert.Equal(2, Ask(archive, "person:\"Marc Aubry\"").Total);
+    }
+
+    [Fact]
+    public void Where_it_stands_is_said_in_the_language_of_whoever_asks()
+    {
+        using var archive = TestArchive.Of(("aubry.xml", TwoLives.Papers("Aubry, Marc, 1888-1950", "MS 2", "<p>A printer.</p>").Replace(
+            "</archdesc>",
+            "<dsc><c level=\"series\"><did><unitdate>1917-05-03</unitdate></did><bioghist><p>Marc Aubry worked in Barcelona, Spain, in 1917.</p></bioghist></c></dsc></archdesc>",
+            StringComparison.Ordinal)));
+        var asked = new AskEvents(archive.Archive, archive.Index);
+        string Record(DisplayLanguage language)
+        {
+            DisplayLanguage.Current = language;
+            return Assert.Single(Assert.Single(asked.Ask("Barcelona 1917").Events).Tellings).Record.Label;
+        }
+
+        try
+        {
+            Assert.Equal("3 May 1917", Record(DisplayLanguage.English));
+            Assert.Equal("3 mai 1917", Record(DisplayLanguage.French));
+        }
+        finally
+        {
+            DisplayLanguage.Current = DisplayLanguage.English;
+        }
     }
 
     [Fact]
