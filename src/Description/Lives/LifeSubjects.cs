@@ -30,8 +30,8 @@ public static class LifeSubjects
     public static LifeSubject Of(Statement note, IReadOnlyList<AccessPoint> creators, string title = "")
     {
         var language = LanguageOf(note);
-        var text = PlainText.Of(note);
-        var first = FirstBlock(note);
+        var text = PlainText.Collapse(PlainText.Of(note));
+        var first = PlainText.Collapse(FirstBlock(note));
         if (note.First(Term.Heading) is { } own && PlainText.Of(own).Trim(' ', ':', '.') is var named && named.EndsWith(" Family", StringComparison.OrdinalIgnoreCase) && !named.Contains(" of ", StringComparison.Ordinal))
             return OneOfFamily(text, first, named, creators, language) ?? new(named, RecordKind.Family, language);
         if (NamedByFirstLine(first) is { } headed)
@@ -40,7 +40,8 @@ public static class LifeSubjects
             return new(body, RecordKind.CorporateBody, language);
 
         // Who gave the records has no part in the history.
-        IReadOnlyList<AccessPoint> makers = creators.Any(IsGiver) && creators.Any(static creator => !IsGiver(creator)) ? [.. creators.Where(static creator => !IsGiver(creator))] : creators;
+        var makers = WithoutOthers(creators, IsGiver);
+        makers = WithoutOthers(makers, maker => SubjectInTitle.Keeps(maker) && Place(first, maker) == int.MaxValue);
         if (SubjectFamily.In(text, first, makers, title) is { } family)
             return OneOfFamily(text, first, family, makers, language) ?? new(family, RecordKind.Family, language);
         // The papers of a widow, and the history of her husband.
@@ -48,9 +49,13 @@ public static class LifeSubjects
             return new(other, RecordKind.Person, language);
         if (SubjectInTitle.Of(title, first, makers) is (var titled, var kind))
             return new(titled, kind, language);
+        if (SubjectInTitle.Inverted(title, first, makers) is { } inverted)
+            return new(inverted, RecordKind.Person, language);
+        if (SharedWithTitle(title, first.StartsWith) is { } leading && !makers.Any(maker => Place(first[..Math.Min(first.Length, leading.Length + 24)], maker) < int.MaxValue))
+            return new(leading, RecordKind.Person, language);
         var beginning = text.Length <= Beginning ? text : text[..Beginning];
         var nearest = makers.Select((creator, place) => (creator, place, at: Place(beginning, creator))).OrderBy(static one => one.at).ThenBy(static one => one.place).FirstOrDefault();
-        if (nearest.at == int.MaxValue && SharedWithTitle(title, first) is { } told)
+        if (nearest.at == int.MaxValue && SharedWithTitle(title, first[..Math.Min(first.Length, LongestHeading)].Contains) is { } told)
             return new(told, RecordKind.Person, language);
         if (nearest.creator is { } chosen && (nearest.at < int.MaxValue || makers.Any(creator => Place(text, creator) < int.MaxValue)))
         {
@@ -59,6 +64,8 @@ public static class LifeSubjects
         }
 
         // Creators whom the history never names are not whom it tells of.
+        if (makers.Count > 0 && SubjectInTitle.BegunPerson(first) is { } person && SubjectFamily.OneOf(text, first, person[(person.LastIndexOf(' ') + 1)..]) == person)
+            return new(person, RecordKind.Person, language);
         if (makers.Count > 0 && makers.All(static maker => maker.Kind == RecordKind.Person || SubjectInTitle.Keeps(maker)) && SubjectInTitle.BegunBody(first, makers) is { } begun)
             return new(begun, RecordKind.CorporateBody, language);
         return nearest.creator is { } maker ? new(maker.Heading, maker.Kind, language) : InTitle(title, language);
@@ -71,6 +78,9 @@ public static class LifeSubjects
         var creator = makers.FirstOrDefault(maker => maker.Kind == RecordKind.Person && Reading(maker).Forename?.Split(' ')[0] == person.Split(' ')[0] && SurnameOf(maker) is { } surname && person.EndsWith(surname, StringComparison.Ordinal));
         return new(creator?.Heading ?? person, RecordKind.Person, language);
     }
+
+    private static IReadOnlyList<AccessPoint> WithoutOthers(IReadOnlyList<AccessPoint> creators, Func<AccessPoint, bool> isOther) =>
+        creators.Any(isOther) && !creators.All(isOther) ? [.. creators.Where(creator => !isOther(creator))] : creators;
 
     private static bool IsGiver(AccessPoint creator) => creator.Role is "donor" or "owner" or "former owner" or "depositor" or "seller";
 
@@ -101,16 +111,15 @@ public static class LifeSubjects
     private static bool IsSentence(string line) => line.Split(' ').Count(static word => word.Length > 0 && char.IsLower(word[0])) > 2;
 
     // "Rose Sidgwick Tributes", and the note begins "Rose Sidgwick was born": the name that both say.
-    private static string? SharedWithTitle(string title, string first)
+    private static string? SharedWithTitle(string title, Func<string, StringComparison, bool> isSaid)
     {
-        var beginning = first.Length <= LongestHeading ? first : first[..LongestHeading];
         var words = title.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var length = Math.Min(words.Length, 5); length > 1; length--)
         {
             for (var at = 0; at + length <= words.Length; at++)
             {
                 var name = string.Join(' ', words[at..(at + length)]).TrimEnd(',', '.', ':', ';');
-                if (Forenames.Have(words[at]) && char.IsUpper(words[at + length - 1][0]) && beginning.Contains(name, StringComparison.Ordinal))
+                if (Forenames.Have(words[at]) && char.IsUpper(words[at + length - 1][0]) && isSaid(name, StringComparison.Ordinal))
                     return name;
             }
         }
@@ -153,6 +162,9 @@ public static class LifeSubjects
         var reading = Reading(creator);
         var place = int.MaxValue;
         var whole = reading.Name.IndexOf(" (", StringComparison.Ordinal) is > 0 and var bracket ? reading.Name[..bracket] : reading.Name.Trim();
+        // "Doe family" is told of as a Doe.
+        if (creator.Kind == RecordKind.Family && whole.IndexOf(" family", StringComparison.OrdinalIgnoreCase) is > 0 and var family)
+            whole = whole[..family];
         foreach (var name in (ReadOnlySpan<string>)[reading.Surname ?? whole, .. reading.Units])
         {
             if (name.Length > 1 && beginning.IndexOf(name, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && at < place)

@@ -49,6 +49,25 @@ internal static class SubjectInTitle
         return (name, isBody ? RecordKind.CorporateBody : isPerson ? RecordKind.Person : RecordKind.UnknownAgent);
     }
 
+    /// <summary>"Doe, Jane" as the title of an interview, and the history begins "Jane B. Doe was born"; null where a creator bears that surname, or the first words name somebody else.</summary>
+    public static string? Inverted(string title, string first, IReadOnlyList<AccessPoint> makers)
+    {
+        if (!title.Contains(", ", StringComparison.Ordinal) || title.Length > FirstWords || NameReader.Read(title, RecordKind.Person) is not { Surname: { } surname, Forename: { } forenames, Rest: null } || forenames.Split(' ') is not { Length: < 4 } words || !Forenames.Have(words[0]) || IsOfRecords(title) || WithoutRecords(title).Length < title.TrimEnd("0123456789-–/ ,.[]".ToCharArray()).Length)
+            return null;
+        var forename = words[0];
+        var beginning = first.Length <= FirstWords / 2 ? first : first[..(FirstWords / 2)];
+        return beginning.IndexOf(forename, StringComparison.Ordinal) is >= 0 and var at && beginning.IndexOf(surname, at + forename.Length, StringComparison.Ordinal) is > 0 and var behind && beginning[at..behind].Split(' ') is { Length: > 1 and < 6 }
+            && !makers.Any(maker => maker.Kind == RecordKind.Person && NameReader.Read(maker.Heading, RecordKind.Person).Surname == surname) ? title : null;
+    }
+
+    /// <summary>The person whom a history begins with: "Jane B. Doe was born", "Jane Doe (1900-1980)"; null where the first words name none.</summary>
+    public static string? BegunPerson(string first)
+    {
+        var words = first.Split(' ', 8, StringSplitOptions.RemoveEmptyEntries);
+        var end = Array.FindIndex(words, static word => !char.IsUpper(word[0]));
+        return end is > 1 and < 6 && Forenames.Have(words[0]) && (words[end] is "was" or "is" || words[end][0] == '(') ? string.Join(' ', words[..end]) : null;
+    }
+
     /// <summary>The body that a history begins with, as far as its first words before the verb name one: "The Long Island Society (LIS) was founded"; null where they name none.</summary>
     public static string? BegunBody(string first, IReadOnlyList<AccessPoint> makers)
     {

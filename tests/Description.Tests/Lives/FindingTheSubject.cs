@@ -38,6 +38,14 @@ public sealed class FindingTheSubject
     [InlineData("Doe family papers", "Doe, Knowlton|Doe family", "Knowlton Doe was born in Leeds. He moved to Troy. He taught.", "Doe, Knowlton", "who is among the creators too")]
     [InlineData("Doe family papers", "Doe, Knowlton|Doe family", "Knowlton Doe was born in Leeds. He moved to Troy. He taught. Adaline Doe fought in Spain.", "Doe family", "but two of it are a family")]
     [InlineData("Benjamin Doe Papers", "Doe, Benjamin|Doe, Muriel Shaw", "Benjamin (Ben) Doe and Muriel Shaw Doe were printers. Both Does danced. Ben Doe moved to Troy. Benjamin Doe taught.", "Doe, Benjamin", "Ben is Benjamin, and Shaw is what she was called before: a couple")]
+    [InlineData("Doe, Jane", "Reed College", "Jane B. Doe was born in Leeds, and taught at Reed College.", "Doe, Jane", "the title of an interview is whom it is with, though the body that made it is named")]
+    [InlineData("Doe, Jane", "Doe, Jane, 1900-1980", "Jane Doe was born in Leeds.", "Doe, Jane, 1900-1980", "the creator of that name")]
+    [InlineData("Doe, Jane", "Reed College", "Reed College was founded in 1870.", "Reed College", "the title names somebody of whom nothing is told")]
+    [InlineData("Jane Doe and Ruth Ray Papers on Puppets", "Doe, Jane", "Ruth Ray (born 1952) taught. With Jane Doe, she wrote.", "Ruth Ray", "the second history of two whom the title names")]
+    [InlineData("Interview 12", "Reed, Herbert", "Jane Doe was born in Leeds. She taught. In 1920 she moved to Troy. She died in 1980.", "Jane Doe", "whom the history begins with and goes on with, where it never says the creator's name")]
+    [InlineData("Interview 12", "Reed, Herbert", "\n  Jane  Doe was born in\n Leeds. She taught. She moved to Troy.", "Jane Doe", "lines and indents say nothing")]
+    [InlineData("Interview 12", "Reed, Herbert", "Jane Doe was born in Leeds. She taught. In 1920 she met Reed. She died in 1980.", "Reed, Herbert", "the creator is named")]
+    [InlineData("Doe Family Papers", "Reed College. Library|Doe family", "Born in Leeds, Edward Doe (1868-1944) moved west. In 1902 Doe wed Mary Shaw. Mary taught.", "Doe family", "a library among the creators keeps the records, and a family is told of by its name")]
     [InlineData("Judith Bregman Collection, 1966-1993", "", "She taught.", "Judith Bregman", "the dates of the records are not hers")]
     public void The_subject_is_whom_the_note_is_about(string title, string creators, string text, string subject, string reason)
     {
@@ -46,6 +54,17 @@ public sealed class FindingTheSubject
         var makers = creators.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(static name => Creator(name, name.Contains("College", StringComparison.Ordinal) ? Term.CorporateName : name.EndsWith(" family", StringComparison.Ordinal) ? Term.FamilyName : Term.PersonName)).ToImmutableArray();
 
         Assert.Equal(subject, LifeSubjects.Of(note, makers, title).Heading);
+    }
+
+    [Theory]
+    [InlineData("Doe, Ned & Jane", "a couple as one heading")]
+    [InlineData("Doe, -", "a mark for a forename")]
+    [InlineData("Doe, \u201C \u201D", "quotation marks with nothing between")]
+    public void A_heading_with_marks_for_names_is_read(string heading, string reason)
+    {
+        var history = LifeReader.Read(["In 1920 Doe moved to London."], new(heading, RecordKind.Person));
+
+        Assert.True(history.Events is [{ Type: LifeEventType.Move }], reason);
     }
 
     [Theory]

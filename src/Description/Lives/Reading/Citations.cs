@@ -13,14 +13,14 @@ internal static class Citations
                 return true;
         }
 
-        return sentence.StartsWith("Sources: ", StringComparison.Ordinal) || sentence.StartsWith("(Sources: ", StringComparison.Ordinal) || sentence.StartsWith("Quellen: ", StringComparison.Ordinal);
+        return sentence.StartsWith("Sources: ", StringComparison.Ordinal) || sentence.StartsWith("(Sources: ", StringComparison.Ordinal) || sentence.StartsWith("[Sources: ", StringComparison.Ordinal) || sentence.StartsWith("Quellen: ", StringComparison.Ordinal);
     }
 
     public static bool Is(string sentence)
     {
         if (sentence.Contains("http:", StringComparison.OrdinalIgnoreCase) || sentence.Contains("https:", StringComparison.OrdinalIgnoreCase) || sentence.Contains("www.", StringComparison.OrdinalIgnoreCase))
             return true;
-        foreach (var beginning in (ReadOnlySpan<string>)["Accessed ", "Retrieved ", "Sources:", "Source:", "Citation:", "References:", "Bibliography", "(Principal source", "Cited in", "See also", "Quoted from", "From the guide to", "Adapted from", "Quellen:"])
+        foreach (var beginning in (ReadOnlySpan<string>)["Accessed ", "Retrieved ", "The following biograph", "The following sketch", "The following histor", "Sources:", "Source:", "Citation:", "References:", "Bibliography", "(Principal source", "Cited in", "See also", "Quoted from", "From the guide to", "Adapted from", "Quellen:"])
         {
             if (sentence.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
                 return true;

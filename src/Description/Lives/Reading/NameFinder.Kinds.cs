@@ -41,6 +41,9 @@ internal sealed partial class NameFinder
         // "in Biological and Agricultural Engineering"
         if (lower.Count == 1 && start > 0 && words[start - 1].Lower == "in" && IsField(lower[0]) && end < words.Count && words[end].Has(WordTraits.Conjunction))
             return NameKind.Thing;
+        // "was professor at Princeton"
+        if (lower.Count == 1 && start > 0 && words[start - 1].Lower == "at" && NounCues.Schools.Contains(lower[0]) && !(end < words.Count && words[end].Is(',') && end + 1 < words.Count && words[end + 1].IsCapital))
+            return NameKind.Organisation;
         if (CommonPlaces.Have(text) || IsState(text) && start > 1 && words[start - 1].Is(','))
             return NameKind.Place;
         if (lower.Count == 2 && lower[0] is "supervising" or "managing" or "executive" or "assistant" or "associate" or "senior" or "junior" or "deputy" or "chief" or "general" or "corporate" or "visiting" or "adjunct" or "national" or "acting" or "vice" or "founding" or "artistic" or "principal" or "special" or "regional" or "district" && NounCues.Roles.Contains(lower[1]))
@@ -48,7 +51,10 @@ internal sealed partial class NameFinder
         // "promoted to Museum Director"
         if (lower.Count == 2 && NameCues.BodyNouns.Contains(lower[0]) && lower[1] is "director" or "president" or "manager" or "secretary" or "editor" or "chairman" or "curator" or "librarian" or "conservator" or "superintendent" or "treasurer" or "administrator")
             return NameKind.Thing;
-        if (lower.Count > 1 && lower[^1] is "professor" or "chair" or "lecturer" or "professorship" or "fellow" or "coordinator" or "lectures")
+        if (lower.Count > 1 && lower[^1] is "professor" or "chair" or "lecturer" or "professorship" or "fellow" or "coordinator" or "lectures" or "emeritus" or "emerita" or "attorney")
+            return NameKind.Thing;
+        // "was the Photographer-in-Residence at"
+        if (lower.Count == 1 && lower[0].EndsWith("-in-residence", StringComparison.Ordinal))
             return NameKind.Thing;
         if (lower.Count == 2 && lower[1] is "hill" or "lake" or "park" or "falls" or "place" or "lane" or "drive" && Forenames.Have(words[start].Text) && !(start > 0 && words[start - 1].Has(WordTraits.Preposition | WordTraits.Determiner)))
             return NameKind.Person;
@@ -115,7 +121,7 @@ internal sealed partial class NameFinder
             return NameKind.Organisation;
         if (lower.Count is < 2 or > 4 || lower.Exists(NameCues.IsThingWord))
             return NameKind.Unknown;
-        return before is "the" ? NameKind.Organisation : NameKind.Person;
+        return before is "the" ? NameKind.Organisation : lower[0] == "the" && start > 0 ? NameKind.Unknown : NameKind.Person;
     }
 
     // "the band Devo", "Parade magazine", "his own firm, Gilbert Advertising", "McKim, Mead & White"; null when no noun beside it tells.
@@ -146,6 +152,9 @@ internal sealed partial class NameFinder
         if (before is not null && !Forenames.Have(words[start].Text) && !NameCues.IsTitle(lower[0]) && (before.Verb is "join" or "rejoin" || before is { Lower: "the" } && start > 1 && words[start - 2].Verb is "join" || before is { Lower: "by" } && start > 1 && words[start - 2].Verb is "hire" or "employ" or "recruit") && !NameCues.IsThingWord(lower[^1]))
             return NameKind.Organisation;
         if (before is { IsCapital: false, IsPossessive: false } && BodyNouns.Lead(before.Lower) && !CommonPlaces.Have(words[start].Text))
+            return NameKind.Organisation;
+        // "joined the Zionist organization, Hashomer Hatzair"
+        if (before is not null && before.Is(',') && start > 3 && words[start - 2] is { IsCapital: false, Lower: "organization" or "organisation" or "party" or "union" or "group" or "club" or "society" or "league" or "newspaper" or "magazine" or "journal" } && !Forenames.Have(words[start].Text) && words.FindIndex(Math.Max(0, start - 8), start - 2 - Math.Max(0, start - 8), static word => word.Verb is "join" or "found" or "form" or "establish" or "edit" or "create" or "start" or "launch") >= 0)
             return NameKind.Organisation;
         if (before is not null && before.Is(',') && start > 3 && words[start - 2] is { IsCapital: false, IsPossessive: false } noun && BodyNouns.Lead(noun.Lower) && (words[start - 3].Has(WordTraits.Possessive) || words[start - 4].Has(WordTraits.Possessive) || words[start - 5 < 0 ? 0 : start - 5].Has(WordTraits.Possessive))
             && !(lower.Count == 2 && Forenames.Have(words[start].Text) && !context.Subject.Is(words[start].Text, [lower[0]])))

@@ -115,8 +115,8 @@ internal sealed partial class NameFinder
                 end += 2;
             else if (last.IsPossessive && !LeadsToBody(end))
                 break;
-            // "Upon her return to the United States Green worked"
-            else if (next.IsCapital && context.Subject.IsPerson && next.Lower.Equals(context.Subject.Surname, StringComparison.OrdinalIgnoreCase) && CommonPlaces.Have(TextOf(at, end)))
+            // "Upon her return to the United States Green worked", "During the Depression Green worked"
+            else if (next.IsCapital && context.Subject.IsPerson && next.Lower.Equals(context.Subject.Surname, StringComparison.OrdinalIgnoreCase) && (CommonPlaces.Have(TextOf(at, end)) || at > 0 && words[at - 1].Lower == "the" && NameCues.IsThingWord(last.Lower)))
                 break;
             else if (next.IsCapital && !next.IsMark && !next.IsInWork && next.Lower is not ("he" or "she" or "i" or "in" or "the") && !(next.Has(WordTraits.Month) && (!last.IsCapital || end + 1 < words.Count && words[end + 1].Number >= 0)) && next.Depth == words[at].Depth)
                 end++;

@@ -81,6 +81,8 @@ internal sealed partial class PredicateFinder
         // "won a competition, served on the board": what stands right behind a verb is its object.
         if (previous is { Form: VerbForm.Active or VerbForm.Copula or VerbForm.Passive } && boundary < 0 && start == previous.Head + 1 && end <= Before(verb.Chain))
             start = -1;
+        if (series.Contains(verb.Chain))
+            start = -1;
         if (start < 0)
         {
             verb.Link = previous is null ? ClauseLink.Main : ClauseLink.Coordinate;

@@ -44,6 +44,9 @@ internal sealed partial class PredicateFinder
         if (link.Lower == "that")
             return Add(at, at, Form(word));
 
+        // "Doe coordinated the campaign, wrote": what does something to an object is the clause's own verb.
+        if (last is null && nameAt[before] >= 0 && next is not null && next.Has(WordTraits.Determiner | WordTraits.Possessive) && dateAt[at + 1] < 0 && word.Verb is not ("name" or "call" or "give" or "offer" or "elect"))
+            return Add(at, at, Form(word));
         // Behind a noun: the verb of the clause, or about the noun.
         if (last is null || HasBoundary(last.Head + 1, before))
             return HasLaterVerb(at) ? Reduce(at, before) : Add(at, at, Form(word));
@@ -71,7 +74,9 @@ internal sealed partial class PredicateFinder
             return last.Form == VerbForm.Reduced && !takesObject && !isIntransitive ? Reduce(at, last.About) : Add(at, at, passive ? VerbForm.Passive : Form(word));
         }
 
-        if (takesObject || isIntransitive || last.Form == VerbForm.Passive && IsDoneByPersons(word.Verb))
+        if (IsInSeries(at, last))
+            series.Add(at);
+        if (takesObject || isIntransitive || last.Form == VerbForm.Passive && IsDoneByPersons(word.Verb) || series.Contains(at))
             return Add(at, at, Form(word));
         if (last.Form == VerbForm.Passive && !IsOftenReduced(word.Verb) || IsOfPersons(word.Verb) && context.Subject.IsPerson && last.Form is VerbForm.Active or VerbForm.Copula && (nameAt[Math.Max(before - 1, 0)] < 0 || names[nameAt[Math.Max(before - 1, 0)]].Kind != NameKind.Person))
             return Add(at, at, VerbForm.Passive);
@@ -96,6 +101,20 @@ internal sealed partial class PredicateFinder
         for (var at = start; at < words.Count && !(words[at].IsMark && words[at].Text[0] is ';' or ':'); at++)
         {
             if (words[at].Depth == words[start - 1].Depth && nameAt[at] < 0 && !words[at - 1].Has(WordTraits.Conjunction) && (words[at].Has(WordTraits.Be) && words[at].Lower is "was" or "were" or "is" or "are" || words[at].Lower is "had" or "has" || words[at].Has(WordTraits.Past) && !words[at - 1].Has(WordTraits.Determiner | WordTraits.Preposition)))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "wrote a column, published criticism for A, and taught at B": one of several things done.
+    private bool IsInSeries(int at, Predicate last)
+    {
+        if (last is not { Form: VerbForm.Active or VerbForm.Copula } || At(at + 1) is not { IsMark: false } behind || behind.Has(WordTraits.Preposition))
+            return false;
+        for (var next = at + 1; next + 2 < words.Count && !words[next].Is(';'); next++)
+        {
+            if (words[next].Is(',') && words[next + 1].Has(WordTraits.Conjunction) && words[next].Depth == words[at].Depth && nameAt[next + 2] < 0 && words[next + 2].Has(WordTraits.Past | WordTraits.LooksPast))
                 return true;
         }
 

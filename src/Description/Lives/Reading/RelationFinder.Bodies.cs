@@ -143,7 +143,7 @@ internal sealed partial class RelationFinder
         var behind = name.End;
         if (Next(behind) is { } comma && comma.Is(','))
         {
-            for (behind++; behind < words.Count && behind < name.End + 6 && !IsOffice(behind) && NameAt(behind) is null && !words[behind].IsMark && (words[behind].Has(WordTraits.Determiner) || words[behind].Traits is WordTraits.None or WordTraits.Adverb); behind++)
+            for (behind++; behind < words.Count && behind < name.End + 6 && !IsOffice(behind) && NameAt(behind) is null or { IsSubject: true } && !words[behind].IsMark && (words[behind].Has(WordTraits.Determiner) || NameAt(behind) is not null || words[behind].Traits is WordTraits.None or WordTraits.Adverb); behind++)
             {
             }
 
@@ -275,12 +275,12 @@ internal sealed partial class RelationFinder
         {
             LifeRelationType? type = words[at].Lower switch
             {
-                "part" or "department" or "division" or "unit" or "chapter" or "member" or "affiliate" or "affiliated" or "component" => LifeRelationType.MemberOf,
+                "part" or "local" or "lodge" or "section" or "department" or "division" or "unit" or "chapter" or "member" or "affiliate" or "affiliated" or "component" => LifeRelationType.MemberOf,
                 "collaboration" or "cooperation" or "conjunction" or "partnership" or "collaborated" or "partnered" or "cooperated" => LifeRelationType.Colleague,
-                "project" or "program" or "initiative" or "arm" or "organ" or "service" or "publication" or "imprint" or "branch" or "subsidiary" or "successor" or "predecessor" or "outgrowth" or "offshoot" or "auxiliary" => LifeRelationType.Other,
+                "split" or "secession" or "breakaway" or "project" or "program" or "initiative" or "arm" or "organ" or "service" or "publication" or "imprint" or "branch" or "subsidiary" or "successor" or "predecessor" or "outgrowth" or "offshoot" or "auxiliary" => LifeRelationType.Other,
                 _ => null,
             };
-            if (type is not { } known || NameAt(at) is not null || Next(at + 1) is not { Lower: "of" or "within" or "with" or "in" or "to" } link || (link.Lower is "with") != (known == LifeRelationType.Colleague || words[at].Lower == "affiliated"))
+            if (type is not { } known || NameAt(at) is not null || Next(at + 1) is not { Lower: "of" or "within" or "with" or "in" or "to" or "from" } link || (link.Lower is "from") != words[at].Lower is "split" or "secession" or "breakaway" || (link.Lower is "with") != (known == LifeRelationType.Colleague || words[at].Lower == "affiliated"))
                 continue;
             if (known != LifeRelationType.Colleague && ClauseOf(at) is { } verb && !verb.Owner.IsSubject && verb.Form != VerbForm.Reduced)
                 continue;
@@ -289,6 +289,9 @@ internal sealed partial class RelationFinder
         }
     }
 
+    // "operated under the name of the Union Hospital"
+    private bool IsOwnNameNow(NamedThing body) => words.FindLastIndex(body.Start - 1, Math.Min(4, body.Start), static word => word.Lower is "name") > 0;
+
     private void Related(NamedThing body)
     {
         var verb = ClauseOf(body.Start);
@@ -296,7 +299,7 @@ internal sealed partial class RelationFinder
             Add(body, LifeRelationType.Other, RelationsOfNote.NamedOnly, 0.3);
         else if (verb.Owner.Name == body.Text || verb.HasOwnSubject && NameAt(verb.SubjectStart) == body)
             Add(body, LifeRelationType.Other, "named:doer", 0.3);
-        else if (verb.Verb is { } name && RelationCues.Bonds.Contains(name) && body.Start - verb.Head is > 0 and < 30 && verb.Owner.IsSubject || body.Start - verb.Head is > 0 and < 14 && verb.Verb is { } tie and not "join" && RelationCues.Bonds.Contains(tie))
+        else if (verb.Verb is { } name && RelationCues.Bonds.Contains(name) && body.Start - verb.Head is > 0 and < 30 && verb.Owner.IsSubject && !IsOwnNameNow(body))
             Add(body, LifeRelationType.Other, "named:bond", 0.3);
         else if (!context.Glossary.IsEnglish && verb.Owner.IsSubject && body.Start > verb.Head)
             Add(body, LifeRelationType.Other, "named:own", 0.3);

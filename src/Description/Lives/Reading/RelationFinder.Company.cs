@@ -126,9 +126,14 @@ internal sealed partial class RelationFinder
                 continue;
             if (words[at].Lower is "with" or "alongside" && (at == 0 || at == 1 && words[0].Lower is "together" or "along"))
                 StandsInFront(at + 1);
+            // "In collaboration with Ned Green,"
+            if (at == 1 && RelationCues.Colleagues.Contains(words[at].Lower) && words[0].Lower == "in" && Next(2) is { Lower: "with" })
+                StandsInFront(3);
             // "with friend Ned Green", "and longtime collaborator Ned Green"
             if ((RelationCues.Friends.Contains(words[at].Lower) || RelationCues.Colleagues.Contains(words[at].Lower)) && NameAt(at + 1) is { IsPossessive: false } beside && LooksLikePerson(beside) && at > 0 && !words[at - 1].IsPossessive && IsInOwnClause(at))
                 Add(beside, RelationCues.Colleagues.Contains(words[at].Lower) || verbs.Exists(verb => verb.Head < at && verb.RegionEnd > at && IsTogether(verb)) ? LifeRelationType.Colleague : LifeRelationType.Other, "circle:" + words[at].Lower, 0.7);
+            else if (words[at].Lower is "collaborative" or "working" or "professional" && Next(at + 1) is { Lower: "relationship" or "relationships" or "partnership" or "association" } && Next(at + 2) is { Lower: "with" })
+                People(at + 3, Math.Min(words.Count, at + 16), LifeRelationType.Colleague, "circle:" + words[at].Lower);
             else if (RelationCues.Friends.Contains(words[at].Lower) || RelationCues.Colleagues.Contains(words[at].Lower))
                 Circle(at, RelationCues.Colleagues.Contains(words[at].Lower) ? LifeRelationType.Colleague : LifeRelationType.Other);
         }

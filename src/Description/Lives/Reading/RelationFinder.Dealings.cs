@@ -52,13 +52,16 @@ internal sealed partial class RelationFinder
             };
             if (link == 0)
                 continue;
-            foreach (var other in Listed(link, words.Count, static one => one is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false } || one is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false }))
+            foreach (var other in Listed(link, words.Count, static one => one is { Kind: NameKind.Organisation or NameKind.Person, IsSubject: false, IsPossessive: false } || IsInCapitals(one)))
             {
-                if (other.Kind == NameKind.Organisation || LooksLikePerson(other))
+                if (other.Kind is NameKind.Organisation or NameKind.Unknown || LooksLikePerson(other))
                     Add(other, words[at].Verb is "expel" or "withdraw" or "disaffiliate" or "resign" && RelationCues.IsSociety(other.Text) ? LifeRelationType.MemberOf : context.Subject.IsPerson && words[at].Lower is "contract" && other.Kind == NameKind.Organisation ? LifeRelationType.Employer : LifeRelationType.Other, "tie:" + words[at].Lower, 0.5);
             }
         }
     }
+
+    // "UNESCO" in a list
+    private static bool IsInCapitals(NamedThing name) => name is { Kind: NameKind.Unknown, IsSubject: false, IsPossessive: false, Text.Length: > 2 } && name.Text.All(char.IsUpper);
 
     // "with other media organizations such as the Network": behind the "such as", where no name stands in front of it.
     private int AsExamples(int start)

@@ -22,13 +22,19 @@ internal sealed partial class RelationFinder
         {
             // What stands in brackets behind a name is the same by another.
             var body = names.Find(name => name.Text == text) ?? new(0, 2, text, NameKind.Organisation);
-            if (body.Depth > 0 || body.IsPossessive || !IsReached(body, one) || IsPartOfListed(body) || IsAnEvent(body) || one.Organisations.Length > 1 && IsDivision(body))
+            if (body.Depth > 0 || body.IsPossessive || IsOfBranch(body) || !IsReached(body, one) || IsPartOfListed(body) || IsAnEvent(body) || one.Organisations.Length > 1 && IsDivision(body))
                 continue;
             // "was hired to photograph the Chrysler Building"
             if (known == LifeRelationType.Employer && (one.Rule.StartsWith("gerund", StringComparison.Ordinal) || one.Rule == "passive:hire" && Next(words.FindIndex(static word => word.Verb == "hire") + 1) is { Lower: "to" }))
                 continue;
             // "native of Troy and student at Vassar"
             if (one.Type == LifeEventType.Employment && body.Start > 1 && words[body.Start - 1].Lower is "at" && words[body.Start - 2].Lower is "student" or "students" or "pupil" or "undergraduate" or "alumnus" or "alumna")
+                continue;
+            // "blacklisted by the Committee"
+            if (one.Rule.StartsWith("passive", StringComparison.Ordinal) && known == LifeRelationType.Employer && body.Start > 1 && words[words[body.Start - 1].Has(WordTraits.Determiner) ? body.Start - 2 : body.Start - 1].Lower == "by" && !IsTakingOn(body.Start))
+                continue;
+            // "an artist with an MFA from Troy University"
+            if (one.Type == LifeEventType.Employment && body.Start > 1 && words[body.Start - 1].Lower is "from" && words.FindIndex(Math.Max(0, body.Start - 5), Math.Min(4, body.Start - 1), static word => NounCues.Degrees.Contains(word.Lower)) >= 0)
                 continue;
             // "held degrees from Vassar College"
             if (one.Type == LifeEventType.Employment && ClauseOf(body.Start) is { Verb: "hold" } holds && words.FindIndex(Math.Min(holds.Head, body.Start), Math.Max(0, body.Start - holds.Head), static word => NounCues.Degrees.Contains(word.Lower)) > 0)
@@ -37,6 +43,9 @@ internal sealed partial class RelationFinder
             // "organizer and treasurer of the Union": belonging or working is told by the office.
             if (one.Type == LifeEventType.Employment && body.Start > 1 && RoleOf(body, 0) is > 0 and var role && Distance(role, body.Start) < 8 && !words[role].IsPossessive && NameAt(role) is null or { Kind: NameKind.Thing } && IsInOwnClause(role) && (IsOwn(role) || RelationCues.IsRole(words[role].Lower)))
                 exact = TypeOfPost(role, body, [body]);
+            // "1954-1957 executive council, Weavers Association"
+            if (exact == LifeRelationType.Employer && RelationCues.IsSociety(text) && !RelationCues.IsEnterprise(text) && body.Start > 1 && words[body.Start - 1].Is(',') && words[body.Start - 2].Lower is "council" or "board" or "committee" or "delegate")
+                exact = LifeRelationType.MemberOf;
             // "and a Member of the Albany Congregation"
             if (exact == LifeRelationType.Employer && (IsBehindMember(body) || text.Contains("Member of ", StringComparison.Ordinal)))
                 exact = LifeRelationType.MemberOf;
@@ -50,6 +59,9 @@ internal sealed partial class RelationFinder
             Add(body, exact, "event:" + LifeNames.Of(one.Type), 0.7);
         }
     }
+
+    // "hired by", "and then by" after it
+    private bool IsTakingOn(int at) => words.FindLastIndex(at - 1, static word => word.Verb is not null) is >= 0 and var doing && words[doing].Verb is "hire" or "employ" or "engage" or "recruit" or "retain" or "appoint" or "promote" or "sign" or "contract" or "elect" or "name" or "commission" or "assign" or "select" or "choose" or "transfer" or "post" or "send" or "invite" or "own" or "pay";
 
     private bool IsBehindMember(NamedThing body)
     {

@@ -139,7 +139,7 @@ internal sealed partial class RelationFinder
         var noun = words[at].Lower;
         var plural = noun.EndsWith('s') || noun is "children";
         var next = at + 1;
-        while (next < words.Count && (words[next].IsMark && words[next].Text[0] is ',' or ':' or '(' or '-' or '–' or '—' || plural && words[next].Has(WordTraits.Adverb) || words[next].Lower is "named" or "called" or "and" or "colleague" or "colleagues" or "the" or "included" or "including" or "include" or "together" || IsBridge(next)))
+        while (next < words.Count && (words[next].IsMark && words[next].Text[0] is ',' or ':' or '(' or '-' or '–' or '—' || plural && words[next].Has(WordTraits.Adverb) || words[next].Lower is "named" or "called" or "there" or "and" or "colleague" or "colleagues" or "the" or "included" or "including" or "include" or "together" || IsBridge(next)))
             next++;
         // "one of his instructors was the former cartoonist Ned Green"
         if (Next(next) is { } be && be.Has(WordTraits.Be))
@@ -156,7 +156,7 @@ internal sealed partial class RelationFinder
         var last = -1;
         for (var guard = 0; guard < 14; guard++)
         {
-            if (names.Find(name => name.Start == next) is not { Kind: NameKind.Person or NameKind.Unknown, IsPossessive: false } name || name.IsSubject && name.End - name.Start < 2 && !plural)
+            if (names.Find(name => name.Start == next) is not { IsPossessive: false } name || name.Kind is not (NameKind.Person or NameKind.Unknown) && !(plural && type is LifeRelationType.Child or LifeRelationType.Sibling && IsBesidePerson(name)) || name.IsSubject && name.End - name.Start < 2 && !plural)
                 return last;
             // "after the death of his wife, Thomas Green married": he who does what follows is not she; "Their son was" the subject himself.
             if (!plural && IsInFront(at) && words[next - 1].Is(',') && verbs.Exists(verb => verb.HasOwnSubject && verb.SubjectStart == name.Start && verb.Depth == name.Depth) || name.IsSubject && type == LifeRelationType.Child && IsBridge(next - 1) && !name.Text.Contains("Jr", StringComparison.Ordinal))
@@ -171,9 +171,27 @@ internal sealed partial class RelationFinder
                 next = words[next].IsOpening ? BehindBracket(next) : BehindQuote(next);
             while (next < words.Count && (words[next].Is(',') || words[next].Is(';') || words[next].Lower == "and"))
                 next++;
+            next = BehindAside(next);
         }
 
         return last;
+    }
+
+    // "Miri and Jenny": no place, who is listed with somebody.
+    private bool IsBesidePerson(NamedThing name) => name.End - name.Start == 1 && names.Exists(other => other.Kind == NameKind.Person && (other.Start > name.Start ? IsListMark(name.End, other.Start) : IsListMark(other.End, name.Start)));
+
+    // "Jean (1908-1985), who also danced, and Joseph": where the list goes on.
+    private int BehindAside(int start)
+    {
+        if (Next(start) is not { Lower: "who" or "a" or "an" or "now" or "later" } || !words[start - 1].Is(','))
+            return start;
+        for (var at = start + 1; at + 2 < words.Count && at - start < 14 && NameAt(at) is not { Kind: NameKind.Person }; at++)
+        {
+            if (words[at].Is(',') && words[at + 1].Lower == "and" && NameAt(at + 2) is { Kind: NameKind.Person })
+                return at + 2;
+        }
+
+        return start;
     }
 
     // "of his wife,", "with her second husband,"
@@ -199,79 +217,6 @@ internal sealed partial class RelationFinder
     private bool IsBridge(int at) => words[at].Lower is "was" or "were" or "are" or "is" && (NameAt(at + 1) is not null || NameAt(at + 2) is { Kind: NameKind.Person });
 
     private bool OwnsPronoun(string possessive) => context.Subject.Pronoun.Length == 0 || possessive == "their" || possessive == (context.Subject.Pronoun == "he" ? "his" : "her");
-
-    // "the son of Jacob and Anna", "born to Jacob Green and Anna": a name without a surname takes none from behind.
-    private void Parents(int at, LifeRelationType type)
-    {
-        for (var guard = 0; guard < 14 && at < words.Count; guard++)
-        {
-            if (NameAt(at) is { } name)
-            {
-                // "the son of Russian-Jewish immigrant parents"
-                if (Next(name.End) is { Lower: "immigrant" or "immigrants" or "parents" or "parentage" or "emigrants" or "émigrés" or "emigré" or "refugees" or "refugee" or "graduate" or "graduates" or "alumnus" })
-                    return;
-                // "to Rae and Bernard Green": no place.
-                if (name.Kind == NameKind.Place && IsBesideParent(name))
-                {
-                    Add(name, type, "kin:parents", 0.7);
-                    at = name.End;
-                    continue;
-                }
-
-                // "Son of an attorney, Ned Green was born": he himself.
-                if (name.IsSubject && verbs.Exists(verb => verb.SubjectStart == name.Start))
-                    return;
-                // "to Peter Green of Leeds, Kent, and Jane Ray"
-                if (name.Kind == NameKind.Place && words[name.Start - 1].Lower is "of" or "from" or ",")
-                {
-                    at = name.End;
-                    continue;
-                }
-
-                var isBarred = name.IsPossessive || name.IsSubject && name.End - name.Start == 1 || IsHonour(name) || name.Kind == NameKind.Unknown && name.End - name.Start == 1 && Next(name.End) is { } behind && NounCues.Roles.Contains(behind.Lower);
-                if (name.Kind is NameKind.Person or NameKind.Unknown && !isBarred)
-                    Add(name, type, "kin:parents", 0.8);
-                else if (name.Kind is not (NameKind.Thing or NameKind.Person or NameKind.Unknown))
-                    return;
-                at = name.End;
-            }
-            else if (words[at].Has(WordTraits.Conjunction | WordTraits.Determiner) || words[at].Is(',') || words[at].Lower == "of" && (words[at - 1].Has(WordTraits.Conjunction) || NameAt(at + 1) is { Kind: NameKind.Place }) || NounCues.Roles.Contains(words[at].Lower) || NameCues.IsTitle(words[at].Lower) || words[at] is { Traits: WordTraits.None, IsMark: false, IsCapital: false })
-            {
-                at++;
-            }
-            else if (words[at].IsOpening)
-            {
-                at = BehindBracket(at);
-            }
-            else
-            {
-                return;
-            }
-        }
-    }
-
-    private bool IsBesideParent(NamedThing name) => name.End - name.Start == 1 && Next(name.End) is { Lower: "and" } && NameAt(name.End + 1) is { Kind: NameKind.Person, End: var end } other && end - other.Start > 1;
-
-    // "Sir Charlton Harrison, KCIE"
-    private bool IsHonour(NamedThing name) => name.End - name.Start == 1 && name.Text.Length is > 1 and < 6 && name.Text.All(static letter => char.IsUpper(letter) || letter == '.') && name.Start > 0 && words[name.Start - 1].Is(',');
-
-    // "was born in Norwich to Jacob Green, a minister, and Anna Pierson"; "to Irish parents Thomas and Ann Ahearn"
-    private void FindBirth()
-    {
-        foreach (var verb in verbs)
-        {
-            if (verb.Verb != "bear" || !verb.Owner.IsSubject || verb.Form == VerbForm.Active)
-                continue;
-            for (var to = After(verb.Head + 1, words.Count, "to"); to > 0; to = After(to, words.Count, "to"))
-            {
-                var at = to;
-                while (at < words.Count && NameAt(at) is null or { Kind: NameKind.Thing } && (words[at].Has(WordTraits.Determiner | WordTraits.Conjunction) || words[at] is { Traits: WordTraits.None, IsMark: false } || words[at].Lower is "named" or "called"))
-                    at++;
-                if (NameAt(at) is { Kind: NameKind.Person or NameKind.Unknown or NameKind.Place } first && (first.Kind == NameKind.Person || IsBesideParent(first) || words[at - 1].Lower is "parents" or "named" or "called"))
-                    Parents(at, LifeRelationType.Parent);
-            }
-        }
-    }
 
     // In the history of a family: those who have its name, and whom they married.
     private void FindMembers()

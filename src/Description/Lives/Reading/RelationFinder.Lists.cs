@@ -35,6 +35,12 @@ internal sealed partial class RelationFinder
                 Enlist(verb.Head + 1, type);
         }
 
+        // "Among its members were Ned Green and Eve Ray"
+        if (words[0].Lower == "among" && words.FindIndex(0, Math.Min(6, words.Count), static word => word.Lower is "members") is > 0 and var own && Next(own + 1) is { } be && be.Has(WordTraits.Be) && !IsOfOther(own))
+            Enlist(own + 2, LifeRelationType.MemberOf);
+        // "Ned Green and Eve Ray, former members of the Society, organized"
+        if (words.FindIndex(static word => word.Lower is "members" or "member") is > 2 and var former && IsOfSubject(former + 1) && words.FindLastIndex(former, Math.Min(4, former), static word => word.Is(',')) is > 0 and var behind && names.FindLast(name => name.End == behind) is { Kind: NameKind.Person, IsSubject: false } last)
+            Enlist(ListStart(last), LifeRelationType.MemberOf);
         // "The group consisted of three members: Ned Green, a poet, and Eve Ray"
         if (words.FindIndex(static word => word.Lower is "members" or "musicians" or "performers") is > 0 and var members && Next(members + 1) is { IsMark: true } colon && colon.Is(':'))
             Enlist(members + 2, LifeRelationType.MemberOf);

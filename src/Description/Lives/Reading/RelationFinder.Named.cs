@@ -25,10 +25,16 @@ internal sealed partial class RelationFinder
         {
             if (name is not { Kind: NameKind.Person, IsSubject: false } || !name.Text.Contains(' ', StringComparison.Ordinal) || relations.Knows(name.Text, name.Kind) || IsKnownSpouse(name))
                 continue;
-            if (verbs.Exists(verb => verb.Owner.Name == name.Text || verb.IsDoneToSubject && name.Start >= verb.SubjectStart && name.End <= verb.Chain) || IsInCompany(name))
-                Add(name, IsColleagueBehind(name.End) ? LifeRelationType.Colleague : LifeRelationType.Other, RelationsOfNote.NamedOnly, 0.3);
+            if (verbs.Exists(verb => verb.Owner.Name == name.Text && IsSubjectSaid() || verb.IsDoneToSubject && name.Start >= verb.SubjectStart && name.End <= verb.Chain) || IsInCompany(name))
+                Add(name, IsColleagueBehind(name.End) || IsTakerOn(name) || name.Depth > 0 && words[name.Start - 1].Lower == "with" ? LifeRelationType.Colleague : LifeRelationType.Other, RelationsOfNote.NamedOnly, 0.3);
         }
     }
+
+    // Whether the sentence says the subject at all: what others do where it is not told of is their own affair.
+    private bool IsSubjectSaid() => names.Exists(static name => name.IsSubject) || words.Exists(word => word.Lower is "he" or "she" or "him" || word.Lower is "his" or "her" && OwnsPronoun(word.Lower));
+
+    // "Editor Ned Shaw appointed her": whoever takes somebody on works where he does.
+    private bool IsTakerOn(NamedThing name) => verbs.Exists(verb => verb.IsDoneToSubject && name.Start >= verb.SubjectStart && name.End <= verb.Chain && verb.Verb is "appoint" or "hire" or "recruit" or "promote" or "assign" or "install" or "employ" or "engage");
 
     // "Ned Shaw and Eve Ray, two nursing colleagues who"
     private bool IsColleagueBehind(int at)

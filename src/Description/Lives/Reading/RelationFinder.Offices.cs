@@ -30,7 +30,7 @@ internal sealed partial class RelationFinder
             return LifeRelationType.MemberOf;
         if (role is "fellow" or "fellows" && Next(at + 1) is { Lower: "at" or "in" or "with" })
             return LifeRelationType.Employer;
-        if (role is "founder" or "co-founder")
+        if (role is "founder" or "co-founder" || at > 1 && words[at - 1].Lower == "and" && words[at - 2].Lower is "founder" or "co-founder")
             return LifeRelationType.FounderOf;
         return RelationCues.Belonging.Contains(role) && (role is not ("representative" or "delegate") || all.Exists(static one => RelationCues.IsSociety(one.Text))) || RelationCues.Presiding.Contains(role) && all.Exists(static one => RelationCues.IsSociety(one.Text)) && !RelationCues.IsEnterprise(body.Text) ? LifeRelationType.MemberOf : LifeRelationType.Employer;
     }
@@ -58,7 +58,9 @@ internal sealed partial class RelationFinder
             {
                 if (name.Kind is NameKind.Organisation or NameKind.Unknown || name.Kind == NameKind.Work && RelationCues.Writers.Contains(words[role].Lower))
                 {
-                    if (!link || name.IsSubject)
+                    // "assistant professor, Smith College"
+                    var isBeside = at == role + 2 && words[role + 1].Is(',') && name.Kind == NameKind.Organisation && (RelationCues.IsEnterprise(name.Text) || RelationCues.IsSociety(name.Text)) && (Next(name.End) is not { } end || end.IsMark);
+                    if (!link && !isBeside || name.IsSubject)
                         return [];
                     return [.. Listed(name.Start, words.Count, one => one is { IsSubject: false, Kind: NameKind.Organisation or NameKind.Unknown } || one.Kind == NameKind.Work && one.Kind == name.Kind || IsAmongBodies(one, name), true).Where(one => !IsPartOfListed(one) && !IsUnitOfNext(one) && !IsNamelessBoard(one) && !(one.IsPossessive && one.End < words.Count && words[one.End].IsCapital))];
                 }

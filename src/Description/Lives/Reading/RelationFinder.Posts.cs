@@ -163,7 +163,7 @@ internal sealed partial class RelationFinder
             if (word.IsPossessive)
                 continue;
             var isStation = RelationCues.Stations.Contains(word.Lower);
-            if (!isStation && !RelationCues.IsRole(word.Lower) || NameAt(at) is { Kind: not NameKind.Thing } || word.IsInWork || word.Lower is "executive" && Next(at + 1) is { IsMark: false } noun && !noun.Has(WordTraits.Preposition) || IsApposed(at) || !(isStation ? IsOwnStation(at) : IsOwn(at)))
+            if (!isStation && !RelationCues.IsRole(word.Lower) || NameAt(at) is { Kind: not NameKind.Thing } || word.IsInWork || word.Lower is "scholar" or "scholars" && at > 0 && words[at - 1].IsCapital || word.Lower is "executive" && Next(at + 1) is { IsMark: false } noun && !noun.Has(WordTraits.Preposition) || IsApposed(at) || !(isStation ? IsOwnStation(at) : IsOwn(at)))
                 continue;
             var bodies = BodiesOf(at, isStation);
             if (names.Exists(name => name.Kind == NameKind.Organisation && !bodies.Contains(name)))
@@ -189,30 +189,6 @@ internal sealed partial class RelationFinder
         }
     }
 
-    // "his own firm, Gilbert Advertising", "Miller's company, Miller Photography"
-    private void FindOwnFirm()
-    {
-        for (var at = 1; at < words.Count - 1; at++)
-        {
-            var comma = words[at + 1].Is(',');
-            if (!RelationCues.IsOwnable(words[at].Lower) || words[at].IsCapital || NameAt(comma ? at + 2 : at + 1) is not { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false } firm)
-                continue;
-            // "continued in the family firm, Robert Green & Sons"
-            if (comma && IsInOwnClause(at) && (words[at - 1].Lower is "family" || at > 1 && words[at - 2].Lower is "family") && ClauseOf(at) is { Verb: "continue" or "join" or "work" or "enter" or "remain" or "become" or "go" or "return" })
-                Add(firm, LifeRelationType.Employer, "own:family", 0.6);
-            for (var before = at - 1; before >= 0 && at - before <= 4; before--)
-            {
-                // "starting a publishing company, Birth Press"
-                if (comma && words[before].Verb is "start" or "found" or "open" or "launch" or "establish" or "form" or "create" && IsInOwnClause(before))
-                    Add(firm, LifeRelationType.FounderOf, "own:" + words[at].Lower, 0.6);
-                if (words[before].Lower is "his" or "her" && OwnsPronoun(words[before].Lower) || NameAt(before) is { IsSubject: true, IsPossessive: true })
-                    Add(firm, RelationCues.IsBand(words[at].Lower) ? LifeRelationType.MemberOf : LifeRelationType.FounderOf, "own:" + words[at].Lower, 0.6);
-                if (words[before].IsMark || words[before].Has(WordTraits.Possessive | WordTraits.Preposition) || NameAt(before) is not null)
-                    break;
-            }
-        }
-    }
-
     // "returned to teach at Howard", "to join the Brigades", "wrote for L'anarchie", "came to the Library as head"
     private void OfAside(Predicate verb)
     {
@@ -227,7 +203,7 @@ internal sealed partial class RelationFinder
                 break;
             case "serve" when link.Lower == "on" && Next(next + 1) is { Lower: "panels" or "juries" or "panel" or "jury" }:
                 break;
-            case "teach" or "work" or "lecture" or "serve" or "write" or "report" or "illustrate" or "freelance" or "photograph" or "practice" or "practise" when (After(next, Math.Min(next + (verb.Verb is "write" ? 14 : 7), verb.RegionEnd), "at", "for") is > 0 and var at || verb.Verb == "write" && After(next, Math.Min(next + 6, words.Count), "column", "columns") is > 0 and var column && (at = After(column, Math.Min(column + 2, words.Count), "in")) > 0):
+            case "teach" or "work" or "lecture" or "intern" or "serve" or "write" or "report" or "illustrate" or "freelance" or "photograph" or "practice" or "practise" when (After(next, Math.Min(next + (verb.Verb is "write" ? 14 : 7), verb.RegionEnd), "at", "for") is > 0 and var at || verb.Verb == "write" && After(next, Math.Min(next + 6, words.Count), "column", "columns") is > 0 and var column && (at = After(column, Math.Min(column + 2, words.Count), "in")) > 0):
                 foreach (var body in Listed(at, words.Count, name => name is { IsSubject: false, Kind: NameKind.Organisation or NameKind.Unknown or NameKind.Work } || name is { Kind: NameKind.Person, IsSubject: false } && verb.Verb is "work" && words[at - 1].Lower == "for"))
                 {
                     if (!IsPartOfListed(body) && !body.IsPossessive)
@@ -239,11 +215,28 @@ internal sealed partial class RelationFinder
                 ForWhom(whom, Math.Min(words.Count, verb.RegionEnd), verb.Verb);
                 break;
             case not null when Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding || verb.Verb is "create" or "start" or "open" or "begin" && link.Lower is not ("at" or "with" or "as" or "in" or "to" or "for"):
-                if (Listed(next, words.Count, static name => name is { IsSubject: false, IsPossessive: false, Kind: NameKind.Organisation or NameKind.Unknown or NameKind.Work }) is [{ } founded, ..] && !IsBeforeNoun(founded) && (founded.Kind == NameKind.Organisation || Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding))
+                if (Listed(BehindPhrase(next), words.Count, static name => name is { IsSubject: false, IsPossessive: false, Kind: NameKind.Organisation or NameKind.Unknown or NameKind.Work }) is [{ } founded, ..] && !IsBeforeNoun(founded) && (founded.Kind == NameKind.Organisation || Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding))
                     Add(founded, LifeRelationType.FounderOf, "aside:found", 0.7);
+                else if (FoundedBehindComma(next) is { } behind)
+                    Add(behind, LifeRelationType.FounderOf, "aside:found", 0.6);
                 break;
             case "start" or "begin" or "remain" or "stay" or "continue" when link.Lower is "at" or "with" && Listed(next + 1, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }) is [var kept, ..]:
                 Add(kept, LifeRelationType.Employer, "aside:" + verb.Verb, 0.5);
+                break;
+            case "find" or "obtain" or "secure" or "get" or "take" when link.Lower is "work" or "employment" or "jobs" or "job" || Next(next + 1) is { Lower: "job" or "jobs" or "position" }:
+                if (After(next, Math.Min(next + 9, words.Count), "in", "at", "with", "for") is > 0 and var hired)
+                {
+                    foreach (var body in Listed(hired, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }, true))
+                        Add(body, LifeRelationType.Employer, "aside:" + verb.Verb, 0.5);
+                }
+
+                break;
+            case "spend" when After(next, Math.Min(next + 9, words.Count), "at") is > 0 and var spent && Listed(spent, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }) is [var house, ..]:
+                if (Next(house.End) is { Lower: "as" } && BeginsOffice(house.End + 1))
+                    Add(house, LifeRelationType.Employer, "aside:spend", 0.6);
+                break;
+            case "dance" or "perform" or "play" or "sing" or "tour" or "act" or "appear" when link.Lower is "with" && Listed(next + 1, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }) is [var troupe, ..]:
+                Add(troupe, LifeRelationType.MemberOf, "aside:" + verb.Verb, 0.5);
                 break;
             case "serve" or "sit" when link.Lower is "on":
                 foreach (var body in Listed(next + 1, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }))
@@ -267,9 +260,6 @@ internal sealed partial class RelationFinder
                 break;
         }
     }
-
-    // "established NYU programs in Cyprus"
-    private bool IsBeforeNoun(NamedThing name) => Next(name.End) is { IsMark: false, IsCapital: false, Traits: WordTraits.None, Verb: null, Number: < 0 } noun && noun.Lower.EndsWith('s') && !BodyNouns.Lead(noun.Lower);
 
     // "published criticism for the Weekly News", "clerked for Judge Green of the Court and for Justice White"
     private void ForWhom(int whom, int end, string verb)

@@ -28,7 +28,13 @@ internal sealed partial class RelationFinder
             // "wrote under pseudonyms, including Ned Green"
             if (words[with - 1].Lower == "under" && words.FindIndex(with, Math.Min(3, words.Count - with), static word => word.Lower is "pseudonym" or "pseudonyms" or "name" or "names" or "alias" or "title") >= 0)
                 continue;
-            People(with, Math.Min(end, with + 24), IsTalk(verb, with) ? LifeRelationType.Other : with > 2 && words[with - 2].Lower is "along" or "together" && Lexicon.TypeOf(verb.Verb) != LifeEventType.Residence ? LifeRelationType.Colleague : IsDoneTogether(verb, with) ? LifeRelationType.Colleague : type, "with");
+            if (verb.Verb is "employ" && verb.Form == VerbForm.Passive && words[with - 1].Lower == "with")
+            {
+                Listed(with, end, static name => name is { IsSubject: false, IsPossessive: false, Kind: NameKind.Organisation or NameKind.Person }).ForEach(house => Add(house, LifeRelationType.Employer, "aside:employ", 0.6));
+                continue;
+            }
+
+            People(with, Math.Min(end, with + 24), IsTalk(verb, with) || verb is { Form: VerbForm.Copula, Verb: "be" } && words[with - 2].Lower is "close" or "touch" or "contact" or "friendly" or "acquainted" or "friends" or "correspondence" ? LifeRelationType.Other : with > 2 && words[with - 2].Lower is "along" or "together" && Lexicon.TypeOf(verb.Verb) != LifeEventType.Residence ? LifeRelationType.Colleague : IsDoneTogether(verb, with) ? LifeRelationType.Colleague : type, "with");
         }
     }
 

@@ -43,6 +43,7 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
         FindCompany();
         FindMemberships();
         FindPosts();
+        FindBegun();
         FindOwnFirm();
         for (var at = firstEvent; at < events.Count; at++)
         {
@@ -89,6 +90,12 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
             var word = words[at];
             if (NameAt(at) is { } name)
             {
+                if (IsOfBranch(name))
+                {
+                    at = name.End + 2;
+                    continue;
+                }
+
                 if (isWanted(name))
                     list.Add(name);
                 else if (name.IsPossessive && !name.IsSubject && NameAt(name.End) is { Kind: NameKind.Organisation } owned && isWanted(owned))
@@ -101,6 +108,11 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
             else if (word.IsOpening)
             {
                 at = BehindBracket(at);
+            }
+            else if (list.Count > 0 && overPrepositions && RelationCues.IsRole(word.Lower) && Next(at + 1) is { Lower: "of" or "at" or "for" })
+            {
+                // "a trustee of the College and a director of the Bank": another office.
+                return list;
             }
             else if (list.Count > 0 && word.Is(',') && Next(at + 1) is { Lower: "a" or "an" })
             {
@@ -119,6 +131,9 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
 
         return list;
     }
+
+    // "the Leeds branch of the League": the place only says which branch.
+    private bool IsOfBranch(NamedThing name) => Next(name.End) is { IsCapital: false, Lower: "branch" or "chapter" or "section" or "division" or "wing" or "office" or "lodge" or "local" or "affiliate" } && Next(name.End + 1) is { Lower: "of" };
 
     private static bool IsBetweenNames(Word word) => word switch
     {
@@ -200,6 +215,9 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
         // "and a Member of the Guild"
         if (to.Kind != NameKind.Person && to.End - to.Start == 1 && (RelationCues.IsRole(to.Text.ToLowerInvariant()) || RelationCues.Belonging.Contains(to.Text.ToLowerInvariant())))
             return;
+        // "serves on the Board of Directors for the Railroad"
+        if (type == LifeRelationType.Employer && !inverse && to.Text.StartsWith("Board of ", StringComparison.Ordinal) && to.Start > 1 && words[to.Start - 1].Has(WordTraits.Determiner) && words[to.Start - 2].Lower == "on")
+            type = LifeRelationType.MemberOf;
         relations.Add(new(to.Text, type, number, inverse, rule, certainty), to.Kind);
     }
 }

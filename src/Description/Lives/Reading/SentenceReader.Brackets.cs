@@ -11,6 +11,12 @@ internal sealed partial class SentenceReader
     {
         foreach (var date in dates)
         {
+            if (IsOfTitle(date))
+            {
+                date.IsTaken = true;
+                continue;
+            }
+
             if (words[date.Start].Depth == 0 && IsLifeBehindComma(date))
             {
                 AddLife(date, date.Start);
@@ -73,6 +79,18 @@ internal sealed partial class SentenceReader
                 continue;
             date.IsTaken = true;
         }
+    }
+
+    // "the Letters of Ned Shaw, 1929-1940 (1969)", "(New York, Holt [1956])", "the World's Fair (1939-1940)": years of a title, of a printing, of a fair.
+    private bool IsOfTitle(DateMention date)
+    {
+        if (words[date.Start].Depth > 1 && date.Start > 0 && words[date.Start - 1].Text == "[")
+            return true;
+        if (date.Date is not { Begin: not null, End: not null } || date.Start < 2)
+            return false;
+        if (words[date.Start - 1].IsOpening)
+            return words[date.Start - 2].Lower is "fair" or "exposition" or "olympics" && words[date.Start - 2].IsCapital;
+        return words[date.Start].Depth == 0 && words[date.Start - 1].Is(',') && words[date.Start - 2].IsCapital && date.End + 1 < words.Count && words[date.End].IsOpening && dates.Exists(behind => behind.Start == date.End + 1);
     }
 
     // "has been led by Ann Smith (1989-1993), Ned Jones (1993-1997, 2002)": the years of an office; in a list of such a single year, too.

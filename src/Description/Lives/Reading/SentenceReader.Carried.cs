@@ -213,6 +213,9 @@ internal sealed partial class SentenceReader
         {
             if (verbs[before].Depth != verbs[index].Depth || verbs[before].Dates.Count == 0)
                 continue;
+            // "joined the Club, founded in 1889, and wrote": the year of the club.
+            if (verbs[before] is { Form: VerbForm.Reduced, About: >= 0, Owner.IsSubject: false })
+                continue;
             // "Born in Leeds in 1900, she studied law": not at once.
             if (verbs[before].Verb == "bear")
                 return null;

@@ -71,7 +71,7 @@ internal static class SubjectInNote
     private static void LearnOtherNames(SubjectNames subject, IReadOnlyList<LifeSentence> sentences, IReadOnlyList<HistoryBlock> blocks, Glossary glossary)
     {
         var telling = sentences.Take(FirstSentences + 1).Where(static sentence => Array.Exists(OtherName, cue => sentence.Text.Contains(cue, StringComparison.OrdinalIgnoreCase)));
-        foreach (var (words, name, behind) in NamesBehind(subject, telling, blocks, glossary, farthest: 14))
+        foreach (var (words, name, behind) in NamesBehind(subject, telling, blocks, glossary, farthest: 24))
         {
             if (name.Kind is NameKind.Person or NameKind.Unknown && IsOtherName(words, name.Start, behind))
                 subject.Learn(name.Text, [.. name.Text.Split(' ').Select(static word => word.Trim('"', '“', '”', '(', ')', ',').ToLowerInvariant())]);
@@ -100,6 +100,7 @@ internal static class SubjectInNote
 
     private static bool IsOtherName(List<Word> words, int start, int subjectEnd)
     {
+        start -= start > 2 && words[start - 1].Is(',') && words[start - 2].Lower is "pseudonym" or "alias" ? 1 : 0;
         var before = words[start - 1].Lower;
         if (before is "née" or "nee" or "né" or "alias" || before == "born" && (start - 2 == subjectEnd || words[start - 2].IsMark || words[start - 2].Has(WordTraits.Be)))
             return true;

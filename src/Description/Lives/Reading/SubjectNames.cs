@@ -96,6 +96,10 @@ internal sealed partial class SubjectNames
         if (Surname is null || lower.Count == 0)
             return lower.Count > 0 && lower.All(parts.Contains);
 
+        // "Marie Shaw", who is later Marie Shaw Doe.
+        if (lower.Count > 1 && forenames.Count == lower.Count && forenames[^1].Length > 2 && forenames.SequenceEqual(lower))
+            return true;
+
         // The surname alone, or with forenames or initials of which one is the subject's.
         // Both names in a longer one: "Jorge Díaz Gutiérrez".
         var surname = Folding.Words(Surname);
@@ -184,10 +188,13 @@ internal sealed partial class SubjectNames
         {
             foreach (var word in (part ?? "").Split([' ', '.', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries))
             {
-                if (part == reading.Forename)
-                    forenames.Add(Folding.Words(word));
+                // "Ned & Jane": a mark is no name.
+                if (part == reading.Forename && Folding.Words(word) is { Length: > 0 } folded)
+                    forenames.Add(folded);
                 if (word.Length > 1)
                     parts.Add(Folding.Words(word));
+                if (part != reading.Surname)
+                    parts.UnionWith(ShortForenames.Of(Folding.Words(word)));
             }
         }
 

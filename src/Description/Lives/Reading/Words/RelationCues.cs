@@ -19,7 +19,7 @@ internal static class RelationCues
 
     /// <summary>Whoever holds such an office in a society is one of its members.</summary>
     public static readonly FrozenSet<string> Presiding = NameCues.Set("""
-        president vice vice-president secretary treasurer chairman chairwoman chairperson chair trustee fellow delegate leader officer historian founder co-founder moderator steward organizer organiser captain sergeant lieutenant private commander major
+        president vice vice-president secretary treasurer official chairman chairwoman chairperson chair trustee fellow delegate leader officer historian founder co-founder moderator steward organizer organiser captain sergeant lieutenant private commander major
         colonel general
         """);
 
@@ -63,7 +63,7 @@ internal static class RelationCues
 
     /// <summary>Offices that tell of no event but of where somebody worked.</summary>
     private static readonly FrozenSet<string> FurtherRoles = NameCues.Set("""
-        contributor freelancer volunteer aide bodyguard chauffeur speechwriter publicist copywriter newscaster announcer reviewer technician specialist analyst strategist recruiter adjunct scholar scholar-in-residence artist-in-residence writer-in-residence
+        contributor freelancer volunteer official officials aide bodyguard chauffeur speechwriter publicist copywriter newscaster announcer reviewer technician specialist analyst strategist recruiter adjunct scholar scholar-in-residence artist-in-residence writer-in-residence
         poet-in-residence composer-in-residence soloist head co-director co-chair co-president co-editor vice-chairman vice-chair secretary-treasurer postdoc docent ranger mechanic draughtsman cartographer foreman forewoman saleswoman salesperson stringer bassist
         drummer guitarist violinist cellist trumpeter saxophonist vocalist keyboardist percussionist understudy apprentice waitress barmaid usher bellhop porter cashier receptionist typist operator switchman brakeman organiser lobbyist campaigner
         paymaster servant quartermaster surgeon-general aide-de-camp hydrographer astronomer engineer-in-chief editor-at-large managing-editor
@@ -75,7 +75,7 @@ internal static class RelationCues
     private static readonly FrozenSet<string> Forces = NameCues.Set("army navy marines corps infantry regiment battalion brigade brigades squadron cavalry artillery guard militia reserve reserves fleet airborne luftwaffe wehrmacht waffen-ss rotc");
 
     /// <summary>Whether a word says what somebody was at a body or for somebody.</summary>
-    public static bool IsRole(string lower) => lower is not "resident" && (NounCues.Roles.Contains(lower) || FurtherRoles.Contains(lower));
+    public static bool IsRole(string lower) => lower is not "resident" && (NounCues.Roles.Contains(lower) || FurtherRoles.Contains(lower) || lower.EndsWith("-in-residence", StringComparison.Ordinal));
 
     /// <summary>Whether a name is one of an army or of a part of it: whoever serves there belongs to it.</summary>
     public static bool IsForce(string name) => Has(name, Forces) && !Has(name, Enterprises) && !name.Contains("Peace Corps", StringComparison.Ordinal) && !name.Contains("Conservation Corps", StringComparison.Ordinal) && !name.Contains(" Yard", StringComparison.Ordinal) && !name.Contains("Department", StringComparison.Ordinal) && !name.Contains("League", StringComparison.Ordinal) || name.Contains("Air Force", StringComparison.Ordinal) || name.Contains("Coast Guard", StringComparison.Ordinal)
