@@ -49,6 +49,14 @@ public sealed partial class RelationsInALife
         { "Success led to a collaborative relationship with Ned Shaw.", "colleague Ned Shaw" },
         { "She was close with Ned Shaw.", "other Ned Shaw" },
         { "Editor Ned Shaw appointed her as assistant editor in 1976.", "colleague Editor Ned Shaw" },
+        // Who taught, by lessons, classes, a thesis and a doctorate; with what bodies she works; who helps; where a colleague is from.
+        { "She received instruction from Ned Shaw and Al Reed.", "teacher Ned Shaw | teacher Al Reed" },
+        { "She attended classes taught by Ned Shaw and Al Reed.", "teacher Ned Shaw | teacher Al Reed" },
+        { "Her dissertation was supervised by Ned Shaw.", "teacher Ned Shaw" },
+        { "She received her doctorate under Ned Shaw.", "teacher Ned Shaw" },
+        { "She collaborated with the Dyers League, the Carders Union, and Ned Shaw.", "colleague Dyers League | colleague Carders Union | colleague Ned Shaw" },
+        { "She was assisted by Ned Shaw.", "colleague Ned Shaw" },
+        { "She worked closely with Ned Shaw of the Dyers League.", "colleague Ned Shaw" },
         // Children whose names are places too, and one who comes behind what is said of the first.
         { "They have two daughters, Miri and Jenny, and a son, Bruno.", "child Miri | child Jenny | child Bruno" },
         { "They had two children: Jean Doe (1908-1985), who also performed, and Joseph Doe (1913-1972).", "child Jean Doe | child Joseph Doe" },
@@ -68,6 +76,14 @@ public sealed partial class RelationsInALife
         { "In 1979 Ned Shaw and Eve Ray, former members of the Society, organized a successor.", "member-of Ned Shaw | member-of Eve Ray" },
         { "Among its members were Ned Shaw, Al Reed, and Ruth Ray.", "member-of Ned Shaw | member-of Al Reed | member-of Ruth Ray" },
         { "The Society was a local of the Textile Workers Union.", "member-of Textile Workers Union" },
+        // Of whom and of what it is made, in whatever words.
+        { "Its membership included Ned Shaw and Al Reed.", "member-of Ned Shaw | member-of Al Reed" },
+        { "The Society was made up of Ned Shaw and Al Reed.", "member-of Ned Shaw | member-of Al Reed" },
+        { "It was a group of artists: Ned Shaw, Al Reed, and Ruth Ray.", "member-of Ned Shaw | member-of Al Reed | member-of Ruth Ray" },
+        { "The Society was a coalition of the Dyers League and the Carders Union.", "member-of Dyers League | member-of Carders Union" },
+        { "Member organizations included the Dyers League and the Carders Union.", "member-of Dyers League | member-of Carders Union" },
+        { "Ned Shaw and Al Reed joined the Society in 1920.", "member-of Ned Shaw | member-of Al Reed" },
+        { "Ned Shaw served on its board of directors from 1920.", "member-of Ned Shaw" },
         // What it was called is itself.
         { "The Society operated under the name of the Union Hospital from 1931.", "" },
     };

@@ -87,7 +87,11 @@ internal sealed partial class RelationFinder
     {
         foreach (var name in names)
         {
-            if (name is { Kind: NameKind.Person, IsSubject: false } && IsOfficer(name))
+            if (name is not { Kind: NameKind.Person, IsSubject: false })
+                continue;
+            if (IsJoining(name))
+                Add(name, LifeRelationType.MemberOf, "joined", 0.6, true);
+            else if (IsOfficer(name))
                 Add(name, LifeRelationType.Employer, "officer", 0.6, true);
         }
 
@@ -111,6 +115,11 @@ internal sealed partial class RelationFinder
                 Officers(list, words.Count);
         }
     }
+
+    // "Ned Green and Eve Ray joined the Society", "served on its board": who joins a society belongs to it.
+    private bool IsJoining(NamedThing name) => verbs.Exists(verb =>
+        IsOneOfDoers(name, verb) && (verb.Verb is "join" && !context.Subject.IsEnterprise || verb.Verb is "serve" or "sit" && Next(verb.Head + 1) is { Lower: "on" })
+        && words.FindIndex(verb.Head, Math.Min(6, words.Count - verb.Head), word => context.Subject.IsNoun(word.Lower) || word.Lower is "its") is var near && (near >= 0 || names.Exists(own => own.IsSubject && own.Start > verb.Head && own.Start < verb.Head + 6)));
 
     // "The Society publishes a magazine, which has been edited by": it is the subject's own.
     private bool IsOwnThing(Predicate verb) => verbs.FindLast(before => before.Head < verb.Chain) is { Owner.IsSubject: true };
@@ -177,7 +186,7 @@ internal sealed partial class RelationFinder
     private bool IsElsewhere(int at) => Next(at) is { Lower: "of" or "at" or "from" } && NameAt(at + 1) is { IsSubject: false } || Next(at) is { Lower: "of" or "at" or "from" } && NameAt(at + 2) is { IsSubject: false };
 
     // "Mitchell Cohen and Michael Walzer served as editors"
-    private bool IsOneOfDoers(NamedThing name, Predicate verb) => verb.HasOwnSubject && name.Start >= verb.SubjectStart && name.End <= verb.Chain && !name.IsPossessive && verb.Chain - name.End < 6;
+    private bool IsOneOfDoers(NamedThing name, Predicate verb) => verb.HasOwnSubject && name.Start >= verb.SubjectStart && name.End <= verb.Chain && !name.IsPossessive && (verb.Chain - name.End < 6 || IsListedWithPerson(name) || Next(name.End) is { IsOpening: true });
 
     private bool IsOffice(int at)
     {

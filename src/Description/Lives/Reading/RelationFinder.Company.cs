@@ -103,11 +103,26 @@ internal sealed partial class RelationFinder
             // "under the tutelage of A", "a student of A"
             var isUnder = words[at].Lower is "tutelage" or "tuition" or "instruction" or "guidance" or "supervision" or "mentorship" or "leadership" or "direction" or "command" && After(Math.Max(0, at - 3), at, "under", "with") > 0;
             var isPupil = words[at].Lower is "student" or "pupil" or "disciple" or "apprentice" or "protégé" or "protégée" && IsOwn(at);
-            if (words[at].Lower is "lesson" or "lessons" && Next(at + 1) is { Lower: "from" or "with" } && IsInOwnClause(at))
-                People(at + 2, at + 10, LifeRelationType.Teacher, "teacher");
+            if (words[at].Lower is "lesson" or "lessons" or "instruction" or "classes" or "training" or "coaching" or "tuition" or "studies" && NameAt(at) is null && Next(at + 1) is { Lower: "from" or "with" } && IsInOwnClause(at))
+                People(at + 2, at + 14, LifeRelationType.Teacher, "teacher");
+            // "attended classes taught by A", "his dissertation was supervised by A", "received her doctorate under A"
+            if (words[at].Lower is "by" or "under" && IsOfStudy(at))
+                People(at + 1, at + 14, LifeRelationType.Teacher, "teacher");
             if ((isUnder || isPupil) && Next(at + 1) is { Lower: "of" or "to" } && IsInOwnClause(at))
-                People(at + 2, at + 10, isPupil || words[at].Lower is "tutelage" or "tuition" or "mentorship" or "instruction" || ClauseOf(at)?.Verb is "study" or "train" or "learn" or "paint" or "educate" ? LifeRelationType.Teacher : LifeRelationType.Colleague, "teacher");
+                People(at + 2, at + 10, isPupil || words[at].Lower is "tutelage" or "tuition" or "mentorship" or "instruction" || words.FindIndex(0, at, static word => word.Lower is "thesis" or "dissertation" or "doctorate") >= 0 || ClauseOf(at)?.Verb is "study" or "train" or "learn" or "paint" or "educate" ? LifeRelationType.Teacher : LifeRelationType.Colleague, "teacher");
         }
+    }
+
+    // Whether what was done by or under somebody was teaching: classes, a thesis, a doctorate.
+    private bool IsOfStudy(int by)
+    {
+        for (var at = by - 1; at >= 0 && by - at < 8 && !words[at].IsMark && NameAt(at) is null; at--)
+        {
+            if (words[at].Lower is "dissertation" or "thesis" or "doctorate" or "ph.d." or "phd" || words[at].Lower is "classes" or "courses" or "lessons" && words[by - 1].Verb is "teach" or "give" or "lead" or "offer")
+                return words[by - 1].Verb is not ("write" or "publish") && (words[by].Lower == "under" || words[by - 1].Verb is "supervise" or "direct" or "advise" or "teach" or "give" or "lead" or "offer" or "guide") && (ClauseOf(at) is not { } verb || verb.Owner.IsSubject || at > 0 && words[at - 1].Has(WordTraits.Possessive) && OwnsPronoun(words[at - 1].Lower));
+        }
+
+        return false;
     }
 
     private void FindCompany()

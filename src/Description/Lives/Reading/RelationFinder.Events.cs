@@ -30,6 +30,9 @@ internal sealed partial class RelationFinder
             // "native of Troy and student at Vassar"
             if (one.Type == LifeEventType.Employment && body.Start > 1 && words[body.Start - 1].Lower is "at" && words[body.Start - 2].Lower is "student" or "students" or "pupil" or "undergraduate" or "alumnus" or "alumna")
                 continue;
+            // "worked closely with Ned Shaw of the Dyers League"
+            if (body.Start > 1 && words[body.Start - 1] is var link && (link.Has(WordTraits.Determiner) ? body.Start - 2 : body.Start - 1) is var of && words[of].Lower is "of" or "from" && of > 0 && NameAt(of - 1) is { Kind: NameKind.Person, IsSubject: false, Start: > 0 and var with } && words[with - 1].Lower is "with" or "alongside" or "and")
+                continue;
             // "blacklisted by the Committee"
             if (one.Rule.StartsWith("passive", StringComparison.Ordinal) && known == LifeRelationType.Employer && body.Start > 1 && words[words[body.Start - 1].Has(WordTraits.Determiner) ? body.Start - 2 : body.Start - 1].Lower == "by" && !IsTakingOn(body.Start))
                 continue;

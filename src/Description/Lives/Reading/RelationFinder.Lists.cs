@@ -41,6 +41,23 @@ internal sealed partial class RelationFinder
         // "Ned Green and Eve Ray, former members of the Society, organized"
         if (words.FindIndex(static word => word.Lower is "members" or "member") is > 2 and var former && IsOfSubject(former + 1) && words.FindLastIndex(former, Math.Min(4, former), static word => word.Is(',')) is > 0 and var behind && names.FindLast(name => name.End == behind) is { Kind: NameKind.Person, IsSubject: false } last)
             Enlist(ListStart(last), LifeRelationType.MemberOf);
+        // "The Guild was made up of Ned Green and Eve Ray", "its membership included", "was a coalition of the League and the Union"
+        for (var at = 1; at + 1 < words.Count; at++)
+        {
+            if (NameAt(at) is not null || !IsInOwnClause(at))
+                continue;
+            if (words[at].Lower is "consisted" or "comprised" or "composed" or "consists" or "consisting" && Next(at + 1) is { Lower: "of" } || words[at].Lower == "up" && words[at - 1].Verb is "make" && Next(at + 1) is { Lower: "of" } || words[at].Lower is "coalition" or "federation" or "consortium" or "confederation" or "alliance" && Next(at + 1) is { Lower: "of" })
+                Enlist(at + 2, LifeRelationType.MemberOf, withBodies: true);
+            else if (words[at].Lower is "comprised" or "comprises" or "united" or "unites" || words[at].Lower == "together" && words[at - 1].Verb is "bring" || words[at].Lower is "membership" && Next(at + 1) is { Lower: "included" or "includes" })
+                Enlist(at + (words[at].Lower is "membership" ? 2 : 1), LifeRelationType.MemberOf, withBodies: true);
+            else if (words[at].Verb is "join" && Next(at + 1) is { Lower: "by" } && !context.Subject.IsEnterprise)
+                Enlist(at + 2, LifeRelationType.MemberOf);
+            else if (words[at].Lower is "group" or "trio" or "quartet" or "quintet" or "duo" or "band" or "collective" or "artists" or "musicians" && Next(at + 1) is { IsMark: true } list && list.Is(':'))
+                Enlist(at + 2, LifeRelationType.MemberOf);
+            else if (words[at].Lower is "affiliates" or "organizations" or "organisations" or "unions" or "locals" or "societies" or "groups" && (words[at].Lower is "affiliates" || words[at - 1].Lower is "member" or "constituent" or "affiliated") && Next(at + 1) is { Lower: "included" or "include" or "were" or "are" or ":" })
+                Enlist(at + 2, LifeRelationType.MemberOf, withBodies: true);
+        }
+
         // "The group consisted of three members: Ned Green, a poet, and Eve Ray"
         if (words.FindIndex(static word => word.Lower is "members" or "musicians" or "performers") is > 0 and var members && Next(members + 1) is { IsMark: true } colon && colon.Is(':'))
             Enlist(members + 2, LifeRelationType.MemberOf);
@@ -49,11 +66,11 @@ internal sealed partial class RelationFinder
             Enlist(include + 1, among);
     }
 
-    private void Enlist(int start, LifeRelationType type)
+    private void Enlist(int start, LifeRelationType type, bool withBodies = false)
     {
-        foreach (var one in Listed(start, words.Count, static name => name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false }))
+        foreach (var one in Listed(start, words.Count, name => name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } || withBodies && name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }))
         {
-            if (LooksLikePerson(one) || one.End - one.Start > 1)
+            if (one.Kind == NameKind.Organisation || LooksLikePerson(one) || one.End - one.Start > 1)
                 Add(one, type, "list", 0.6, true);
         }
     }

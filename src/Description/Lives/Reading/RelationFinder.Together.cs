@@ -22,7 +22,7 @@ internal sealed partial class RelationFinder
         }
 
         if (verb.Form is VerbForm.Passive or VerbForm.Reduced && verb.Verb is not ("bear" or "survive") && After(start, end, "by") is > 0 and var by)
-            People(by, Math.Min(end, by + 12), verb.Verb is "hire" or "employ" or "engage" || Lexicon.TypeOf(verb.Verb) == LifeEventType.Appointment && After(by, Math.Min(words.Count, by + 12), "his", "her") > 0 ? LifeRelationType.Employer : LifeRelationType.Other, "by");
+            People(by, Math.Min(end, by + 12), verb.Verb is "hire" or "employ" or "engage" || Lexicon.TypeOf(verb.Verb) == LifeEventType.Appointment && After(by, Math.Min(words.Count, by + 12), "his", "her") > 0 ? LifeRelationType.Employer : verb.Verb is "assist" or "accompany" or "help" or "aid" ? LifeRelationType.Colleague : LifeRelationType.Other, "by");
         for (var with = After(start, end, "with", "under", "alongside"); with > 0; with = After(with, end, "with", "under", "alongside"))
         {
             // "wrote under pseudonyms, including Ned Green"
@@ -34,6 +34,8 @@ internal sealed partial class RelationFinder
                 continue;
             }
 
+            if (words[with - 1].Lower == "with" && verb.Verb is "collaborate" or "cooperate" or "co-operate" or "partner")
+                Listed(with, end, static name => name is { IsSubject: false, IsPossessive: false, Kind: NameKind.Organisation or NameKind.Person }).ForEach(other => Add(other, LifeRelationType.Colleague, "with", 0.6));
             People(with, Math.Min(end, with + 24), IsTalk(verb, with) || verb is { Form: VerbForm.Copula, Verb: "be" } && words[with - 2].Lower is "close" or "touch" or "contact" or "friendly" or "acquainted" or "friends" or "correspondence" ? LifeRelationType.Other : with > 2 && words[with - 2].Lower is "along" or "together" && Lexicon.TypeOf(verb.Verb) != LifeEventType.Residence ? LifeRelationType.Colleague : IsDoneTogether(verb, with) ? LifeRelationType.Colleague : type, "with");
         }
     }
@@ -88,7 +90,7 @@ internal sealed partial class RelationFinder
             return;
         foreach (var other in subject)
         {
-            if ((LooksLikePerson(other) || IsListedWithPerson(other)) && !other.IsPossessive && !IsKnownSpouse(other) && (other.Start > 0 && (words[other.Start - 1].Has(WordTraits.Conjunction) || words[other.Start - 1].Is(',') || NounCues.Roles.Contains(words[other.Start - 1].Lower.TrimEnd('s'))) || Next(other.End) is { Lower: "and" }))
+            if ((LooksLikePerson(other) || IsListedWithPerson(other)) && !other.IsPossessive && !IsKnownSpouse(other) && (other.Start > 0 && (words[other.Start - 1].Has(WordTraits.Conjunction) || words[other.Start - 1].Is(',') || NounCues.Roles.Contains(words[other.Start - 1].Lower.TrimEnd('s'))) || Next(other.End) is { Lower: "and" } || Next(other.End) is { } comma && comma.Is(',') && IsListedWithPerson(other) && other.Start == verb.SubjectStart))
                 Add(other, HasChildren(verb) ? LifeRelationType.Spouse : type, "joint", 0.6);
         }
     }

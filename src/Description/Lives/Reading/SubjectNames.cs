@@ -77,6 +77,9 @@ internal sealed partial class SubjectNames
     /// <summary>The body that the subject is a part of: "University" of "University. Department"; empty when the heading names none.</summary>
     public string Whole { get; private set; } = "";
 
+    /// <summary>Whether it is a body that one works for, as its name says: a company, a college.</summary>
+    public bool IsEnterprise => IsBody && whole.Any(static name => RelationCues.IsEnterprise(name) && !RelationCues.IsSociety(name));
+
     /// <summary>Whether the heading gave any name; else the first name of the note is the subject's.</summary>
     public bool IsNamed => parts.Count > 0 || whole.Count > 0;
 
