@@ -57,6 +57,13 @@ public sealed partial class RelationsInALife
         { "She collaborated with the Dyers League, the Carders Union, and Ned Shaw.", "colleague Dyers League | colleague Carders Union | colleague Ned Shaw" },
         { "She was assisted by Ned Shaw.", "colleague Ned Shaw" },
         { "She worked closely with Ned Shaw of the Dyers League.", "colleague Ned Shaw" },
+        // Who sits on a committee belongs to it, whatever it is about and whatever office she has there.
+        { "She was appointed to the Commission to Review Ambassadors.", "member-of Commission to Review Ambassadors" },
+        { "She served as chair of the Joint State Library Committee.", "member-of Joint State Library Committee" },
+        { "She was vice-chair of the Ohio Democratic Party.", "member-of Ohio Democratic Party" },
+        { "She worked closely over many years with the Dyers League and the Carders Union.", "colleague Dyers League | colleague Carders Union" },
+        { "She was instrumental in the creation of the Troy School.", "founder-of Troy School" },
+        { "She came with President Ned Shaw, for whom she had worked as press secretary.", "employer President Ned Shaw" },
         // Children whose names are places too, and one who comes behind what is said of the first.
         { "They have two daughters, Miri and Jenny, and a son, Bruno.", "child Miri | child Jenny | child Bruno" },
         { "They had two children: Jean Doe (1908-1985), who also performed, and Joseph Doe (1913-1972).", "child Jean Doe | child Joseph Doe" },
@@ -84,6 +91,8 @@ public sealed partial class RelationsInALife
         { "Member organizations included the Dyers League and the Carders Union.", "member-of Dyers League | member-of Carders Union" },
         { "Ned Shaw and Al Reed joined the Society in 1920.", "member-of Ned Shaw | member-of Al Reed" },
         { "Ned Shaw served on its board of directors from 1920.", "member-of Ned Shaw" },
+        { "Among the officers of the Society who were most prominent were Ned Shaw and Al Reed.", "member-of Ned Shaw | member-of Al Reed" },
+        { "Under the editorial supervision of Ned Shaw, the Society published a review.", "employer Ned Shaw" },
         // What it was called is itself.
         { "The Society operated under the name of the Union Hospital from 1931.", "" },
     };

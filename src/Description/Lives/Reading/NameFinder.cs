@@ -120,6 +120,9 @@ internal sealed partial class NameFinder
                 break;
             else if (next.IsCapital && !next.IsMark && !next.IsInWork && next.Lower is not ("he" or "she" or "i" or "in" or "the") && !(next.Has(WordTraits.Month) && (!last.IsCapital || end + 1 < words.Count && words[end + 1].Number >= 0)) && next.Depth == words[at].Depth)
                 end++;
+            // "Commission to Review Schools", "Committee to Defeat Gambling"
+            else if (next.Lower == "to" && last is { IsCapital: true, Lower: "committee" or "commission" or "campaign" or "coalition" or "council" or "movement" } && end + 1 < words.Count && words[end + 1] is { IsCapital: true } purpose && purpose.Has(WordTraits.Base))
+                end += 2;
             else if (next.Number > 0 && last.Lower is "local" or "no." or "council" or "lodge" or "post" or "branch" or "district" or "chapter" or "troop" && next.Number is > 0 and < 10000 && !(next.Number is > 1700 and < 2050 && last.Lower is not "local"))
                 end++;
             else if (char.IsLower(next.Text[0]) && next.Text.Length > 3 && next.Text[1] is '\'' or '’' && char.IsUpper(next.Text[2]) && next.Depth == words[at].Depth)

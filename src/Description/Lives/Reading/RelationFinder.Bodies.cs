@@ -105,7 +105,7 @@ internal sealed partial class RelationFinder
         {
             if (words[at].Lower is "administration" or "guidance" && words[at - 1].Lower is "the" && Next(at + 1) is { } behind)
                 Officers(behind.Lower == "of" ? at + 2 : at + 1, at + 8);
-            if (words[at].Lower is "succession" or "retirement" or "resignation" or "leadership" or "direction" or "directorship" or "presidency" or "presidencies" or "directorships" or "chairmanships" or "editorship" or "chairmanship" or "tenure" or "management" && Next(at + 1) is { Lower: "of" })
+            if (words[at].Lower is "supervision" or "succession" or "retirement" or "resignation" or "leadership" or "direction" or "directorship" or "presidency" or "presidencies" or "directorships" or "chairmanships" or "editorship" or "chairmanship" or "tenure" or "management" && Next(at + 1) is { Lower: "of" })
                 Officers(at + 2, at + 8);
             if (words[at].Lower is "retirement" or "resignation" or "tenure" or "presidency" or "directorship" or "leadership" && NameAt(at - 1) is { Kind: NameKind.Person, IsPossessive: true, IsSubject: false } leaving)
                 Add(leaving, LifeRelationType.Employer, "officer", 0.5, true);

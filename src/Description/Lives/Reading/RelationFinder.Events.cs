@@ -46,6 +46,12 @@ internal sealed partial class RelationFinder
             // "organizer and treasurer of the Union": belonging or working is told by the office.
             if (one.Type == LifeEventType.Employment && body.Start > 1 && RoleOf(body, 0) is > 0 and var role && Distance(role, body.Start) < 8 && !words[role].IsPossessive && NameAt(role) is null or { Kind: NameKind.Thing } && IsInOwnClause(role) && (IsOwn(role) || RelationCues.IsRole(words[role].Lower)))
                 exact = TypeOfPost(role, body, [body]);
+            // "was appointed to the Commission to Review Schools"
+            if (one.Type == LifeEventType.Appointment && exact == LifeRelationType.Employer && RelationCues.IsCommittee(text) && body.Start > 1 && words[words[body.Start - 1].Has(WordTraits.Determiner) ? body.Start - 2 : body.Start - 1].Lower == "to")
+                exact = LifeRelationType.MemberOf;
+            // "worked closely over many years with the League and the Union"
+            if (exact == LifeRelationType.Employer && ClauseOf(body.Start) is { Verb: "work" } beside && beside.Head < body.Start && words.FindIndex(beside.Head, Math.Min(6, body.Start - beside.Head), static word => word.Lower is "closely" or "extensively" or "jointly" or "cooperatively") > 0 && After(beside.Head, body.Start, "with") > 0 && After(beside.Head, body.Start, "at", "for") == 0)
+                exact = LifeRelationType.Colleague;
             // "1954-1957 executive council, Weavers Association"
             if (exact == LifeRelationType.Employer && RelationCues.IsSociety(text) && !RelationCues.IsEnterprise(text) && body.Start > 1 && words[body.Start - 1].Is(',') && words[body.Start - 2].Lower is "council" or "board" or "committee" or "delegate")
                 exact = LifeRelationType.MemberOf;

@@ -45,6 +45,18 @@ internal sealed partial class RelationFinder
         }
     }
 
+    // "was instrumental in the creation of the Guild", "led the founding of the League"
+    private void FindHelpedToFound()
+    {
+        for (var at = 2; at + 2 < words.Count; at++)
+        {
+            if (words[at].Lower is not ("creation" or "founding" or "establishment" or "formation" or "organization") || words[at + 1].Lower != "of" || NameAt(at) is not null || !IsInOwnClause(at))
+                continue;
+            if (words.FindIndex(Math.Max(0, at - 6), Math.Min(at, 6), static word => word.Lower is "instrumental" or "pivotal" or "involved" || word.Verb is "help" or "lead" or "assist" or "participate") >= 0 && Listed(at + 2, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }) is [var founded, ..])
+                Add(founded, LifeRelationType.FounderOf, "aside:found", 0.6);
+        }
+    }
+
     // "established his own business", "opened a small shop"
     private bool IsFoundedHere(int at) => ClauseOf(at) is { Owner.IsSubject: true, Form: not VerbForm.Passive } verb && verb.Head < at && at - verb.Head < 7 && (Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding || verb.Verb is "open" or "start" or "launch" or "begin" or "create");
 

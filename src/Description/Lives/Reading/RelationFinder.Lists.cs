@@ -36,8 +36,8 @@ internal sealed partial class RelationFinder
         }
 
         // "Among its members were Ned Green and Eve Ray"
-        if (words[0].Lower == "among" && words.FindIndex(0, Math.Min(6, words.Count), static word => word.Lower is "members") is > 0 and var own && Next(own + 1) is { } be && be.Has(WordTraits.Be) && !IsOfOther(own))
-            Enlist(own + 2, LifeRelationType.MemberOf);
+        if (words[0].Lower == "among" && words.FindIndex(0, Math.Min(6, words.Count), static word => word.Lower is "members" or "officers" or "founders" or "directors" or "trustees") is > 0 and var own && !IsOfOther(own) && IsHere(own) && names.Find(name => name.Start > own && name is { Kind: NameKind.Person, IsSubject: false }) is { } firstOf && words[firstOf.Start - 1].Has(WordTraits.Be))
+            Enlist(firstOf.Start, words[own].Lower is "founders" ? LifeRelationType.FounderOf : words[own].Lower is "directors" || context.Subject.IsEnterprise ? LifeRelationType.Employer : LifeRelationType.MemberOf);
         // "Ned Green and Eve Ray, former members of the Society, organized"
         if (words.FindIndex(static word => word.Lower is "members" or "member") is > 2 and var former && IsOfSubject(former + 1) && words.FindLastIndex(former, Math.Min(4, former), static word => word.Is(',')) is > 0 and var behind && names.FindLast(name => name.End == behind) is { Kind: NameKind.Person, IsSubject: false } last)
             Enlist(ListStart(last), LifeRelationType.MemberOf);

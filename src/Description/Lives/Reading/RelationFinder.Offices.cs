@@ -32,6 +32,8 @@ internal sealed partial class RelationFinder
             return LifeRelationType.Employer;
         if (role is "founder" or "co-founder" || at > 1 && words[at - 1].Lower == "and" && words[at - 2].Lower is "founder" or "co-founder")
             return LifeRelationType.FounderOf;
+        if (RelationCues.IsCommittee(body.Text) && RelationCues.Presiding.Contains(role))
+            return LifeRelationType.MemberOf;
         return RelationCues.Belonging.Contains(role) && (role is not ("representative" or "delegate") || all.Exists(static one => RelationCues.IsSociety(one.Text))) || RelationCues.Presiding.Contains(role) && all.Exists(static one => RelationCues.IsSociety(one.Text)) && !RelationCues.IsEnterprise(body.Text) ? LifeRelationType.MemberOf : LifeRelationType.Employer;
     }
 

@@ -179,6 +179,9 @@ internal sealed partial class RelationFinder
             }
         }
 
+        // "Ned Green, for whom she had worked"
+        if (words.FindIndex(static word => word.Lower == "whom") is > 1 and var whom && words[whom - 1].Lower == "for" && verbs.Exists(verb => verb.Owner.IsSubject && verb.Chain > whom && verb.Chain < whom + 4 && verb.Verb is "work" or "clerk" or "intern") && names.FindLast(name => name.End <= whom - 1 && name.Start > whom - 8) is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } chief)
+            Add(chief, LifeRelationType.Employer, "aside:work", 0.6);
         FindPrefixed();
         foreach (var verb in verbs.Concat(asides))
         {

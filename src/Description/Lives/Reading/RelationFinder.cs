@@ -19,6 +19,7 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
         if (context.Subject.IsBody)
         {
             FindFounders();
+            FindHelpedToFound();
             FindSaidToBe();
             FindOfficers();
             FindDealings();
@@ -44,6 +45,7 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
         FindMemberships();
         FindPosts();
         FindBegun();
+        FindHelpedToFound();
         FindOwnFirm();
         for (var at = firstEvent; at < events.Count; at++)
         {

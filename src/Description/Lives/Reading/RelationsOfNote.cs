@@ -56,6 +56,11 @@ internal sealed class RelationsOfNote
                     continue;
                 relation = relation with { To = known.To };
             }
+            else if (known is { Type: LifeRelationType.Other, Rule: "with" } && relation.Type is LifeRelationType.Employer or LifeRelationType.Teacher)
+            {
+                // "came with Ned Green, for whom she had worked"
+                found.RemoveAt(at);
+            }
             else if (known.Type == relation.Type || !IsMore(known.Type, relation.Type))
             {
                 return;

@@ -19,7 +19,7 @@ internal static class RelationCues
 
     /// <summary>Whoever holds such an office in a society is one of its members.</summary>
     public static readonly FrozenSet<string> Presiding = NameCues.Set("""
-        president vice vice-president secretary treasurer official chairman chairwoman chairperson chair trustee fellow delegate leader officer historian founder co-founder moderator steward organizer organiser captain sergeant lieutenant private commander major
+        president vice vice-president vice-chair vice-chairman co-chair secretary treasurer official chairman chairwoman chairperson chair trustee fellow delegate leader officer historian founder co-founder moderator steward organizer organiser captain sergeant lieutenant private commander major
         colonel general
         """);
 
@@ -120,6 +120,22 @@ internal static class RelationCues
     }
 
     public static bool IsEnterprise(string name) => Has(name, Enterprises);
+
+    private static readonly FrozenSet<string> Sitting = NameCues.Set("committee subcommittee commission council board panel caucus");
+
+    /// <summary>Whether a name is built on the word for those who sit together, whatever it is about: "Joint State Library Committee", "Commission to Review Schools".</summary>
+    public static bool IsCommittee(string name)
+    {
+        var head = "";
+        foreach (var word in name.Split(' '))
+        {
+            if (word is "of" or "for" or "on" or "to" or "in" or "against" or "de" or "des" or "du" && head.Length > 0)
+                break;
+            head = word;
+        }
+
+        return Sitting.Contains(head.ToLowerInvariant());
+    }
 
     private static bool Has(string name, FrozenSet<string> words)
     {
