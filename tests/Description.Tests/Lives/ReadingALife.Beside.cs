@@ -81,6 +81,15 @@ public sealed partial class ReadingALife
     [InlineData("His wife gave birth to a daughter in 1848.", "child 1848")]
     public void Initials_written_as_one_word_are_the_subjects(string sentence, string events) => Assert.Equal(events, Told(Edwin, sentence));
 
+    [Theory]
+    [InlineData("She served in the Army from 1950 to 1953.", "Following her military service, Doe worked for the mill.", "employment 1953", "the end of the service")]
+    [InlineData("She fought in France in 1944.", "After the war, she moved to Leeds.", "emigration/move 1945 @Leeds", "the war of that year, though nobody names it")]
+    [InlineData("She graduated from Reed College in 1930.", "Soon after, she joined the Guild.", "membership 1930", "about when what was told last was")]
+    [InlineData("Jane Doe was born in 1900.", "Soon after, she moved to Leeds.", "emigration/move @Leeds", "but a child grows up first")]
+    [InlineData("She died in 1944.", "She bequeathed her library to the Guild upon her death.", "other 1944", "a death that was told dates what was left")]
+    public void What_comes_after_is_dated_by_what_was_told_before(string before, string sentence, string told, string reason) =>
+        Assert.True(LifeReader.Read([before, sentence], Person).Events.Where(static one => one.Sentence == 1).Select(Said).Contains(told), reason);
+
     [Fact]
     public void What_others_of_a_name_did_without_a_date_is_theirs() =>
         Assert.Equal(["other of Ann Doe"], LifeReader.Read(["Ann Doe married Ned Smith."], Family).Events.Select(Said));

@@ -15,7 +15,10 @@ internal sealed partial class DateFinder
         if (lead is not ("after" or "following" or "upon" or "on" or "since" or "during" or "throughout"))
             return null;
         var next = at + 1 + (At(at + 1) is { } owner && (owner.Lower is "his" or "her" or "their" or "its" || owner.Lower == "the" && lead is "during" or "throughout") ? 1 : 0);
-        if (At(next) is not { } noun || next == at + 1 && lead is not ("after" or "following" or "upon" or "since") || HasOwnDate(next + 1))
+        // "after his military service"
+        var adjective = next;
+        next += At(next)?.Lower is "military" or "naval" or "wartime" or "army" or "navy" && Says(next + 1, "service") || At(next)?.Lower is "formal" or "medical" or "legal" && At(next + 1)?.Lower is "studies" ? 1 : 0;
+        if (At(next) is not { } noun || adjective == at + 1 && lead is not ("after" or "following" or "upon" or "since") || HasOwnDate(next + 1))
             return null;
         if (lead is "during" or "throughout")
             return Array.IndexOf(DateTables.Terms, noun.Lower) >= 0 && Last(LifeEventType.Employment, LifeEventType.Appointment, LifeEventType.Election) is { Begin: not null } office && !Says(next + 1, "of")
@@ -27,6 +30,27 @@ internal sealed partial class DateFinder
         var text = TextOf(at, next + 1);
         return new(at, next + 1, new PlainDate(int.Parse(year.AsSpan(0, 4), CultureInfo.InvariantCulture), IsApproximate: true).At(true, text), DateManner.Era);
     }
+
+    // "Soon after, he joined", "Shortly thereafter she moved": about when what was told last was.
+    private DateMention? TrySoon(int at)
+    {
+        if (at > 1 || At(at)?.Lower is not ("soon" or "shortly" or "immediately") || At(at + 1)?.Lower is not ("after" or "afterward" or "afterwards" or "thereafter") || At(at + 2) is not { } next || !(next.Is(',') || next.Has(WordTraits.Pronoun) || next.IsCapital))
+            return null;
+        return context.LastDate is { } last && (last.End ?? last.Begin) is { Length: >= 4 } year && int.Parse(year.AsSpan(0, 4), CultureInfo.InvariantCulture) != context.BirthYear
+            ? new(at, at + 2, new PlainDate(int.Parse(year.AsSpan(0, 4), CultureInfo.InvariantCulture), IsApproximate: true).At(true, TextOf(at, at + 2)), DateManner.Era) : null;
+    }
+
+    // "after the war" of whom a fight was told of: the war of that year, though nobody named it.
+    private (int First, int Last)? WarFoughtIn() =>
+        Last(LifeEventType.Military) is { Begin: { Length: >= 4 } begin } && int.Parse(begin.AsSpan(0, 4), CultureInfo.InvariantCulture) is var year
+            ? year switch
+            {
+                >= 1861 and <= 1865 => (1861, 1865),
+                >= 1914 and <= 1919 => (1914, 1918),
+                >= 1939 and <= 1946 => (1939, 1945),
+                _ => null,
+            }
+            : null;
 
     // The kind told of last, of several that the noun may mean.
     private LifeDate? Last(params LifeEventType[] kinds)

@@ -5,7 +5,7 @@ namespace Fonds.Description.Lives.Reading;
 /// <content>Dates that count from another: "that same year", "two years later", "at the age of 19", "during this time".</content>
 internal sealed partial class DateFinder
 {
-    private DateMention? TryRelative(int at) => TryAge(at) ?? TryEra(at) ?? TryAnchor(at) ?? TrySameYear(at) ?? TryYearsLater(at) ?? TrySameTime(at);
+    private DateMention? TryRelative(int at) => TryAge(at) ?? TryEra(at) ?? TryAnchor(at) ?? TrySoon(at) ?? TrySameYear(at) ?? TryYearsLater(at) ?? TrySameTime(at);
 
     private DateMention? Inferred(int start, int end, int year, bool approximate, DateManner manner) =>
         year is < FirstYear or > LastYear ? null : new(start, end, new PlainDate(year, IsApproximate: approximate).At(true, TextOf(start, end)), manner);
@@ -51,7 +51,7 @@ internal sealed partial class DateFinder
             edge = "when";
         else
             return null;
-        if (context.War is { } war && Says(next - 1, "the") && Says(next, "war") && At(next + 1) is not { IsCapital: true } && !Says(next + 1, "of") && !Says(next + 1, "effort"))
+        if ((context.War ?? WarFoughtIn()) is { } war && Says(next - 1, "the") && Says(next, "war") && At(next + 1) is not { IsCapital: true } && !Says(next + 1, "of") && !Says(next + 1, "effort"))
             return InEra(at, next + 1, war.First, war.Last, lead, edge, isFirst);
         foreach (var (name, first, last) in DateTables.Eras)
         {
