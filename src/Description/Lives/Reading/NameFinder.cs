@@ -195,7 +195,7 @@ internal sealed partial class NameFinder
             return next + 2;
         if (next < words.Count && words[next].Lower == "the" && link is "of" or "for" or "on" or "in" && next + 1 < words.Count && words[next].Lower == "the")
             next++;
-        if (IsOfPeople(at) && words[next].Lower is "a" or "an" && next + 1 < words.Count)
+        if (next + 1 < words.Count && IsOfPeople(at) && words[next].Lower is "a" or "an")
             next++;
         if (next >= words.Count || !words[next].IsCapital && !IsOrdinalUnit(next) || words[next].IsMark || words[next].IsInWork)
             return 0;

@@ -59,7 +59,7 @@ internal sealed partial class RelationFinder
     {
         for (var at = with - 1; at > verb.Head && with - at < 9; at--)
         {
-            if (words[with].Lower == "the" && Next(with + 1) is { Lower: "encouragement" or "help" or "support" or "assistance" or "aid" or "guidance" or "permission" or "backing" or "advice" or "approval" })
+            if (Next(with) is { Lower: "the" } && Next(with + 1) is { Lower: "encouragement" or "help" or "support" or "assistance" or "aid" or "guidance" or "permission" or "backing" or "advice" or "approval" })
                 return true;
             if (words[at].Lower is "affair" or "relationship" or "friendship" or "feud" or "rivalry" or "contact" or "dispute" or "interview" or "interviews" or "conversations" or "discussions" or "correspondence" or "letters" or "meetings")
                 return true;
