@@ -16,6 +16,12 @@ internal struct PlaceCandidate
     private const double Close = 30;
     private const double CloseLand = 150;
 
+    // What stands around a name speaks no louder than this for a town that is called as a country is: "born in Jamaica" means the country, and beside Queens nobody can tell.
+    private const double BesideCountry = 1.7;
+    private const double OwnNameOfCountry = 6.7;
+    private const int GreatTown = 100_000;
+    private const double NameOfCountry = 5.5;
+
     public PlaceCandidate(Gazetteer gazetteer, int entry)
     {
         Entry = entry;
@@ -40,16 +46,23 @@ internal struct PlaceCandidate
 
     public double Score { get; private set; }
 
+    /// <summary>Whether it is a town that bears a country's own name, and the note nowhere says it in full.</summary>
+    public bool IsBesideCountry { get; private set; }
+
+    /// <summary>Whether it is too small beside the country of its name to be thought of: Lebanon, Tennessee, but not Jamaica in Queens.</summary>
+    public readonly bool IsOvershadowed(GazetteerColumns columns) => IsBesideCountry && columns.Populations[Place] < GreatTown;
+
     public PlaceContext.Evidence Evidence { get; private set; }
 
     public static void Weigh(Span<PlaceCandidate> candidates, Gazetteer gazetteer, PlaceNameReading reading, PlaceContext context, ulong name)
     {
-        var (named, city) = (false, 0L);
+        var (named, country, city) = (false, false, 0L);
         foreach (ref var candidate in candidates)
         {
             if (candidate.Use == NameUse.Variant)
                 continue;
             named = true;
+            country |= gazetteer.Columns.Kinds[candidate.Place] == PlaceKind.Country && candidate.Use is NameUse.Main or NameUse.Short;
             if (gazetteer.Columns.Kinds[candidate.Place] == PlaceKind.City)
                 city = Math.Max(city, gazetteer.Columns.Populations[candidate.Place] * (gazetteer.Columns.IsNoted(candidate.Place) ? 3L : 1));
         }
@@ -57,7 +70,7 @@ internal struct PlaceCandidate
         foreach (ref var candidate in candidates)
         {
             var kind = gazetteer.Columns.Kinds[candidate.Place];
-            var bare = Size(gazetteer.Columns, candidate.Place, kind) + PlaceResolver.OfFit(candidate.Fit) + PlaceResolver.OfKind(reading.Kind, kind);
+            var bare = Size(gazetteer.Columns, candidate.Place, kind, candidate.Use) + PlaceResolver.OfFit(candidate.Fit) + PlaceResolver.OfKind(reading.Kind, kind);
             if (gazetteer.Columns.IsSpelt(gazetteer.Names.Offset(candidate.Entry), reading.Name))
                 bare += AsSpelt;
             if (candidate.Use == NameUse.Variant)
@@ -70,7 +83,9 @@ internal struct PlaceCandidate
                 bare += OfYear(candidate.Years, year) + OfYear(gazetteer.Columns.Years(candidate.Place), year);
             var evidence = default(PlaceContext.Evidence);
             candidate.Bare = bare;
-            candidate.Score = bare + context.For(candidate.Place, name, ref evidence);
+            var around = context.For(candidate.Place, name, ref evidence);
+            candidate.IsBesideCountry = country && around < PlaceContext.SaidInFull && kind is (PlaceKind.City or PlaceKind.Neighbourhood);
+            candidate.Score = bare + (candidate.IsBesideCountry ? Math.Min(around, BesideCountry) : around);
             candidate.Evidence = evidence;
         }
     }
@@ -111,12 +126,12 @@ internal struct PlaceCandidate
             || PlaceDistance.Kilometres(columns, one, other) < (kind is PlaceKind.Region or PlaceKind.Site || kindOfOther is PlaceKind.Region or PlaceKind.Site ? CloseLand : Close);
     }
 
-    private static double Size(GazetteerColumns columns, int place, PlaceKind kind)
+    private static double Size(GazetteerColumns columns, int place, PlaceKind kind, NameUse use)
     {
         var people = columns.Populations[place];
         return kind switch
         {
-            PlaceKind.Country => people > 0 ? 0.5 + Math.Max(5.5, Math.Log10(people)) : 6,
+            PlaceKind.Country => people > 0 ? 0.5 + Math.Max(use is NameUse.Main or NameUse.Short ? OwnNameOfCountry : NameOfCountry, Math.Log10(people)) : 6,
             PlaceKind.Region => people > 0 ? Math.Log10(people) : 6,
             PlaceKind.Continent => 7.5,
             PlaceKind.Water => 6.5,

@@ -12,10 +12,12 @@ public sealed class PlaceContext
     private const double OfWordOfNote = 0.3;
     private const double OfHome = 0.7;
     private const double OfLanguage = 0.5;
-    private const double SaidInFull = 5;
     private const double TheSame = 2.5;
     private const double Most = 2;
     private const double MostNear = 1.5;
+
+    /// <summary>What the name written in full elsewhere in the note adds.</summary>
+    internal const double SaidInFull = 5;
 
     /// <summary>Nothing is known of what stands around the name.</summary>
     public static readonly PlaceContext None = new(Gazetteer.Shipped, null);

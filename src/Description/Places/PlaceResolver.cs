@@ -12,7 +12,7 @@ public static class PlaceResolver
     private const double Enough = 0.8;
     private const double EnoughOfCountry = 0.9;
 
-    // The surroundings speak for another country.
+    // The surroundings speak for another country, and it is not what the whole world means by the name.
     private const double EnoughAgainst = 0.95;
     private const int MostCandidates = 64;
     private const int Shown = 5;
@@ -22,7 +22,7 @@ public static class PlaceResolver
 
     public static PlaceResolution Resolve(string name, PlaceContext context)
     {
-        if (IsArticle(name))
+        if (WordsNoPlace.Are(name))
             return new PlaceResolution { Ground = PlaceGround.Unknown };
         var gazetteer = Gazetteer.Shipped;
         var reading = PlaceNameReading.Read(name, gazetteer);
@@ -35,9 +35,6 @@ public static class PlaceResolver
             return found;
         return resolution;
     }
-
-    // "La" by itself began a French title; the state is "La." or "LA".
-    private static bool IsArticle(string name) => name.Trim() is "La" or "Le" or "Les" or "Las" or "Los" or "El" or "Il" or "De" or "Der" or "Die" or "Das";
 
     /// <summary>The number of the bare name, without what stands with it.</summary>
     internal static ulong CoreHash(string name) => FoldedName.Hash(PlaceNameReading.Read(name, Gazetteer.Shipped).Name);
@@ -107,7 +104,7 @@ public static class PlaceResolver
             if (gazetteer.Columns.CountryNumber(candidate.Place) == gazetteer.Columns.CountryNumber(top.Place))
                 country += weight;
             else
-                contrary |= candidate.Evidence.Weight > top.Evidence.Weight;
+                contrary |= candidate.Evidence.Weight > top.Evidence.Weight && !candidate.IsOvershadowed(gazetteer.Columns);
         }
 
         var certainty = same / whole;
@@ -116,7 +113,7 @@ public static class PlaceResolver
             shown.Add(new RankedPlace(gazetteer.At(candidate.Place), Math.Pow(10, candidate.Score) / whole, gazetteer.Sense(candidate.Entry).Name));
 
         var resolution = new PlaceResolution { Candidates = shown.MoveToImmutable(), Certainty = Math.Min(certainty, 1), Ground = PlaceGround.Open, Within = Within(reading.Within) };
-        if (certainty < Enough || country / whole < (contrary ? EnoughAgainst : EnoughOfCountry))
+        if (certainty < Enough || country / whole < (contrary && !gazetteer.Columns.IsFamous(top.Place) ? EnoughAgainst : EnoughOfCountry))
             return candidates.Length == 1 ? resolution with { Ground = PlaceGround.TooSmall } : resolution;
 
         var (ground, witness) = Why(gazetteer, candidates, scopes, context);

@@ -17,6 +17,11 @@ public sealed partial class ReadingALife
     [InlineData("In 1948, upon her return to Leeds, she wrote a novel.", "emigration/move 1948 @Leeds | publication 1948 @Leeds")]
     [InlineData("After returning to Leeds, Doe taught in York.", "emigration/move @Leeds | employment @York")]
     [InlineData("Doe is a Paris-based critic.", "residence @Paris")]
+    // A name of several words that the gazetteer has, and words that are no place by themselves.
+    [InlineData("In 1945 Doe moved to Port of Spain, Trinidad.", "emigration/move 1945 @Port of Spain, Trinidad")]
+    [InlineData("In 1945 Doe lived on the Isle of Man.", "residence 1945 @Isle of Man")]
+    [InlineData("In 1945 Doe lived in the City.", "residence 1945")]
+    [InlineData("In 1945 Doe married at St. Mark's in Leeds.", "marriage 1945 @Leeds")]
     // What a clause says to be somewhere, without a date.
     [InlineData("Her firm was the main supplier of looms in Leeds.", "other @Leeds")]
     // An age from which on.

@@ -31,6 +31,9 @@ public class ResolvingPlaces
     [InlineData("France, Paris", "Paris, Île-de-France, France", "the greater first")]
     [InlineData("the city of Odessa, Ukraine", "Odesa, Ukraine", "words in front")]
     [InlineData("Greenwich Village", "Greenwich Village, New York, United States", "a quarter")]
+    [InlineData("Jamaica", "Jamaica", "a country, though a quarter of New York is called after it")]
+    [InlineData("Port of Spain, Trinidad", "Port of Spain, Trinidad and Tobago", "an island that people use for the country")]
+    [InlineData("West Coast", "West Coast, United States", "a coast, and no province of New Zealand")]
     [InlineData("Petrograd", "Saint Petersburg, St.-Petersburg, Russia", "a name of ten years")]
     public void A_name_that_says_enough_is_resolved(string name, string expected, string reason)
     {
@@ -45,6 +48,11 @@ public class ResolvingPlaces
     [InlineData("Paris, Nebraska", PlaceGround.NotThere, "there is none in that state: not the one in France")]
     [InlineData("Claverack, Columbia County, New York", PlaceGround.UnknownWithin, "too small for the gazetteer, but its county is there")]
     [InlineData("Xyzzyville", PlaceGround.Unknown, "no such place")]
+    [InlineData("the South", PlaceGround.Unknown, "half a country, and no province of Cameroon")]
+    [InlineData("City", PlaceGround.Unknown, "a word, and no village in Connecticut")]
+    [InlineData("Island", PlaceGround.Unknown, "a word, and not Iceland in German")]
+    [InlineData("FORTUNE", PlaceGround.Unknown, "in capitals, and no town in California")]
+    [InlineData("Stalin", PlaceGround.Unknown, "a man, though a city was once called after him")]
     [InlineData("", PlaceGround.Unknown, "nothing")]
     [InlineData("(,)--", PlaceGround.Unknown, "marks")]
     public void What_cannot_be_told_is_left_open(string name, PlaceGround ground, string reason)
@@ -62,6 +70,12 @@ public class ResolvingPlaces
     [InlineData("Rochester", "Rochester, Minnesota", "Rochester, Minnesota, United States", PlaceGround.Nearby, "written in full elsewhere")]
     [InlineData("Galicia", "Lemberg; Kraków", "Galicia (Eastern Europe), Poland", PlaceGround.Nearby, "the land in the east")]
     [InlineData("Galicia", "Vigo; Santiago de Compostela", "Galicia, Spain", PlaceGround.Nearby, "the land in the west")]
+    [InlineData("Palestine", "Houston; Dallas", "Palestine", null, "a country, and no town of Texas that nobody wrote out")]
+    [InlineData("Palestine", "Palestine, Texas; Dallas", "Palestine, Texas, United States", PlaceGround.Nearby, "the town, written out elsewhere")]
+    [InlineData("Grenada", "Brooklyn; New Orleans", "Grenada", null, "the same beside Mississippi")]
+    [InlineData("Jamaica", "Queens; Manhattan", null, null, "a quarter as great as a city: nobody can tell")]
+    [InlineData("Paris", "Boston; Chicago", "Paris, Île-de-France, France", null, "what the whole world means, in a life spent in America")]
+    [InlineData("Rockaway", "Brooklyn; Manhattan", "Rockaway, New York, United States", null, "the beach, and no town of New Jersey")]
     public void Places_named_together_speak_for_each_other(string name, string others, string? expected, PlaceGround? ground, string reason)
     {
         var resolution = PlaceResolver.Resolve(name, PlaceContext.Of(new PlaceClues { Sentence = others.Split("; ") }));

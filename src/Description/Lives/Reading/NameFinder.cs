@@ -210,6 +210,8 @@ internal sealed partial class NameFinder
                 return 0;
             case "for" or "against" when IsOfPeople(at):
                 return next + 1;
+            case "of" when EndOfPlace(start, at) is > 0 and var place:
+                return place;
             case "of" or "for" or "on":
                 return !IsRole(start, at) && HasBody(start, at) || link == "of" && NameCues.IsThingWord(words[at - 1].Lower) && !IsRole(at - 1, at) && !words[at - 1].Has(WordTraits.NumberWord) ? next + 1 : 0;
             case "and":
@@ -279,6 +281,9 @@ internal sealed partial class NameFinder
         var text = TextOf(start, end);
         var isSubject = context.Subject.Is(text, lower) && !HasOtherYears(end) && !IsNamesake(start, end) || end - start == 1 && start > 0 && words[start - 1].Lower is "the" && context.Subject.IsBody && context.Subject.IsNoun(lower[0]);
         var kind = isSubject ? context.Subject.IsBody ? NameKind.Organisation : NameKind.Person : KindOf(start, end, text, lower);
+
+        if (kind == NameKind.Place && IsNowhere(start, end, text))
+            kind = NameKind.Thing;
 
         // "Baltimore, Maryland" is one place.
         if (kind == NameKind.Place && found.Count > 0 && found[^1] is { Kind: NameKind.Place } before && before.End == start - 1 && words[start - 1].Is(',') && IsAround(text, before.Text))
