@@ -85,7 +85,10 @@ internal struct PlaceCandidate
             candidate.Bare = bare;
             var around = context.For(candidate.Place, name, ref evidence);
             candidate.IsBesideCountry = country && around < PlaceContext.SaidInFull && kind is (PlaceKind.City or PlaceKind.Neighbourhood);
-            candidate.Score = bare + (candidate.IsBesideCountry ? Math.Min(around, BesideCountry) : around);
+
+            // "Manhattan" beside New York City is the borough: that GeoNames knows it as a spelling of the city, too, is no matter.
+            var isOnlySpelling = named && candidate.Use == NameUse.Variant && around < PlaceContext.SaidInFull;
+            candidate.Score = bare + (candidate.IsBesideCountry || isOnlySpelling ? Math.Min(around, BesideCountry) : around);
             candidate.Evidence = evidence;
         }
     }

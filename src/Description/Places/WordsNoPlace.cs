@@ -18,14 +18,14 @@ internal static class WordsNoPlace
         spring summer autumn fall winter
         city town village borough county state district province region country colony island islands hill hills heights park place square street avenue bridge port harbor harbour bay beach
         church college university school center centre chair union liberty hope home house hall hell lion soul fortune mesa oasis muse kings marx stalin lenin
-        on que man action residence carnival
+        on que man action residence carnival research section media médias triangle palais b.c. a.b. v.a. p.r.
         """);
 
     /// <summary>Whether a name, as it stands, is left open whatever surrounds it.</summary>
     public static bool Are(string name)
     {
         var bare = Bare(name);
-        return (Has(Words, bare) || Has(Sides, bare)) && !IsAbbreviation(bare) || IsSpeltLikeOne(bare);
+        return (Has(Words, bare) || Has(Sides, bare) || IsTooShort(bare)) && !IsAbbreviation(bare) || IsSpeltLikeOne(bare);
     }
 
     /// <summary>Whether a word names not even a part of the world, as "the South" does: the City, the Fall.</summary>
@@ -43,6 +43,9 @@ internal static class WordsNoPlace
 
     // "LA" and "DE" are states, "La" and "De" are not.
     private static bool IsAbbreviation(ReadOnlySpan<char> name) => name.Length == 2 && name.IndexOfAnyExceptInRange('A', 'Z') < 0;
+
+    // "Read to Me": no Maine.
+    private static bool IsTooShort(ReadOnlySpan<char> name) => name.Length == 1 && char.IsLetter(name[0]) || name.Length == 2 && char.IsLower(name[1]) && name is not ("Po" or "Aa" or "Ii" or "Ie" or "Eu" or "Ob" or "Ur");
 
     // "ACS", "OASIS": in capitals without points, and no abbreviation that the gazetteer has of a place.
     private static bool IsSpeltLikeOne(ReadOnlySpan<char> name)

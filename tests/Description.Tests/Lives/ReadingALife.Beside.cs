@@ -20,6 +20,8 @@ public sealed partial class ReadingALife
     // A name of several words that the gazetteer has, and words that are no place by themselves.
     [InlineData("In 1945 Doe moved to Port of Spain, Trinidad.", "emigration/move 1945 @Port of Spain, Trinidad")]
     [InlineData("In 1945 Doe lived on the Isle of Man.", "residence 1945 @Isle of Man")]
+    [InlineData("In 1945 Doe lived in the City of New York.", "residence 1945 @City of New York")]
+    [InlineData("In 1945 Doe worked for the City of New York.", "employment 1945")]
     [InlineData("In 1945 Doe lived in the City.", "residence 1945")]
     [InlineData("In 1945 Doe married at St. Mark's in Leeds.", "marriage 1945 @Leeds")]
     // What a clause says to be somewhere, without a date.

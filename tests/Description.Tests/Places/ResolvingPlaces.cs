@@ -51,6 +51,7 @@ public class ResolvingPlaces
     [InlineData("the South", PlaceGround.Unknown, "half a country, and no province of Cameroon")]
     [InlineData("City", PlaceGround.Unknown, "a word, and no village in Connecticut")]
     [InlineData("Island", PlaceGround.Unknown, "a word, and not Iceland in German")]
+    [InlineData("Me", PlaceGround.Unknown, "of a title, and not Maine")]
     [InlineData("FORTUNE", PlaceGround.Unknown, "in capitals, and no town in California")]
     [InlineData("Stalin", PlaceGround.Unknown, "a man, though a city was once called after him")]
     [InlineData("", PlaceGround.Unknown, "nothing")]
@@ -75,6 +76,7 @@ public class ResolvingPlaces
     [InlineData("Grenada", "Brooklyn; New Orleans", "Grenada", null, "the same beside Mississippi")]
     [InlineData("Jamaica", "Queens; Manhattan", null, null, "a quarter as great as a city: nobody can tell")]
     [InlineData("Paris", "Boston; Chicago", "Paris, Île-de-France, France", null, "what the whole world means, in a life spent in America")]
+    [InlineData("Manhattan", "New York City; Boston", "Manhattan, New York, United States", null, "the borough, and not the city under another spelling")]
     [InlineData("Rockaway", "Brooklyn; Manhattan", "Rockaway, New York, United States", null, "the beach, and no town of New Jersey")]
     public void Places_named_together_speak_for_each_other(string name, string others, string? expected, PlaceGround? ground, string reason)
     {

@@ -44,7 +44,9 @@ internal sealed partial class NameFinder
         // "was professor at Princeton"
         if (lower.Count == 1 && start > 0 && words[start - 1].Lower == "at" && NounCues.Schools.Contains(lower[0]) && !(end < words.Count && words[end].Is(',') && end + 1 < words.Count && words[end + 1].IsCapital))
             return NameKind.Organisation;
-        if (CommonPlaces.Have(text) || IsState(text) && start > 1 && words[start - 1].Is(',') || end - start > 2 && words[start + 1].Lower == "of" && Places.Gazetteer.Shipped.Knows(text))
+        if (end - start > 2 && words[start + 1].Lower == "of" && Places.Gazetteer.Shipped.Knows(text))
+            return KindOfRealm(start);
+        if (CommonPlaces.Have(text) || IsState(text) && start > 1 && words[start - 1].Is(','))
             return NameKind.Place;
         if (lower.Count == 2 && lower[0] is "supervising" or "managing" or "executive" or "assistant" or "associate" or "senior" or "junior" or "deputy" or "chief" or "general" or "corporate" or "visiting" or "adjunct" or "national" or "acting" or "vice" or "founding" or "artistic" or "principal" or "special" or "regional" or "district" && NounCues.Roles.Contains(lower[1]))
             return NameKind.Thing;

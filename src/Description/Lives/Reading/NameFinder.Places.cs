@@ -8,7 +8,8 @@ internal sealed partial class NameFinder
     // "Port of Spain", "the Isle of Man": where one name ends that the gazetteer has; 0 where it has none.
     private int EndOfPlace(int start, int of)
     {
-        if (of - start != 1 || words[start].IsMark)
+        // "the People's Republic of China" is another country than the Republic of China.
+        if (of - start != 1 || words[start].IsMark || start > 0 && words[start - 1].IsPossessive)
             return 0;
         var end = of + 1;
         while (end < words.Count && words[end] is { IsCapital: true, IsMark: false } && end - of <= LongestBehindOf)
@@ -21,6 +22,9 @@ internal sealed partial class NameFinder
 
         return 0;
     }
+
+    // "worked for the City of New York": whom one works for is a body, where one lives is a place.
+    private NameKind KindOfRealm(int start) => start > 1 && words[start - 1].Lower == "the" && words[start - 2].Lower is "for" or "by" ? NameKind.Organisation : NameKind.Place;
 
     // "moved to the City", "in the Fall", "at St. Mark's": no place by themselves.
     private bool IsNowhere(int start, int end, string text) =>
