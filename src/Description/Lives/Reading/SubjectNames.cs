@@ -155,6 +155,9 @@ internal sealed partial class SubjectNames
         return false;
     }
 
+    /// <summary>Whether a longer form of the subject's name: "Weavers Guild of the North", "Weavers Guild, Inc.".</summary>
+    public bool BeginsName(string text) => whole.Any(name => name.Contains(' ', StringComparison.Ordinal) && text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (text.AsSpan(name.Length).StartsWith(" of ") || text.AsSpan(name.Length).StartsWith(", ") || text.AsSpan(name.Length).StartsWith(" Inc")));
+
     /// <summary>Learns what the note itself calls its subject, and its pronoun.</summary>
     public void Learn(string name, IReadOnlyList<string> lower)
     {

@@ -1,0 +1,71 @@
+using Fonds.Description.Lives;
+using Fonds.Description.Records;
+
+namespace Fonds.Description.Tests.Lives;
+
+/// <content>What a body belongs to, who began it, who led it, and with whom it dealt.</content>
+public sealed partial class RelationsInALife
+{
+    public static TheoryData<string, string> WholesAndBeginnings => new()
+    {
+        // What it joined.
+        { "The Society joined the Congress of Labor in 1937.", "member-of Congress of Labor" },
+        { "In 1912 the Society voted to join the National Trades Union.", "member-of National Trades Union" },
+        { "The Society belonged to the Federation of Crafts.", "member-of Federation of Crafts" },
+        { "The Society was admitted to the International Textile Federation in 1950.", "member-of International Textile Federation" },
+        // A hospital takes in patients.
+        { "Members of the Society were admitted to the Troy Hospital.", "" },
+        // Who chartered it: a union takes in, a legislature does not.
+        { "The Society was chartered by the United Textile Workers in 1921.", "member-of United Textile Workers" },
+        { "The Society received its charter from the State Legislature in 1850.", "other State Legislature" },
+        // The company that owns it, the college that it is at.
+        { "The Society is a subsidiary of the Acme Textile Company.", "member-of Acme Textile Company" },
+        { "The Society of Weavers at Leeds University opened in 1910.", "member-of Leeds University" },
+        // Who began it, and whoever did something else first.
+        { "Ned Green and Eve Ray met in 1911 and formed the Society.", "founder-of Ned Green | founder-of Eve Ray" },
+        { "The Society originated in 1911 when Ned Green and Eve Ray put a notice in the newspaper.", "founder-of Ned Green | founder-of Eve Ray" },
+        { "The Society was the brainchild of Ned Green.", "founder-of Ned Green" },
+        { "The driving forces behind the creation of the Society were Ned Green and Eve Ray.", "founder-of Ned Green | founder-of Eve Ray" },
+        { "Ned Green was instrumental in the founding of the Society.", "founder-of Ned Green" },
+        { "Ned Green founded and directed the Society until 1930.", "founder-of Ned Green" },
+        { "Ned Green and Eve Ray founded the Society of Weavers of Troy, Inc. in 1911.", "founder-of Ned Green | founder-of Eve Ray" },
+        // A parent's founder is none, nor whoever did not.
+        { "Like its parent body, which was founded by Ned Green in 1909, the Society held a fair.", "other Ned Green" },
+        // What it founded, by whatever name, and what left it.
+        { "In 1880 the Society established a school, which came to be known as the Leeds School for Weavers.", "founder-of Leeds School for Weavers" },
+        { "In 1881 some members broke from the Society and formed the Spinners League.", "other Spinners League" },
+    };
+
+    public static TheoryData<string, string> LeadersAndDealings => new()
+    {
+        { "Ned Green took over leadership of the Society in 1964.", "employer Ned Green" },
+        { "Under Ned Green, the Society grew to 500 members.", "employer Ned Green" },
+        { "Ned Green, a graduate of Leeds College, was selected to organize the society.", "employer Ned Green" },
+        { "In 1949 Ned Green, formerly of Troy, was elected Secretary-Treasurer of the Society.", "employer Ned Green" },
+        { "Ned Green resigned in 1885 and was replaced by his brother, Tom Green.", "employer Ned Green | employer Tom Green" },
+        // An office is nobody.
+        { "Ned Green acted as President and Chief Executive Officer of the Society.", "employer Ned Green" },
+        // What it came from, and went to.
+        { "The antecedent of the Society was the Spinners Committee.", "other Spinners Committee" },
+        { "The Society was formed in 1951 as a result of the dissolution of the Spinners League.", "other Spinners League" },
+        { "In 1967 the Society was taken over by Acme World Mills.", "other Acme World Mills" },
+        { "The society moved to the Peters School in 1977.", "other Peters School" },
+        // With whom it dealt.
+        { "The Society shared a close affiliation with the University of Leeds.", "other University of Leeds" },
+        { "The Society received accreditation from the National League of Crafts in 1953.", "other National League of Crafts" },
+        { "The Society struck against Acme Mills.", "other Acme Mills" },
+        { "The Society covered employees of the Acme Cable Corporation.", "other Acme Cable Corporation" },
+        // Its own name, a building, and what came into being beside it are none.
+        { "The Society's name was changed from Weavers Society to Textile Forum Society.", "" },
+        { "The Society moved to the Green Building in 1950.", "" },
+        { "The Dyers Board was created in 1950.", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(WholesAndBeginnings))]
+    public void A_body_belongs_to_what_it_joined_and_was_begun_by_whoever_is_said_to(string sentence, string relations) => Assert.Equal(relations, Told(Body, sentence));
+
+    [Theory]
+    [MemberData(nameof(LeadersAndDealings))]
+    public void A_body_is_led_by_those_who_take_office_and_deals_with_whom_its_verbs_lead_to(string sentence, string relations) => Assert.Equal(relations, Told(Body, sentence));
+}
