@@ -46,7 +46,7 @@ public sealed partial class ReadingALife
         { "Elle est née en avril 1912 à Grenoble.", "birth 1912-04 @Grenoble" },
         { "Sie wurde am 12. Mai 1927 als Tochter von Anna in Amsterdam geboren.", "birth 1927-05-12 @Amsterdam" },
         // "That year" behind a month gives the month its year, once.
-        { "She arrived in Vienna in August 1915 and was wounded in December of that year.", "emigration/move 1915-08 @Vienna | military service 1915-12 @Vienna" },
+        { "She arrived in Vienna in August 1915 and was wounded in December of that year.", "emigration/move 1915-08 @Vienna | illness 1915-12 @Vienna" },
         // The place of "where" is that of the arrival.
         { "She saw action at Verdun, where she arrived in August 1915.", "military service @Verdun | emigration/move 1915-08 @Verdun" },
         // What comes "then" comes when the span is over.

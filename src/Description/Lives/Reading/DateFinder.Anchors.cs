@@ -10,7 +10,7 @@ internal sealed partial class DateFinder
     {
         var lead = words[at].Lower;
         // "was its director from its founding": from then on.
-        if (lead is "from" or "since" && At(at + 1)?.Has(WordTraits.Possessive) == true && At(at + 2)?.Lower is "founding" or "inception" or "establishment" or "creation" or "formation" or "beginning" or "incorporation" && Last(LifeEventType.Founding) is { Begin: { Length: >= 4 } began })
+        if (lead is "from" or "since" && At(at + 1)?.Has(WordTraits.Possessive) == true && At(at + 2)?.Lower is "founding" or "inception" or "establishment" or "creation" or "formation" or "beginning" or "incorporation" && Last(LifeEventType.Founding) is { Begin: { Length: >= 4 } began } && !HasOwnDate(at + 3))
             return new(at, at + 3, new PlainDate(int.Parse(began.AsSpan(0, 4), CultureInfo.InvariantCulture)).AsBegin(TextOf(at, at + 3)) with { IsInferred = true }, DateManner.Era);
         if (lead is not ("after" or "following" or "upon" or "on" or "since" or "during" or "throughout"))
             return null;
@@ -34,9 +34,12 @@ internal sealed partial class DateFinder
     // "Soon after, he joined", "Shortly thereafter she moved": about when what was told last was.
     private DateMention? TrySoon(int at)
     {
-        if (at > 1 || At(at)?.Lower is not ("soon" or "shortly" or "immediately") || At(at + 1)?.Lower is not ("after" or "afterward" or "afterwards" or "thereafter") || At(at + 2) is not { } next || !(next.Is(',') || next.Has(WordTraits.Pronoun) || next.IsCapital))
+        if (At(at)?.Lower is not ("soon" or "shortly" or "immediately") || At(at + 1)?.Lower is not ("after" or "afterward" or "afterwards" or "thereafter"))
             return null;
-        return context.LastDate is { } last && (last.End ?? last.Begin) is { Length: >= 4 } year && int.Parse(year.AsSpan(0, 4), CultureInfo.InvariantCulture) != context.BirthYear
+        // "The mill closed soon after.", behind the verb at the end.
+        if (at > 1 ? found.Count > 0 || At(at + 2) is not null && !At(at + 2)!.Is('.') : At(at + 2) is not { } next || !(next.Is(',') || next.Has(WordTraits.Pronoun) || next.IsCapital))
+            return null;
+        return context.Sentence - context.LastDated <= 2 && context.LastDate is { } last && (last.End ?? last.Begin) is { Length: >= 4 } year && int.Parse(year.AsSpan(0, 4), CultureInfo.InvariantCulture) != context.BirthYear
             ? new(at, at + 2, new PlainDate(int.Parse(year.AsSpan(0, 4), CultureInfo.InvariantCulture), IsApproximate: true).At(true, TextOf(at, at + 2)), DateManner.Era) : null;
     }
 

@@ -5,34 +5,10 @@ namespace Fonds.Description.Lives.Reading;
 /// <content>Dates that count from another: "that same year", "two years later", "at the age of 19", "during this time".</content>
 internal sealed partial class DateFinder
 {
-    private DateMention? TryRelative(int at) => TryAge(at) ?? TryEra(at) ?? TryAnchor(at) ?? TrySoon(at) ?? TrySameYear(at) ?? TryYearsLater(at) ?? TrySameTime(at);
+    private DateMention? TryRelative(int at) => TryAge(at) ?? TryNextYears(at) ?? TryBareSeason(at) ?? TryEra(at) ?? TryAnchor(at) ?? TrySoon(at) ?? TrySameYear(at) ?? TryYearsLater(at) ?? TrySameTime(at);
 
     private DateMention? Inferred(int start, int end, int year, bool approximate, DateManner manner) =>
         year is < FirstYear or > LastYear ? null : new(start, end, new PlainDate(year, IsApproximate: approximate).At(true, TextOf(start, end)), manner);
-
-    private DateMention? TryAge(int at)
-    {
-        if (context.BirthYear is not { } born)
-            return null;
-        var word = words[at];
-        var next = at;
-        if (word.Lower is "at" or "by" or "from" or "since" && Says(at + 1, "the") && Says(at + 2, "age") && Says(at + 3, "of"))
-            next = at + 4;
-        else if (word.Lower is "at" or "by" && Says(at + 1, "age"))
-            next = at + 2 + (Says(at + 2, "of") ? 1 : 0);
-        else if (word.Lower == "at" && At(at + 1) is { } bare && DateTables.AgeOf(bare) is >= 6 and < 95 && At(at + 2) is null or { IsMark: true } or { Traits: WordTraits.Conjunction })
-            next = at + 1;
-        else if (word.Lower == "aged")
-            next = at + 1;
-        else if (word.Lower == "when" && At(at + 1)?.Lower is "he" or "she" && Says(at + 2, "was") && (At(at + 4) is null or { IsMark: true } || At(at + 4)?.Lower is "years"))
-            next = at + 3;
-        else if (word.Lower is "in" && At(at + 1)?.Lower is "his" or "her")
-            return TryAgeDecade(at, born);
-        if (next == at || At(next) is not { } age || DateTables.AgeOf(age) is not (> 0 and var years))
-            return null;
-        var end = next + 1 + (Says(next + 1, "years") ? Says(next + 2, "old") || Says(next + 2, "of") ? 2 : 1 : 0);
-        return Inferred(at, Math.Min(end, words.Count), born + years, true, DateManner.Age);
-    }
 
     // "during the Civil War" is its years, "after World War II" its last.
     private DateMention? TryEra(int at)
@@ -88,23 +64,6 @@ internal sealed partial class DateFinder
 
         var date = lead is "after" or "following" ? new PlainDate(last, IsApproximate: true) : new PlainDate(first, LastYear: last, IsApproximate: true);
         return new(at, end, date.At(true, text), DateManner.Era);
-    }
-
-    private DateMention? TryAgeDecade(int at, int born)
-    {
-        var next = at + 2;
-        var (first, last) = (0, 9);
-        if (At(next)?.Lower is "early" or "mid" or "late")
-        {
-            (first, last) = words[next].Lower switch { "early" => (0, 3), "mid" => (4, 6), _ => (7, 9) };
-            next++;
-        }
-
-        if (At(next) is not { } decade || DateTables.AgeDecade(decade.Lower) is not (> 0 and var age))
-            return null;
-        if (age == 13)
-            (first, last) = (0, 6);
-        return new(at, next + 1, new PlainDate(born + age + first, LastYear: born + age + last, IsApproximate: true).At(true, TextOf(at, next + 1)), DateManner.Age);
     }
 
     // "that year", "that same year", "the following year", "the next year", "the year before"

@@ -113,12 +113,15 @@ internal sealed partial class EventTyping
     // "It was filmed in 1937 and released in 1938": a work, and nobody.
     private bool IsOfIt(Predicate verb) => verb.HasOwnSubject ? words[verb.SubjectStart].Lower == "it" : verb.SharesWith is { } shared && IsOfIt(shared);
 
+    // "served in the Vietnam War"
+    private bool IsInWar(int start, int end) => context.Subject.IsPerson && start + 1 < words.Count && words[start].Lower == "in" && words[start + 1].Lower == "the" && words.FindIndex(start, Math.Min(end, start + 6) - start, static word => word is { Lower: "war" or "revolution", IsCapital: true }) > 0;
+
     private bool IsSoldier => context.HasServed || words.Exists(static word => word.Lower is "war" or "enlisted" or "drafted" or "conscripted") || names.Exists(static name => name.Kind == NameKind.Organisation && name.Text.Contains("Brigade", StringComparison.Ordinal));
 
     // "spent two years as a tutor"
     private LifeEventType? OfRoleBehindAs(int start, int end)
     {
-        for (var at = start; at < end && at + 1 < words.Count && at < start + 6; at++)
+        for (var at = start; at < end && at + 1 < words.Count && at < start + 12; at++)
         {
             if (words[at].Lower == "as")
                 return OfRole(at + 1, Math.Min(at + 6, words.Count));

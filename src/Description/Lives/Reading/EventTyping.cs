@@ -80,7 +80,7 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
             case "receive" when passive && Has(start, Math.Min(end, start + 4), NounCues.Schools):
                 return Education;
             case "serve":
-                return Says(start, end, "prison") || Says(start, end, "sentence") ? Imprisonment : HasForces(start, end) && !SaysAs(start, end) || IsInForces(verb) || verb.Dates.Exists(static date => date.Manner == DateManner.Era) && Has(start, end, NounCues.Ranks) || IsSoldier && start + 1 < words.Count && words[start].Lower is "in" or "at" && (PlaceAt(start + 1) || words[start].Lower == "at" && words[start + 1].IsCapital) && !SaysAs(start, end) ? Military : Employment;
+                return Says(start, end, "prison") || Says(start, end, "sentence") ? Imprisonment : (HasForces(start, end) || IsInWar(start, end)) && !SaysAs(start, end) || IsInForces(verb) || verb.Dates.Exists(static date => date.Manner == DateManner.Era) && Has(start, end, NounCues.Ranks) || IsSoldier && start + 1 < words.Count && words[start].Lower is "in" or "at" && (PlaceAt(start + 1) || words[start].Lower == "at" && words[start + 1].IsCapital) && !SaysAs(start, end) ? Military : Employment;
             case "work" or "teach" or "lecture":
                 return Employment;
             case "join" or "enter" or "leave" when context.Subject.IsBody && !context.Glossary.IsEnglish:
@@ -254,7 +254,9 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
                 return Says(start, end, "football") || Says(start, end, "baseball") || Says(start, end, "role") && Says(start, end, "in") && !names.Exists(name => name.Kind == NameKind.Work) ? Other : Performance;
             case "release":
                 return passive && !context.Subject.IsBody && !IsOfIt(verb) && !HasWork(verb) && !HasWorkBefore(verb.Chain) ? Imprisonment : Publication;
-            case "discharge" or "demobilize" or "wound":
+            case "wound":
+                return Illness;
+            case "discharge" or "demobilize":
                 return Military;
             case "fight":
                 return context.Subject.IsPerson && (HasForces(start, end) || PlaceWithin(start, verb.RegionEnd)) ? Military : Other;
@@ -273,7 +275,7 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
             case "spend":
                 return (Says(start, end, "prison") || Says(start, end, "jail")) && context.Subject.IsPerson ? Imprisonment : PlaceWithin(start, verb.RegionEnd) && !Says(start, end, "working") && !Says(start, end, "advocating") ? Residence : Says(start, end, "prison") || Says(start, end, "prisons") || Says(start, end, "jail") || Says(start, end, "captivity") ? Imprisonment : Other;
             case "contract":
-                return passive || !Has(start, end, NounCues.Illnesses) && start < words.Count && words[start].Has(WordTraits.Preposition) ? Other : Illness;
+                return Has(start, end, NounCues.Illnesses) ? Illness : passive || start < words.Count && words[start].Has(WordTraits.Preposition) ? Other : Illness;
             case "suffer" or "diagnose":
                 return Illness;
             case "survive" when passive:

@@ -16,6 +16,12 @@ internal sealed class NoteContext(SubjectNames subject, Glossary glossary)
     /// <summary>The last date that an event was given.</summary>
     public LifeDate? LastDate { get; set; }
 
+    /// <summary>The sentence that is being read.</summary>
+    public int Sentence { get; set; }
+
+    /// <summary>The sentence whose event was given the last date.</summary>
+    public int LastDated { get; set; } = -2;
+
     /// <summary>The date last given to an event of each kind of the subject's: for "after graduation", "upon his release".</summary>
     public Dictionary<LifeEventType, LifeDate> LastOf { get; } = [];
 
@@ -36,6 +42,9 @@ internal sealed class NoteContext(SubjectNames subject, Glossary glossary)
 
     /// <summary>The same for the sentence being read.</summary>
     public string KinPronoun { get; set; } = "";
+
+    /// <summary>Whether the sentence says when, or the one before it.</summary>
+    public bool IsBehindDate => Sentence - LastDated <= 1;
 
     /// <summary>What names met so far in the note are, by their text and by surname.</summary>
     public Dictionary<string, NameKind> Known { get; } = new(StringComparer.Ordinal);

@@ -245,6 +245,9 @@ internal sealed partial class PredicateFinder
         var at = chain;
         while (at > floor && (words[at - 1].Has(WordTraits.Adverb | WordTraits.Negation) && !words[at - 1].Has(WordTraits.Preposition)))
             at--;
+        // "and in 1927, emigrated", "and, in 1927, emigrated": a comma behind the date parts it from no verb.
+        if (at - 1 > floor && words[at - 1].Is(',') && dateAt[at - 2] >= 0 && dates[dateAt[at - 2]].Start is var set && set > floor && (words[set - 1].Has(WordTraits.Conjunction) || words[set - 1].Is(',') && set - 1 > floor && words[set - 2].Has(WordTraits.Conjunction)) && words[set].Lower is "in" or "on" or "by" or "during")
+            at--;
         if (at > floor && dateAt[at - 1] >= 0 && dates[dateAt[at - 1]].Start is var start && start > floor && (words[start - 1].Has(WordTraits.Conjunction) || words[start - 1].Is(',') && start - 1 > floor))
             at = start;
         while (at > floor && (words[at - 1].Has(WordTraits.Conjunction) || words[at - 1].Is(',') || words[at - 1].Lower is "after" or "before" or "upon" or "since" or "while" or "when"))

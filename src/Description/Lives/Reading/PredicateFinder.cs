@@ -162,6 +162,9 @@ internal sealed partial class PredicateFinder
     private int AfterHave(int chain, int at, bool gerund)
     {
         var next = Skip(at + 1);
+        // "where she has since worked"
+        if (At(next) is { Lower: "since" } && At(Skip(next + 1)) is { } worked && (worked.Lower == "been" || worked.Has(WordTraits.Participle)))
+            next = Skip(next + 1);
         if (At(next) is { Lower: "been" })
             return AfterBe(chain, next, gerund);
         if (context.Glossary.IsVerbLast && LastParticiple(next) is > 0 and var last)
@@ -214,6 +217,9 @@ internal sealed partial class PredicateFinder
         var last = Last(at);
         if (last is not null && last.Head == before && (Lexicon.IsLight(last.Verb) || last.Verb is "spend" or "keep"))
             return Move(last, at);
+        // "spent the rest of his life writing"
+        if (last is { Verb: "spend" } && words[at - 1].Lower is "life" or "career" or "days" or "years" && at - last.Head < 8 && words.FindIndex(last.Head, at - last.Head, static word => word.Lower is "rest" or "remainder") > 0)
+            return Move(last!, at);
         // "goes on editing"
         if (last is { Verb: "go" or "carry" or "keep" } && before > 0 && words[before].Lower == "on" && last.Head == before - 1)
             return Move(last, at);

@@ -31,6 +31,12 @@ internal sealed partial class SentenceReader
                 continue;
             }
 
+            if ((BeforeGoing(index) ?? SinceThen(index) ?? BehindLeading(index)) is { } told)
+            {
+                verb.Dates.Add(told);
+                continue;
+            }
+
             if (DateBeforeWhen(index) is { } when)
             {
                 verb.Dates.Add(when);
@@ -82,7 +88,7 @@ internal sealed partial class SentenceReader
     private DateMention? BehindNoun(Predicate verb)
     {
         var shift = YearsAfter();
-        if (verb.Link != ClauseLink.Main || Lasts(verb) || words[0].Lower is not ("following" or "after" or "upon" or "with") && shift == 0 || nouns is not [var (noun, date)] || date.End > verb.Chain || date.End >= words.Count || !words[date.End].Is(',') || noun.Head > 8 || date.Date is not { Begin: { Length: >= 4 } begin, End: null })
+        if (verb.Link != ClauseLink.Main || Lasts(verb) && verb.Verb is not ("live" or "reside" or "work" or "teach" or "serve" or "stay") || words[0].Lower is not ("following" or "after" or "upon" or "with") && shift == 0 || nouns is not [var (noun, date)] || date.End > verb.Chain || date.End >= words.Count || !words[date.End].Is(',') || noun.Head > 8 || date.Date is not { Begin: { Length: >= 4 } begin, End: null })
             return null;
         var year = (int.Parse(begin.AsSpan(0, 4), CultureInfo.InvariantCulture) + shift).ToString("0000", CultureInfo.InvariantCulture);
         return new(verb.Head, verb.Head, new(year + "~", year, null, true, true, date.Date.Text), DateManner.Relative);
@@ -140,7 +146,7 @@ internal sealed partial class SentenceReader
     {
         for (var at = start + 1; at < end; at++)
         {
-            if (words[at].Lower is "then" or "later" or "subsequently" or "eventually" or "finally" or "thereafter")
+            if (words[at].Lower is "then" or "later" or "subsequently" or "eventually" or "finally" or "thereafter" or "afterward" or "afterwards")
                 return true;
         }
 
@@ -188,7 +194,7 @@ internal sealed partial class SentenceReader
     // "arrested and imprisoned in 1912": nothing but a joint between the two.
     private DateMention? FollowsDirectly(int index)
     {
-        if (index + 1 >= verbs.Count || verbs[index + 1] is not { Link: ClauseLink.Coordinate, Dates: [var date, ..] } next || next.SharesWith != verbs[index] || date.Start < next.Head || date.Date.End is not null)
+        if (index + 1 >= verbs.Count || verbs[index + 1] is not { Link: ClauseLink.Coordinate, Dates: [var date, ..] } next || next.SharesWith != verbs[index] || date.Start < next.Head || date.Date.End is not null && !(Lasts(verbs[index]) && Lasts(next) && next.Chain == verbs[index].Head + 2))
             return null;
         for (var at = verbs[index].Head + 1; at < next.Chain; at++)
         {

@@ -66,8 +66,11 @@ internal sealed partial class SentenceReader
 
     // "He held that position for eight years": counted from the event before.
     private DateMention? Before(Predicate verb) =>
-        (verb.Verb is "hold" or "remain" or "serve" or "occupy" or "fill" || verb.Verb is "spend" && Says(verb.Head, Math.Min(verb.RegionEnd, words.Count), "next", "following")) && verbs.Count > 0 && verbs[0] == verb && context.LastDate is { End: null, Begin: not null } last && (Says(verb.Head, Math.Min(verb.RegionEnd, words.Count), "that", "this") || Says(verb.Head, Math.Min(verb.RegionEnd, words.Count), "next", "following"))
+        (verb.Verb is "hold" or "remain" or "serve" or "occupy" or "fill" or "direct" or "head" or "lead" or "chair" or "edit" || verb.Verb is "spend" && Says(verb.Head, Math.Min(verb.RegionEnd, words.Count), "next", "following")) && verbs.Count > 0 && verbs[0] == verb && context.LastDate is { End: null, Begin: not null } last && (Says(verb.Head, Math.Min(verb.RegionEnd, words.Count), "that", "this") || Says(verb.Head, Math.Min(verb.RegionEnd, words.Count), "next", "following") || SaysFirst(verb))
             ? new(verb.Head, verb.Head, last with { IsInferred = true }, DateManner.Relative) : null;
+
+    // "directed it for the first thirteen years"
+    private bool SaysFirst(Predicate verb) => words.FindIndex(verb.Head, Math.Min(verb.RegionEnd, words.Count) - verb.Head, static word => word.Lower == "first") is > 1 and var first && words[first - 1].Lower == "the" && words[first - 2].Lower == "for" && verb.Verb is not "hold";
 
     private (int Years, bool IsRough)? YearsOf(Predicate verb)
     {
@@ -79,7 +82,7 @@ internal sealed partial class SentenceReader
             var next = isSpent && !(words[at].Lower is "the" or "next" or "a") ? at : at + 1;
             if (words[at].Lower == "for" && words[next].Lower is "the" or "a" && next + 1 < words.Count)
                 next++;
-            if (words[next].Lower is "next" or "following" or "total" && next + 1 < words.Count)
+            if (words[next].Lower is "next" or "following" or "total" or "first" && next + 1 < words.Count)
                 next++;
             if (words[next].Lower == "of" && next + 1 < words.Count)
                 next++;

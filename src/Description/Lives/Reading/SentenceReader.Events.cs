@@ -14,6 +14,9 @@ internal sealed partial class SentenceReader
         // "changed its name and became the Union of Looms": one change.
         if (type == LifeEventType.NameChange && verb is { Verb: "become", SharesWith: { Verb: "change" } changed } && typing.Of(changed) == LifeEventType.NameChange)
             return;
+        // "was expected to die": nobody says that it came about.
+        if (verb.Form == VerbForm.Passive && words[verb.Head].Lower is "expected" or "supposed" or "intended" or "slated" or "scheduled")
+            return;
         // "but did not win": what did not happen is no event; "not until 1938" is one.
         if (IsDenied(verb) && !verb.Dates.Exists(date => words[date.Start].Lower is "until" or "till"))
             return;
@@ -141,14 +144,20 @@ internal sealed partial class SentenceReader
             return !(vague && !IsIn(verb, places)) && !(type == LifeEventType.Other && !IsNear(verb, places)) && !(type == LifeEventType.Other && (verb.Form is VerbForm.Reduced or VerbForm.Gerund || verb.Verb is null && !IsIn(verb, places) || places.All(static place => place.IsInferred)));
         if (!verb.Owner.IsSubject && verb.Form is VerbForm.Active or VerbForm.Passive or VerbForm.Copula && type is LifeEventType.Death or LifeEventType.Marriage or LifeEventType.Military or LifeEventType.Education or LifeEventType.Degree or LifeEventType.Employment or LifeEventType.Appointment or LifeEventType.Election)
             return names.Exists(name => name.Kind == NameKind.Person && name.Text == verb.Owner.Name);
-        return verb.Owner.IsSubject && type is not (LifeEventType.Other or LifeEventType.Death or LifeEventType.Birth or LifeEventType.Move or LifeEventType.Travel or LifeEventType.Residence)
+        if (type == LifeEventType.Other)
+            return IsDeed(verb, within);
+        return verb.Owner.IsSubject && type is not (LifeEventType.Death or LifeEventType.Birth or LifeEventType.Move or LifeEventType.Travel or LifeEventType.Residence)
             && (verb.Form is not (VerbForm.Reduced or VerbForm.Gerund) || within.Exists(static name => !name.IsSubject && name.Kind is NameKind.Person or NameKind.Organisation or NameKind.Work));
     }
 
     // "finishing two novels", "working as a typesetter" are events; "succeeding Smith", "after leaving Princeton" only say when.
     private bool IsGerundEvent(Predicate verb, LifeEventType type, List<NamedThing> within)
     {
-        var lead = verb.Chain > 0 ? words[verb.Chain - 1].Lower : "";
+        // ", eventually becoming its superintendent"
+        var before = verb.Chain - 1;
+        while (before > 0 && words[before].Lower is "eventually" or "later" or "finally" or "ultimately" or "then" or "subsequently" or "soon")
+            before--;
+        var lead = before >= 0 ? words[before].Lower : "";
         return type switch
         {
             LifeEventType.Publication => within.Exists(static name => name.Kind == NameKind.Work) && verb.Verb != "contribute" || verb.Verb is "finish" or "complete" or "publish",
@@ -159,6 +168,7 @@ internal sealed partial class SentenceReader
             LifeEventType.Employment or LifeEventType.Education or LifeEventType.Residence or LifeEventType.Military when lead is "after" or "before" => within.Exists(static name => name is { Kind: NameKind.Place, IsPossessive: false }),
             // "After emigrating to the United States, he": the arrival is told, the leaving only says when.
             LifeEventType.Move when lead is "after" && verb.Verb is "return" or "settle" or "move" or "emigrate" or "immigrate" or "arrive" or "relocate" or "migrate" => within.Exists(static name => name is { Kind: NameKind.Place, IsPossessive: false }) && words[verb.Head + 1].Lower != "from",
+            LifeEventType.Move or LifeEventType.Degree or LifeEventType.Founding when lead == "before" && verb.Dates.Count > 0 => type != LifeEventType.Move || within.Exists(static name => name is { Kind: NameKind.Place, IsPossessive: false }),
             LifeEventType.Military when lead == "," => within.Exists(static name => name is { Kind: NameKind.Place, IsPossessive: false }),
             LifeEventType.Move or LifeEventType.Travel or LifeEventType.Residence => lead is not ("after" or "before" or "upon" or "on" or "since") && (!verb.Dates.Exists(static date => date.Date.IsInferred) || lead == "," && within.Exists(static name => name is { Kind: NameKind.Place, IsPossessive: false })),
             _ => false,
@@ -314,7 +324,7 @@ internal sealed partial class SentenceReader
             if (events[at].Of is not null && events[at].Date is null)
                 continue;
             if (events[at].Date is { } date && (!date.IsInferred || date.Text is not null))
-                context.LastDate = date;
+                (context.LastDate, context.LastDated) = (date, number);
             if (events[at] is { Of: null, Date: { } own })
                 context.LastOf[events[at].Type] = own;
             if (events[at].Places is [.., var place] && events[at].Of is null)

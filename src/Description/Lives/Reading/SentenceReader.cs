@@ -24,6 +24,7 @@ internal sealed partial class SentenceReader
         this.block = block;
         this.context = context;
         this.events = events;
+        context.Sentence = number;
         words = WordReader.Read(sentence, block.Runs, offset, context.Glossary);
         names = NameFinder.Find(sentence, words, context);
         dates = DateFinder.Find(sentence, words, context);
@@ -78,7 +79,7 @@ internal sealed partial class SentenceReader
     {
         foreach (var date in dates)
         {
-            if (date.IsTaken && !IsEnd(date) || date.Manner == DateManner.Era)
+            if (date.IsTaken && !IsEnd(date) && !IsBegin(date) || date.Manner == DateManner.Era)
                 continue;
             if ((ClauseAt(date.Start) ?? NextMain(date)) is not { } verb)
                 continue;
@@ -123,8 +124,23 @@ internal sealed partial class SentenceReader
                 continue;
             }
 
+            // "called The Loom in July 1970": what a thing was called has no date.
+            if (!date.IsTaken && date is { Manner: DateManner.Stated } && verb is { Form: VerbForm.Reduced, Verb: "call" or "title" or "entitle" or "dub" or "know" } && date.Start > verb.Head && words[date.Start].Lower is "in" or "on" && verbs.FindLast(before => before.Head < verb.Chain && before.Depth == verb.Depth) is { Form: VerbForm.Active or VerbForm.Passive, Dates.Count: 0 } named)
+            {
+                date.IsTaken = true;
+                named.Dates.Add(date);
+                continue;
+            }
+
             if (date.IsTaken)
             {
+                // "its head since its founding in 1908": from then on.
+                if (IsBegin(date))
+                {
+                    verb.Dates.Add(date with { Date = date.Date with { Edtf = date.Date.Edtf + "/.." } });
+                    continue;
+                }
+
                 // "until his death in 1947" ends what went on till then, and is a death besides.
                 verb.Dates.Add(AsEnd(date));
                 continue;
@@ -194,6 +210,8 @@ internal sealed partial class SentenceReader
     private Predicate? NextMain(DateMention date) => verbs.Find(verb => verb.Chain >= date.End && verb.Depth == words[date.Start].Depth && verb.Form is not (VerbForm.Reduced or VerbForm.Gerund or VerbForm.Purpose) && verb.Link is ClauseLink.Main or ClauseLink.Coordinate);
 
     private bool IsEnd(DateMention date) => nouns.Exists(pair => pair.Date == date && IsUntil(pair.Noun.Head - 2));
+
+    private bool IsBegin(DateMention date) => date.Date is { Begin: not null, End: null } && nouns.Exists(pair => pair.Date == date && pair.Noun.Head > 1 && words[pair.Noun.Head - 2].Lower is "since" or "from" && NounCues.Events[words[pair.Noun.Head].Lower] == LifeEventType.Founding);
 
     // "until his death", "until shortly before her retirement"
     private bool IsUntil(int at)

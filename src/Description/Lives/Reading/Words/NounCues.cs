@@ -65,7 +65,7 @@ internal static class NounCues
     /// <summary>What is performed without a public: "performed surgery".</summary>
     public static readonly FrozenSet<string> Duties = NameCues.Set("work services service duties duty tasks functions surgery surgeries research experiments operations studies analysis");
 
-    public static readonly FrozenSet<string> Illnesses = NameCues.Set("cancer tuberculosis stroke heart illness disease breakdown polio influenza pneumonia depression leukemia diabetes malaria typhoid cholera injury injuries accident trouble attack dementia alzheimer's parkinson's aids");
+    public static readonly FrozenSet<string> Illnesses = NameCues.Set("cancer tuberculosis stroke heart illness disease breakdown polio influenza pneumonia depression leukemia diabetes malaria typhoid cholera gangrene typhus fever injury injuries accident trouble attack dementia alzheimer's parkinson's aids");
 
     public static readonly FrozenSet<string> Prisons = NameCues.Set("prison prisons jail jails camp camps concentration custody penitentiary ghetto gulag captivity parole bail years months life death");
 
