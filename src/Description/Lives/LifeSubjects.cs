@@ -1,5 +1,6 @@
 using Fonds.Description.AccessPoints;
 using Fonds.Description.Agents;
+using Fonds.Description.Lives.Reading;
 using Fonds.Description.Names;
 using Fonds.Description.Records;
 using Fonds.Description.Statements;
@@ -42,6 +43,22 @@ public static class LifeSubjects
         // Who gave the records has no part in the history.
         var makers = WithoutOthers(creators, IsGiver);
         makers = WithoutOthers(makers, maker => SubjectInTitle.Keeps(maker) && Place(first, maker) == int.MaxValue);
+        var guess = OfCreators(text, first, makers, title, language);
+        return BegunOther(note, guess, makers, title) ?? guess;
+    }
+
+    // Whom the first sentence is about, where it is somebody else than creators and title show.
+    private static LifeSubject? BegunOther(Statement note, LifeSubject guess, IReadOnlyList<AccessPoint> makers, string title)
+    {
+        var blocks = HistoryBlocks.Of(note);
+        if (!Glossary.Of(blocks.Select(static block => block.Text)).IsEnglish)
+            return null;
+        var sentences = blocks.Where(static block => block.Kind != BlockKind.Heading).SelectMany(static block => SentenceSplitter.Split(block.Text).Select(span => (Text: block.Text.Substring(span.Start, span.Length), Block: block, span.Start))).ToList();
+        return BegunWith.Of(sentences, title) is { } begun ? SubjectToldMost.Of(begun, guess, makers, title, [.. sentences.Skip(begun.Sentence).Select(static sentence => sentence.Text)]) : null;
+    }
+
+    private static LifeSubject OfCreators(string text, string first, IReadOnlyList<AccessPoint> makers, string title, string? language)
+    {
         if (SubjectFamily.In(text, first, makers, title) is { } family)
             return OneOfFamily(text, first, family, makers, language) ?? new(family, RecordKind.Family, language);
         // The papers of a widow, and the history of her husband.
@@ -68,7 +85,10 @@ public static class LifeSubjects
             return new(person, RecordKind.Person, language);
         if (makers.Count > 0 && makers.All(static maker => maker.Kind == RecordKind.Person || SubjectInTitle.Keeps(maker)) && SubjectInTitle.BegunBody(first, makers) is { } begun)
             return new(begun, RecordKind.CorporateBody, language);
-        return nearest.creator is { } maker ? new(maker.Heading, maker.Kind, language) : InTitle(title, language);
+        if (nearest.creator is { } maker)
+            return new(maker.Heading, maker.Kind, language);
+        var inTitle = InTitle(title, language);
+        return inTitle.Kind == RecordKind.Family ? OneOfFamily(text, first, inTitle.Heading, makers, language) ?? inTitle : inTitle;
     }
 
     private static LifeSubject? OneOfFamily(string text, string first, string family, IReadOnlyList<AccessPoint> makers, string? language)
@@ -130,6 +150,9 @@ public static class LifeSubjects
     private static LifeSubject InTitle(string title, string? language)
     {
         title = WithoutDates(title);
+        // "Howe Family Photograph Collection"
+        if (title.IndexOf(" family ", StringComparison.OrdinalIgnoreCase) is > 0 and var family && title[..family].Split(' ') is { Length: < 4 } names && Array.TrueForAll(names, static name => name.Length > 0 && char.IsUpper(name[0])) && names[0] is not "The")
+            return new(title[..family] + " family", RecordKind.Family, language);
         foreach (var (ending, kind) in (ReadOnlySpan<(string, RecordKind)>)
                  [
                      (" family papers", RecordKind.Family), (" family collection", RecordKind.Family), (" papers", RecordKind.Person), (" diaries", RecordKind.Person), (" correspondence", RecordKind.Person), (" letters", RecordKind.Person),
