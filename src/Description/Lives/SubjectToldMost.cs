@@ -1,6 +1,5 @@
 using Fonds.Description.AccessPoints;
 using Fonds.Description.Lives.Reading;
-using Fonds.Description.Names;
 using Fonds.Description.Records;
 
 namespace Fonds.Description.Lives;
