@@ -21,6 +21,10 @@ internal sealed partial class NameFinder
                 return NameKind.Place;
         }
 
+        if (IsBranch(start, end, lower) || words[start].Mark == RunKind.None && BranchNouns.IsTime(lower))
+            return NameKind.Thing;
+        if (IsSeatOfSchool(start, end, lower))
+            return NameKind.Place;
         // "Moses Beach" of the Beach family, though a beach is a place; "Ruth Hill" in the life of Jane Hill
         if (lower.Count is > 1 and < 5 && Forenames.Have(words[start].Text) && context.Subject.Surname is { } surname && !context.Subject.IsBody && lower[^1].Equals(surname, StringComparison.OrdinalIgnoreCase) && !(start > 0 && words[start - 1].Lower is "in" or "at" or "near"))
             return NameKind.Person;
@@ -119,6 +123,8 @@ internal sealed partial class NameFinder
             return NameKind.Place;
         if (Forenames.Have(words[start].Text) || end < words.Count && words[end].Has(WordTraits.Past | WordTraits.LooksPast) && before != "the")
             return NameKind.Person;
+        if (IsBehindTime(start) && lower.Count < 4 && lower[0].Length > 3)
+            return NameKind.Thing;
         if (lower.Count == 1 && before == "the" && lower[0].Length > 2 && !words[start].Lower.EndsWith("an", StringComparison.Ordinal) && !words[start].Lower.EndsWith("ish", StringComparison.Ordinal) && !words[start].Lower.EndsWith("ese", StringComparison.Ordinal))
             return NameKind.Organisation;
         if (lower.Count is < 2 or > 4 || lower.Exists(NameCues.IsThingWord))

@@ -52,7 +52,8 @@ internal sealed partial class RelationFinder
             };
             if (link == 0)
                 continue;
-            foreach (var other in Listed(link, words.Count, static one => one is { Kind: NameKind.Organisation or NameKind.Person, IsSubject: false, IsPossessive: false } || IsInCapitals(one)))
+            var isOfClients = context.Subject.IsPerson && words[at].Lower is "clients" or "customers";
+            foreach (var other in Listed(link, words.Count, one => one is { Kind: NameKind.Organisation or NameKind.Person, IsSubject: false, IsPossessive: false } || IsInCapitals(one) || isOfClients && one is { Kind: NameKind.Unknown, IsSubject: false, IsPossessive: false }))
             {
                 if (other.Kind is NameKind.Organisation or NameKind.Unknown || LooksLikePerson(other))
                     Add(other, words[at].Verb is "expel" or "withdraw" or "disaffiliate" or "resign" && RelationCues.IsSociety(other.Text) ? LifeRelationType.MemberOf : context.Subject.IsPerson && words[at].Lower is "contract" && other.Kind == NameKind.Organisation ? LifeRelationType.Employer : LifeRelationType.Other, "tie:" + words[at].Lower, 0.5);

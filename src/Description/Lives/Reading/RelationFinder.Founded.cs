@@ -64,6 +64,8 @@ internal sealed partial class RelationFinder
     private NamedThing? FoundedBehindComma(int start)
     {
         var comma = words.FindIndex(start, Math.Min(12, words.Count - start), static word => word.Is(','));
+        if (comma > 0 && RelationCues.IsCreation(words[comma - 1].Lower))
+            return null;
         if (comma < 0 || !words[start].Has(WordTraits.Determiner) || verbs.Exists(verb => verb.Head > start && verb.Head < comma) || names.Exists(name => name.Start >= start && name.End <= comma))
             return null;
         return NameAt(comma + 1) is { Kind: NameKind.Organisation or NameKind.Unknown or NameKind.Work, IsSubject: false, IsPossessive: false } named && (Next(named.End) is null or { IsMark: true } or { Lower: "in" or "which" }) ? named : null;
@@ -79,6 +81,15 @@ internal sealed partial class RelationFinder
         while (at < words.Count && NameAt(at) is null or { Kind: NameKind.Thing } && at - first < 9 && words[at] is { IsMark: false, IsCapital: false } word && !word.Has(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Subordinator | WordTraits.Pronoun | WordTraits.Past | WordTraits.Be | WordTraits.Have))
             at++;
         return NameAt(at) is { Kind: NameKind.Organisation } ? at : start;
+    }
+
+    // "organized the "Go Drag!" festival", "created the film Flaming Creatures"
+    private bool IsCreation(NamedThing name)
+    {
+        var next = name.End;
+        while (Next(next) is { IsMark: true } mark && mark.Text[0] is '"' or '”' or '!' or '?')
+            next++;
+        return Next(next) is { IsCapital: false } noun && RelationCues.IsCreation(noun.Lower) || name.Start > 0 && words[name.Start - 1] is { IsCapital: false } before && RelationCues.IsCreation(before.Lower);
     }
 
     // "established NYU programs in Cyprus"

@@ -35,6 +35,8 @@ internal sealed partial class RelationFinder
                 Parents(at + 2, LifeRelationType.Other);
             else if (at + 1 < words.Count && words[at + 1].Lower == "of" && at > 0 && (words[at - 1].Has(WordTraits.Determiner | WordTraits.Be) || words[at - 1].Traits == WordTraits.None) && OfWhom(type) is { } turned && IsOwnDescent(at))
                 Parents(at + 2, turned);
+            else if (at + 1 < words.Count && words[at + 1].Lower == "of" && at > 0 && words[at - 1].Has(WordTraits.Determiner | WordTraits.Be | WordTraits.Conjunction) && IsDistantKin(words[at].Lower) && IsOwnDescent(at))
+                Parents(at + 2, LifeRelationType.Other);
             else if (at > 0 && IsMine(at, type))
                 listed = Named(at, type == LifeRelationType.Child && IsBesideSubject() ? LifeRelationType.Sibling : type);
         }
@@ -82,7 +84,7 @@ internal sealed partial class RelationFinder
             or "friend" or "friends" or "partner" or "pupil" or "predecessor" or "successor" or "mentor" => LifeRelationType.Other,
         "colleague" or "colleagues" or "collaborator" or "associate" or "comrade" => LifeRelationType.Colleague,
         "teacher" or "teachers" or "instructor" or "instructors" or "professors" or "tutor" or "tutors" => LifeRelationType.Teacher,
-        "companion" or "fiancé" or "fiancée" or "stepson" or "stepdaughter" or "grandparents" or "godfather" or "grandchildren" or "mother-in-law" or "half-brother" or "half-sister" or "ancestor" => LifeRelationType.Other,
+        "companion" or "fiancé" or "fiancée" or "stepson" or "stepdaughter" or "grandparents" or "godfather" or "grandchildren" or "mother-in-law" or "half-brother" or "half-sister" or "ancestor" or "descendant" or "grandnephew" or "grandniece" => LifeRelationType.Other,
         _ => null,
     };
 
@@ -217,6 +219,8 @@ internal sealed partial class RelationFinder
     private bool IsBridge(int at) => words[at].Lower is "was" or "were" or "are" or "is" && (NameAt(at + 1) is not null || NameAt(at + 2) is { Kind: NameKind.Person });
 
     private bool OwnsPronoun(string possessive) => context.Subject.Pronoun.Length == 0 || possessive == "their" || possessive == (context.Subject.Pronoun == "he" ? "his" : "her");
+
+    private static bool IsDistantKin(string noun) => noun is "niece" or "nephew" or "cousin" or "grandson" or "granddaughter" or "grandnephew" or "grandniece" or "brother-in-law" or "sister-in-law" or "son-in-law" or "daughter-in-law" or "descendant" or "uncle" or "aunt" or "stepson" or "stepdaughter";
 
     // In the history of a family: those who have its name, and whom they married.
     private void FindMembers()

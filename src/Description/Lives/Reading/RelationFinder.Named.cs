@@ -1,4 +1,5 @@
 using Fonds.Description.Lives.Reading.Words;
+using Fonds.Description.Names;
 
 namespace Fonds.Description.Lives.Reading;
 
@@ -23,10 +24,12 @@ internal sealed partial class RelationFinder
     {
         foreach (var name in names)
         {
+            if (IsTitleOrSpeaker(name))
+                continue;
             if (name is not { Kind: NameKind.Person, IsSubject: false } || !name.Text.Contains(' ', StringComparison.Ordinal) || relations.Knows(name.Text, name.Kind) || IsKnownSpouse(name))
                 continue;
             if (verbs.Exists(verb => verb.Owner.Name == name.Text && IsSubjectSaid() || verb.IsDoneToSubject && name.Start >= verb.SubjectStart && name.End <= verb.Chain) || IsInCompany(name))
-                Add(name, IsColleagueBehind(name.End) || IsTakerOn(name) || name.Depth > 0 && words[name.Start - 1].Lower == "with" ? LifeRelationType.Colleague : LifeRelationType.Other, RelationsOfNote.NamedOnly, 0.3);
+                Add(name, IsColleagueBehind(name.End) || IsTakerOn(name) || name.Depth > 0 && words[name.Start - 1].Lower == "with" || IsMadeWith(name) ? LifeRelationType.Colleague : LifeRelationType.Other, RelationsOfNote.NamedOnly, 0.3);
         }
     }
 
@@ -57,7 +60,7 @@ internal sealed partial class RelationFinder
     {
         if (name.IsPossessive || IsTitle(name) || !IsInOwnClause(name.Start) && !names.Exists(static one => one.IsSubject) || !LooksLikePerson(name) && !IsListedWithPerson(name))
             return false;
-        if (words[name.Start].Lower is "president" or "king" or "queen" or "emperor" or "pope" or "saint" or "villa" || NameCues.IsThingWord(words[name.End - 1].Lower) || words[name.End - 1].Lower is "class")
+        if (words[name.Start].Lower is "president" or "king" or "queen" or "emperor" or "pope" or "saint" or "villa" || NameCues.IsThingWord(words[name.End - 1].Lower) && !Forenames.Have(words[name.Start].Text) || words[name.End - 1].Lower is "class")
             return false;
         var before = ListStart(name) - 1;
         if (before > 0 && before < name.Start - 1 && words[before].Lower == "the")
@@ -70,9 +73,56 @@ internal sealed partial class RelationFinder
         // "such pioneers as Isadora Dunn", "the life and work of William Rich"
         if (words[Math.Max(0, before)].Lower == "as" && After(Math.Max(0, before - 4), before, "such") > 0)
             return true;
+        // "books on the Brazilian architect Oscar Nye", "in memory of the poet Rachel Shaw"
+        var link = before;
+        while (link > 0 && !words[link].IsMark && (words[link].Has(WordTraits.Determiner) || words[link].Traits == WordTraits.None && words[link].Verb is null && !NounCues.Writings.Contains(words[link].Lower)))
+            link--;
+        if (link > 0 && link < before && (words[link].Lower is "on" or "about" or "after" || words[link].Lower == "of" && words[link - 1].Lower is "memory" or "aficionado" or "honor" or "honour" or "style" or "manner"))
+            return false;
         if (words[Math.Max(0, before)].Lower == "of" && before > 0 && NounCues.Writings.Contains(words[before - 1].Lower))
             return false;
         return before < 0 || !(words[before].Lower is "on" or "about" or "after" or "under" or "in" or "as" or "the" or "pseudonym" or "alias" or "née" or "nee" or "né" or "born" or "formerly") && !(words[before].Lower == "by" && !(before > 0 && words[before - 1].Verb is { } doing && RelationCues.DoneToBodies.Contains(doing)));
+    }
+
+    // "How to Shoot, which was co-directed with Chris Kay": whoever made it too.
+    private bool IsMadeWith(NamedThing name)
+    {
+        var with = ListStart(name) - 1;
+        return with > 0 && (words[with].Lower == "with" || words[with].Is('/') && words[with - 1].Lower == "w" || words[with].Lower == "w/") && words[words[with].Is('/') ? with - 2 : with - 1].Verb is { } made && RelationCues.Together.Contains(made);
+    }
+
+    // Whose name is the title of what was published, what a writer says of the subject, an entry of a bibliography, what stands in a list of bodies or before what it is of.
+    private bool IsTitleOrSpeaker(NamedThing name)
+    {
+        // "published Charles Kay, 1819-1875", "adopted the name Mary Monk", "now John Kay Airport"
+        if (name.Start > 0 && (words[name.Start - 1].Verb is "publish" or "write" or "author" or "edit" or "produce" && !words[name.Start - 1].Has(WordTraits.Gerund) || words[name.Start - 1].Lower is "name" or "now" or "starring"))
+            return true;
+        if (BodyNouns.IsWork(words[name.End - 1].Lower) || words[name.Start].Lower is "queen" or "lady" or "king" && name.Text.Contains(" of ", StringComparison.Ordinal))
+            return true;
+        // "the Lewis Kay mathematical manuscripts"
+        if (Next(name.End) is { IsMark: false, IsCapital: false, Traits: WordTraits.None, Verb: null, Number: < 0 } noun && !name.IsPossessive && !RelationCues.IsRole(noun.Lower) && name.Start > 0 && !words[name.Start - 1].IsMark && !noun.Lower.EndsWith("ly", StringComparison.Ordinal))
+            return true;
+        // "Green, Stephen G. The Soldier": a line without a verb.
+        if (verbs.Count == 0 && !IsColleagueBehind(name.End) && name.Depth == 0)
+            return true;
+        // "Ned Green called her one of"
+        if (verbs.Exists(verb => verb.Owner.Name == name.Text && verb.Verb is "call" or "write" or "describe" or "note" or "say" or "praise" or "recall" or "comment" or "remark") && words.Exists(static word => word.IsMark && word.Text[0] is '"' or '“' or '«'))
+            return true;
+        return name.Depth == 0 && IsAmongVenues(name);
+    }
+
+    // "performed at the Kitchen, Franklin Furnace, and the Mudd Club": a list of bodies names no person.
+    private bool IsAmongVenues(NamedThing name) => names.Exists(other => other.Kind == NameKind.Organisation && other.Depth == name.Depth && (other.Start > name.Start ? IsBetweenListed(name.End, other.Start) : IsBetweenListed(other.End, name.Start) && (words[name.Start - 1].Lower is "and" or "the" || names.Exists(next => next.Start > name.End && IsBetweenListed(name.End, next.Start)))));
+
+    private bool IsBetweenListed(int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (!words[at].Is(',') && words[at].Lower is not ("and" or "the"))
+                return false;
+        }
+
+        return end > start && words[start].Is(',');
     }
 
     // "Clients were Rockwell Kent, Paul Robeson, and Alger Hiss": who stands in a list of people is one.

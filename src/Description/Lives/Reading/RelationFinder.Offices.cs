@@ -24,6 +24,8 @@ internal sealed partial class RelationFinder
         var role = words[at].Lower;
         if (RelationCues.IsForce(body.Text) || body.Start > 0 && words[body.Start - 1].Lower is "band" or "group" or "trio" or "quartet" or "quintet" or "ensemble" or "collective" or "troupe")
             return LifeRelationType.MemberOf;
+        if (role is "contributor")
+            return LifeRelationType.Other;
         if (role is "volunteer" && !RelationCues.IsEnterprise(body.Text))
             return LifeRelationType.MemberOf;
         if (role is "service" && RelationCues.IsSociety(body.Text) && !RelationCues.IsEnterprise(body.Text))

@@ -38,6 +38,10 @@ internal sealed partial class RelationFinder
             {
                 BelongOrServe(at + 2, word.Lower);
             }
+            else if (word.Lower is "involved" && Next(at + 1) is { Lower: "in" } && words.FindIndex(at + 2, Math.Min(3, words.Count - at - 2), static noun => noun.Lower is "creation" or "founding" or "establishment" or "formation" or "organization" or "development") > 0)
+            {
+                continue;
+            }
             else if (word.Lower is "active" or "involved" or "affiliated" or "seat" or "enrollment" or "enlistment" or "figure" or "participant" or "force" or "militant" or "activist" or "presence" && Next(at + 1) is { Lower: "in" or "with" or "on" } && IsInOwnClause(at))
             {
                 Belong(at + 2, word.Lower);
@@ -90,8 +94,11 @@ internal sealed partial class RelationFinder
     {
         foreach (var body in Listed(start, words.Count, static name => name is { Kind: NameKind.Organisation or NameKind.Unknown or NameKind.Person, IsSubject: false, IsPossessive: false }, true))
         {
-            if (!LooksLikePerson(body) && !IsPartOfListed(body) && IsNamed(body) && !IsAnEvent(body))
-                Add(body, LifeRelationType.MemberOf, "noun:" + rule, 0.7);
+            if (LooksLikePerson(body) || IsPartOfListed(body) || !IsNamed(body) || IsAnEvent(body))
+                continue;
+            Add(body, LifeRelationType.MemberOf, "noun:" + rule, 0.7);
+            if (TwinOf(body) is { } twin)
+                Add(twin, LifeRelationType.MemberOf, "noun:" + rule, 0.6);
         }
     }
 
@@ -104,6 +111,10 @@ internal sealed partial class RelationFinder
                 Add(body, RelationCues.IsEnterprise(body.Text) && !RelationCues.IsSociety(body.Text) ? LifeRelationType.Employer : LifeRelationType.MemberOf, "noun:" + rule, 0.5);
         }
     }
+
+    // "Troy and Albany Colleges": the first has the noun of the second.
+    private NamedThing? TwinOf(NamedThing body) =>
+        words[body.End - 1].Lower is "colleges" or "universities" or "schools" or "hospitals" or "museums" or "railroads" or "churches" && body.Start > 1 && words[body.Start - 1].Lower is "and" ? names.Find(name => name.End == body.Start - 1 && name is { IsSubject: false, IsPossessive: false }) : null;
 
     private static bool IsNamed(NamedThing body) => body.Text.Count(char.IsLetter) > 2;
 
@@ -176,6 +187,8 @@ internal sealed partial class RelationFinder
             {
                 var role = RoleOf(body, at);
                 Add(body, TypeOfPost(role, body, bodies), "post:" + words[role].Lower, 0.6);
+                if (TwinOf(body) is { } twin)
+                    Add(twin, TypeOfPost(role, body, bodies), "post:" + words[role].Lower, 0.5);
             }
         }
 
@@ -218,7 +231,7 @@ internal sealed partial class RelationFinder
                 ForWhom(whom, Math.Min(words.Count, verb.RegionEnd), verb.Verb);
                 break;
             case not null when Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding || verb.Verb is "create" or "start" or "open" or "begin" && link.Lower is not ("at" or "with" or "as" or "in" or "to" or "for"):
-                if (Listed(BehindPhrase(next), words.Count, static name => name is { IsSubject: false, IsPossessive: false, Kind: NameKind.Organisation or NameKind.Unknown or NameKind.Work }) is [{ } founded, ..] && !IsBeforeNoun(founded) && (founded.Kind == NameKind.Organisation || Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding))
+                if (Listed(BehindPhrase(next), words.Count, static name => name is { IsSubject: false, IsPossessive: false, Kind: NameKind.Organisation or NameKind.Unknown or NameKind.Work }) is [{ } founded, ..] && !IsBeforeNoun(founded) && !IsCreation(founded) && (founded.Kind == NameKind.Organisation || Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding))
                     Add(founded, LifeRelationType.FounderOf, "aside:found", 0.7);
                 else if (FoundedBehindComma(next) is { } behind)
                     Add(behind, LifeRelationType.FounderOf, "aside:found", 0.6);
@@ -250,12 +263,17 @@ internal sealed partial class RelationFinder
                 break;
             case "run" when link.Lower is "for":
                 break;
-            case "lead" or "head" or "direct" or "manage" or "chair" or "run" or "operate" or "own" or "edit" or "oversee" or "supervise" or "command" or "co-edit" or "co-direct" or "administer" when Listed(next, words.Count, static name => name is { IsSubject: false, IsPossessive: false, Kind: NameKind.Organisation }) is [var led, ..]:
+            case "lead" or "head" or "direct" or "manage" or "chair" or "run" or "co-run" or "operate" or "own" or "edit" or "oversee" or "supervise" or "command" or "co-edit" or "co-direct" or "administer" when Listed(next, words.Count, static name => name is { IsSubject: false, IsPossessive: false, Kind: NameKind.Organisation }) is [var led, ..]:
                 Add(led, RelationCues.IsForce(led.Text) || verb.Verb is "chair" or "lead" && RelationCues.IsSociety(led.Text) && !RelationCues.IsEnterprise(led.Text) ? LifeRelationType.MemberOf : LifeRelationType.Employer, "aside:" + verb.Verb, 0.5);
                 break;
             case "contribute" when After(next, Math.Min(next + 5, words.Count), "to") is > 0 and var printed:
                 foreach (var body in Listed(printed, verb.RegionEnd, static name => name is { IsSubject: false, Kind: NameKind.Organisation or NameKind.Work }))
-                    Add(body, LifeRelationType.Employer, "aside:contribute", 0.4);
+                {
+                    // "contributed to the tract "Who Runs Troy""
+                    if (body.Kind == NameKind.Organisation || !words[body.Start - 1].IsMark)
+                        Add(body, LifeRelationType.Other, "aside:contribute", 0.4);
+                }
+
                 break;
             case "come" or "go" or "move" or "return" or "transfer" when link.Lower == "to" && NameAt(Next(next + 1)?.Lower == "the" ? next + 2 : next + 1) is { Kind: NameKind.Organisation, IsSubject: false } place && RelationCues.IsEnterprise(place.Text):
                 if (After(place.End, words.Count, "as") is > 0 and var role && BeginsOffice(role) || asides.Exists(aside => aside.Head > place.End && aside.Verb is "teach" or "work" or "create" or "direct" or "head" or "lead" or "become" or "establish" or "develop"))

@@ -34,6 +34,9 @@ internal sealed partial class RelationFinder
                 continue;
             }
 
+            // "performed with Jane Green, Ned Shaw and the Rodeo Theatre": the body among them.
+            if (words[with - 1].Lower == "with" && verb.Verb is "perform" or "play" or "tour" or "record" or "sing" or "dance" or "appear" or "exhibit" or "show" && Listed(with, end, static name => name is { IsSubject: false, IsPossessive: false, Kind: NameKind.Organisation or NameKind.Person }) is { Count: > 1 } players && LooksLikePerson(players[0]))
+                players.FindAll(static player => player.Kind == NameKind.Organisation).ForEach(troupe => Add(troupe, LifeRelationType.Colleague, "with", 0.6));
             if (words[with - 1].Lower == "with" && verb.Verb is "collaborate" or "cooperate" or "co-operate" or "partner")
                 Listed(with, end, static name => name is { IsSubject: false, IsPossessive: false, Kind: NameKind.Organisation or NameKind.Person }).ForEach(other => Add(other, LifeRelationType.Colleague, "with", 0.6));
             People(with, Math.Min(end, with + 24), IsTalk(verb, with) || verb is { Form: VerbForm.Copula, Verb: "be" } && words[with - 2].Lower is "close" or "touch" or "contact" or "friendly" or "acquainted" or "friends" or "correspondence" ? LifeRelationType.Other : with > 2 && words[with - 2].Lower is "along" or "together" && Lexicon.TypeOf(verb.Verb) != LifeEventType.Residence ? LifeRelationType.Colleague : IsDoneTogether(verb, with) ? LifeRelationType.Colleague : type, "with");

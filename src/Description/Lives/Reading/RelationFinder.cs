@@ -43,6 +43,7 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
         FindTeachers();
         FindCompany();
         FindMemberships();
+        FindPhrases();
         FindPosts();
         FindBegun();
         FindHelpedToFound();

@@ -15,7 +15,7 @@ internal static class IrregularVerbs
         "sink sank sunk", "sit sat sat", "sleep slept slept", "speak spoke spoken", "spend spent spent", "split split split", "spread spread spread", "stand stood stood", "steal stole stolen",
         "strike struck struck", "swear swore sworn", "sweep swept swept", "take took taken", "undertake undertook undertaken", "teach taught taught", "tell told told", "think thought thought",
         "throw threw thrown", "understand understood understood", "wear wore worn", "win won won", "withdraw withdrew withdrawn", "write wrote written", "rewrite rewrote rewritten", "cowrite cowrote cowritten",
-        "co-write co-wrote co-written", "rebuild rebuilt rebuilt", "resell resold resold", "cut cut cut", "put put put", "let let let", "hit hit hit", "hurt hurt hurt", "shut shut shut", "wed wed wed",
+        "co-write co-wrote co-written", "co-run co-ran co-run", "rebuild rebuilt rebuilt", "resell resold resold", "cut cut cut", "put put put", "let let let", "hit hit hit", "hurt hurt hurt", "shut shut shut", "wed wed wed",
         "bid bid bid", "cost cost cost", "retake retook retaken", "foresee foresaw foreseen", "outgrow outgrew outgrown", "forgo forwent forgone", "bequeath bequeathed bequeathed", "hang hung hung", "light lit lit",
     ];
 }

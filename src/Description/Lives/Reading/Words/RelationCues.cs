@@ -96,6 +96,16 @@ internal static class RelationCues
     /// <summary>What somebody calls his own: "her gallery".</summary>
     public static bool IsOwnable(string lower) => Ownable.Contains(lower);
 
+    private static readonly FrozenSet<string> Shared = NameCues.Set("film films movie movies production productions play plays opera operas musical musicals piece pieces dance dances ballet ballets video videos performance performances work works show shows choreography documentary");
+
+    /// <summary>What one makes and others have a part in: "appeared in films by".</summary>
+    public static bool IsShared(string lower) => Shared.Contains(lower);
+
+    private static readonly FrozenSet<string> Creations = NameCues.Set("book books novel play poem essay film films movie documentary video album song opera symphony musical ballet dance piece work works painting sculpture mural installation exhibition exhibit show concert performance series festival conference symposium colloquium convention tour strip cartoon character course curriculum method technique event tournament contest competition fair column report demonstration rally protest march strike");
+
+    /// <summary>What is made or held and is no body: "created her film", "organized the festival".</summary>
+    public static bool IsCreation(string lower) => Creations.Contains(lower);
+
     private static readonly FrozenSet<string> GreekLetters = NameCues.Set("alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi chi psi omega");
 
     /// <summary>What fraternities and honour societies have in their names: "Phi Beta Kappa".</summary>

@@ -17,7 +17,7 @@ internal static class VerbTypes
         (LifeEventType.Degree, "graduate"),
         (LifeEventType.Employment, """
             work teach serve hold employ practice practise lecture edit manage direct head hire engage freelance operate clerk farm preach chair preside coach tutor staff co-edit coedit oversee supervise administer curate conduct retain dismiss fire oust reinstate blacklist
-            run own operate head reassign assist subcontract
+            run co-run own operate head reassign assist subcontract
             """),
         (LifeEventType.Appointment, "appoint promote name commission designate ordain install nominate assume succeed assign consecrate admit detail select reappoint post"),
         (LifeEventType.Election, "elect reelect re-elect vote"),

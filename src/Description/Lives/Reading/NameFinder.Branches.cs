@@ -1,0 +1,55 @@
+using Fonds.Description.Lives.Reading.Words;
+using Fonds.Description.Names;
+
+namespace Fonds.Description.Lives.Reading;
+
+/// <content>Names with capitals of what a post is for ("professor of Rhetoric and Logic", "Director of Libraries at the University") and of times ("until after the Armistice"): neither is an agent.</content>
+internal sealed partial class NameFinder
+{
+    // Behind which word the last branch of a post ended.
+    private int branchEnd = -1;
+
+    private bool IsBranch(int start, int end, List<string> lower)
+    {
+        if (start < 2 || lower.Count > 5 || words[start].Mark != RunKind.None || words[end - 1].IsPossessive)
+            return false;
+        var link = words[start - 1].Lower;
+        var role = link is "of" or "in" or "for" ? words[start - 2].Lower : "";
+        var goesOn = branchEnd > 0 && start - branchEnd is 1 or 2 && (link is "and" or "," or "&") && (start - branchEnd == 1 || words[branchEnd].Is(','));
+        if (!goesOn && !(role.Length > 0 && RelationCues.IsRole(role.TrimEnd('s'))))
+            return false;
+        var isBranch = lower.TrueForAll(static word => BranchNouns.IsBranch(word) || word is "of" or "and" or "the" or "for")
+            || IsUnheard(start, end, lower) && (BranchNouns.IsOfStudies(role) && link is not "for" || (goesOn || role is "dean" or "curator" or "coordinator" or "superintendent") && IsBeforePlaceOfPost(end));
+        if (isBranch)
+            branchEnd = end;
+        return isBranch;
+    }
+
+    // Nothing that is known as a body, a person or a place.
+    private bool IsUnheard(int start, int end, List<string> lower)
+    {
+        var text = TextOf(start, end);
+        return !lower.Exists(static word => NameCues.IsBodyWord(word) || NounCues.Schools.Contains(word)) && !CommonPlaces.Have(text) && !Forenames.Have(words[start].Text) && !context.Known.ContainsKey(text) && words[start].Text.AsSpan().IndexOfAnyExceptInRange('A', 'Z') >= 0;
+    }
+
+    // "of Music at", "of Prints and Drawings at"
+    private bool IsBeforePlaceOfPost(int at)
+    {
+        for (var end = Math.Min(words.Count, at + 6); at < end; at++)
+        {
+            if (words[at].Lower is "at" or "for" or "with")
+                return true;
+            if (!words[at].IsCapital && !words[at].Is(',') && words[at].Lower is not "and")
+                return false;
+        }
+
+        return false;
+    }
+
+    // "until after the Fronde": what something was during or after is a time or what happened then.
+    private bool IsBehindTime(int start) => start > 1 && words[start - 1].Lower == "the" && words[start - 2].Lower is "during" or "after" or "until" or "throughout";
+
+    // "the University of Wisconsin, Madison"
+    private bool IsSeatOfSchool(int start, int end, List<string> lower) =>
+        lower.Count == 1 && start > 0 && words[start - 1].Is(',') && found.Count > 0 && found[^1] is { Kind: NameKind.Organisation } school && school.End == start - 1 && school.Text.Contains("University of ", StringComparison.Ordinal) && (end == words.Count || words[end].IsMark || words[end].Has(WordTraits.Preposition | WordTraits.Conjunction)) && Places.Gazetteer.Shipped.Knows(TextOf(start, end));
+}

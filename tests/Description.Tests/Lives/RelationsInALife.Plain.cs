@@ -1,0 +1,53 @@
+namespace Fonds.Description.Tests.Lives;
+
+/// <content>Plain phrases of belonging and working, what a post is for, works and times that are no bodies, and whoever is only named.</content>
+public sealed partial class RelationsInALife
+{
+    public static TheoryData<string, string> Plain => new()
+    {
+        // What a post is for is no body, and the body behind it is where it is held.
+        { "She was professor of Rhetoric and Logic at Union College from 1877 to 1883.", "employer Union College" },
+        { "She served as Director of Libraries at Troy University from 1962 to 1974.", "employer Troy University" },
+        { "She served as Acting Coordinator of Housing and Development in 1965.", "" },
+        { "She was curator of Prints and Drawings at the Troy Museum.", "employer Troy Museum" },
+        { "She was Dean of Engineering and Professor of Civil Engineering and Biotechnology at Illinois College.", "employer Illinois College" },
+        { "She served as Vice President for Academic Affairs at Troy College.", "employer Troy College" },
+        { "She was a visiting professor of Music at the University of Wisconsin, Madison, in 1971.", "employer University of Wisconsin" },
+        // Nor is a time.
+        { "She worked in Paris until after the Armistice.", "" },
+        { "Under the Second Empire, she worked as an architect.", "" },
+        // Who contributes is not employed; a tract, a film and a festival are no bodies.
+        { "She was a regular contributor to the Troy Times and Harper's Magazine.", "other Troy Times | other Harper's Magazine" },
+        { "She contributed to the tract \"Who Runs Troy\" in 1967.", "" },
+        { "She created her most well-known film, Flaming Creatures, in 1963.", "" },
+        { "She organized the \"Go Drag!\" festival in 1990.", "" },
+        // Lists of memberships and clients, also one that goes on in the next sentence.
+        { "Her memberships included the Troy Alumni Association, the Century Association, and the Adirondack League.", "member-of Troy Alumni Association | member-of Century Association | member-of Adirondack League" },
+        { "Among these were the Troy Numismatic Society, Authors Club, and the Leeds Historical Society.", "member-of Troy Numismatic Society | member-of Authors Club | member-of Leeds Historical Society" },
+        { "Her clients have included: the Troy Times, Scholastic, and the Leeds Opera.", "other Troy Times | other Scholastic | other Leeds Opera" },
+        { "She was a trustee of Troy and Albany Colleges.", "member-of Albany Colleges | member-of Troy" },
+        // Part of it, in brackets, on its council, in the pay of a city.
+        { "She was part of the Poets Guild.", "member-of Poets Guild" },
+        { "She worked as a camera operator (member IATSE Local 600).", "member-of IATSE Local 600" },
+        { "She served on the council of the Weavers Society.", "member-of Weavers Society" },
+        { "She worked for the city of Albany as an engineer.", "employer city of Albany" },
+        { "From 1997 to 2005 she co-ran Acme Records.", "employer Acme Records" },
+        { "This led to her founding the Jazz Makers Guild in 1964.", "founder-of Jazz Makers Guild" },
+        { "She was involved in the establishment of the Dyers League.", "founder-of Dyers League" },
+        { "She was a niece of Beatrix Shaw.", "other Beatrix Shaw" },
+        // In whose films one appeared, with what troupe one performed, with whom it was made.
+        { "She appeared as an actor in productions by Al Reed, Robert White, and Ken Jacobs.", "colleague Al Reed | colleague Robert White | colleague Ken Jacobs" },
+        { "She appeared in Robert White's 1988 film.", "colleague Robert White" },
+        { "She performed with Jane Green, Paul White and the Rodeo Performance Theatre.", "colleague Rodeo Performance Theatre | colleague Jane Green | colleague Paul White" },
+        { "She published Wick (co-written w/ Paul White).", "colleague Paul White" },
+        // Whose name is a title, what is said of her, and who stands among bodies has nothing to do with her.
+        { "In 1937 she published Charles Green, 1819-1875, at Princeton.", "" },
+        { "Paul White called her \"one of the cornerstones of weaving\".", "" },
+        { "She wrote two books on the Brazilian architect Paul White.", "" },
+        { "She adopted the name Paul White.", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Plain))]
+    public void Plain_phrases_tell_what_they_say_and_no_more(string sentence, string relations) => Assert.Equal(relations, Told(Person, sentence));
+}
