@@ -68,4 +68,30 @@ public sealed partial class RelationsInALife
     [Theory]
     [MemberData(nameof(LeadersAndDealings))]
     public void A_body_is_led_by_those_who_take_office_and_deals_with_whom_its_verbs_lead_to(string sentence, string relations) => Assert.Equal(relations, Told(Body, sentence));
+
+    private static readonly LifeSubject Office = new("France. Direction des Ponts. Bureau des Rivières (1907-1939)", RecordKind.CorporateBody);
+
+    public static TheoryData<string, string> FrenchOfficesAround => new()
+    {
+        // What an office is part of, written small to its end and no further.
+        { "Le bureau est créé en 1912 au sein de la direction des ponts et des canaux du ministère des Travaux publics.", "member-of direction des ponts et des canaux du ministère des Travaux publics" },
+        { "Il est rattaché à la direction générale des eaux depuis 1920.", "member-of direction générale des eaux" },
+        { "Il fait partie de la division des affaires générales.", "member-of division des affaires générales" },
+        { "Le bureau intègre le ministère de l'Équipement lors de sa création en 1966.", "member-of ministère de l'Équipement" },
+        { "Il est placé au sein de l'administration des Arts au ministère de l'Intérieur.", "member-of administration des Arts | member-of ministère de l'Intérieur" },
+        // What it came from, merged with and works with.
+        { "En 1930, le bureau fusionne avec le service des canaux.", "other service des canaux" },
+        { "Le bureau des rivières et la direction des canaux fusionnent en 1930.", "other direction des canaux" },
+        { "Il reprend les missions du bureau des barrages et du service de la pêche fluviale.", "other bureau des barrages | other service de la pêche fluviale" },
+        { "Le bureau trouve ses origines dans le service des bâtiments hydrauliques qui existe depuis 1840.", "other service des bâtiments hydrauliques" },
+        { "Il travaille en liaison étroite avec l'inspection générale des ponts et chaussées.", "other inspection générale des ponts et chaussées" },
+        { "Il est placé sous l'autorité du secrétariat général du ministère.", "other secrétariat général du ministère" },
+        // "un service" is of a kind, "l'établissement des budgets" is work.
+        { "Il est l'héritier d'un service d'administration, la mission des fleuves.", "other mission des fleuves" },
+        { "Il est chargé du contrôle de l'établissement des budgets.", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(FrenchOfficesAround))]
+    public void French_offices_written_small_are_named_to_their_end(string sentence, string relations) => Assert.Equal(relations, Told(Office, sentence));
 }

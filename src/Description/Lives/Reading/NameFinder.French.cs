@@ -29,7 +29,7 @@ internal sealed partial class NameFinder
         return next < words.Count && (IsPlain(words[next]) || words[next] is { IsCapital: true, IsMark: false, IsInWork: false }) ? next + 1 : 0;
     }
 
-    private static bool IsPlain(Word word) => word is { IsMark: false, Number: < 0, Verb: null, Traits: WordTraits.None, IsInWork: false };
+    private static bool IsPlain(Word word) => word is { IsMark: false, Number: < 0, Verb: null, Traits: WordTraits.None, IsInWork: false } && !FrenchOffices.EndsName(word.Text);
 
     private static bool IsOf(Word word) => word.Lower is "of" or "de" or "du" or "des" or "d'";
 
