@@ -11,6 +11,17 @@ public sealed partial class ReadingALife
     [InlineData("Her published works include: Guild Plays (1932); The Uses of Wool (1933).", "publication 1932 | publication 1933")]
     // A title that is said to be a work, with a colon and a person in it.
     [InlineData("Her latest work is A Taste for Wool: The Life of Ann Smith(1967).", "publication 1967")]
+    // Who printed a work stands in its brackets.
+    [InlineData("Her works include The Loom (1931), The Warp (Leeds: Northern Press, 1935) and Weft (New York: Little, Brown, 1940).", "publication 1931 | publication 1935 @Leeds | publication 1940 @New York")]
+    [InlineData("Doe wrote several books, including The Loom (New York: Holt, 1930).", "publication 1930 @New York")]
+    [InlineData("For more on Doe see Ann Smith, The Loom (New York: Holt, 1930).", "")]
+    // Offices of a sentence without a verb of its own; but her pupils' are theirs.
+    [InlineData("Other activities in Doe's life include service as a professor of Rhetoric at Union College (1927-1933), the president of the College of Dentistry (1936-1945), and the president of Reed College (1947-1949).", "employment 1927..1933 | employment 1936..1945 | employment 1947..1949")]
+    [InlineData("Her pupils included Ann Smith, president of the Guild (1936-1945), and Ned Jones, editor of the Loom (1947-1949).", "")]
+    // Each strike has its own year.
+    [InlineData("Doe led several strikes, including the dock strike of 1937, the mill strike of 1940, and the strike of 1942-1943.", "other 1937 | other 1940 | other 1942..1943")]
+    [InlineData("In 1925 the mill was taken over by the Iron Company, and Doe's position was adjusted accordingly.", "other 1925 of the mill | other 1925")]
+    [InlineData("Doe stepped down as president in 1930 to become chair of the Guild.", "other 1930 | employment 1930")]
     // Two years of one stay that lead the clause.
     [InlineData("In 1929 and 1930 she served as a guard in Leeds.", "employment 1929..1930 @Leeds")]
     // One time in two parts.

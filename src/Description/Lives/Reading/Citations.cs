@@ -26,7 +26,19 @@ internal static class Citations
                 return true;
         }
 
-        return IsImprint(sentence) || IsTitled(sentence) || IsIssue(sentence);
+        return !TellsOfBooks(sentence) && (IsImprint(sentence) || IsTitled(sentence)) || IsIssue(sentence);
+    }
+
+    // "Her books include The Greens (New York: Garland Publishing, 1979).": a life told by its books.
+    private static bool TellsOfBooks(string sentence)
+    {
+        foreach (var tells in (ReadOnlySpan<string>)[" include ", " includes ", " included ", " including ", " such as ", " wrote ", " published ", " authored ", " author of "])
+        {
+            if (sentence.Contains(tells, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     // "The Weaver 17 (2010): 8-9": volume, year and pages of a periodical.

@@ -54,7 +54,7 @@ internal sealed partial class PredicateFinder
     // What somebody went, came back or was called somewhere for; other verbs may have purposes that never came about.
     private bool HasPurpose(Predicate last, int at)
     {
-        var isCalled = last.Verb is "resign" or "leave" && words[at + 1].Verb is "become" or "take" || last.Verb is "invite" or "hire" or "appoint" or "engage" or "employ" or "recruit" or "commission" or "select" or "assign";
+        var isCalled = last.Verb is "resign" or "leave" or "step" or "retire" && words[at + 1].Verb is "become" or "take" || last.Verb is "invite" or "hire" or "appoint" or "engage" or "employ" or "recruit" or "commission" or "select" or "assign";
         if (!isCalled && Lexicon.TypeOf(last.Verb) is not (LifeEventType.Move or LifeEventType.Travel) || last.Form is VerbForm.Reduced || at - last.Head > 14)
             return false;
         if (Lexicon.TypeOf(BaseVerb(words[at + 1])) is not (LifeEventType.Employment or LifeEventType.Education or LifeEventType.Military or LifeEventType.Founding or LifeEventType.Publication or LifeEventType.Performance or LifeEventType.Membership) && words[at + 1].Verb is not ("take" or "become") || words[at + 1].Verb == "fight" || words[at + 1].Verb == "work" && At(at + 2)?.Lower is "with" or "toward" or "towards" or "against")

@@ -34,6 +34,8 @@ internal sealed partial class SentenceReader
                 continue;
             }
 
+            if (AddImprint(date, opening) || AddListedOffice(date, opening))
+                continue;
             var before = names.Find(name => name.End == opening || name.End == opening - 1 && words[name.End].IsMark);
             if (before is not { Kind: NameKind.Work } && before?.IsSubject != true && IsOfThird(opening, date))
             {

@@ -54,6 +54,9 @@ internal sealed partial class SentenceReader
             // "In 1925 she moved to Leeds, and three years later to York": what stands behind the verb up to the next date is of the one in front.
             var reach = at + 1 < verb.Dates.Count && verb.Dates[at].End <= verb.Chain && verb.Dates[at + 1].Start > verb.Head ? verb.Dates[at + 1].Start : verb.Dates[at].End;
             var end = at + 1 < verb.Dates.Count ? Math.Max(reach, start) : verb.RegionEnd;
+            // "His pupils included Ann Smith, president of the Guild (1916-1925)": hers.
+            if (verb.Verb == "include" && names.Exists(name => name is { Kind: NameKind.Person, IsSubject: false } && name.Start >= start && name.End < verb.Dates[at].Start && name.Start - start < 4))
+                break;
             // "is a member of the Council (1985), president of the School (1988-1997)": each office by its own name.
             Add(verb, verb.Form == VerbForm.Copula && at > 0 || verb.Verb == "include" ? typing.OfOffice(start, verb.Dates[at].Start) ?? type : type, verb.Dates[at], start, end, rule);
             start = end;
@@ -139,7 +142,7 @@ internal sealed partial class SentenceReader
         if (verb.Form == VerbForm.Gerund && (date is null || date.Date is { IsInferred: true, Text: null } || date.Manner == DateManner.Era && verb.Chain > 0 && words[verb.Chain - 1].Lower is "before" or "after"))
             return IsGerundEvent(verb, type, within);
         if (date is not null)
-            return !((vague || type == LifeEventType.Other && verb.Verb is null) && date.Date.IsInferred && date.Date.Text is null) && !(vague && verb.Verb == "have" && verb.Owner.IsSubject && context.Subject.IsPerson);
+            return !((vague || type == LifeEventType.Other && verb.Verb is null && !(verb.Form == VerbForm.Passive && verb is { Link: ClauseLink.Main or ClauseLink.Coordinate, Owner.IsSubject: true })) && date.Date.IsInferred && date.Date.Text is null) && !(vague && verb.Verb == "have" && verb.Owner.IsSubject && context.Subject.IsPerson);
         if (places.Length > 0)
             return !(vague && !IsIn(verb, places)) && !(type == LifeEventType.Other && !IsNear(verb, places)) && !(type == LifeEventType.Other && (verb.Form is VerbForm.Reduced or VerbForm.Gerund || verb.Verb is null && !IsIn(verb, places) || places.All(static place => place.IsInferred)));
         if (!verb.Owner.IsSubject && verb.Form is VerbForm.Active or VerbForm.Passive or VerbForm.Copula && type is LifeEventType.Death or LifeEventType.Marriage or LifeEventType.Military or LifeEventType.Education or LifeEventType.Degree or LifeEventType.Employment or LifeEventType.Appointment or LifeEventType.Election)
@@ -162,6 +165,7 @@ internal sealed partial class SentenceReader
         {
             LifeEventType.Publication => within.Exists(static name => name.Kind == NameKind.Work) && verb.Verb != "contribute" || verb.Verb is "finish" or "complete" or "publish",
             LifeEventType.Employment when lead is "while" or "," or "and" => true,
+            LifeEventType.Education when lead is "while" => true,
             // ", becoming a member", ", graduating in law": told of whom the clause before tells.
             LifeEventType.Membership or LifeEventType.Degree or LifeEventType.Award or LifeEventType.Election or LifeEventType.Appointment or LifeEventType.Education or LifeEventType.Founding or LifeEventType.Employment or LifeEventType.NameChange when lead == "," => verb.Verb is not ("succeed" or "assume"),
             // "After working in Reading, he": a place of its own.
