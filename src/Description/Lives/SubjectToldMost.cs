@@ -1,5 +1,6 @@
 using Fonds.Description.AccessPoints;
 using Fonds.Description.Lives.Reading;
+using Fonds.Description.Lives.Reading.Words;
 using Fonds.Description.Records;
 
 namespace Fonds.Description.Lives;
@@ -43,10 +44,26 @@ internal sealed class SubjectToldMost
         // Of the family of a creator the history may begin, and then be the creator's.
         if (told.Kind == RecordKind.Family && others.RemoveAll(other => other.Surname == told.Surname) == 1 && !title.Contains("famil", StringComparison.OrdinalIgnoreCase))
             return null;
-        if (!IsName() || others.Exists(told.MayBeKinOf) || begun.IsFounder && !IsInTitle || !IsToldMost(isNamed: IsInTitle))
+        if (!IsName() || IsPartOfName() || others.Exists(told.MayBeKinOf) || begun.IsFounder && !IsInTitle || !IsToldMost(isNamed: IsInTitle))
             return null;
         return new(begun.Name, told.Kind, guess.Language);
     }
+
+    // "Weaver, Dyer and Fuller" tells of its Mr. Weaver first, the "Ruritania State University" of the Ruritania State College, and the Loomis Society of Jane Loomis: the history is the body's.
+    private bool IsPartOfName()
+    {
+        if (told is { Kind: RecordKind.Person, Surname: { } surname })
+            return guess.Kind is RecordKind.CorporateBody or RecordKind.Family ? WordsOf(guess.Heading).Contains(surname) : guess.Heading.Length == 0 && IsBeforeBodyWord(surname);
+        return told.Kind == RecordKind.CorporateBody && guess.Kind == RecordKind.CorporateBody && !IsInTitle && WordsOf(begun.Name).Intersect(WordsOf(guess.Heading)).Count() > 1;
+    }
+
+    private bool IsBeforeBodyWord(string surname)
+    {
+        var words = title.Split([' ', ',', '.', '('], StringSplitOptions.RemoveEmptyEntries);
+        return Array.IndexOf(words, surname) is >= 0 and var at && at + 1 < words.Length && NameCues.IsBodyWord(words[at + 1].ToLowerInvariant());
+    }
+
+    private static HashSet<string> WordsOf(string name) => [.. name.Split([' ', ',', '.', '-', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Where(static word => word.Length > 3 && char.IsUpper(word[0]) && !NameCues.IsBodyWord(word.ToLowerInvariant()))];
 
     // Of creators of one surname another rule tells whose history it is, but where the title names this one alone.
     private bool IsOfKin() =>
