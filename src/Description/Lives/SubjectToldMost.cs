@@ -38,13 +38,16 @@ internal sealed class SubjectToldMost
     private LifeSubject? Find()
     {
         if (guess.Heading.Length > 0 && told.IsAlso(others[0]))
-            return makers.Count == 0 && IsInTitle && !sentences.Any(others[0].IsIn) ? new(begun.Name, told.Kind, guess.Language) : null;
+            return makers.Count == 0 && (told.Kind == RecordKind.Person && !guess.Heading.Contains(", ", StringComparison.Ordinal) && !sentences.Any(sentence => sentence.Contains(guess.Heading, StringComparison.Ordinal)) || IsInTitle && !sentences.Any(others[0].IsIn)) ? new(begun.Name, told.Kind, guess.Language) : null;
         if (makers.FirstOrDefault(maker => told.IsAlso(ToldName.OfHeading(maker.Heading, maker.Kind))) is { } named)
             return IsOfKin() || !IsToldMost(isNamed: true) ? null : new(named.Heading, named.Kind, guess.Language);
+        // "Laura Ramos, known as Jane Doe"
+        if (told.Kind == RecordKind.Person && others.Exists(other => other is { Kind: RecordKind.Person, Forename: { } forename, Surname: { } surname } && sentences[0].Contains($" as {forename} {surname}", StringComparison.Ordinal)))
+            return null;
         // Of the family of a creator the history may begin, and then be the creator's.
         if (told.Kind == RecordKind.Family && others.RemoveAll(other => other.Surname == told.Surname) == 1 && !title.Contains("famil", StringComparison.OrdinalIgnoreCase))
             return null;
-        if (!IsName() || IsPartOfName() || others.Exists(told.MayBeKinOf) || begun.IsFounder && !IsInTitle || !IsToldMost(isNamed: IsInTitle))
+        if (!IsName() || IsPartOfName() || (makers.Count > 0 || guess.Kind == RecordKind.Family) && others.Exists(told.MayBeKinOf) || begun.IsFounder && !IsInTitle || !IsToldMost(isNamed: IsInTitle))
             return null;
         return new(begun.Name, told.Kind, guess.Language);
     }
@@ -70,7 +73,7 @@ internal sealed class SubjectToldMost
         guess.Kind == RecordKind.Family ? title.Contains("famil", StringComparison.OrdinalIgnoreCase) || !title.Contains(begun.Name, StringComparison.Ordinal) : guess.Kind == RecordKind.Person && others[0].Surname == told.Surname;
 
     // "Jane Doe" and "Doe, Jane"
-    private bool IsInTitle => title.Contains(begun.Name, StringComparison.OrdinalIgnoreCase) || told is { Kind: RecordKind.Person, Surname: { } surname, Forename: { } forename } && title.Contains(surname, StringComparison.Ordinal) && title.Contains(forename, StringComparison.Ordinal);
+    private bool IsInTitle => title.Contains(begun.Name, StringComparison.OrdinalIgnoreCase) || told.IsNamedAtLengthIn(title) || told is { Kind: RecordKind.Person, Surname: { } surname, Forename: { } forename } && title.Contains(surname, StringComparison.Ordinal) && title.Contains(forename, StringComparison.Ordinal);
 
     // Places, wars and peoples begin histories that are not theirs: only the title makes them the subject.
     private bool IsName()
@@ -80,7 +83,8 @@ internal sealed class SubjectToldMost
         {
             RecordKind.Family => true,
             RecordKind.Person => words.Length is > 1 and < 8,
-            _ when begun.Named is NameKind.Place or NameKind.Thing or NameKind.Work => IsInTitle,
+            _ when begun.Named is NameKind.Place => IsInTitle || begun.Leads && makers.Count > 0 && !sentences.Any(sentence => others.Exists(other => other.IsIn(sentence))),
+            _ when begun.Named is NameKind.Thing or NameKind.Work => IsInTitle,
             _ => words.Length is > 1 and < 14 || IsInTitle || begun.Name.Length > 2 && begun.Name.All(char.IsUpper),
         };
     }

@@ -97,6 +97,9 @@ internal sealed class ToldName
 
     private int LengthAt(string sentence, int at) => names.Where(name => string.CompareOrdinal(sentence, at, name, 0, name.Length) == 0).Select(static name => name.Length).DefaultIfEmpty().Max();
 
+    /// <summary>Whether a text has one of its names that is several words.</summary>
+    public bool IsNamedAtLengthIn(string text) => Kind == RecordKind.CorporateBody && names.Exists(name => name.Contains(' ', StringComparison.Ordinal) && !name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && text.Contains(name, StringComparison.Ordinal));
+
     public bool IsIn(string text) => PlaceIn(text) < int.MaxValue;
 
     /// <summary>Where a pronoun that can be the subject stands first, and whether it is a person's.</summary>
@@ -166,12 +169,12 @@ internal sealed class ToldName
 
     private static string WithoutBrackets(string name) => name.IndexOf(" (", StringComparison.Ordinal) is > 0 and var bracket ? name[..bracket] : name;
 
-    // "Computer People for Peace (CPP)"
+    // "Weavers for Peace (WP)", "Plaza Cultural de Leeds (Plaza Cultural)"
     private static string? Abbreviation(string sentence, string name)
     {
         var open = sentence.IndexOf(name + " (", StringComparison.Ordinal) + name.Length + 2;
         var close = open > name.Length + 1 ? sentence.IndexOf(')', open) : -1;
-        return close > open + 1 && close - open < 12 && sentence[open..close].All(static letter => char.IsUpper(letter) || letter is '-' or '.' or '/') ? sentence[open..close] : null;
+        return close > open + 1 && close - open < 40 && sentence[open..close].Split(' ').All(static word => word.Length > 0 && char.IsUpper(word[0]) && word.All(static letter => char.IsLetter(letter) || letter is '-' or '.' or '/')) ? sentence[open..close] : null;
     }
 
     private static bool GoesOnWithPerson(IReadOnlyList<string> sentences, string surname)

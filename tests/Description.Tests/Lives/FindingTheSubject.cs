@@ -67,6 +67,12 @@ public sealed class FindingTheSubject
     [InlineData("Loomis-Jones papers", "Loomis-Jones family", "Ned Loomis (1813-1880) came from England. His son, Paul Loomis, was a weaver. Loomis bought a house. Ann Loomis married Tom Jones.", "Loomis-Jones family", "a family of two names by the first of it")]
     [InlineData("Troy railroad photographs", "Ray, Tom", "In 1939, a project to build a tunnel between Leeds and Morris Park commenced.", "Ray, Tom", "a name behind a preposition is not what the sentence is about")]
     [InlineData("Doe Family Photograph Collection", "", "Edward Doe settled in Leeds. He had three sons. The Does were musical. John Doe sang.", "Doe family", "the title of a family's pictures")]
+    [InlineData("Shaw, Father Ned", "Reed College", "Father Ned Shaw of the Carmelite Order (born Troy, 1932) was a teacher and principal at Reed College. He taught Latin.", "Ned Shaw", "what he is of stands between his name and the verb")]
+    [InlineData("Jane Doe photographs", "Doe, Jane", "Weavers Heights is a neighborhood in northern Leeds. It was settled in 1840.", "Weavers Heights", "a place, where the creator is never named")]
+    [InlineData("Jane Doe photographs", "Doe, Jane", "Weavers Heights is a neighborhood in northern Leeds. Doe lived there from 1940.", "Doe, Jane", "but the creator who lived there is")]
+    [InlineData("Jane Doe collection on Casa Cultural", "Doe, Jane", "Casa Cultural de Leeds (Casa Cultural) is a garden. Jane Doe planted it. Casa Cultural has trees. In 1990 Casa Cultural was fenced in.", "Casa Cultural de Leeds", "the short name in brackets is the one of the title and of the sentences")]
+    [InlineData("Sub-series 3.8: Ned Shaw papers", "", "Ned B. Shaw grew up in Leeds. Shaw taught.", "Ned B. Shaw", "a title with more before the name")]
+    [InlineData("Jane Doe Papers", "Doe, Jane", "Laura María Ramos, known as Jane Doe (born 1955), is a printer. She taught in Leeds. In 1980 she moved to Troy.", "Doe, Jane", "the creator under another name")]
     public void The_subject_is_whom_the_note_is_about(string title, string creators, string text, string subject, string reason)
     {
         Assert.NotEmpty(reason);

@@ -10,6 +10,19 @@ public sealed partial class ReadingALife
     private static readonly LifeSubject Bureau = new("France. Ministère des Toiles. Bureau des toiles", RecordKind.CorporateBody, "fre");
 
     [Theory]
+    // What opens in a place, who comes and what is built there are others.
+    [InlineData("In 1897, three amusement parks opened on Reed Street.", "other 1897 @Reed Street of three amusement parks")]
+    [InlineData("In 1976, the Weavers Heights Corporation was established.", "other 1976 of Weavers Heights Corporation")]
+    [InlineData("In 1980, local residents formed a school.", "other 1980 of local residents")]
+    // What the place itself becomes is its own, by its name and by what it is.
+    [InlineData("The neighborhood was annexed in 1898.", "other 1898")]
+    [InlineData("Weavers Heights was incorporated in 1840.", "founding 1840")]
+    [InlineData("In 1920, the growth of Weavers Heights slowed.", "other 1920")]
+    // It is where others come to.
+    [InlineData("Ned Shaw moved to Weavers Heights in 1920.", "other 1920 @Weavers Heights of Ned Shaw")]
+    public void Of_a_place_it_is_told_whose(string sentence, string events) => Assert.Equal(events, Told(new("Weavers Heights (Leeds, England)", RecordKind.CorporateBody), sentence));
+
+    [Theory]
     // Where the place before lies is the subject of nothing.
     [InlineData("Doe was born in Amsterdam, the Netherlands in 1900, was educated at Reed College, and moved to Leeds in 1920.", "birth 1900 @Amsterdam @Netherlands | emigration/move 1920 @Leeds")]
     // One of two years.

@@ -14,6 +14,9 @@ internal sealed record BegunWith(string Name, RecordKind Kind, NameKind Named, i
     /// <summary>Whether the sentence says what it founded or chartered: the history may be of that.</summary>
     public bool IsFounder { get; init; }
 
+    /// <summary>Whether nothing but an article stands before the name.</summary>
+    public bool Leads { get; init; }
+
     /// <summary>So many sentences may tell of the records before the history begins.</summary>
     private const int FirstSentences = 4;
     private const int LongestSentence = 1500;
@@ -47,7 +50,7 @@ internal sealed record BegunWith(string Name, RecordKind Kind, NameKind Named, i
 
             var reader = new BeginningReader(text, words, names, verbs, title);
             if (reader.Find(out var name, out var hasYears) && reader.Named(name, number, hasYears) is { } begun)
-                return begun with { IsFounder = verbs.Find(verb => verb.Chain >= name.End && verb.Depth == 0 && verb.Form is VerbForm.Active or VerbForm.Passive or VerbForm.Copula) is { Form: VerbForm.Active } verb && (verb.Verb == "charter" || Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding) };
+                return begun with { Leads = name.Start <= 1, IsFounder = verbs.Find(verb => verb.Chain >= name.End && verb.Depth == 0 && verb.Form is VerbForm.Active or VerbForm.Passive or VerbForm.Copula) is { Form: VerbForm.Active } verb && (verb.Verb == "charter" || Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding) };
             if (!tellsOfRecords)
                 return null;
         }
@@ -102,7 +105,7 @@ internal sealed record BegunWith(string Name, RecordKind Kind, NameKind Named, i
         public BegunWith? Named(NamedThing name, int number, bool hasYears)
         {
             var start = name.Start;
-            while (name.End - start > 2 && (NameCues.IsTitle(words[start].Lower) || name.Kind == NameKind.Person && NounCues.Roles.Contains(words[start].Lower)))
+            while (name.End - start > 2 && (NameCues.IsTitle(words[start].Lower) || words[start].Lower.EndsWith("-born", StringComparison.Ordinal) || name.Kind == NameKind.Person && NounCues.Roles.Contains(words[start].Lower)))
                 start++;
             var called = text[words[start].Start..words[name.End - 1].End];
             if (words[name.End - 1].IsPossessive)
@@ -131,7 +134,7 @@ internal sealed record BegunWith(string Name, RecordKind Kind, NameKind Named, i
         private NamedThing? InTitle()
         {
             var start = words[0].Lower == "the" ? 1 : 0;
-            return start < words.Count && words[start].IsCapital && AsInTitle(new(start, start + 1, words[start].Text, NameKind.Unknown)) is { End: var end } found && end > start + 1 ? found : null;
+            return start < words.Count && (words[start].IsCapital || char.IsAsciiDigit(words[start].Text[0])) && AsInTitle(new(start, start + 1, words[start].Text, NameKind.Unknown)) is { End: var end } found && end > start + 1 ? found : null;
         }
 
         // Behind the name stands a verb, after what is in brackets and between commas.
@@ -139,6 +142,10 @@ internal sealed record BegunWith(string Name, RecordKind Kind, NameKind Named, i
         {
             var at = name.End;
             hasYears = AreYears(at);
+            // "Father Ned Doe of the Carmelite Order (born 1932) was"
+            if (name.Kind == NameKind.Person && at + 1 < words.Count && words[at].Lower is "of" && names.Find(one => one.Start == at + 1 + (words[at + 1].Lower == "the" ? 1 : 0)) is { IsPossessive: false } order)
+                at = order.End;
+            hasYears = hasYears || AreYears(at);
             at = Behind(at);
             if (at < words.Count && words[at].Lower is "family" or "families")
                 at = Behind(at + 1);
@@ -149,11 +156,11 @@ internal sealed record BegunWith(string Name, RecordKind Kind, NameKind Named, i
                 // "Doe, a weaver, taught", "Doe, a weaver and dyer of Leeds, was"
                 for (var close = at + 1; close < words.Count && close - at < LongestAside; close++)
                 {
-                    if (words[close].Is(',') && words[close].Depth == 0 && IsVerb(close + 1))
+                    if (words[close].Is(',') && words[close].Depth == 0 && IsVerb(close + (close + 1 < words.Count && words[close + 1].IsMark && words[close + 1].Text[0] is '"' or '”' ? 2 : 1)))
                         return true;
                 }
 
-                return words[at + 1].Lower is "born" or "founded" or "established" or "who" or "which" or "formed" or "organized" or "incorporated";
+                return words[at + 1].Lower is "born" or "also" or "known" or "founded" or "established" or "who" or "which" or "formed" or "organized" or "incorporated";
             }
 
             return IsVerb(at) || IsWithKin(at);

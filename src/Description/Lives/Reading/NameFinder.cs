@@ -280,7 +280,7 @@ internal sealed partial class NameFinder
 
         var text = TextOf(start, end);
         var isSubject = context.Subject.Is(text, lower) && !HasOtherYears(end) && !IsNamesake(start, end) || end - start == 1 && start > 0 && words[start - 1].Lower is "the" && context.Subject.IsBody && context.Subject.IsNoun(lower[0]);
-        var kind = isSubject ? context.Subject.IsBody ? NameKind.Organisation : NameKind.Person : KindOf(start, end, text, lower);
+        var kind = isSubject ? context.Subject.IsPlace && start > 0 && words[start - 1].Lower is "in" or "to" or "at" or "near" or "from" or "through" or "throughout" or "around" or "into" ? NameKind.Place : context.Subject.IsBody ? NameKind.Organisation : NameKind.Person : KindOf(start, end, text, lower);
 
         if (kind == NameKind.Place && IsNowhere(start, end, text))
             kind = NameKind.Thing;

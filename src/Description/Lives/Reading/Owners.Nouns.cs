@@ -30,6 +30,9 @@ internal sealed partial class Owners
         // "The book won the American Book Award": hers.
         if (context.Subject.IsPerson && NounCues.Writings.Contains(head.Lower) && first.Lower is "the" or "this" or "these" or "a" or "another" && Lexicon.TypeOf(verb.Verb) is LifeEventType.Publication or LifeEventType.Award or LifeEventType.Performance && NameWithin(start, end) is null)
             return new(true, "");
+        // "Three parks opened": in the history of a place each thing has its own; "the growth of Weavers Hill slowed" is the place's.
+        if (context.Subject.IsPlace && !names.Exists(name => name is { IsSubject: true, Kind: not NameKind.Place } && name.Start >= start && name.Start < verb.Chain))
+            return new(false, TextOf(start, end));
         if (context.Subject.IsBody && !NounCues.Kin.Contains(head.Lower) && (NameWithin(start, end) is null || context.Glossary.HasCapitalNouns && NameWithin(start, end) is { Kind: NameKind.Thing or NameKind.Organisation } noun && noun.End - noun.Start == 1))
             return ArePeople(head.Lower) || IsOfPeopleAlone(verb) ? new(false, TextOf(start, end)) : new(true, "");
         return MentionsSubject(verb) ? new(true, "") : new(false, TextOf(start, end));
@@ -144,7 +147,7 @@ internal sealed partial class Owners
         if (context.Subject.IsNoun(words[about].Lower) || NounCues.Writings.Contains(words[about].Lower) && words[start].Has(WordTraits.Possessive))
             return new(true, "");
         // "the building, completed in 1889": what becomes of a body's things becomes of it.
-        if (context.Subject.IsBody && !ArePeople(words[about].Lower) && !NounCues.Kin.Contains(words[about].Lower) && !NameCues.BodyNouns.Contains(words[about].Lower) && !words[about].IsMark)
+        if (context.Subject.IsBody && !context.Subject.IsPlace && !ArePeople(words[about].Lower) && !NounCues.Kin.Contains(words[about].Lower) && !NameCues.BodyNouns.Contains(words[about].Lower) && !words[about].IsMark)
             return new(true, "");
         return new(false, TextOf(start, about + 1));
     }

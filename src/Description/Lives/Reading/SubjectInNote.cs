@@ -10,6 +10,8 @@ internal static class SubjectInNote
     public static void Learn(SubjectNames subject, IReadOnlyList<LifeSentence> sentences, IReadOnlyList<HistoryBlock> blocks, Glossary glossary)
     {
         LearnName(subject, sentences, blocks, glossary);
+        if (subject.IsBody && glossary.IsEnglish && sentences.Any(sentence => IsPlace(sentence, subject)))
+            subject.LearnPlace();
         if (subject.IsBody)
             LearnNamesOfBody(subject, sentences, blocks, glossary);
         if (subject.IsPerson)
@@ -44,6 +46,18 @@ internal static class SubjectInNote
                 subject.Learn(first.Text, lower);
             return;
         }
+    }
+
+    // "Weavers Hill is a small neighborhood in the north of Leeds", but not "is a neighborhood association"
+    private static bool IsPlace(LifeSentence sentence, SubjectNames subject)
+    {
+        var text = sentence.Text;
+        var end = text.IndexOf(" is a", StringComparison.Ordinal);
+        if (end is < 2 or > 80 || text[..end].StartsWith("The ", StringComparison.Ordinal) || !subject.Is(text[..end], [.. text[..end].ToLowerInvariant().Split(' ')]))
+            return false;
+        var words = text[(end + 3)..].Split(' ', 9, StringSplitOptions.RemoveEmptyEntries);
+        var noun = Array.FindIndex(words, static word => SubjectNames.IsPlaceNoun(word.TrimEnd(',', '.')));
+        return noun > 0 && noun < 8 && (words[noun][^1] is ',' or '.' || noun + 1 < words.Length && words[noun + 1] is "in" or "of" or "on" or "at" or "located" or "that" or "within" or "near" or "along" or "bounded" or "named" or "between");
     }
 
     private static string SurnameOf(List<string> lower) => lower[^1] is "jr." or "sr." or "jr" or "sr" && lower.Count > 1 ? lower[^2] : lower[^1];

@@ -135,7 +135,7 @@ internal sealed partial class SubjectNames
     }
 
     /// <summary>Whether "the company", "the society" means the subject.</summary>
-    public bool IsNoun(string lower) => nouns.Contains(lower) || heads.Contains(lower) || IsBody && (nouns.Count == 0 ? BodyNouns.Contains(lower) : lower is "organization" or "organisation" or "company" or "firm" or "association" or "group" or "agency" or "institution" or "body" or "business") || IsFamily && lower is "family" or "families";
+    public bool IsNoun(string lower) => IsPlace ? PlaceNouns.Contains(lower) : nouns.Contains(lower) || heads.Contains(lower) || IsBody && (nouns.Count == 0 ? BodyNouns.Contains(lower) : lower is "organization" or "organisation" or "company" or "firm" or "association" or "group" or "agency" or "institution" or "body" or "business") || IsFamily && lower is "family" or "families";
 
     // "Marjorie Dundas Doe" beside "Doe, Walter Dundas": of the same family, and called otherwise.
     private bool IsOfKin(string text, IReadOnlyList<string> lower) => lower[0].Length > 2 && !parts.Contains(lower[0]) && !NameCues.IsTitle(lower[0]) && !NameCues.IsTitle(lower[0] + ".") && Forenames.Have(text.Split(' ')[0]);
@@ -146,6 +146,8 @@ internal sealed partial class SubjectNames
     /// <summary>Whether a body's name has a word of the subject's own that no other kind of body has: "the Argus Building" in the history of the Argus Archives.</summary>
     public bool SharesName(string text)
     {
+        if (IsPlace)
+            return false;
         foreach (var word in text.Split([' ', ',', '.', '(', ')', '\'', '’'], StringSplitOptions.RemoveEmptyEntries))
         {
             if (own.Contains(word))
@@ -230,6 +232,7 @@ internal sealed partial class SubjectNames
             whole.Add(name);
         }
 
+        IsPlace = NamesPlace(name);
         // Of "University. Department" only the department is the subject.
         if (name.LastIndexOf(". ", StringComparison.Ordinal) is > 3 and var division)
         {
