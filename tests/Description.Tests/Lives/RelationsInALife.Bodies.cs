@@ -94,4 +94,30 @@ public sealed partial class RelationsInALife
     [Theory]
     [MemberData(nameof(FrenchOfficesAround))]
     public void French_offices_written_small_are_named_to_their_end(string sentence, string relations) => Assert.Equal(relations, Told(Office, sentence));
+
+    public static TheoryData<string, string> OfAFamily => new()
+    {
+        // Children among several, and with what they were between them.
+        { "Peter Greene and Ann had several children, among them Abraham (d. 1840), a farmer, and Jeremiah (1776-1861).", "member-of Peter Greene | member-of Abraham | member-of Jeremiah" },
+        { "Among Peter and Ann's children were Charles and Jeremiah.", "member-of Charles | member-of Jeremiah" },
+        // Forenames beside the surname, and those said to be of somebody.
+        { "Peter and Ann Greene moved to Troy.", "member-of Ann Greene | member-of Peter" },
+        { "Tom, the eldest son, studied law.", "member-of Tom" },
+        { "His widow, Ann, sold the farm.", "member-of Ann" },
+        // A daughter's husband is of another family.
+        { "Their daughter, Mary, married the lumber merchant John Livingston in 1868.", "other John Livingston | member-of Mary" },
+        { "Their son, Mark, married Mary Shaw in 1868.", "member-of Mary Shaw | member-of Mark" },
+        // What the family owned, founded, and what has its name.
+        { "The family operated the Troy Trucking Company until 1950.", "other Troy Trucking Company" },
+        { "The family founded the Troy Trucking Company in 1920.", "founder-of Troy Trucking Company" },
+        { "Mark Greene ran the firm of Greene & Sons until 1950.", "member-of Mark Greene | other Greene & Sons" },
+    };
+
+    [Theory]
+    [MemberData(nameof(OfAFamily))]
+    public void A_family_has_those_named_by_forename_alone_and_its_firms(string sentence, string relations) => Assert.Equal(relations, Told(Kindred, sentence));
+
+    [Fact]
+    public void A_family_is_one_though_it_is_tagged_as_a_person() =>
+        Assert.Equal("member-of Ann Greene", Told(new("Greene family", RecordKind.Person), "In 1902 Ann Greene moved to Troy."));
 }

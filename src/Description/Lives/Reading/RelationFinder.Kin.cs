@@ -141,7 +141,7 @@ internal sealed partial class RelationFinder
         var noun = words[at].Lower;
         var plural = noun.EndsWith('s') || noun is "children";
         var next = at + 1;
-        while (next < words.Count && (words[next].IsMark && words[next].Text[0] is ',' or ':' or '(' or '-' or '–' or '—' || plural && words[next].Has(WordTraits.Adverb) || words[next].Lower is "named" or "called" or "there" or "and" or "colleague" or "colleagues" or "the" or "included" or "including" or "include" or "together" || IsBridge(next)))
+        while (next < words.Count && (words[next].IsMark && words[next].Text[0] is ',' or ':' or '(' or '-' or '–' or '—' || plural && words[next].Has(WordTraits.Adverb) || words[next].Lower is "named" or "called" or "there" or "and" or "colleague" or "colleagues" or "the" or "included" or "including" or "include" or "together" or "among" or "them" or "whom" || IsBridge(next)))
             next++;
         // "one of his instructors was the former cartoonist Ned Green"
         if (Next(next) is { } be && be.Has(WordTraits.Be))
@@ -221,63 +221,4 @@ internal sealed partial class RelationFinder
     private bool OwnsPronoun(string possessive) => context.Subject.Pronoun.Length == 0 || possessive == "their" || possessive == (context.Subject.Pronoun == "he" ? "his" : "her");
 
     private static bool IsDistantKin(string noun) => noun is "niece" or "nephew" or "cousin" or "grandson" or "granddaughter" or "grandnephew" or "grandniece" or "brother-in-law" or "sister-in-law" or "son-in-law" or "daughter-in-law" or "descendant" or "uncle" or "aunt" or "stepson" or "stepdaughter";
-
-    // In the history of a family: those who have its name, and whom they married.
-    private void FindMembers()
-    {
-        foreach (var name in names)
-        {
-            if (name is { Kind: NameKind.Person, IsSubject: false } && context.Subject.HasSurname(name.Text))
-                AddMember(name);
-            else if (name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } && IsBehindSpouse(name))
-                Add(name, LifeRelationType.MemberOf, "family", 0.6, true);
-        }
-
-        foreach (var verb in verbs)
-        {
-            if (verb.Verb is not ("marry" or "wed") || names.Find(name => name.Start > verb.Head && name.Start < verb.RegionEnd && name.Kind is NameKind.Person) is not { } spouse)
-                continue;
-            Add(spouse, LifeRelationType.MemberOf, "family", 0.7, true);
-            // "married Margaret Shaw in 1876 and Mary Ray in 1896"
-            if (names.Find(name => name.Start > spouse.End && name.Start < spouse.End + 6 && name is { Kind: NameKind.Person, IsPossessive: false } && words[name.Start - 1].Lower == "and" && Next(name.End) is { Lower: "in" or "on" }) is { } second)
-                Add(second, LifeRelationType.MemberOf, "family", 0.7, true);
-            // "Barbara Miller was born in 1890. She married Gustave Green": she comes into the family.
-            if (context.Subject.HasSurname(spouse.Text) && context.LastOther is { } wed && wed.Contains(' ', StringComparison.Ordinal) && char.IsUpper(wed[0]) && verb.Owner.Name == wed)
-                relations.Add(new(wed, LifeRelationType.MemberOf, number, true, "family", 0.6), NameKind.Person);
-        }
-
-        FindChildren();
-    }
-
-    // "they had three children: Robert, Jeannette, and Stanley"
-    private void FindChildren()
-    {
-        for (var at = 1; at < words.Count; at++)
-        {
-            if (KinType(words[at].Lower) is LifeRelationType.Child or LifeRelationType.Spouse or LifeRelationType.Parent or LifeRelationType.Sibling && NameAt(at) is null && !(NameAt(at - 1) is { IsPossessive: true, IsSubject: false } owner && !context.Subject.HasSurname(owner.Text)) && !(Next(at + 1) is { Lower: "of" }))
-                Named(at, LifeRelationType.MemberOf);
-        }
-    }
-
-    // Whoever has life dates behind the name is not the one of nearly the same name; who married into the family and has its name later is the same.
-    private void AddMember(NamedThing name)
-    {
-        var isDated = Next(name.End) is { IsOpening: true } && Next(name.End + 1) is { } year && (year.Number > 1000 || year.Lower is "b." or "d." or "circa" or "ca." or "c." or "born" or "died");
-        if (isDated || !relations.KnowsForename(name.Text))
-            relations.Add(new(name.Text, LifeRelationType.MemberOf, number, true, "family", 0.8), name.Kind, isDated);
-    }
-
-    // "her husband, the composer Jon Gibson"
-    private bool IsBehindSpouse(NamedThing name)
-    {
-        for (var at = name.Start - 1; at > 0 && name.Start - at <= 4; at--)
-        {
-            if (words[at] is { Lower: "husband" or "wife", IsPossessive: false })
-                return words[at - 1].Has(WordTraits.Possessive);
-            if (words[at].Has(WordTraits.Preposition | WordTraits.Conjunction) || NameAt(at) is not null)
-                return false;
-        }
-
-        return false;
-    }
 }

@@ -34,6 +34,9 @@ internal sealed partial class SubjectNames
         return Array.Exists(Surname.Split('-'), one => (one.Length < Surname.Length || one.Contains(' ', StringComparison.Ordinal)) && Folding.Words(name).EndsWith(' ' + Folding.Words(one), StringComparison.Ordinal));
     }
 
+    /// <summary>Whether a firm has the surname of the family: "Greene &amp; Sons".</summary>
+    public bool BearsSurname(string firm) => Surname is { Length: > 2 } surname && IsFamily && Folding.Words(firm).Split(' ').Contains(Folding.Words(surname));
+
     /// <summary>Whether a longer name begins with a forename and the surname of the subject: "Jane Green Gallery".</summary>
     public bool IsWholeNameOf(string body) => IsPerson && Surname is { Length: > 1 } surname && Folding.Words(body).Split(' ') is { Length: > 2 } words && forenames.Contains(words[0]) && words.Contains(Folding.Words(surname)) && words[^1] != Folding.Words(surname);
 

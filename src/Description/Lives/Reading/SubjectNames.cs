@@ -20,7 +20,8 @@ internal sealed partial class SubjectNames
 
     public SubjectNames(LifeSubject subject)
     {
-        Kind = subject.Kind;
+        // A family is one though it is tagged as a person.
+        Kind = subject.Kind == RecordKind.Person && subject.Heading.TrimEnd('.').EndsWith(" family", StringComparison.OrdinalIgnoreCase) ? RecordKind.Family : subject.Kind;
         var reading = NameReader.Read(subject.Heading, Kind is RecordKind.Person or RecordKind.Family or RecordKind.CorporateBody ? Kind : null);
         if (Kind is not (RecordKind.Person or RecordKind.Family or RecordKind.CorporateBody) && subject.Heading.Length > 0)
             Kind = reading.Kind;
