@@ -51,7 +51,7 @@ public sealed partial class ReadingALife
     [InlineData("In 1950 Doe moved to Leeds. Annually, on January 11, vigils mark the anniversary.", "emigration/move 1950 @Leeds")]
     [InlineData("In July 1936, without saying where she was going, Doe sailed to France.", "travel 1936-07 @France")]
     [InlineData("She fought in the Spanish Civil War. Throughout the war she was a nurse.", "military service 1936..1939 | employment 1936..1939")]
-    [InlineData("During the Depression, Doe hopped freight trains across Canada.", "other 1929..1939 @Canada")]
+    [InlineData("During the Depression, Doe hopped freight trains across Canada.", "travel 1929..1939 @Canada")]
     [InlineData("After returning from France, between 1921 and 1929, Doe was director of the Guild.", "employment 1921..1929")]
     [InlineData("In 1929 she went to Leeds, and on June 12 of the following year married Ned Smith.", "emigration/move 1929 @Leeds | marriage 1930-06-12 @Leeds")]
     [InlineData("Later writings include The Loom (1956), Dyers of Leeds (1965), and Ann Smith (1966).", "publication 1956 | publication 1965 | publication 1966")]

@@ -101,7 +101,7 @@ public sealed partial class ReadingALife
     [InlineData("Doe was raised in Leeds and attended Reed College.", "residence @Leeds")]
     // A strike has a year, and so has taking part in it; a lawsuit is no society.
     [InlineData("She was involved in the dock strike of 1934.", "other 1934")]
-    [InlineData("She was a delegate to the 1948 party convention.", "employment 1948")]
+    [InlineData("She was a delegate to the 1948 party convention.", "other 1948")]
     [InlineData("In 1950 she drafted a book about wool.", "publication 1950")]
     // One membership, begun when the party was.
     [InlineData("Doe joined the Loom Party when it was founded in 1928 and remained a member until 1940.", "membership 1928..1940 | other 1928 of it")]

@@ -177,7 +177,7 @@ internal sealed partial class DateFinder
             return new(at, end, date.AsEnd(text), manner);
         if (isSince || isFrom)
             return new(at, end, date.AsBegin(text), manner);
-        if (!hasLead && manner == DateManner.Stated && !StandsAlone(at, end, date) && !GoesOn(at) && !(context.Glossary.HasCapitalNouns && !CountsBehind(end)))
+        if (!hasLead && manner == DateManner.Stated && !StandsAlone(at, end, date) && !Sees(at, end) && !GoesOn(at) && !(context.Glossary.HasCapitalNouns && !CountsBehind(end)))
             manner = DateManner.OfNoun;
         if (lead == "of" && context.Glossary.IsEnglish)
             manner = At(at - 1) is { Traits: var before, Lower: var season } && ((before & (WordTraits.Month | WordTraits.Season)) != WordTraits.None || season is "summers" or "winters") ? manner : DateManner.OfNoun;
@@ -220,6 +220,9 @@ internal sealed partial class DateFinder
         var after = At(end);
         return (before is null || before.IsMark || before.Has(WordTraits.Conjunction) || before.Lower is "born" or "died" or "b." or "d." or "spent") && (after is null || after.IsMark || after.Has(WordTraits.Conjunction | WordTraits.Preposition));
     }
+
+    // "1958 marked the first year of", "The 1990s saw": then it was.
+    private bool Sees(int start, int end) => (start == 0 || start == 1 && Says(0, "the")) && At(end)?.Lower is "saw" or "marked" or "brought" or "witnessed" or "ushered" or "proved" or "found";
 
     // "In 1939 and 1940 she served": the second year of two that are joined.
     private bool GoesOn(int at) => Says(at - 1, "and") && found.Count > 0 && found[^1] is { Manner: DateManner.Stated, Date: { Begin.Length: 4, End: null } } first && first.End == at - 1;

@@ -53,8 +53,17 @@ internal sealed partial class EventTyping
         // "was 18 at that time"
         if (verb.Verb == "be" && start < words.Count && (words[start].Number is >= 0 and < 120 || words[start].Has(WordTraits.NumberWord)) && (start + 1 >= words.Count || words[start + 1].IsMark || words[start + 1].Lower is "years" or "at" or "when" or "and"))
             return null;
+        // "was a delegate to the convention"
+        if (verb.Verb == "be" && Is(start, Math.Min(end, start + 3), "delegate", "delegates") && (Has(start, end, NounCues.Meetings) || Has(start, end, NounCues.Gatherings)))
+            return Other;
+        // "was also on the Committee"
+        if (verb.Verb == "be" && context.Subject.IsPerson && Is(start, Math.Min(end, start + 3), "on") && Is(start, Math.Min(end, start + 6), "committee", "board", "council", "commission"))
+            return Membership;
+        // "Her first performances were in 1977"
+        if (verb.Verb == "be" && verb.HasOwnSubject && Is(verb.SubjectStart, verb.SubjectEnd, "performance", "performances", "exhibition", "recital", "concert"))
+            return Performance;
         if (OfRole(start, end) is { } role)
-            return role;
+            return role == Employment && context.Subject.IsPerson && verb.Verb == "be" && Is(start, Math.Min(end, start + 4), "leader", "commander", "commissar") && HasForces(start, end) ? Military : role;
         while (verb.Verb == "become" && start < end && (words[start].Number >= 0 || words[start].Has(WordTraits.Month) || words[start].Lower is "in" && start + 1 < end && words[start + 1].Number >= 0 || context.Subject.IsBody && words[start].Lower is "the"))
             start++;
         if (verb.Verb == "become")

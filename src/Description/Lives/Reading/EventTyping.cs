@@ -28,6 +28,8 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
     private LifeEventType? OfVerb(Predicate verb, int start, int end)
     {
         var passive = verb.Form is VerbForm.Passive or VerbForm.Reduced || verb.IsDoneToSubject;
+        if (context.Glossary.IsEnglish && OfPhrase(verb, start, end, passive) is { } phrase)
+            return phrase;
         switch (verb.Verb)
         {
             case "call" when Says(start, end, "bar"):

@@ -38,7 +38,7 @@ internal static class NounCues
     public static readonly FrozenSet<string> Writings = NameCues.Set("""
         book books writings novel novels play plays poem poems poetry article articles essay essays story stories memoir memoirs autobiography biography study work works collection volume newspaper magazine journal periodical pamphlet translation edition
         screenplay screenplays scripts novellas monograph monographs textbooks translations anthologies pamphlets collections volumes publications column history bulletin newsletter letters anthology textbook report thesis dissertation album record recording song songs film films documentary script opera symphony exhibition show concert production painting paintings
-        photographs photograph building house poster mural sculpture cartoon cartoons
+        photographs photograph building house poster mural sculpture cartoon cartoons fanzine fanzines zine zines
         """);
 
     /// <summary>What is held before a public: "had her first solo exhibition".</summary>

@@ -23,7 +23,7 @@ internal static class VerbTypes
         (LifeEventType.Election, "elect reelect re-elect vote"),
         (LifeEventType.Membership, "join belong rejoin affiliate withdraw resign"),
         (LifeEventType.Military, "enlist draft conscript fight muster volunteer wound discharge station reenlist demobilize deploy recruit conscript demobilise mobilize mobilise reenlist re-enlist"),
-        (LifeEventType.Founding, "found establish cofound co-found incorporate organize organise form charter launch constitute inaugurate reorganize reorganise reincorporate reconstitute revive reactivate"),
+        (LifeEventType.Founding, "found establish cofound co-found incorporate organize organise form charter launch constitute inaugurate reorganize reorganise reincorporate reconstitute refound re-found revive reactivate"),
         (LifeEventType.Dissolution, "dissolve disband discontinue disestablish inactivate merge liquidate cease close fold absorb amalgamate consolidate abolish terminate disincorporate"),
         (LifeEventType.NameChange, "rename change retitle redesignate renumber restyle"),
         (LifeEventType.Retirement, "retire"),
