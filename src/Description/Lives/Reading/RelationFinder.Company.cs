@@ -10,8 +10,8 @@ internal sealed partial class RelationFinder
     {
         for (var at = 0; at < words.Count; at++)
         {
-            // "Her second marriage, to Ned Green"
-            if (words[at].Lower == "marriage" && NameAt(at) is null && at > 0 && (words[at - 1].Lower is "his" or "her" && OwnsPronoun(words[at - 1].Lower) || at > 1 && words[at - 2].Lower is "his" or "her" && OwnsPronoun(words[at - 2].Lower)) && After(at + 1, Math.Min(at + 3, words.Count), "to") is > 0 and var wed && Listed(wed, words.Count, static name => name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false }) is [var spouse, ..])
+            // "Her second marriage, to Ned Green", "his divorce from Ann Lee"
+            if (words[at].Lower is "marriage" or "divorce" && NameAt(at) is null && at > 0 && IsMine(at, LifeRelationType.Spouse) && SpouseBehind(at) is { } spouse)
                 Add(spouse, LifeRelationType.Spouse, "marriage", 0.8);
             if (words[at].Verb is not ("marry" or "wed" or "remarry" or "divorce") && words[at].Lower is not "remarried" && !IsFrenchMarrying(at) || NameAt(at) is not null)
                 continue;
@@ -22,6 +22,17 @@ internal sealed partial class RelationFinder
                 continue;
             Spouse(verb, at + 1, verb is null ? words.Count : Math.Min(verb.RegionEnd, words.Count));
         }
+    }
+
+    private NamedThing? SpouseBehind(int noun)
+    {
+        var to = noun + 1 + (Next(noun + 1) is { } comma && comma.Is(',') ? 1 : 0);
+        if (Next(to) is not { Lower: "to" or "with" or "from" })
+            return null;
+        var at = to + 1;
+        while (at < words.Count && at - to < 6 && NameAt(at) is null or { Kind: NameKind.Thing } && !words[at].IsMark)
+            at++;
+        return NameAt(at) is { Kind: NameKind.Person or NameKind.Unknown, IsSubject: false, IsPossessive: false } spouse ? spouse : null;
     }
 
     private void Spouse(Predicate? verb, int start, int end)

@@ -13,8 +13,15 @@ internal sealed partial class RelationFinder
             if (NameAt(at) is { } name)
             {
                 // "the son of Russian-Jewish immigrant parents"
-                if (Next(name.End) is { Lower: "immigrant" or "immigrants" or "parents" or "parentage" or "emigrants" or "émigrés" or "emigré" or "refugees" or "refugee" or "graduate" or "graduates" or "alumnus" })
+                if (Next(name.End) is { Lower: "immigrant" or "immigrants" or "parents" or "parentage" or "emigrants" or "émigrés" or "emigré" or "refugees" or "refugee" or "graduate" or "graduates" or "alumnus" } && NameAt(name.End + 1) is not { Kind: NameKind.Person or NameKind.Unknown })
                     return;
+                // "Jewish immigrants Rae and Bernard Green"
+                if (Next(name.End) is { Lower: "immigrant" or "immigrants" or "parents" or "emigrants" or "refugees" })
+                {
+                    at = name.End + 1;
+                    continue;
+                }
+
                 // "to Rae and Bernard Green": no place.
                 if (name.Kind == NameKind.Place && IsBesideParent(name))
                 {

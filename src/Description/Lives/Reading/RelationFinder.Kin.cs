@@ -33,13 +33,24 @@ internal sealed partial class RelationFinder
                 Parents(at + 2, LifeRelationType.Other);
             else if (type == LifeRelationType.Child && at + 1 < words.Count && words[at + 1].Lower == "of" && verbs.Exists(verb => verb.Verb == "marry" && verb.Owner.IsSubject && verb.Head < at))
                 Parents(at + 2, LifeRelationType.Other);
-            else if (at + 1 < words.Count && words[at + 1].Lower == "of" && at > 0 && (words[at - 1].Has(WordTraits.Determiner | WordTraits.Be) || words[at - 1].Traits == WordTraits.None) && OfWhom(type) is { } turned && IsOwnDescent(at))
+            else if (at + 1 < words.Count && words[at + 1].Lower == "of" && at > 0 && (words[at - 1].Has(WordTraits.Determiner | WordTraits.Be) || words[at - 1].Traits == WordTraits.None) && OfWhom(type, words[at].Lower) is { } turned && IsOwnDescent(at))
                 Parents(at + 2, turned);
+            else if (type == LifeRelationType.Child && ChildrenBorn(at) is > 0 and var behind)
+                listed = behind;
             else if (at + 1 < words.Count && words[at + 1].Lower == "of" && at > 0 && words[at - 1].Has(WordTraits.Determiner | WordTraits.Be | WordTraits.Conjunction) && IsDistantKin(words[at].Lower) && IsOwnDescent(at))
                 Parents(at + 2, LifeRelationType.Other);
             else if (at > 0 && IsMine(at, type))
-                listed = Named(at, type == LifeRelationType.Child && IsBesideSubject() ? LifeRelationType.Sibling : type);
+                listed = Mine(at, type == LifeRelationType.Child && IsBesideSubject() ? LifeRelationType.Sibling : type);
         }
+    }
+
+    // "his wife, Ann Shaw", and "Ann Shaw, his wife,"
+    private int Mine(int at, LifeRelationType type)
+    {
+        var end = Named(at, type);
+        if (end < 0 && InFrontOf(at) is { } name)
+            Add(name, type, "kin:" + words[at].Lower, 0.8);
+        return end;
     }
 
     // "Elizabeth was the daughter of Robert Stockton", when Elizabeth is the wife.
@@ -66,11 +77,13 @@ internal sealed partial class RelationFinder
     }
 
     // "He was the husband of", "the brother of", "the father of": what that makes the other to him.
-    private static LifeRelationType? OfWhom(LifeRelationType noun) => noun switch
+    private static LifeRelationType? OfWhom(LifeRelationType noun, string word) => noun switch
     {
         LifeRelationType.Spouse => LifeRelationType.Spouse,
         LifeRelationType.Sibling => LifeRelationType.Sibling,
         LifeRelationType.Parent => LifeRelationType.Child,
+        LifeRelationType.Other when word is "pupil" => LifeRelationType.Teacher,
+        LifeRelationType.Other when word is not ("friends" or "cousins" or "partner" or "ancestor" or "successor" or "predecessor") => LifeRelationType.Other,
         _ => null,
     };
 
@@ -100,7 +113,7 @@ internal sealed partial class RelationFinder
             return verbs.FindLast(verb => verb.Chain <= before && verb.Head >= before) is not { } verb || verb.Owner.IsSubject;
         if (words[before].Lower == "who")
             return false;
-        return names.FindLast(name => name.End <= before + 1) is not { } name || name.IsSubject || name.Kind == NameKind.Place;
+        return names.FindLast(name => name.End <= before + 1 && name.Kind is not (NameKind.Thing or NameKind.Place)) is not { } name || name.IsSubject;
     }
 
     private bool IsMine(int at, LifeRelationType type)
@@ -119,6 +132,12 @@ internal sealed partial class RelationFinder
 
             if (word.Lower is "his" or "her" or "their")
                 return OwnsPronoun(word.Lower);
+            if (word is { Lower: "couple", IsPossessive: true } or { Lower: "couple's" or "couple’s" })
+                return type is LifeRelationType.Child;
+            if (word.Lower == "whose")
+                return names.FindLast(one => one.End <= before) is null or { IsSubject: true };
+            if (word.Lower == "a" && type == LifeRelationType.Spouse && ClauseOf(at) is { Verb: "leave", Owner.IsSubject: true })
+                return true;
             if (word.Lower == "and" && words[before + 1].Lower is "only" or "last" or "youngest")
                 continue;
             if (word.IsMark || word.Has(WordTraits.Preposition | WordTraits.Conjunction))
@@ -126,7 +145,7 @@ internal sealed partial class RelationFinder
             if ((word.Has(WordTraits.NumberWord) || word.Number >= 0) && before > 0 && words[before - 1].Has(WordTraits.Possessive))
                 continue;
             if (type is LifeRelationType.Child or LifeRelationType.Sibling && (word.Lower == "a" || word.Has(WordTraits.NumberWord) || word.Number is > 0 and < 30))
-                return !verbs.Exists(verb => verb.Region <= at && at < verb.RegionEnd && !verb.Owner.IsSubject && !IsOfMother(verb));
+                return !verbs.Exists(verb => verb.Form != VerbForm.Reduced && verb.Region <= at && at < verb.RegionEnd && !verb.Owner.IsSubject && !IsOfMother(verb));
         }
 
         return false;
@@ -153,19 +172,22 @@ internal sealed partial class RelationFinder
                 next = person;
         }
 
+        next = BehindNamed(next);
         if (NameAt(next) is null && NameAt(next + 1) is { Kind: NameKind.Person } && NounCues.Roles.Contains(words[Math.Min(next, words.Count - 1)].Lower))
             next++;
         var last = -1;
         for (var guard = 0; guard < 14; guard++)
         {
-            if (names.Find(name => name.Start == next) is not { IsPossessive: false } name || name.Kind is not (NameKind.Person or NameKind.Unknown) && !(plural && type is LifeRelationType.Child or LifeRelationType.Sibling && IsBesidePerson(name)) || name.IsSubject && name.End - name.Start < 2 && !plural)
+            if (names.Find(name => name.Start == next) is not { IsPossessive: false } name || name.Kind is not (NameKind.Person or NameKind.Unknown) && !(plural && type is LifeRelationType.Child or LifeRelationType.Sibling or LifeRelationType.MemberOf && (IsBesidePerson(name) || IsForenameInList(name))) || name.IsSubject && name.End - name.Start < 2 && !plural)
                 return last;
             // "after the death of his wife, Thomas Green married": he who does what follows is not she; "Their son was" the subject himself.
             if (!plural && IsInFront(at) && words[next - 1].Is(',') && verbs.Exists(verb => verb.HasOwnSubject && verb.SubjectStart == name.Start && verb.Depth == name.Depth) || name.IsSubject && type == LifeRelationType.Child && IsBridge(next - 1) && !name.Text.Contains("Jr", StringComparison.Ordinal))
                 return last;
             if (type == LifeRelationType.Other && words[name.Start - 1].Lower is "colleague" or "collaborator" or "comrade" || type == LifeRelationType.Other && name.Start > 1 && words[name.Start - 2].Lower is "colleague" or "collaborator" or "comrade")
                 type = LifeRelationType.Colleague;
-            Add(name, type, "kin:" + noun, 0.9);
+            // "the son of Max Shaw and his wife Ann": her mother.
+            if (type != LifeRelationType.Spouse || !relations.Knows(name.Text, name.Kind, LifeRelationType.Parent))
+                Add(name, type, "kin:" + noun, 0.9);
             last = next = name.End;
             if (!plural)
                 return next < words.Count && words[next].IsOpening ? BehindBracket(next) : next;
@@ -185,7 +207,7 @@ internal sealed partial class RelationFinder
     // "Jean (1908-1985), who also danced, and Joseph": where the list goes on.
     private int BehindAside(int start)
     {
-        if (Next(start) is not { Lower: "who" or "a" or "an" or "now" or "later" } || !words[start - 1].Is(','))
+        if (Next(start) is not { Lower: "who" or "a" or "an" or "now" or "later" or "born" or "died" or "both" } || !words[start - 1].Is(','))
             return start;
         for (var at = start + 1; at + 2 < words.Count && at - start < 14 && NameAt(at) is not { Kind: NameKind.Person }; at++)
         {

@@ -1,0 +1,76 @@
+using Fonds.Description.Names;
+
+namespace Fonds.Description.Lives.Reading;
+
+/// <content>Where the kin of a phrase is named: before the noun, behind "named", behind a colon further on.</content>
+internal sealed partial class RelationFinder
+{
+    private const int FarthestColon = 15;
+
+    // "Ann Shaw, his wife,": the name in front of the comma; null where the noun stands otherwise.
+    private NamedThing? InFrontOf(int at)
+    {
+        var pronoun = at - 1;
+        while (pronoun > 0 && at - pronoun < 3 && words[pronoun].Lower is "first" or "second" or "third" or "former" or "future" or "late" or "only" or "younger" or "older" or "elder" or "eldest" or "youngest")
+            pronoun--;
+        return pronoun > 1 && words[pronoun].Lower is "his" or "her" && words[pronoun - 1].Is(',') && Next(at + 1) is { IsMark: true } behind && (behind.Is(',') || behind.Is('.') || behind.Is(';'))
+            ? names.Find(name => name.End == pronoun - 1 && name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false }) : null;
+    }
+
+    // "a tailor named Max Shaw": where the name stands; the same place where nothing of the kind does.
+    private int BehindNamed(int at)
+    {
+        if (Next(at) is not { Lower: "a" or "an" })
+            return at;
+        for (var named = at + 1; named < words.Count && named - at < 7 && !words[named].IsMark; named++)
+        {
+            if (words[named].Lower is "named" or "called")
+                return named + 1;
+        }
+
+        return at;
+    }
+
+    // "Four children were born to the couple in Troy: Ann, Max", "the youngest of five children born to Max and Ann Shaw": where that ends; 0 where nobody is named so.
+    private int ChildrenBorn(int at)
+    {
+        var born = at + 1 + (Next(at + 1) is { Lower: "were" or "was" } ? 1 : 0);
+        if (Next(born) is not { Lower: "born" } || Next(born + 1) is not { Lower: "to" or "of" })
+            return 0;
+        if (born == at + 1)
+        {
+            if (at < 2 || !IsOneOf(at) || !IsOwnDescent(at))
+                return 0;
+            Parents(born + 2, LifeRelationType.Parent);
+            return born + 2;
+        }
+
+        if (!(Next(born + 2) is { Lower: "the" or "them" or "him" or "her" } || NameAt(born + 2) is { IsSubject: true }))
+            return 0;
+        var colon = words.FindIndex(born, Math.Min(FarthestColon, words.Count - born), static word => word.Is(':'));
+        return colon < 0 ? 0 : Math.Max(NamedAt(colon, at), 0);
+    }
+
+    private int NamedAt(int colon, int noun)
+    {
+        var list = Listed(colon + 1, words.Count, static name => name.Kind is NameKind.Person or NameKind.Unknown && !name.IsPossessive);
+        foreach (var name in list)
+            Add(name, LifeRelationType.Child, "kin:" + words[noun].Lower, 0.8);
+        return list.Count == 0 ? 0 : list[^1].End;
+    }
+
+    // "the youngest of five", "one of six", "the second of the"
+    private bool IsOneOf(int at)
+    {
+        for (var of = at - 1; of > 0 && at - of < 5; of--)
+        {
+            if (words[of].Lower == "of")
+                return words[of - 1].Lower.EndsWith("est", StringComparison.Ordinal) || words[of - 1].Has(WordTraits.NumberWord) || words[of - 1].Lower is "one" or "first" or "second" or "third" or "fourth" or "fifth" or "sixth" or "last" or "only";
+        }
+
+        return false;
+    }
+
+    // "Virginia (Fuller)" in a list of children is no state.
+    private bool IsForenameInList(NamedThing name) => name.End - name.Start == 1 && Forenames.Have(name.Text) && Next(name.End) is null or { IsMark: true } or { Lower: "and" };
+}
