@@ -62,7 +62,7 @@ internal sealed partial class NameFinder
         // "was the Photographer-in-Residence at"
         if (lower.Count == 1 && lower[0].EndsWith("-in-residence", StringComparison.Ordinal))
             return NameKind.Thing;
-        if (lower.Count == 2 && lower[1] is "hill" or "lake" or "park" or "falls" or "place" or "lane" or "drive" && Forenames.Have(words[start].Text) && !(start > 0 && words[start - 1].Has(WordTraits.Preposition | WordTraits.Determiner)))
+        if ((lower.Count == 2 || lower.Count == 3 && lower[1].Length == 2 && lower[1][1] == '.') && lower[^1] is "hill" or "lake" or "park" or "falls" or "place" or "lane" or "drive" && Forenames.Have(words[start].Text) && !(start > 0 && words[start - 1].Has(WordTraits.Preposition | WordTraits.Determiner)))
             return NameKind.Person;
         // "publications in the West": half a world is nowhere.
         if (lower.Count == 1 && lower[0] is "west" or "east" or "north" or "orient")

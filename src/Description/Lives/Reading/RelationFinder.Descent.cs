@@ -57,10 +57,29 @@ internal sealed partial class RelationFinder
             }
             else
             {
+                // "Max Shaw, a supporter of the League, and Ann Shaw"
+                if (OtherParent(at) is not { } other)
+                    return;
+                Add(other, type, "kin:parents", 0.7);
                 return;
             }
         }
     }
+
+    // Behind what is said of the first parent between commas.
+    private NamedThing? OtherParent(int start)
+    {
+        for (var at = start; at + 2 < words.Count && at - start < 16 && !words[at].Is(';'); at++)
+        {
+            if (words[at].Is(',') && words[at + 1].Lower == "and" && NameAt(BehindWife(at + 2)) is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } other)
+                return verbs.Exists(verb => verb.SubjectStart == other.Start) ? null : other;
+        }
+
+        return null;
+    }
+
+    // "and his wife Ann"
+    private int BehindWife(int at) => words[at].Lower is "his" or "her" && Next(at + 1) is { Lower: "wife" or "husband" } ? at + 2 + (Next(at + 2) is { } comma && comma.Is(',') ? 1 : 0) : at;
 
     private bool IsBesideParent(NamedThing name) => name.End - name.Start == 1 && Next(name.End) is { Lower: "and" } && NameAt(name.End + 1) is { Kind: NameKind.Person, End: var end } other && end - other.Start > 1;
 

@@ -204,15 +204,17 @@ internal sealed partial class RelationFinder
     // "Miri and Jenny": no place, who is listed with somebody.
     private bool IsBesidePerson(NamedThing name) => name.End - name.Start == 1 && names.Exists(other => other.Kind == NameKind.Person && (other.Start > name.Start ? IsListMark(name.End, other.Start) : IsListMark(other.End, name.Start)));
 
-    // "Jean (1908-1985), who also danced, and Joseph": where the list goes on.
+    // "Jean (1908-1985), who also danced, and Joseph", "Ann, a teacher; Max": where the list goes on.
     private int BehindAside(int start)
     {
-        if (Next(start) is not { Lower: "who" or "a" or "an" or "now" or "later" or "born" or "died" or "both" } || !words[start - 1].Is(','))
+        if (Next(start) is not { Lower: "who" or "whom" or "a" or "an" or "now" or "later" or "also" or "born" or "died" or "both" } || !words[start - 1].IsMark)
             return start;
         for (var at = start + 1; at + 2 < words.Count && at - start < 14 && NameAt(at) is not { Kind: NameKind.Person }; at++)
         {
-            if (words[at].Is(',') && words[at + 1].Lower == "and" && NameAt(at + 2) is { Kind: NameKind.Person })
+            if ((words[at].Is(',') || words[at].Is(';')) && words[at + 1].Lower == "and" && NameAt(at + 2) is { Kind: NameKind.Person })
                 return at + 2;
+            if (words[at].Is(';') && NameAt(at + 1) is { Kind: NameKind.Person })
+                return at + 1;
         }
 
         return start;

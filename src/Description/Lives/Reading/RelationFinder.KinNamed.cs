@@ -7,14 +7,34 @@ internal sealed partial class RelationFinder
 {
     private const int FarthestColon = 15;
 
-    // "Ann Shaw, his wife,": the name in front of the comma; null where the noun stands otherwise.
+    // "Ann Shaw, his wife,", "Ann Shaw, Doe's eldest daughter,": the name in front of the comma; null where the noun stands otherwise.
     private NamedThing? InFrontOf(int at)
     {
         var pronoun = at - 1;
         while (pronoun > 0 && at - pronoun < 3 && words[pronoun].Lower is "first" or "second" or "third" or "former" or "future" or "late" or "only" or "younger" or "older" or "elder" or "eldest" or "youngest")
             pronoun--;
-        return pronoun > 1 && words[pronoun].Lower is "his" or "her" && words[pronoun - 1].Is(',') && Next(at + 1) is { IsMark: true } behind && (behind.Is(',') || behind.Is('.') || behind.Is(';'))
-            ? names.Find(name => name.End == pronoun - 1 && name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false }) : null;
+        if (pronoun < 2 || !(words[pronoun].Lower is "his" or "her" || NameAt(pronoun) is { IsSubject: true, IsPossessive: true }))
+            return null;
+        var owner = StartOfOwner(pronoun);
+        if (owner < 2 || !words[owner - 1].Is(',') || Next(at + 1) is not { IsMark: true } behind || !(behind.Is(',') || behind.Is('.') || behind.Is(';')))
+            return null;
+        var end = BeforeBracket(owner - 1);
+        return names.Find(name => name.End == end && name is { Kind: NameKind.Person, IsPossessive: false } && !(name.IsSubject && name.End - name.Start < 3));
+    }
+
+    private int StartOfOwner(int at) => NameAt(at)?.Start ?? at;
+
+    // Where what stands in front of brackets ends: "Ann Shaw (1921-2005)".
+    private int BeforeBracket(int end)
+    {
+        var at = end;
+        if (at > 1 && words[at - 1].IsClosing)
+        {
+            while (at > 0 && !words[at].IsOpening)
+                at--;
+        }
+
+        return at;
     }
 
     // "a tailor named Max Shaw": where the name stands; the same place where nothing of the kind does.
