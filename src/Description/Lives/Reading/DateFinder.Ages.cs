@@ -2,7 +2,7 @@ using Fonds.Description.Lives.Reading.Words;
 
 namespace Fonds.Description.Lives.Reading;
 
-/// <content>Dates that count from the subject's birth: "at the age of 19", "13-year-old Doe", "as a teenager", "in his thirties".</content>
+/// <content>Dates that count from the subject's birth: "at the age of 19", "13-year-old Doe", "in his thirties".</content>
 internal sealed partial class DateFinder
 {
     private DateMention? TryAge(int at)
@@ -13,8 +13,6 @@ internal sealed partial class DateFinder
         var next = at;
         if (YearsOld(at) is (> 0 and var old, var behind))
             return !IsOfSubject(behind) && !(At(at - 1)?.Lower is "a" or "an" && Says(at - 2, "as")) ? null : Inferred(at, behind, born + old, true, DateManner.Age);
-        if (word.Lower == "as" && At(at + 1)?.Lower is "a" or "an" && At(at + 2)?.Lower is "teenager" or "teen" or "adolescent")
-            return new(at, at + 3, new PlainDate(born + 13, LastYear: born + 19, IsApproximate: true).At(true, TextOf(at, at + 3)), DateManner.Age);
         if (word.Lower is "at" or "by" or "from" or "since" or "around" or "about" && Says(at + 1, "the") && Says(at + 2, "age") && Says(at + 3, "of"))
             next = at + 4;
         else if (word.Lower is "at" or "by" or "around" or "about" && Says(at + 1, "age"))
