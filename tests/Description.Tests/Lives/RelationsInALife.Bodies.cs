@@ -21,6 +21,8 @@ public sealed partial class RelationsInALife
         // The company that owns it, the college that it is at.
         { "The Society is a subsidiary of the Acme Textile Company.", "member-of Acme Textile Company" },
         { "The Society of Weavers at Leeds University opened in 1910.", "member-of Leeds University" },
+        // The number that it has in a union.
+        { "The Society became Local 12 of District Council 4 of the Textile Union.", "member-of District Council 4 | member-of Textile Union" },
         // Who began it, and whoever did something else first.
         { "Ned Green and Eve Ray met in 1911 and formed the Society.", "founder-of Ned Green | founder-of Eve Ray" },
         { "The Society originated in 1911 when Ned Green and Eve Ray put a notice in the newspaper.", "founder-of Ned Green | founder-of Eve Ray" },
@@ -29,6 +31,8 @@ public sealed partial class RelationsInALife
         { "Ned Green was instrumental in the founding of the Society.", "founder-of Ned Green" },
         { "Ned Green founded and directed the Society until 1930.", "founder-of Ned Green" },
         { "Ned Green and Eve Ray founded the Society of Weavers of Troy, Inc. in 1911.", "founder-of Ned Green | founder-of Eve Ray" },
+        { "Ned Green, who founded the Society, died in 1950.", "founder-of Ned Green" },
+        { "The Society grew in trades not organized by the Textile Union.", "other Textile Union" },
         // A parent's founder is none, nor whoever did not.
         { "Like its parent body, which was founded by Ned Green in 1909, the Society held a fair.", "other Ned Green" },
         // What it founded, by whatever name, and what left it.
@@ -45,11 +49,21 @@ public sealed partial class RelationsInALife
         { "Ned Green resigned in 1885 and was replaced by his brother, Tom Green.", "employer Ned Green | employer Tom Green" },
         // An office is nobody.
         { "Ned Green acted as President and Chief Executive Officer of the Society.", "employer Ned Green" },
+        { "Led by Ned Green, the Society grew to 500 members.", "employer Ned Green" },
+        { "With Ned Green at the helm, the Society grew.", "employer Ned Green" },
+        { "The Society hired Ned Green to direct its programs.", "employer Ned Green" },
+        { "Ned Green taught weaving at the Society from 1920 to 1930.", "employer Ned Green" },
+        { "Ned Green retired from the Society in 1950.", "employer Ned Green" },
+        { "Ned Green served on the board of the Society from 1920.", "member-of Ned Green" },
+        // The head of another body, and of a committee beside it, is none here.
+        { "The Society fought the policies of the Textile Union head, Ned Green.", "other Ned Green" },
+        { "The Society helped through the Relief Committee (chaired by Ned Green).", "other Relief Committee" },
         // What it came from, and went to.
         { "The antecedent of the Society was the Spinners Committee.", "other Spinners Committee" },
         { "The Society was formed in 1951 as a result of the dissolution of the Spinners League.", "other Spinners League" },
         { "In 1967 the Society was taken over by Acme World Mills.", "other Acme World Mills" },
         { "The society moved to the Peters School in 1977.", "other Peters School" },
+        { "The Society and the Spinners League merged in 1950.", "other Spinners League" },
         // With whom it dealt.
         { "The Society shared a close affiliation with the University of Leeds.", "other University of Leeds" },
         { "The Society received accreditation from the National League of Crafts in 1953.", "other National League of Crafts" },

@@ -9,9 +9,10 @@ internal sealed partial class RelationFinder
     {
         FindWhole();
         FindForerunners();
+        FindMergers();
         foreach (var name in names)
         {
-            if (name.IsSubject || name.IsPossessive || name.Depth > 0 || relations.Knows(name.Text, name.Kind) || IsTitle(name))
+            if (name.IsSubject || name.IsPossessive || name.Depth > 0 || IsOwnNumber(name) || relations.Knows(name.Text, name.Kind) || IsTitle(name))
                 continue;
             if (name.Kind == NameKind.Organisation && name.Text.Contains(' ', StringComparison.Ordinal))
                 Related(name);
@@ -46,6 +47,32 @@ internal sealed partial class RelationFinder
             if (be > 0 && be - at < 12 && Listed(be + 1, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false }) is [var other, ..])
                 Add(other, LifeRelationType.Other, "part:" + words[at].Lower, 0.6);
         }
+    }
+
+    // "The Guild and the Spinners League merged", "The Spinners League merged with the Guild"
+    private void FindMergers()
+    {
+        foreach (var verb in verbs)
+        {
+            if (verb.Verb is not ("merge" or "amalgamate" or "consolidate" or "unite") || !verb.HasOwnSubject)
+                continue;
+            var isOwn = IsSubjectIn(verb.SubjectStart, verb.Chain);
+            if (!isOwn && !IsSubjectIn(verb.Head + 1, Math.Min(verb.RegionEnd, verb.Head + 6)))
+                continue;
+            foreach (var other in names.FindAll(name => name.Start >= verb.SubjectStart && name.End <= verb.Chain && name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false, Depth: 0 } && !IsOwnNumber(name)))
+                Add(other, LifeRelationType.Other, "merged", 0.6);
+        }
+    }
+
+    private bool IsSubjectIn(int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (IsSubjectAt(at))
+                return true;
+        }
+
+        return false;
     }
 
     // What else came into being beside the subject has nothing to do with it, nor what bears its own name.

@@ -8,17 +8,20 @@ internal sealed partial class RelationFinder
         FindOriginators();
         foreach (var verb in verbs)
         {
-            if (Lexicon.TypeOf(verb.Verb) != LifeEventType.Founding && verb.Verb is not ("create" or "begin" or "start"))
+            if (Lexicon.TypeOf(verb.Verb) != LifeEventType.Founding && verb.Verb is not ("create" or "begin" or "start" or "launch") && !(verb is { Verb: "open", Form: VerbForm.Active }))
                 continue;
             var (start, end) = (verb.Head + 1, Math.Min(verb.RegionEnd, words.Count));
             // "created and edited by Ned Green"
             var isShared = end < words.Count && Next(verb.Head + 1) is { Lower: "and" } && Next(verb.Head + 2) is { } second && second.Has(WordTraits.Participle | WordTraits.LooksPast) && Next(verb.Head + 3) is { Lower: "by" };
             if (isShared)
                 end = Math.Min(words.Count, verb.Head + 16);
-            if (IsDenied(verb) || IsOfParent(verb))
+            if (IsDenied(verb) || verb.Chain > 0 && words[verb.Chain - 1].Has(WordTraits.Negation) || IsOfParent(verb))
                 continue;
             if (((verb.Owner.IsSubject || IsAboutSubject(verb)) && verb.Form is VerbForm.Passive or VerbForm.Reduced || isShared && IsSubjectApposed(verb.Chain)) && After(start, end, "by") is > 0 and var by)
                 Founders(by, end, verb.Verb is "charter" or "incorporate");
+            // "Ned Green, who founded the Society,"
+            else if (verb is { Form: VerbForm.Active, Link: ClauseLink.Relative } && IsOwnBeginning(verb) && words[verb.Chain - 1].Lower == "who" && names.Find(name => name.End == verb.Chain - 1 || name.End == verb.Chain - 2 && words[name.End].Is(',')) is { Kind: NameKind.Person, IsSubject: false } who)
+                Founders(ListStart(who), who.End, LooksLikeFounder);
             else if (verb.Form == VerbForm.Active && IsOwnBeginning(verb) && Doing(verb) is { } doing)
                 Founders(words[doing.SubjectStart].Lower is "they" or "the" or "both" && NameAt(doing.SubjectStart) is null && !Listed(doing.SubjectStart, doing.Chain, IsSomebody).Exists(LooksLikePerson) ? 0 : doing.SubjectStart, doing.Chain, LooksLikeFounder);
             else if (verb.Owner.IsSubject && verb.Form is VerbForm.Active or VerbForm.Gerund && Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding && Listed(start, end, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }) is [var founded, ..])

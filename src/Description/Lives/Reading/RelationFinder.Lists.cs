@@ -31,7 +31,7 @@ internal sealed partial class RelationFinder
     {
         foreach (var verb in verbs)
         {
-            if (verb.HasOwnSubject && verb.Form == VerbForm.Copula && verb.Verb is not "include" && RoleOfSubject(verb.SubjectStart, verb.Chain) is { } type)
+            if (verb.HasOwnSubject && verb.Form == VerbForm.Copula && verb.Verb is not "include" && RoleOfSubject(SubjectFrom(verb), verb.Chain) is { } type)
                 Enlist(verb.Head + 1, type);
         }
 
@@ -65,6 +65,9 @@ internal sealed partial class RelationFinder
         if (include > 0 && RoleOfSubject(Math.Max(0, include - 8), include) is { } among)
             Enlist(include + 1, among);
     }
+
+    // "After Green left, the directors of the Guild have been": all that stands behind the comma.
+    private int SubjectFrom(Predicate verb) => words.FindLastIndex(verb.Chain - 1, verb.Chain, static word => word.IsMark) is > 0 and var comma && verb.SubjectStart - comma < 7 && !verbs.Exists(before => before.Head > comma && before.Head < verb.SubjectStart) ? Math.Min(verb.SubjectStart, comma + 1) : verb.SubjectStart;
 
     private void Enlist(int start, LifeRelationType type, bool withBodies = false)
     {

@@ -34,7 +34,7 @@ internal sealed partial class RelationFinder
                 Officers(at + 2, at + 8);
             if (words[at].Lower is "retirement" or "resignation" or "tenure" or "presidency" or "directorship" or "leadership" && NameAt(at - 1) is { Kind: NameKind.Person, IsPossessive: true, IsSubject: false } leaving)
                 Add(leaving, LifeRelationType.Employer, "officer", 0.5, true);
-            if (words[at].Lower == "by" && words[at - 1].Verb is "lead" or "head" or "direct" or "chair" or "manage" or "edit" or "run" or "administer" or "conduct" or "teach" or "coach" or "staff" && ClauseOf(at) is { } ledBy && (ledBy.Owner.IsSubject || (ledBy.Link == ClauseLink.Relative || ledBy.Form == VerbForm.Reduced) && IsOwnThing(ledBy)))
+            if (words[at].Lower == "by" && words[at - 1].Verb is "lead" or "head" or "direct" or "chair" or "manage" or "edit" or "run" or "administer" or "conduct" or "teach" or "coach" or "staff" && ClauseOf(at) is { } ledBy && (ledBy.Owner.IsSubject || (ledBy.Link == ClauseLink.Relative || ledBy.Form == VerbForm.Reduced) && IsOwnThing(ledBy)) && !IsBesideOther(at - 1))
                 Officers(at + 1, words.Count);
             if (words[at].Lower is "presidents" or "directors" or "editors" or "chairmen" or "leaders" or "officers" or "deans" or "faculty" or "staff" or "teachers" or "instructors" or "professors" or "employees" && After(at, Math.Min(words.Count, at + 6), "included", "include", "including", "were", ":") is > 0 and var list)
                 Officers(list, words.Count);
@@ -44,7 +44,16 @@ internal sealed partial class RelationFinder
     // "Ned Green and Eve Ray joined the Society", "served on its board": who joins a society belongs to it.
     private bool IsJoining(NamedThing name) => verbs.Exists(verb =>
         IsOneOfDoers(name, verb) && (verb.Verb is "join" && !context.Subject.IsEnterprise || verb.Verb is "serve" or "sit" && Next(verb.Head + 1) is { Lower: "on" })
-        && words.FindIndex(verb.Head, Math.Min(6, words.Count - verb.Head), word => context.Subject.IsNoun(word.Lower) || word.Lower is "its") is var near && (near >= 0 || names.Exists(own => own.IsSubject && own.Start > verb.Head && own.Start < verb.Head + 6)));
+        && words.FindIndex(verb.Head, Math.Min(8, words.Count - verb.Head), word => context.Subject.IsNoun(word.Lower) || word.Lower is "its") is var near && (near >= 0 || names.Exists(own => own.IsSubject && own.Start > verb.Head && own.Start < verb.Head + 8)));
+
+    // "the Relief Committee (chaired by", "a group beside the Union and led by": another body's.
+    private bool IsBesideOther(int led)
+    {
+        var before = led - 1;
+        while (before > 0 && led - before < 4 && (words[before].Is(',') || words[before].IsOpening || words[before].Has(WordTraits.Conjunction)))
+            before--;
+        return before < led - 1 && NameAt(before) is { Kind: NameKind.Organisation, IsSubject: false } other && !context.Subject.SharesName(other.Text);
+    }
 
     // "The Society publishes a magazine, which has been edited by": it is the subject's own.
     private bool IsOwnThing(Predicate verb) => verbs.FindLast(before => before.Head < verb.Chain) is { Owner.IsSubject: true };
@@ -58,9 +67,17 @@ internal sealed partial class RelationFinder
     // "Chief Executive Officer"
     private bool IsNameOfOffice(NamedThing name) => name.End - name.Start > 1 && RelationCues.IsRole(words[name.End - 1].Lower) && !Forenames.Have(words[name.Start].Text) && words[name.Start].Text.Length > 2;
 
-    // "Under Ned Green, the Guild grew"
+    // "Under Ned Green, the Guild grew", "Led by Ned Green, the Guild grew", "With Ned Green at the helm"
     private void FindLeadersInFront()
     {
+        if (words.Count > 3 && words[0].Verb is "lead" or "head" or "direct" or "chair" or "manage" && words[1].Lower == "by" && NameAt(2) is { Kind: NameKind.Person, IsSubject: false, Start: 2 } head && words.FindIndex(head.End, static word => word.Is(',')) is > 0 and var behind && (IsSubjectAt(behind + 1) || IsSubjectAt(behind + 2)))
+            Officers(head.Start, behind);
+        foreach (var name in names)
+        {
+            if (name is { Kind: NameKind.Person, IsSubject: false, Start: > 0 } && words[name.Start - 1].Lower == "with" && Next(name.End) is { Lower: "at" or "in" } && words.FindIndex(name.End, Math.Min(3, words.Count - name.End), static word => word.Lower is "helm" or "charge" or "command") > 0)
+                Add(name, LifeRelationType.Employer, "officer", 0.6, true);
+        }
+
         if (words[0].Lower == "under" && NameAt(1) is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false, Start: 1 } leader && Next(leader.End) is { } comma && comma.Is(',') && (IsSubjectAt(leader.End + 1) || IsSubjectAt(leader.End + 2)))
             Add(leader, LifeRelationType.Employer, "officer", 0.6, true);
     }
@@ -115,7 +132,7 @@ internal sealed partial class RelationFinder
     }
 
     // "Acme's president", "the mill's president", not "the Society's president"
-    private bool IsAnothersThing(int office) => office > 1 && words[office - 1].Lower == "whose" && names.FindLast(name => name.End < office) is { IsSubject: false } || office > 0 && words[office - 1] is { IsPossessive: true } owner && NameAt(office - 1) is not { IsSubject: true } && !context.Subject.IsNoun(owner.Lower.Split('\'', '’')[0]);
+    private bool IsAnothersThing(int office) => office > 0 && NameAt(office - 1) is { IsSubject: false, IsPossessive: false, Kind: NameKind.Organisation } named && named.Start < office && !context.Subject.SharesName(named.Text) || office > 1 && words[office - 1].Lower == "whose" && names.FindLast(name => name.End < office) is { IsSubject: false } || office > 0 && words[office - 1] is { IsPossessive: true } owner && NameAt(office - 1) is not { IsSubject: true } && !context.Subject.IsNoun(owner.Lower.Split('\'', '’')[0]);
 
     // "Professor Ned Green of Yale"
     private bool IsElsewhere(int at) => Next(at) is { Lower: "of" or "at" or "from" } && NameAt(at + 1) is { IsSubject: false } || Next(at) is { Lower: "of" or "at" or "from" } && NameAt(at + 2) is { IsSubject: false };
@@ -157,6 +174,9 @@ internal sealed partial class RelationFinder
             return true;
         if (verb.Verb is "take" or "assume" && words.FindIndex(verb.Head, Math.Min(6, words.Count - verb.Head), static word => word.Lower is "leadership" or "charge" or "control" or "direction" or "helm" or "reins" or "presidency" or "directorship" or "management") is > 0 and var post && IsHere(post))
             return true;
+        // "retired from the Society", "taught weaving at the Society"
+        if (verb.Verb is "retire" or "resign" or "teach" or "work" or "lecture" && verb.Form == VerbForm.Active && After(verb.Head + 1, Math.Min(words.Count, verb.Head + 5), "from", "at", "for") is > 0 and var there && (IsSubjectAt(there) || IsSubjectAt(there + 1)))
+            return true;
         // "was selected to organize the school"
         if (verb.Verb is "select" or "choose" or "hire" or "recruit" or "appoint" or "name" or "invite" or "call" && verb.Form == VerbForm.Passive && Next(verb.Head + 1) is { Lower: "to" } && Next(verb.Head + 2) is { Verb: "lead" or "head" or "direct" or "organize" or "manage" or "run" or "chair" } && (IsSubjectAt(verb.Head + 3) || IsSubjectAt(verb.Head + 4)))
             return true;
@@ -177,6 +197,9 @@ internal sealed partial class RelationFinder
     {
         if (verb.Form is not (VerbForm.Active or VerbForm.Gerund) || verb.Verb is not ("appoint" or "elect" or "name" or "hire" or "choose" or "select") || NameAt(verb.Head + 1) is not { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } named)
             return;
+        // "hired Ned Green to direct its programs"
+        if (verb.Owner.IsSubject && Next(named.End) is { Lower: "to" } && Next(named.End + 1) is { Verb: "lead" or "head" or "direct" or "organize" or "manage" or "run" or "chair" or "edit" or "oversee" })
+            Add(named, LifeRelationType.Employer, "officer", 0.6, true);
         for (var at = named.End; at < words.Count && at < named.End + 5 && !words[at].IsMark; at++)
         {
             if (IsOffice(at) && IsHere(at))

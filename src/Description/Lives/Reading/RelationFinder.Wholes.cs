@@ -12,7 +12,7 @@ internal sealed partial class RelationFinder
         FindCharter();
         FindAround();
         var around = context.Subject.Whole[(context.Subject.Whole.LastIndexOf(". ", StringComparison.Ordinal) is > 0 and var stop ? stop + 2 : 0)..];
-        if (around.Length > 0 && names.Find(name => name.Text.Equals(context.Subject.Whole, StringComparison.OrdinalIgnoreCase) || name.Kind == NameKind.Organisation && name.Text.Contains(' ', StringComparison.Ordinal) && around.StartsWith(name.Text, StringComparison.OrdinalIgnoreCase)) is { } whole)
+        if (around.Length > 0 && names.Find(name => name.Kind != NameKind.Place && name.Text.Equals(context.Subject.Whole, StringComparison.OrdinalIgnoreCase) || name.Kind == NameKind.Organisation && name.Text.Contains(' ', StringComparison.Ordinal) && around.StartsWith(name.Text, StringComparison.OrdinalIgnoreCase)) is { } whole)
             Add(whole, LifeRelationType.MemberOf, "whole", 0.7);
         for (var at = 1; at < words.Count; at++)
         {
@@ -23,7 +23,7 @@ internal sealed partial class RelationFinder
                 "split" or "secession" or "breakaway" or "project" or "program" or "initiative" or "arm" or "organ" or "service" or "publication" or "imprint" or "branch" or "successor" or "predecessor" or "outgrowth" or "offshoot" or "auxiliary" => LifeRelationType.Other,
                 _ => null,
             };
-            if (type is not { } known || NameAt(at) is not null || Next(at + 1) is not { Lower: "of" or "within" or "with" or "in" or "to" or "from" } link || (link.Lower is "from") != words[at].Lower is "split" or "secession" or "breakaway" || (link.Lower is "with") != (known == LifeRelationType.Colleague || words[at].Lower == "affiliated"))
+            if (type is not { } known || NameAt(at) is not null || words[at - 1].Lower is "other" or "another" or "former" || Next(at + 1) is not { Lower: "of" or "within" or "with" or "in" or "to" or "from" } link || (link.Lower is "from") != words[at].Lower is "split" or "secession" or "breakaway" || (link.Lower is "with") != (known == LifeRelationType.Colleague || words[at].Lower == "affiliated"))
                 continue;
             if (known != LifeRelationType.Colleague && ClauseOf(at) is { } verb && !verb.Owner.IsSubject && verb.Form != VerbForm.Reduced)
                 continue;
@@ -54,7 +54,7 @@ internal sealed partial class RelationFinder
     }
 
     // "as Local 12": what it is called there.
-    private bool IsOwnNumber(NamedThing name) => name.Start > 0 && words[name.Start - 1].Lower is "as" || words[name.Start].Lower is "local" && name.End - name.Start < 4 && words[name.End - 1].Number >= 0;
+    private bool IsOwnNumber(NamedThing name) => name is { Kind: NameKind.Organisation, Start: > 0 } && words[name.Start - 1].Lower is "as" || words[name.Start].Lower is "local" && name.End - name.Start < 4 && (words[name.End - 1].Number >= 0 || words[name.End - 1].Lower is "no" or "no.");
 
     // "received its charter from the Union", "the Union granted a charter to the Guild"
     private void FindCharter()
@@ -82,6 +82,21 @@ internal sealed partial class RelationFinder
                 continue;
             for (var at = own.End; Next(at) is { Lower: "of" or "at" or "within" } && NameAt(Next(at + 1) is { } next && next.Has(WordTraits.Determiner) ? at + 2 : at + 1) is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false } whole && whole.Text.Contains(' ', StringComparison.Ordinal); at = whole.End)
                 Add(whole, LifeRelationType.MemberOf, "around", 0.6);
+        }
+
+        // "became Local 12 of District Council 4 of the Textile Union": named in one.
+        foreach (var local in names)
+        {
+            if (local.IsPossessive || words[local.Start].Lower is not ("local" or "lodge" or "chapter" or "district") || local.End - local.Start < 4 || words[local.Start + 1].Number < 0 || !IsInOwnClause(local.Start))
+                continue;
+            for (var rest = local.Text.IndexOf(" of ", StringComparison.Ordinal); rest > 0;)
+            {
+                var whole = local.Text[(rest + 4)..];
+                var next = whole.IndexOf(" of ", StringComparison.Ordinal);
+                var isNumbered = next > 0 && char.IsAsciiDigit(whole[next - 1]);
+                relations.Add(new((isNumbered ? whole[..next] : whole) is var text && text.StartsWith("the ", StringComparison.Ordinal) ? text[4..] : text, LifeRelationType.MemberOf, number, false, "around", 0.6), NameKind.Organisation);
+                rest = isNumbered ? rest + 4 + next : 0;
+            }
         }
 
         // "The Center for Crafts was established at the Leeds Institute"

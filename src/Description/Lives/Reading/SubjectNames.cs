@@ -90,7 +90,7 @@ internal sealed partial class SubjectNames
     /// <summary>Whether these words of a name mean the subject.</summary>
     public bool Is(string text, IReadOnlyList<string> lower)
     {
-        if (whole.Contains(text) || IsBody && text.Contains('.', StringComparison.Ordinal) && whole.Contains(text.Replace(".", "", StringComparison.Ordinal)))
+        if (whole.Contains(text) || IsBody && text.EndsWith('.') && whole.Contains(text[..^1]) || IsBody && text.Contains('.', StringComparison.Ordinal) && whole.Contains(text.Replace(".", "", StringComparison.Ordinal)))
             return true;
         if (IsFamily)
             return Surname is { } family && lower.Count <= 2 && Folding.Words(lower[0]).TrimEnd('s') == Folding.Words(family).TrimEnd('s') && (lower.Count == 1 || lower[1] == "family");
