@@ -35,6 +35,23 @@ public sealed partial class ReadingALife
     [InlineData("Doe earned a degree in 1928 from Reed College, where she has since worked as an instructor.", "degree 1928 | employment 1928")]
     [InlineData("Doe was a student at Reed College from 1924 to 1926 and afterward spent two years at the University of Leeds as an instructor.", "education 1924..1926 | employment 1926..1928")]
     [InlineData("Doe has served as head of the Guild since its inception in 1938.", "employment 1938 | other 1938 of its inception")]
+    // What the heading says of her death.
+    [InlineData("Doe was the editor of the Loom from 1939 until her death.", "employment 1939..1980")]
+    [InlineData("It was during a trip to Ireland, in 1920, that Doe met and married Ned Smith.", "other 1920 @Ireland | marriage 1920 @Ireland | travel 1920 @Ireland")]
+    // An aside has not the date in front of it.
+    [InlineData("In 1925, as membership began to grow, the Guild hired Doe as its editor.", "employment 1925")]
+    [InlineData("In 1950, a few years after retiring, Doe received the Loom Medal.", "award 1950")]
+    [InlineData("Like its parent body, which had been founded in 1909, the Guild hired Doe.", "other 1909 of its parent body")]
+    // One date, said once more.
+    [InlineData("Doe studied in Leeds in the early 1920s (1922-1924).", "education 1922..1924 @Leeds")]
+    // Dates of the things told of, and of others.
+    [InlineData("Her novel focused on the mills of Leeds in the 1920s.", "")]
+    [InlineData("Doe wrote a dissertation on the history of the Guild, 1834-1867.", "")]
+    [InlineData("Doe was engaged by the Guild in 1922 after the 1921 party convention.", "employment 1922")]
+    [InlineData("Doe later married Ned Smith (1896?-1967).", "")]
+    [InlineData("Doe, Jane, 1900-1980", "")]
+    [InlineData("Doe came from a weavers' family in Leeds.", "")]
+    [InlineData("Doe died in Leeds on May 3, 1950, survived by her brother.", "death 1950-05-03 @Leeds")]
     // A comma behind a date, or two around it, part it from no verb.
     [InlineData("Doe was born in Riga, Latvia and in 1927, emigrated to the United States.", "birth @Riga, Latvia | emigration/move 1927 @United States")]
     [InlineData("Doe was born on a farm and, in 1927, moved to York.", "emigration/move 1927 @York")]

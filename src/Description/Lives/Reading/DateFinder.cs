@@ -159,6 +159,9 @@ internal sealed partial class DateFinder
         if (ReadDate(inside, hasLead && lead != "of" || isFrom) is not { } first)
             return null;
         var (date, end, manner) = first;
+        // "(1896?-1967)"
+        if (words[at].Depth > 0 && At(end) is { IsMark: true, Text: "?" } && At(end + 1)?.IsDash == true)
+            (end, approximate) = (end + 1, true);
         if (lead == "to" && !date.IsApproximate && date.Month == 0 && !IsYearAlone(inside, end))
             return null;
         date = date with { IsApproximate = date.IsApproximate || approximate || isLimit };

@@ -53,6 +53,9 @@ internal sealed partial class EventTyping
         // "was 18 at that time"
         if (verb.Verb == "be" && start < words.Count && (words[start].Number is >= 0 and < 120 || words[start].Has(WordTraits.NumberWord)) && (start + 1 >= words.Count || words[start + 1].IsMark || words[start + 1].Lower is "years" or "at" or "when" or "and"))
             return null;
+        // "as were many others"
+        if (verb.Verb == "be" && verb.Chain > 0 && words[verb.Chain - 1].Lower == "as")
+            return null;
         // "was a delegate to the convention"
         if (verb.Verb == "be" && Is(start, Math.Min(end, start + 3), "delegate", "delegates") && (Has(start, end, NounCues.Meetings) || Has(start, end, NounCues.Gatherings)))
             return Other;

@@ -32,6 +32,14 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
             return phrase;
         switch (verb.Verb)
         {
+            // "came from a weavers' family", "survived by her brother"
+            case "come" when Says(start, end, "family") || Says(start, end, "background"):
+            case "survive" when start < words.Count && words[start].Lower == "by":
+            // "His novel focused on the mills of the 1960s": what a work is about.
+            case "focus" or "explore" or "examine" or "describe" or "depict" or "portray" or "chronicle" or "cover" when verb.HasOwnSubject && (Has(verb.SubjectStart, verb.SubjectEnd, NounCues.Writings) || names.Exists(name => name.Kind == NameKind.Work && name.Start >= verb.SubjectStart && name.Start < verb.SubjectEnd)):
+            // "a shop in Leeds, named Doe & Roe"
+            case "name" when !passive && !verb.HasOwnSubject && context.Subject.IsPerson && start < words.Count && words[start].IsCapital && words[start - 2].Is(','):
+                return null;
             case "call" when Says(start, end, "bar"):
                 return Appointment;
             case "end" or "result" or "dissolve" when !passive && Says(start, Math.Min(end, start + 4), "divorce") || verb.Verb != "result" && context.Subject.IsPerson && Says(verb.Region, verb.Chain, "marriage"):
@@ -88,7 +96,7 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
             case "join" or "enter" or "leave" when context.Subject.IsBody && !context.Glossary.IsEnglish:
                 return Other;
             case "join":
-                return HasForces(start, end) ? Military : Says(start, end, "faculty") || Says(start, end, "staff") || Says(start, end, "firm") || HasBodyOf(start, end, "department") ? Employment
+                return start < words.Count && words[start].Has(WordTraits.ObjectPronoun) ? Move : HasForces(start, end) ? Military : Says(start, end, "faculty") || Says(start, end, "staff") || Says(start, end, "firm") || HasBodyOf(start, end, "department") ? Employment
                     : words[Math.Min(start, words.Count - 1)].Has(WordTraits.ObjectPronoun) || PlaceAt(start) ? Move : Membership;
             case "attend" when Has(start, end, NounCues.Meetings):
                 return Other;

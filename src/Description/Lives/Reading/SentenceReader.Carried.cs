@@ -9,6 +9,7 @@ internal sealed partial class SentenceReader
     // What has no date of its own takes it from the clause it is joined with, or that stands before it in the sentence.
     private void CarryDates()
     {
+        GiveCleft();
         for (var index = 1; index < verbs.Count; index++)
             CompleteSpan(index);
 
@@ -52,7 +53,7 @@ internal sealed partial class SentenceReader
                 verb.Dates.Add(new(verb.Head, verb.Head, new(ended[..4] + "~", ended[..4], null, true, true, span.Date.Text), DateManner.Relative));
             else if (shared is { Dates: [.., var own] } && verb.Form != VerbForm.Gerund && (own.End <= shared.Chain || verb.Form == VerbForm.Passive && shared.Form == VerbForm.Passive && own.Date.End is null))
                 verb.Dates.Add(own);
-            else if (verb.Form == VerbForm.Gerund && verb.SharesWith is null && NextMainOf(verb) is { Dates: [var leading, ..] } && leading.End <= verb.Chain)
+            else if (verb.Form == VerbForm.Gerund && verb.SharesWith is null && NextMainOf(verb) is { Dates: [var leading, ..] } && leading.End <= verb.Chain && !CountsYears(leading.End, verb.Chain))
                 verb.Dates.Add(leading);
             else if (FollowsDirectly(index) is { } following)
                 verb.Dates.Add(following);
@@ -221,6 +222,9 @@ internal sealed partial class SentenceReader
                 continue;
             // "joined the Club, founded in 1889, and wrote": the year of the club.
             if (verbs[before] is { Form: VerbForm.Reduced, About: >= 0, Owner.IsSubject: false })
+                continue;
+            // "Like its parent body, which had been founded in 1909, it was dedicated to looms": before.
+            if (verbs[before].Link == ClauseLink.Relative && words[verbs[before].Chain].Lower == "had")
                 continue;
             // "Born in Leeds in 1900, she studied law": not at once.
             if (verbs[before].Verb == "bear")

@@ -36,6 +36,7 @@ internal sealed partial class SentenceReader
         // "a leading member into the 1940s, was born on March 26, 1881": nobody is born or dies twice.
         if (verb.Dates.Count > 1 && type is LifeEventType.Birth or LifeEventType.Death && verb.Dates.Exists(date => date.Start > verb.Head))
             verb.Dates.RemoveAll(date => date.Start < verb.Head);
+        DropDoubled(verb.Dates);
         JoinSpan(verb.Dates);
         if (type is LifeEventType.Employment or LifeEventType.Education or LifeEventType.Residence)
             JoinYears(verb.Dates);
@@ -61,6 +62,13 @@ internal sealed partial class SentenceReader
             Add(verb, verb.Form == VerbForm.Copula && at > 0 || verb.Verb == "include" ? typing.OfOffice(start, verb.Dates[at].Start) ?? type : type, verb.Dates[at], start, end, rule);
             start = end;
         }
+    }
+
+    // "in the early 1990s (1992-1996)", "In 2007, she received a prize in 2007": one date, said once more.
+    private void DropDoubled(List<DateMention> dates)
+    {
+        if (dates is [var first, var second] && (first.Date.IsApproximate && second.Start == first.End + 1 && words[first.End].IsOpening || first.Date is { Begin: { } begin, End: null } && second.Date.Begin == begin && second.Date.End is null))
+            dates.RemoveAt(0);
     }
 
     // "married from 1891 until her death in 1917": a beginning and an end of one thing.
@@ -134,50 +142,6 @@ internal sealed partial class SentenceReader
     private bool IsOfThird(Predicate verb, LifeEventType type, string of) =>
         context.Subject.IsPerson && type is LifeEventType.Founding or LifeEventType.Dissolution or LifeEventType.NameChange or LifeEventType.Other && (verb.Form == VerbForm.Reduced || verb.Link == ClauseLink.Relative || verb.Depth > 0)
         && names.Exists(name => name.Text == of && name.Kind is NameKind.Organisation or NameKind.Place or NameKind.Thing);
-
-    // An event has a date or a place, or is of a kind that matters without (a marriage, a membership).
-    private bool IsWorthTelling(Predicate verb, LifeEventType type, DateMention? date, ImmutableArray<LifePlace> places, List<NamedThing> within)
-    {
-        var vague = type == LifeEventType.Other && !(verb.Verb == "have" && context.Subject.IsBody && verb.Owner.IsSubject) && (verb.Form == VerbForm.Copula || verb.Verb is "have" or "include" or "involve" or "continue" or "begin" or "know" or "consider" or "describe" or "make" or "give" or "use" or "see" or "say" or "need" or "relate");
-        if (verb.Form == VerbForm.Gerund && (date is null || date.Date is { IsInferred: true, Text: null } || date.Manner == DateManner.Era && verb.Chain > 0 && words[verb.Chain - 1].Lower is "before" or "after"))
-            return IsGerundEvent(verb, type, within);
-        if (date is not null)
-            return !((vague || type == LifeEventType.Other && verb.Verb is null && !(verb.Form == VerbForm.Passive && verb is { Link: ClauseLink.Main or ClauseLink.Coordinate, Owner.IsSubject: true })) && date.Date.IsInferred && date.Date.Text is null) && !(vague && verb.Verb == "have" && verb.Owner.IsSubject && context.Subject.IsPerson);
-        if (places.Length > 0)
-            return !(vague && !IsIn(verb, places)) && !(type == LifeEventType.Other && !IsNear(verb, places)) && !(type == LifeEventType.Other && (verb.Form is VerbForm.Reduced or VerbForm.Gerund || verb.Verb is null && !IsIn(verb, places) || places.All(static place => place.IsInferred)));
-        if (!verb.Owner.IsSubject && verb.Form is VerbForm.Active or VerbForm.Passive or VerbForm.Copula && type is LifeEventType.Death or LifeEventType.Marriage or LifeEventType.Military or LifeEventType.Education or LifeEventType.Degree or LifeEventType.Employment or LifeEventType.Appointment or LifeEventType.Election)
-            return names.Exists(name => name.Kind == NameKind.Person && name.Text == verb.Owner.Name);
-        if (type == LifeEventType.Other)
-            return IsDeed(verb, within);
-        return verb.Owner.IsSubject && type is not (LifeEventType.Death or LifeEventType.Birth or LifeEventType.Move or LifeEventType.Travel or LifeEventType.Residence)
-            && (verb.Form is not (VerbForm.Reduced or VerbForm.Gerund) || within.Exists(static name => !name.IsSubject && name.Kind is NameKind.Person or NameKind.Organisation or NameKind.Work));
-    }
-
-    // "finishing two novels", "working as a typesetter" are events; "succeeding Smith", "after leaving Princeton" only say when.
-    private bool IsGerundEvent(Predicate verb, LifeEventType type, List<NamedThing> within)
-    {
-        // ", eventually becoming its superintendent"
-        var before = verb.Chain - 1;
-        while (before > 0 && words[before].Lower is "eventually" or "later" or "finally" or "ultimately" or "then" or "subsequently" or "soon")
-            before--;
-        var lead = before >= 0 ? words[before].Lower : "";
-        return type switch
-        {
-            LifeEventType.Publication => within.Exists(static name => name.Kind == NameKind.Work) && verb.Verb != "contribute" || verb.Verb is "finish" or "complete" or "publish",
-            LifeEventType.Employment when lead is "while" or "," or "and" => true,
-            LifeEventType.Education when lead is "while" => true,
-            // ", becoming a member", ", graduating in law": told of whom the clause before tells.
-            LifeEventType.Membership or LifeEventType.Degree or LifeEventType.Award or LifeEventType.Election or LifeEventType.Appointment or LifeEventType.Education or LifeEventType.Founding or LifeEventType.Employment or LifeEventType.NameChange when lead == "," => verb.Verb is not ("succeed" or "assume"),
-            // "After working in Reading, he": a place of its own.
-            LifeEventType.Employment or LifeEventType.Education or LifeEventType.Residence or LifeEventType.Military when lead is "after" or "before" => within.Exists(static name => name is { Kind: NameKind.Place, IsPossessive: false }),
-            // "After emigrating to the United States, he": the arrival is told, the leaving only says when.
-            LifeEventType.Move when lead is "after" && verb.Verb is "return" or "settle" or "move" or "emigrate" or "immigrate" or "arrive" or "relocate" or "migrate" => within.Exists(static name => name is { Kind: NameKind.Place, IsPossessive: false }) && words[verb.Head + 1].Lower != "from",
-            LifeEventType.Move or LifeEventType.Degree or LifeEventType.Founding when lead == "before" && verb.Dates.Count > 0 => type != LifeEventType.Move || within.Exists(static name => name is { Kind: NameKind.Place, IsPossessive: false }),
-            LifeEventType.Military when lead == "," => within.Exists(static name => name is { Kind: NameKind.Place, IsPossessive: false }),
-            LifeEventType.Move or LifeEventType.Travel or LifeEventType.Residence => lead is not ("after" or "before" or "upon" or "on" or "since") && (!verb.Dates.Exists(static date => date.Date.IsInferred) || lead == "," && within.Exists(static name => name is { Kind: NameKind.Place, IsPossessive: false })),
-            _ => false,
-        };
-    }
 
     private static double Certainty(Predicate verb, LifeEventType type, DateMention? date)
     {

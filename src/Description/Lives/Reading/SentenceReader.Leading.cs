@@ -45,6 +45,15 @@ internal sealed partial class SentenceReader
         return date.Date.End is not null ? new(verb.Head, verb.Head, date.Date, DateManner.Relative) : Then(verb, begin, date);
     }
 
+    // "It was during a trip to Ireland, in 1920, that she met Ned Smith and married": then.
+    private void GiveCleft()
+    {
+        if (words.Count < 8 || words[0].Lower != "it" || words[1].Lower != "was" || words.FindIndex(2, Math.Min(28, words.Count - 2), static word => word.Lower == "that") is not (> 0 and var that) || dates.FindLast(date => date is { Manner: DateManner.Stated, Date.Begin: not null } && date.End <= that) is not { } date)
+            return;
+        if (verbs.Find(verb => verb.Chain > that && verb.Depth == 0) is { Dates.Count: 0 } told)
+            told.Dates.Add(date with { End = told.Chain });
+    }
+
     private static DateMention Then(Predicate verb, string date, DateMention from) =>
         new(verb.Head, verb.Head, new(date[..4] + "~", date[..4], null, true, true, from.Date.Text), DateManner.Relative);
 }

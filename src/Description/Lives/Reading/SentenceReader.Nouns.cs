@@ -65,6 +65,9 @@ internal sealed partial class SentenceReader
         var owner = names.Find(name => name.End == at && name.IsPossessive);
         if (owner is not null)
             return new(owner.IsSubject, owner.IsSubject ? "" : owner.Text);
+        // "a trip to Leeds", "a business trip to York": whoever is told of went.
+        if (NounCues.Events.TryGetValue(words[at].Lower, out var kind) && kind == LifeEventType.Travel && !before.Has(WordTraits.Possessive) && !before.IsPossessive && context.Subject.IsPerson)
+            return new(true, "");
         if (NounCues.Kin.Contains(before.Lower))
             return new(false, TextOf(Math.Max(at - 2, 0), at));
         // "upon its creation in 1960" in the life of a person: of some body.

@@ -8,10 +8,16 @@ internal sealed partial class SentenceReader
     {
         if (block.Kind != BlockKind.Prose || words.Count < 5)
             return;
+        // "Doe, Jane, 1900-1980": a heading, and nothing that happened.
+        if (verbs.Count == 0 && words.Count < 10 && names.Exists(static name => name is { IsSubject: true, Start: 0 }) && dates is [{ Date: { Begin: not null, End: not null } } life] && life.End >= words.Count - 1)
+            return;
         bool? tells = context.Glossary.IsEnglish ? null : true;
         foreach (var date in dates)
         {
-            if (date.Manner != DateManner.Stated || date.Date.IsInferred || words[date.Start].Depth > 0 || IsTold(date, before) || ClauseAt(date.Start) is { } clause && IsOfObject(date, clause))
+            if (date.Manner != DateManner.Stated || date.Date.IsInferred || words[date.Start].Depth > 0 || IsTold(date, before) || ClauseAt(date.Start) is { } clause && (IsOfObject(date, clause) || IsAboutWork(clause)))
+                continue;
+            // "in the early 1990s (1992-1996)": the bracket has told it.
+            if (date is { IsTaken: true, Date.IsApproximate: true } && date.End + 1 < words.Count && words[date.End].IsOpening && dates.Exists(exact => exact.Start == date.End + 1))
                 continue;
             if (!(tells ??= TellsOfPast()))
                 return;
@@ -28,6 +34,9 @@ internal sealed partial class SentenceReader
             });
         }
     }
+
+    // "Her novel focused on the mills of the 1960s"
+    private bool IsAboutWork(Predicate clause) => clause.Verb is "focus" or "explore" or "examine" or "describe" or "depict" or "portray" or "chronicle" or "cover" && typing.Of(clause) is null;
 
     private bool IsTold(DateMention date, int before)
     {

@@ -87,7 +87,8 @@ internal sealed partial class SentenceReader
             {
                 // "In 1935, while visiting England, she traveled": the date in front is the main clause's too.
                 date.IsTaken = true;
-                verb.Dates.Add(date);
+                if (!CountsYears(date.End, verb.Chain))
+                    verb.Dates.Add(date);
                 main.Dates.Add(date);
                 continue;
             }
@@ -153,12 +154,15 @@ internal sealed partial class SentenceReader
         }
     }
 
+    // "In 2007, a few years after retiring, she": she retired before.
+    private bool CountsYears(int start, int end) => words.FindIndex(start, Math.Max(end - start, 0), static word => word.Lower is "years" or "year" or "months" or "decades") >= 0;
+
     // "In the 1960s he turned to the architecture of the 1920s", "In 2012 they marked the opening in 1968": what is behind and earlier than the date in front is of the things told of.
     private bool IsOfObject(DateMention date, Predicate verb)
     {
         if (date.Start <= verb.Head)
             return false;
-        if (words.FindIndex(verb.Head, date.Start - verb.Head, static word => word.Lower is "documenting" or "covering" or "depicting" or "describing" or "chronicling" or "spanning" or "recounting") >= 0 || IsOfTopic(date, verb))
+        if (words.FindIndex(verb.Head, date.Start - verb.Head, static word => word.Lower is "documenting" or "covering" or "portraying" or "exploring" or "examining" or "depicting" or "describing" or "chronicling" or "spanning" or "recounting") >= 0 || IsOfTopic(date, verb))
             return true;
         return date.Date.Begin is { Length: >= 4 } begin && verb.Dates.Exists(front => front.End <= verb.Chain && front is { Manner: DateManner.Stated, IsLimit: false, Date: { Begin: { Length: >= 4 } first, End: null or { Length: >= 4 } } } && string.CompareOrdinal(begin[..4], first[..4]) < 0);
     }
@@ -168,6 +172,9 @@ internal sealed partial class SentenceReader
     {
         if (date.Date is not { Begin: not null, End: not null })
             return false;
+        // "a dissertation on the history of the Guild, 1934-1967"
+        if (words[date.Start - 1].Is(',') && words.FindIndex(verb.Head, date.Start - verb.Head, static word => word.Lower is "dissertation" or "thesis") > 0)
+            return true;
         for (var at = date.Start - 1; at > verb.Head && !words[at].IsMark; at--)
         {
             if (words[at].Lower is "about" or "regarding" or "concerning" || words[at].Lower is "on" or "with" or "in" && words[at - 1].Lower is "interviews" or "interview" or "research" or "studies" or "study" or "book" or "books" or "fascination" or "interest" or "lectures" or "article" or "articles" or "documentary")
@@ -179,7 +186,7 @@ internal sealed partial class SentenceReader
 
     // Whether what stands between a date in front and a clause says that the clause is only an aside.
     private bool IsAside(DateMention date, Predicate verb) =>
-        date.Start == 0 && date.End <= verb.Chain && date.End + 1 < words.Count && words[date.End].Is(',') && words[date.End + 1].Lower is "without" or "not" or "despite" or "unaware" or "because" or "although" or "though";
+        date.Start == 0 && date.End <= verb.Chain && date.End + 1 < words.Count && words[date.End].Is(',') && words[date.End + 1].Lower is "as" or "without" or "not" or "despite" or "unaware" or "because" or "although" or "though";
 
     // "was not admitted until 1938": then she was.
     private bool IsDenied(Predicate verb)
@@ -250,6 +257,9 @@ internal sealed partial class SentenceReader
         // "During the 1916 Rising", "at the 1939 Fair", "until the 1921 truce"
         if (words[date.Start].Lower == "in" && words[date.Start + 1].Lower == "the" && date.Start < verb.Head && date.End < words.Count && !words[date.End].IsMark)
             return true;
+        // "was organized in 1992 after the 1991 convention": it says itself when.
+        if (words[date.Start].Lower is "following" or "after" or "before" && date.Start > verb.Head && verb.Dates.Exists(static own => own is { Manner: DateManner.Stated, IsLimit: false }))
+            return false;
         if (words[date.Start].Lower is "during" or "following" or "after" or "at" or "before" or "until" or "throughout" && words[date.Start + 1].Has(WordTraits.Determiner) && date.End < words.Count && !words[date.End].IsMark)
             return true;
         // "A 1930 fellowship enabled her to travel to Peru"

@@ -85,7 +85,7 @@ internal static class NounCues
     /// <summary>Nouns that are an event by themselves: "his death in 1947".</summary>
     public static readonly FrozenDictionary<string, LifeEventType> Events = new Dictionary<string, LifeEventType>
     {
-        ["death"] = LifeEventType.Death, ["birth"] = LifeEventType.Birth, ["burial"] = LifeEventType.Burial, ["funeral"] = LifeEventType.Burial, ["suicide"] = LifeEventType.Death, ["assassination"] = LifeEventType.Death,
+        ["death"] = LifeEventType.Death, ["passing"] = LifeEventType.Death, ["birth"] = LifeEventType.Birth, ["burial"] = LifeEventType.Burial, ["funeral"] = LifeEventType.Burial, ["suicide"] = LifeEventType.Death, ["assassination"] = LifeEventType.Death,
         ["marriage"] = LifeEventType.Marriage, ["wedding"] = LifeEventType.Marriage, ["divorce"] = LifeEventType.Divorce, ["separation"] = LifeEventType.Divorce,
         ["retirement"] = LifeEventType.Retirement, ["graduation"] = LifeEventType.Degree, ["appointment"] = LifeEventType.Appointment, ["promotion"] = LifeEventType.Appointment, ["election"] = LifeEventType.Election,
         ["resignation"] = LifeEventType.Employment, ["arrival"] = LifeEventType.Move, ["emigration"] = LifeEventType.Move, ["immigration"] = LifeEventType.Move, ["move"] = LifeEventType.Move, ["return"] = LifeEventType.Move,
