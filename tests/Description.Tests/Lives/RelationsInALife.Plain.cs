@@ -40,6 +40,27 @@ public sealed partial class RelationsInALife
         { "She appeared in Robert White's 1988 film.", "colleague Robert White" },
         { "She performed with Jane Green, Paul White and the Rodeo Performance Theatre.", "colleague Rodeo Performance Theatre | colleague Jane Green | colleague Paul White" },
         { "She published Wick (co-written w/ Paul White).", "colleague Paul White" },
+        // Whose editor, whose faculty, what is called so, in what a part is played.
+        { "She was the Troy Times's Food Editor from 1947 to 1986.", "employer Troy Times" },
+        { "She was named Smith College's first librarian in 1910.", "employer Smith College" },
+        { "She was a faculty member of Troy College from 1965 to 2001.", "employer Troy College" },
+        { "She joined an improvisational theatre troupe called The Cockerels in 1970.", "member-of The Cockerels" },
+        { "She played an important role in the Harlem section of the Labor Party, and in the League of Struggle.", "member-of Labor Party | member-of League of Struggle" },
+        { "She recorded for the labels Acme, Cadence Jazz Records, and Soul Note.", "other Acme | other Cadence Jazz Records | other Soul Note" },
+        // Partners in law and business, a partnership begun, who was what to her, and a cousin who was married.
+        { "She was a law partner of Ned Shaw.", "colleague Ned Shaw" },
+        { "Her business partners were Ned Shaw and Eve Ray.", "colleague Ned Shaw | colleague Eve Ray" },
+        { "She began a collaborative partnership with dancer Ned Shaw.", "colleague Ned Shaw" },
+        { "Ned Shaw was her brother.", "sibling Ned Shaw" },
+        { "She married her cousin, Ned Shaw, in 1842.", "spouse Ned Shaw" },
+        // What was written of and for whom, where one studied on, what was denied, whose office another has.
+        { "She was the writer of several biographies such as The Life of Cotton Mather.", "" },
+        { "She wrote a book for children, All Kinds of Mothers, in 1950.", "" },
+        { "She conducted a score for the Acme Company film in 1967.", "" },
+        { "She attended Troy College, transferring to the University of Utica in 1942.", "" },
+        { "She was cleared after denying membership in the Labor Party.", "" },
+        // What a Frenchman presides over, whose secretary he is, and for what paper he writes.
+        { "Elle collabore à L'Intransigeant puis à la Revue bleue, et elle est secrétaire de Paul Durand.", "employer L'Intransigeant | employer Revue bleue | employer Paul Durand" },
         // Whose name is a title, what is said of her, and who stands among bodies has nothing to do with her.
         { "In 1937 she published Charles Green, 1819-1875, at Princeton.", "" },
         { "Paul White called her \"one of the cornerstones of weaving\".", "" },

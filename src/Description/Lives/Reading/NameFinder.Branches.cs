@@ -9,17 +9,20 @@ internal sealed partial class NameFinder
     // Behind which word the last branch of a post ended.
     private int branchEnd = -1;
 
+    // Where the last of a list of bodies began that a plural noun leads: "the bands A, B and C".
+    private int leadStart = -1;
+
     private bool IsBranch(int start, int end, List<string> lower)
     {
         if (start < 2 || lower.Count > 5 || words[start].Mark != RunKind.None || words[end - 1].IsPossessive)
             return false;
         var link = words[start - 1].Lower;
-        var role = link is "of" or "in" or "for" ? words[start - 2].Lower : "";
+        var role = link is "of" or "in" or "for" ? words[words[start - 2].Lower is "emeritus" or "emerita" && start > 2 ? start - 3 : start - 2].Lower : "";
         var goesOn = branchEnd > 0 && start - branchEnd is 1 or 2 && (link is "and" or "," or "&") && (start - branchEnd == 1 || words[branchEnd].Is(','));
         if (!goesOn && !(role.Length > 0 && RelationCues.IsRole(role.TrimEnd('s'))))
             return false;
         var isBranch = lower.TrueForAll(static word => BranchNouns.IsBranch(word) || word is "of" or "and" or "the" or "for")
-            || IsUnheard(start, end, lower) && (BranchNouns.IsOfStudies(role) && link is not "for" || (goesOn || role is "dean" or "curator" or "coordinator" or "superintendent") && IsBeforePlaceOfPost(end));
+            || (IsUnheard(start, end, lower) || lower is [_, .., "studies" or "relations" or "education"] && BranchNouns.IsOfStudies(role)) && (BranchNouns.IsOfStudies(role) && link is not "for" || (goesOn || role is "dean" or "curator" or "coordinator" or "superintendent") && IsBeforePlaceOfPost(end));
         if (isBranch)
             branchEnd = end;
         return isBranch;
@@ -48,6 +51,19 @@ internal sealed partial class NameFinder
 
     // "until after the Fronde": what something was during or after is a time or what happened then.
     private bool IsBehindTime(int start) => start > 1 && words[start - 1].Lower == "the" && words[start - 2].Lower is "during" or "after" or "until" or "throughout";
+
+    // "the bands Acme, The Fakes and The Butchers": what a plural noun leads, one after the other.
+    private bool IsLed(int start, List<string> lower)
+    {
+        if (start < 1 || words[start].Mark != RunKind.None || NameCues.IsTitle(lower[0]))
+            return false;
+        var before = words[start - 1];
+        var goesOn = leadStart >= 0 && found.Count > 0 && found[^1].Start == leadStart && (before.Is(',') || before.Lower is "and") && start - found[^1].End <= 2;
+        if (!goesOn && !(before is { IsCapital: false, IsPossessive: false } && before.Lower.EndsWith('s') && BodyNouns.Lead(before.Lower) && !CommonPlaces.Have(words[start].Text) && !Forenames.Have(words[start].Text)))
+            return false;
+        leadStart = start;
+        return true;
+    }
 
     // "the University of Wisconsin, Madison"
     private bool IsSeatOfSchool(int start, int end, List<string> lower) =>

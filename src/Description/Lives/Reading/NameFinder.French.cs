@@ -17,7 +17,7 @@ internal sealed partial class NameFinder
     // Behind what goes on the name of a body: an adjective in small letters, or "de" with a noun; 0 when nothing does.
     private int FrenchLink(int start, int at)
     {
-        if (!context.Glossary.HasElision || !IsFrenchHead(words[start].Lower) || words[at].IsMark)
+        if (!context.Glossary.HasElision || !(IsFrenchHead(words[start].Lower) || words[start].Lower is "haut" or "haute" or "grand" or "grande" && start + 1 < words.Count && IsFrenchHead(words[start + 1].Lower)) || words[at].IsMark)
             return 0;
         if (IsPlain(words[at]))
             return at + 1;

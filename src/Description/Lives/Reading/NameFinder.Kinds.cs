@@ -25,6 +25,8 @@ internal sealed partial class NameFinder
             return NameKind.Thing;
         if (IsSeatOfSchool(start, end, lower))
             return NameKind.Place;
+        if (IsLed(start, lower))
+            return NameKind.Organisation;
         // "Moses Beach" of the Beach family, though a beach is a place; "Ruth Hill" in the life of Jane Hill
         if (lower.Count is > 1 and < 5 && Forenames.Have(words[start].Text) && context.Subject.Surname is { } surname && !context.Subject.IsBody && lower[^1].Equals(surname, StringComparison.OrdinalIgnoreCase) && !(start > 0 && words[start - 1].Lower is "in" or "at" or "near"))
             return NameKind.Person;
@@ -50,6 +52,9 @@ internal sealed partial class NameFinder
             return NameKind.Organisation;
         if (end - start > 2 && words[start + 1].Lower == "of" && Places.Gazetteer.Shipped.Knows(text))
             return KindOfRealm(start);
+        // "collabore à L'Intransigeant"
+        if (!text.Contains(' ', StringComparison.Ordinal) && text.Length > 4 && text[0] == 'L' && text[1] is '\'' or '’' && char.IsUpper(text[2]) && !CommonPlaces.Have(text) && !Places.Gazetteer.Shipped.Knows(text))
+            return NameKind.Organisation;
         if (CommonPlaces.Have(text) || IsState(text) && start > 1 && words[start - 1].Is(','))
             return NameKind.Place;
         if (lower.Count == 2 && lower[0] is "supervising" or "managing" or "executive" or "assistant" or "associate" or "senior" or "junior" or "deputy" or "chief" or "general" or "corporate" or "visiting" or "adjunct" or "national" or "acting" or "vice" or "founding" or "artistic" or "principal" or "special" or "regional" or "district" && NounCues.Roles.Contains(lower[1]))
@@ -158,6 +163,9 @@ internal sealed partial class NameFinder
             return NameKind.Organisation;
         // "before joining Marvel", "was hired by Seatrain"
         if (before is not null && !Forenames.Have(words[start].Text) && !NameCues.IsTitle(lower[0]) && (before.Verb is "join" or "rejoin" || before is { Lower: "the" } && start > 1 && words[start - 2].Verb is "join" || before is { Lower: "by" } && start > 1 && words[start - 2].Verb is "hire" or "employ" or "recruit") && !NameCues.IsThingWord(lower[^1]))
+            return NameKind.Organisation;
+        // "a theatre troupe called The Cockettes"
+        if (before is { Lower: "called" or "named" } && start > 1 && words[start - 2] is { IsCapital: false } kind && BodyNouns.Lead(kind.Lower))
             return NameKind.Organisation;
         if (before is { IsCapital: false, IsPossessive: false } && BodyNouns.Lead(before.Lower) && !CommonPlaces.Have(words[start].Text))
             return NameKind.Organisation;

@@ -55,6 +55,9 @@ internal sealed partial class RelationFinder
             var isOfClients = context.Subject.IsPerson && words[at].Lower is "clients" or "customers";
             foreach (var other in Listed(link, words.Count, one => one is { Kind: NameKind.Organisation or NameKind.Person, IsSubject: false, IsPossessive: false } || IsInCapitals(one) || isOfClients && one is { Kind: NameKind.Unknown, IsSubject: false, IsPossessive: false }))
             {
+                // "transferring to the University", "expelled from College": where one studied.
+                if (context.Subject.IsPerson && words[at].Verb is "transfer" or "expel" or "withdraw" && RelationCues.IsEnterprise(other.Text) && !RelationCues.IsSociety(other.Text))
+                    continue;
                 if (other.Kind is NameKind.Organisation or NameKind.Unknown || LooksLikePerson(other))
                     Add(other, words[at].Verb is "expel" or "withdraw" or "disaffiliate" or "resign" && RelationCues.IsSociety(other.Text) ? LifeRelationType.MemberOf : context.Subject.IsPerson && words[at].Lower is "contract" && other.Kind == NameKind.Organisation ? LifeRelationType.Employer : LifeRelationType.Other, "tie:" + words[at].Lower, 0.5);
             }

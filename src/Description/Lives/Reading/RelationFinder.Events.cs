@@ -22,7 +22,7 @@ internal sealed partial class RelationFinder
         {
             // What stands in brackets behind a name is the same by another.
             var body = names.Find(name => name.Text == text) ?? new(0, 2, text, NameKind.Organisation);
-            if (body.Depth > 0 || body.IsPossessive || IsOfBranch(body) || !IsReached(body, one) || IsPartOfListed(body) || IsAnEvent(body) || one.Organisations.Length > 1 && IsDivision(body))
+            if (body.Depth > 0 || body.IsPossessive || IsOfBranch(body) || !IsReached(body, one) || IsPartOfListed(body) || IsAnEvent(body) || IsMadeThere(body) || one.Organisations.Length > 1 && IsDivision(body))
                 continue;
             // "was hired to photograph the Chrysler Building"
             if (known == LifeRelationType.Employer && (one.Rule.StartsWith("gerund", StringComparison.Ordinal) || one.Rule == "passive:hire" && Next(words.FindIndex(static word => word.Verb == "hire") + 1) is { Lower: "to" }))
@@ -46,6 +46,9 @@ internal sealed partial class RelationFinder
             // "organizer and treasurer of the Union": belonging or working is told by the office.
             if (one.Type == LifeEventType.Employment && body.Start > 1 && RoleOf(body, 0) is > 0 and var role && Distance(role, body.Start) < 8 && !words[role].IsPossessive && NameAt(role) is null or { Kind: NameKind.Thing } && IsInOwnClause(role) && (IsOwn(role) || RelationCues.IsRole(words[role].Lower)))
                 exact = TypeOfPost(role, body, [body]);
+            // "presided over the Commission of Monuments"
+            if (exact == LifeRelationType.Employer && RelationCues.IsCommittee(text) && ClauseOf(body.Start) is { } presiding && (presiding.Verb is "preside" or "chair" || words[presiding.Head].Text.StartsWith("présid", StringComparison.Ordinal)))
+                exact = LifeRelationType.MemberOf;
             // "was appointed to the Commission to Review Schools"
             if (one.Type == LifeEventType.Appointment && exact == LifeRelationType.Employer && RelationCues.IsCommittee(text) && body.Start > 1 && words[words[body.Start - 1].Has(WordTraits.Determiner) ? body.Start - 2 : body.Start - 1].Lower == "to")
                 exact = LifeRelationType.MemberOf;

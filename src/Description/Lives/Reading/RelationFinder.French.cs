@@ -76,6 +76,23 @@ internal sealed partial class RelationFinder
         _ => null,
     };
 
+    // "collabore à L'Intransigeant puis à L'Œuvre": whom one writes for.
+    private void FindFrenchPapers()
+    {
+        if (!context.Glossary.HasElision)
+            return;
+        foreach (var verb in verbs)
+        {
+            if (!words[verb.Head].Text.StartsWith("collabor", StringComparison.Ordinal) || !verb.Owner.IsSubject)
+                continue;
+            for (var at = After(verb.Head + 1, Math.Min(words.Count, verb.RegionEnd), "in", "to"); at > 0; at = After(at, Math.Min(words.Count, verb.RegionEnd), "in", "to"))
+            {
+                if (Listed(at, words.Count, static name => name is { Kind: NameKind.Organisation or NameKind.Work, IsSubject: false }) is [var paper, ..])
+                    Add(paper, LifeRelationType.Employer, "french:collabore", 0.6);
+            }
+        }
+    }
+
     // "Il épouse Jeanne Martin", but "son épouse Jeanne Martin"
     private bool IsFrenchMarrying(int at) => context.Glossary.HasElision && words[at].Text is "épouse" && at > 0 && (words[at - 1].Has(WordTraits.Pronoun) || NameAt(at - 1) is { IsSubject: true });
 }

@@ -99,6 +99,9 @@ internal sealed partial class RelationFinder
             return true;
         if (BodyNouns.IsWork(words[name.End - 1].Lower) || words[name.Start].Lower is "queen" or "lady" or "king" && name.Text.Contains(" of ", StringComparison.Ordinal))
             return true;
+        // "Her characters include Danny Kay"
+        if (words.FindLastIndex(name.Start, name.Start + 1, static word => word.Lower is "characters" or "personas" or "personae" or "alter") >= 0)
+            return true;
         // "the Lewis Kay mathematical manuscripts"
         if (Next(name.End) is { IsMark: false, IsCapital: false, Traits: WordTraits.None, Verb: null, Number: < 0 } noun && !name.IsPossessive && !RelationCues.IsRole(noun.Lower) && name.Start > 0 && !words[name.Start - 1].IsMark && !noun.Lower.EndsWith("ly", StringComparison.Ordinal))
             return true;

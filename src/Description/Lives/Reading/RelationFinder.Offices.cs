@@ -24,12 +24,17 @@ internal sealed partial class RelationFinder
         var role = words[at].Lower;
         if (RelationCues.IsForce(body.Text) || body.Start > 0 && words[body.Start - 1].Lower is "band" or "group" or "trio" or "quartet" or "quintet" or "ensemble" or "collective" or "troupe")
             return LifeRelationType.MemberOf;
+        if (RelationCues.HasSeats(body.Text) && role is "deputy" or "delegate" or "representative" or "member")
+            return LifeRelationType.MemberOf;
         if (role is "contributor")
             return LifeRelationType.Other;
         if (role is "volunteer" && !RelationCues.IsEnterprise(body.Text))
             return LifeRelationType.MemberOf;
         if (role is "service" && RelationCues.IsSociety(body.Text) && !RelationCues.IsEnterprise(body.Text))
             return LifeRelationType.MemberOf;
+        // "began her career with Ned Green"
+        if (role is "career" or "partner" or "partnership" && body.Kind == NameKind.Person && words[body.Start - 1].Lower == "with")
+            return LifeRelationType.Colleague;
         if (role is "fellow" or "fellows" && Next(at + 1) is { Lower: "at" or "in" or "with" })
             return LifeRelationType.Employer;
         if (role is "founder" or "co-founder" || at > 1 && words[at - 1].Lower == "and" && words[at - 2].Lower is "founder" or "co-founder")
@@ -45,11 +50,32 @@ internal sealed partial class RelationFinder
     {
         foreach (var name in names)
         {
+            // "was the Troy Times's Food Editor", "was named Smith College's first librarian"
+            if (name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: true, Depth: 0 } && RoleBehind(name.End) is > 0 and var held && IsOwn(name.Start))
+            {
+                Add(name, TypeOfPost(held, name, [name]), "prefix:" + words[held].Lower, 0.5);
+                continue;
+            }
+
             // "a Princeton professor"
             var isSchool = name.End - name.Start == 1 && NounCues.Schools.Contains(words[name.Start].Lower) && Next(name.End) is { Lower: "professor" or "lecturer" or "instructor" or "president" or "dean" };
             if ((name.Kind == NameKind.Organisation || isSchool) && name is { IsSubject: false, IsPossessive: false } && Next(name.End) is { IsCapital: false, IsMark: false } role && RelationCues.IsRole(role.Lower) && NameAt(name.End + 1) is null && IsOwn(name.End))
                 Add(name, TypeOfPost(name.End, name, [name]), "prefix:" + role.Lower, 0.5);
         }
+    }
+
+    // "Times's longtime Food Editor": the office of a few words behind a body; 0 where there is none.
+    private int RoleBehind(int start)
+    {
+        for (var at = start; at < words.Count && at < start + 5; at++)
+        {
+            if (words[at].IsMark || words[at].IsPossessive || words[at].Has(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Be | WordTraits.Have | WordTraits.Subordinator))
+                return 0;
+            if (RelationCues.IsRole(words[at].Lower) && words[at].Lower is not ("delegate" or "representative") && (Next(at + 1) is not { } next || next.IsMark && !next.Is(',') || next.Is(',') || next.Has(WordTraits.Preposition | WordTraits.Conjunction) || next.Has(WordTraits.Subordinator)))
+                return NounCues.Forces.Contains(words[at].Lower) ? 0 : at;
+        }
+
+        return 0;
     }
 
     private List<NamedThing> BodiesOf(int role, bool isStation)
@@ -81,6 +107,9 @@ internal sealed partial class RelationFinder
                 continue;
             }
 
+            // "attached to the cabinet of the minister of": his office is another's.
+            if (word.Lower == "cabinet" && Next(at + 1) is { Lower: "of" or "du" } && (Next(at + 2) is { } chief && RelationCues.IsRole(chief.Lower) || Next(at + 3) is { } second && RelationCues.IsRole(second.Lower) || Next(at + 2) is { Lower: "minister" }))
+                return [];
             link |= word.Lower is "at" or "for" or "with" || word.Lower is "of" or "in" or "to" or "on" && (!isStation || words[role].Lower is "employee" or "employees" or "service" or "column");
             if (word.IsMark && !word.Is(',') || word.Has(WordTraits.Subordinator | WordTraits.Pronoun | WordTraits.Be | WordTraits.Have) || word.Number >= 0 || word.Has(WordTraits.Gerund) && !(isStation && at == role + 1) || word.Lower is "his" or "her" or "prior" or "by" or "from" or "under" or "until" or "during" or "after" or "before" || verbs.Exists(verb => verb.Head == at || verb.Chain == at) || word.Is(',') && link)
                 return [];
@@ -101,6 +130,9 @@ internal sealed partial class RelationFinder
             before--;
         // "law clerk in the offices of Ned Green and Eve Ray"
         if (words[before].Lower == "of" && before > role && words[before - 1].Lower is "office" or "offices" or "studio" or "workshop" or "firm" or "household" or "employ" or "service" or "staff")
+            return true;
+        // "secretary of Paul Green"
+        if (words[before].Lower == "of" && before == role + 1 && words[role].Lower is "secretary" or "assistant" or "chauffeur" or "bodyguard" or "aide" or "valet")
             return true;
         return words[before].Lower is "to" or "for" || isStation && words[before].Lower is "with";
     }
@@ -126,6 +158,10 @@ internal sealed partial class RelationFinder
     private bool IsOwn(int at)
     {
         if (at > 0 && words[at - 1].Lower is "his" or "her" or "their" || at > 0 && words[at - 1].IsPossessive)
+            return false;
+        // "chief of the cabinet of the president": another's.
+        var of = at > 0 && words[at - 1].Has(WordTraits.Determiner) ? at - 2 : at - 1;
+        if (of > 0 && words[of].Lower is "of" or "du" && words[of - 1].Lower is "cabinet" or "secretary" or "chief" or "assistant" or "wife" or "son" or "daughter" or "widow")
             return false;
         for (var before = at - 1; before >= 0; before--)
         {

@@ -67,7 +67,9 @@ internal sealed partial class RelationFinder
                 return;
             if (mine >= 0 && at - mine <= 4 && ToSubject(words[at].Lower) is { } type)
             {
-                Add(other, type, "was:" + words[at].Lower, 0.7);
+                // "Alice, John and Ina were her siblings"
+                foreach (var one in words[at].Lower.EndsWith('s') || words[at].Lower is "children" ? names.FindAll(name => name.Start >= verb.SubjectStart && name.End <= verb.Chain && !name.IsPossessive && !name.IsSubject) : [other])
+                    Add(one, type, "was:" + words[at].Lower, 0.7);
                 return;
             }
         }
@@ -75,6 +77,13 @@ internal sealed partial class RelationFinder
 
     private static LifeRelationType? ToSubject(string noun) => noun switch
     {
+        "brother" or "sister" or "siblings" or "brothers" or "sisters" => LifeRelationType.Sibling,
+        "father" or "mother" or "parents" => LifeRelationType.Parent,
+        "son" or "daughter" or "sons" or "daughters" or "children" => LifeRelationType.Child,
+        "wife" or "husband" => LifeRelationType.Spouse,
+        "colleagues" or "collaborators" or "partners" or "comrades" => LifeRelationType.Colleague,
+        "teachers" or "tutors" => LifeRelationType.Teacher,
+        "friends" or "mentors" or "students" or "pupils" or "clients" => LifeRelationType.Other,
         "colleague" or "collaborator" or "associate" or "comrade" or "co-author" or "assistant" or "secretary" or "partner" or "accompanist" or "deputy" => LifeRelationType.Colleague,
         "teacher" or "tutor" or "instructor" => LifeRelationType.Teacher,
         "employer" or "boss" => LifeRelationType.Employer,

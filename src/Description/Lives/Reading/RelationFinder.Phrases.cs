@@ -14,7 +14,7 @@ internal sealed partial class RelationFinder
                 continue;
             var word = words[at];
             if (word.Lower == "part" && words[at + 1].Lower == "of" && IsBeingPart(at))
-                Belong(at + 2, "part");
+                Belong(at + 2, "part", true);
             // "(member IATSE Local 600)", "(member of the Guild)"
             else if (word.Lower is "member" && at > 0 && words[at - 1].IsOpening && IsInOwnClause(at))
                 Belong(words[at + 1].Lower == "of" ? at + 2 : at + 1, "member");
@@ -26,7 +26,13 @@ internal sealed partial class RelationFinder
                 relations.Add(new($"{word.Text} of {land.Text}", LifeRelationType.Employer, number, false, "phrase:" + word.Lower, 0.6), NameKind.Organisation);
             else if (word.Has(WordTraits.Gerund) && Lexicon.TypeOf(word.Verb) == LifeEventType.Founding && at > 0 && words[at - 1].Lower is "him" or "her" && OwnsPronoun(words[at - 1].Lower is "him" ? "his" : "her") && Listed(BehindPhrase(at + 1), words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }) is [var founded, ..])
                 Add(founded, LifeRelationType.FounderOf, "aside:found", 0.6);
-            else if (RelationCues.IsShared(word.Lower) && words[at + 1].Lower is "by" or "with" or "of" && IsPerforming(at))
+            // "a law partner of Ned Shaw", "her business partners were"
+            else if (word.Lower is "partner" or "partners" && at > 0 && words[at - 1].Lower is "law" or "business" or "writing" or "songwriting" or "dance" or "dancing" or "creative" or "artistic" or "research" or "performing" or "stage" && IsInOwnClauseOrSubject(at))
+                PartnersBehind(at + 1);
+            // "recorded for the labels Acme and Soul Note"
+            else if (word.Lower is "label" or "labels" && ClauseOf(at) is { Owner.IsSubject: true, Verb: "record" or "release" or "issue" })
+                Listed(at + 1, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }).ForEach(label => Add(label, LifeRelationType.Other, "phrase:label", 0.5));
+            else if (RelationCues.IsShared(word.Lower) && (words[at + 1].Lower is "by" or "with" || words[at + 1].Lower is "of" && word.Lower is "production" or "productions" or "films") && IsPerforming(at))
                 Listed(at + 2, words.Count, static name => name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false }).FindAll(maker => LooksLikePerson(maker) || IsListedWithPerson(maker)).ForEach(maker => Add(maker, LifeRelationType.Colleague, "phrase:made", 0.5));
             else if (RelationCues.IsShared(word.Lower) && OwnerOfWork(at) is { } director && IsPerforming(at))
                 Add(director, LifeRelationType.Colleague, "phrase:made", 0.5);
@@ -37,12 +43,25 @@ internal sealed partial class RelationFinder
             Belong(words[0].Lower == "among" ? 3 : 2, "memberships");
     }
 
+    private bool IsInOwnClauseOrSubject(int at) => IsInOwnClause(at) || words.FindLastIndex(at, Math.Min(4, at + 1), word => word.Lower is "his" or "her" && OwnsPronoun(word.Lower)) >= 0 || NameAt(at - 2) is { IsSubject: true, IsPossessive: true };
+
+    private void PartnersBehind(int start)
+    {
+        while (start < words.Count && (words[start].Lower is "of" or "with" or "was" or "were" or "included" or "include" || words[start].Is(',') || words[start].Is(':')))
+            start++;
+        foreach (var partner in Listed(start, words.Count, static name => name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false }))
+            Add(partner, LifeRelationType.Colleague, "phrase:partner", 0.6);
+    }
+
     // "was part of", "became an active part of"
     private bool IsBeingPart(int at)
     {
         var before = at - 1;
         while (before > 0 && (words[before].Has(WordTraits.Determiner | WordTraits.Adverb) || words[before].Lower is "integral" or "active" or "important" or "vital" or "key" or "crucial"))
             before--;
+        // "Her work is part of the permanent collection of"
+        if (words.FindIndex(at, Math.Min(7, words.Count - at), static word => word.Lower is "collection" or "collections" or "exhibition" or "series" or "holdings") > 0)
+            return false;
         return before > 0 && verbs.Exists(verb => verb.Owner.IsSubject && verb.HasOwnSubject && verb.Form == VerbForm.Copula && verb.Verb is "be" or "become" or "remain" && verb.Head == before);
     }
 
@@ -61,7 +80,7 @@ internal sealed partial class RelationFinder
         var link = words[at - 1 < 0 ? 0 : at - 1].Has(WordTraits.Determiner) ? at - 2 : at - 1;
         if (link < 1 || words[link].Lower is not ("for" or "by" or "with"))
             return false;
-        return ClauseOf(at) is { Owner.IsSubject: true } verb && verb.Head < link && (verb.Verb is "work" && words[link].Lower is "for" || verb is { Verb: "employ" or "hire", Form: VerbForm.Passive } || RelationCues.IsRole(words[link - 1].Lower) && verb.Verb is "be" or "become" or "work" or "serve");
+        return ClauseOf(at) is { Owner.IsSubject: true } verb && verb.Head < link && (verb.Verb is "work" && words[link].Lower is "for" || verb is { Verb: "employ" or "hire", Form: VerbForm.Passive });
     }
 
     // "appeared as an actor in productions by": whose work one has a part in.

@@ -20,9 +20,12 @@ internal sealed partial class RelationFinder
                     Belong(within.End + 1, "board");
                 at = within.End - 1;
             }
-            else if (RelationCues.Belonging.Contains(word.Lower) && word.Lower is not ("senator" or "representative" or "assemblyman" or "congressman" or "congresswoman" or "alderman" or "councilman" or "councilwoman") && Next(at + 1) is { } link && (link.Lower is "of" or "in" or "to" or "on" or "for" || link.Lower is "with" && word.Lower is "membership" or "memberships") && !IsOfOtherMembers(at) && (IsOwn(at) || word.Lower is "membership" or "memberships" && IsInOwnList(at)))
+            else if (RelationCues.Belonging.Contains(word.Lower) && word.Lower is not ("senator" or "representative" or "assemblyman" or "congressman" or "congresswoman" or "alderman" or "councilman" or "councilwoman") && Next(at + 1) is { } link && (link.Lower is "of" or "in" or "to" or "on" or "for" || link.Lower is "with" && word.Lower is "membership" or "memberships") && !IsOfOtherMembers(at) && (IsOwn(at) || word.Lower is "membership" or "memberships" && IsInOwnList(at)) && !(at > 1 && (words[at - 1].Verb is "deny" or "refuse" || words[at - 2].Verb is "deny")))
             {
-                if (Faculty(at + 2) is > 0 and var school)
+                // "a member of the faculty of", "a faculty member of"
+                if (at > 0 && words[at - 1].Lower is "faculty" or "staff" && word.Lower is "member" or "members")
+                    Serve(at + 2, "faculty");
+                else if (Faculty(at + 2) is > 0 and var school)
                     Serve(school, "faculty");
                 else
                     Belong(at + 2, word.Lower.TrimEnd('s'));
@@ -44,7 +47,12 @@ internal sealed partial class RelationFinder
             }
             else if (word.Lower is "active" or "involved" or "affiliated" or "seat" or "enrollment" or "enlistment" or "figure" or "participant" or "force" or "militant" or "activist" or "presence" && Next(at + 1) is { Lower: "in" or "with" or "on" } && IsInOwnClause(at))
             {
-                Belong(at + 2, word.Lower);
+                Belong(at + 2, word.Lower, true);
+            }
+            // "played a role in the Communist Party"
+            else if (word.Lower is "role" or "roles" && Next(at + 1) is { Lower: "in" } && IsInOwnClause(at) && Listed(at + 2, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }) is [var party, ..] && RelationCues.IsSociety(party.Text) && !RelationCues.IsEnterprise(party.Text))
+            {
+                Belong(at + 2, word.Lower, true);
             }
         }
     }
@@ -90,11 +98,14 @@ internal sealed partial class RelationFinder
         return Next(at) is { Lower: "faculty" or "staff", IsCapital: false } && Next(at + 1) is { Lower: "of" or "at" or "for" } ? at + 2 : 0;
     }
 
-    private void Belong(int start, string rule)
+    private void Belong(int start, string rule, bool isLoose = false)
     {
         foreach (var body in Listed(start, words.Count, static name => name is { Kind: NameKind.Organisation or NameKind.Unknown or NameKind.Person, IsSubject: false, IsPossessive: false }, true))
         {
             if (LooksLikePerson(body) || IsPartOfListed(body) || !IsNamed(body) || IsAnEvent(body))
+                continue;
+            // "involved in the local DIY scene": what only says which scene.
+            if (isLoose && Next(body.End) is { IsMark: false, IsCapital: false, Traits: WordTraits.None, Verb: null, Number: < 0 } noun && !BodyNouns.Lead(noun.Lower) && (body.Kind != NameKind.Organisation || rule is "role" or "part" || noun.Lower is "scene" or "scenes" or "circles" or "world" or "community" or "technique"))
                 continue;
             Add(body, LifeRelationType.MemberOf, "noun:" + rule, 0.7);
             if (TwinOf(body) is { } twin)
@@ -176,10 +187,18 @@ internal sealed partial class RelationFinder
             var isStation = RelationCues.Stations.Contains(word.Lower);
             if (!isStation && !RelationCues.IsRole(word.Lower) || NameAt(at) is { Kind: not NameKind.Thing } || word.IsInWork || word.Lower is "scholar" or "scholars" && at > 0 && words[at - 1].IsCapital || word.Lower is "executive" && Next(at + 1) is { IsMark: false } noun && !noun.Has(WordTraits.Preposition) || IsApposed(at) || !(isStation ? IsOwnStation(at) : IsOwn(at)))
                 continue;
+            // "the writer of biographies such as": what he made.
+            if (word.Lower is "writer" or "author" or "translator" or "composer" or "painter" or "designer" or "creator" or "architect" or "photographer" or "illustrator" or "sculptor" && Next(at + 1) is { Lower: "of" })
+                continue;
             var bodies = BodiesOf(at, isStation);
             if (names.Exists(name => name.Kind == NameKind.Organisation && !bodies.Contains(name)))
                 bodies.RemoveAll(IsDivision);
-            bodies.RemoveAll(IsAnEvent);
+            // "general commissioner of the Exposition" works for it.
+            if (word.Lower is not ("commissioner" or "superintendent" or "director" or "manager"))
+                bodies.RemoveAll(IsAnEvent);
+            // "deputy for the Seine"
+            if (word.Lower is "deputy" or "senator")
+                bodies.RemoveAll(static body => body.Kind == NameKind.Unknown || !body.Text.Contains(' ', StringComparison.Ordinal) && !RelationCues.HasSeats(body.Text));
             // "co-founder, with Ned Shaw, of the Guild"
             if (bodies.Count == 0 && word.Lower is "founder" or "co-founder" or "cofounder" && After(at + 1, Math.Min(at + 12, words.Count), "of") is > 0 and var founded)
                 Listed(founded, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }).ForEach(one => Add(one, LifeRelationType.FounderOf, "post:founder", 0.6));
@@ -222,7 +241,7 @@ internal sealed partial class RelationFinder
             case "teach" or "work" or "lecture" or "intern" or "serve" or "write" or "report" or "illustrate" or "freelance" or "photograph" or "practice" or "practise" when (After(next, Math.Min(next + (verb.Verb is "write" ? 14 : 7), verb.RegionEnd), "at", "for") is > 0 and var at || verb.Verb == "write" && After(next, Math.Min(next + 6, words.Count), "column", "columns") is > 0 and var column && (at = After(column, Math.Min(column + 2, words.Count), "in")) > 0):
                 foreach (var body in Listed(at, words.Count, name => name is { IsSubject: false, Kind: NameKind.Organisation or NameKind.Unknown or NameKind.Work } || name is { Kind: NameKind.Person, IsSubject: false } && verb.Verb is "work" && words[at - 1].Lower == "for"))
                 {
-                    if (!IsPartOfListed(body) && !body.IsPossessive)
+                    if (!IsPartOfListed(body) && !body.IsPossessive && !IsMadeThere(body) && !(verb.Verb is "write" && IsTitleBehindComma(at, body)))
                         Add(body, LifeRelationType.Employer, "aside:" + verb.Verb, 0.6);
                 }
 
@@ -264,7 +283,7 @@ internal sealed partial class RelationFinder
             case "run" when link.Lower is "for":
                 break;
             case "lead" or "head" or "direct" or "manage" or "chair" or "run" or "co-run" or "operate" or "own" or "edit" or "oversee" or "supervise" or "command" or "co-edit" or "co-direct" or "administer" when Listed(next, words.Count, static name => name is { IsSubject: false, IsPossessive: false, Kind: NameKind.Organisation }) is [var led, ..]:
-                Add(led, RelationCues.IsForce(led.Text) || verb.Verb is "chair" or "lead" && RelationCues.IsSociety(led.Text) && !RelationCues.IsEnterprise(led.Text) ? LifeRelationType.MemberOf : LifeRelationType.Employer, "aside:" + verb.Verb, 0.5);
+                Add(led, RelationCues.IsForce(led.Text) || RelationCues.IsCommittee(led.Text) || verb.Verb is "chair" or "lead" && RelationCues.IsSociety(led.Text) && !RelationCues.IsEnterprise(led.Text) ? LifeRelationType.MemberOf : LifeRelationType.Employer, "aside:" + verb.Verb, 0.5);
                 break;
             case "contribute" when After(next, Math.Min(next + 5, words.Count), "to") is > 0 and var printed:
                 foreach (var body in Listed(printed, verb.RegionEnd, static name => name is { IsSubject: false, Kind: NameKind.Organisation or NameKind.Work }))
@@ -289,11 +308,17 @@ internal sealed partial class RelationFinder
         {
             foreach (var body in Listed(whom, words.Count, name => name is { IsSubject: false, Kind: NameKind.Organisation or NameKind.Work } || verb == "clerk" && LooksLikePerson(name)))
             {
-                if (!IsPartOfListed(body) && !body.IsPossessive && !IsAnEvent(body))
+                if (!IsPartOfListed(body) && !body.IsPossessive && !IsAnEvent(body) && !IsMadeThere(body))
                     Add(body, LifeRelationType.Employer, "aside:" + verb, 0.5);
             }
         }
     }
+
+    // "conducted a score for the Acme Company film": what was made, and not for whom.
+    private bool IsMadeThere(NamedThing body) => Next(body.End) is { IsCapital: false, IsMark: false } noun && RelationCues.IsCreation(noun.Lower);
+
+    // "wrote a book for children, All Kinds of Mothers"
+    private bool IsTitleBehindComma(int start, NamedThing body) => body.Start > start + 1 && words[body.Start - 1].Is(',') && words[body.Start - 2] is { IsCapital: false, IsMark: false } reader && reader.Lower.EndsWith('n') | reader.Lower.EndsWith('s');
 
     // "Citizens for a Free City College"
     private static bool NamesPeople(string name) => name.Contains(" for ", StringComparison.Ordinal) && RelationCues.IsOfPeople(name.AsSpan(0, name.IndexOf(" for ", StringComparison.Ordinal)));

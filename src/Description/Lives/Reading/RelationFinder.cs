@@ -44,6 +44,7 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
         FindCompany();
         FindMemberships();
         FindPhrases();
+        FindFrenchPapers();
         FindPosts();
         FindBegun();
         FindHelpedToFound();

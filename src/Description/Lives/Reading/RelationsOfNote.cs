@@ -45,7 +45,7 @@ internal sealed class RelationsOfNote
             var known = found[at].Relation;
             if (isDistinct ? known.To != relation.To : !AreOne(known.To, relation.To, found[at].Kind, kind))
                 continue;
-            if (IsKin(relation.Type) && !IsKin(known.Type) && (known.To != relation.To || !known.Rule.StartsWith("kin:", StringComparison.Ordinal)))
+            if (IsKin(relation.Type) && !IsKin(known.Type) && (known.To != relation.To || relation.Rule.StartsWith("marriage", StringComparison.Ordinal) || !known.Rule.StartsWith("kin:", StringComparison.Ordinal)))
             {
                 found.RemoveAt(at);
             }
