@@ -29,6 +29,19 @@ public sealed partial class RelationsInALife
         // Whose nephew, friend and pupil one is.
         { "She was the granddaughter of Senator Paul Ray and a niece of Ruth Brown.", "other Senator Paul Ray | other Ruth Brown" },
         { "Doe-Smith, a pupil of Max Ray and a friend of Paul Green, moved to Troy.", "teacher Max Ray | other Paul Green" },
+        // What the kin were, in front of the name.
+        { "With her husband, photographic historian Ned Ray, she curated shows.", "spouse Ned Ray" },
+        { "She lives in Troy with her husband, the neurologist Ned Ray, and their daughters.", "spouse Ned Ray" },
+        { "Her brother, who taught Paul Green, died.", "" },
+        { "Doe-Smith was the wife of convicted spy Ned Ray.", "spouse Ned Ray" },
+        { "By 1920 she is in Queens, with husband Ned P. Ray, aged 31.", "spouse Ned P. Ray" },
+        { "In 1950 Doe-Smith's widower, Ned Ray, sold the house.", "spouse Ned Ray" },
+        // Whom one met and then was married to, and the second behind an aside.
+        { "She moved to Troy and there met Ned Ray, the man who was to become her husband.", "spouse Ned Ray" },
+        { "It was here that she met Ned Ray, and soon after, wed.", "spouse Ned Ray" },
+        { "She met Ned Ray in 1912 and married him a year later.", "spouse Ned Ray" },
+        { "She married Ned Ray and, after his death, Paul Lee.", "spouse Ned Ray | spouse Paul Lee" },
+        { "She had a daughter, Lisa, from a previous marriage to Ned Ray, an engineer.", "child Lisa | spouse Ned Ray" },
         // What is left behind, and what ends.
         { "She left behind a husband, Ned Green and a son, Stan.", "spouse Ned Green | child Stan" },
         { "Doe-Smith's marriage to Ned Green ended in 1950.", "spouse Ned Green" },

@@ -41,6 +41,9 @@ internal sealed partial class RelationFinder
         {
             if (name.Start < start || name.Start >= end || name.IsSubject || name.Kind is not (NameKind.Person or NameKind.Unknown))
                 continue;
+            // "married a New Yorker, Ann Ray"
+            if (words[name.Start - 1].Lower is "a" or "an" && Next(name.End) is { } comma && comma.Is(',') && NameAt(name.End + 1) is { Kind: NameKind.Person })
+                continue;
             if (name.IsPossessive)
             {
                 // "one of Roussakov's daughters, Liouba"
@@ -52,6 +55,9 @@ internal sealed partial class RelationFinder
             // "was married to Ned Green and Mark Ray"
             if (verb is { Form: VerbForm.Passive } && Next(name.End) is { Lower: "and" } && NameAt(name.End + 1) is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } also && words.FindIndex(start, name.Start - start, static word => word.Lower == "to") > 0)
                 Add(also, LifeRelationType.Spouse, "marriage", 0.7);
+            // "married Ann Ray and, after her death, Eve Lee"
+            if (Next(name.End) is { Lower: "and" } && Next(name.End + 1) is { } aside && aside.Is(',') && words.FindIndex(name.End + 2, Math.Min(8, words.Count - name.End - 2), static word => word.Is(',')) is > 0 and var second && NameAt(second + 1) is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } later)
+                Add(later, LifeRelationType.Spouse, "marriage", 0.7);
             FurtherSpouses(name.End, words.Count);
             return;
         }

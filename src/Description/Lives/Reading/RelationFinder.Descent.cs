@@ -47,7 +47,7 @@ internal sealed partial class RelationFinder
                     return;
                 at = name.End;
             }
-            else if (words[at].Has(WordTraits.Conjunction | WordTraits.Determiner) || words[at].Is(',') || words[at].Lower == "of" && (words[at - 1].Has(WordTraits.Conjunction) || NameAt(at + 1) is { Kind: NameKind.Place }) || NounCues.Roles.Contains(words[at].Lower) || NameCues.IsTitle(words[at].Lower) || words[at] is { Traits: WordTraits.None, IsMark: false, IsCapital: false })
+            else if (words[at].Has(WordTraits.Conjunction | WordTraits.Determiner) || words[at].Is(',') || words[at].Lower == "of" && (words[at - 1].Has(WordTraits.Conjunction) || NameAt(at + 1) is { Kind: NameKind.Place }) || NounCues.Roles.Contains(words[at].Lower) || NameCues.IsTitle(words[at].Lower) || words[at] is { Traits: WordTraits.None, IsMark: false, IsCapital: false } || words[at].Has(WordTraits.LooksPast | WordTraits.Participle) && NameAt(at - 1) is null && words[at - 1].Lower == "of")
             {
                 at++;
             }

@@ -8,6 +8,7 @@ internal sealed partial class RelationFinder
     private void FindKin()
     {
         FindBirth();
+        FindMet();
         var survivors = words.FindIndex(static word => word.Verb == "survive");
         var listed = -1;
         for (var at = 0; at < words.Count; at++)
@@ -92,7 +93,7 @@ internal sealed partial class RelationFinder
         "father" or "mother" or "parents" => LifeRelationType.Parent,
         "son" or "sons" or "daughter" or "daughters" or "child" or "children" => LifeRelationType.Child,
         "brother" or "brothers" or "sister" or "sisters" or "sibling" or "siblings" => LifeRelationType.Sibling,
-        "wife" or "husband" or "spouse" => LifeRelationType.Spouse,
+        "wife" or "husband" or "spouse" or "widow" or "widower" or "ex-wife" or "ex-husband" or "then-wife" or "then-husband" => LifeRelationType.Spouse,
         "uncle" or "aunt" or "cousin" or "cousins" or "nephew" or "niece" or "grandfather" or "grandmother" or "brother-in-law" or "sister-in-law" or "son-in-law" or "daughter-in-law" or "father-in-law" or "grandson" or "granddaughter" or "stepfather" or "stepmother"
             or "friend" or "friends" or "partner" or "pupil" or "predecessor" or "successor" or "mentor" => LifeRelationType.Other,
         "colleague" or "colleagues" or "collaborator" or "associate" or "comrade" => LifeRelationType.Colleague,
@@ -107,7 +108,7 @@ internal sealed partial class RelationFinder
         var before = at - 1;
         while (before >= 0 && !words[before].IsMark && !words[before].Has(WordTraits.Be | WordTraits.Preposition) && words[before].Lower is not "who" && at - before < 8)
             before--;
-        if (before < 0)
+        if (before < 0 || ClauseOf(at) is { Verb: "bear", Owner.IsSubject: true })
             return true;
         if (words[before].Has(WordTraits.Be))
             return verbs.FindLast(verb => verb.Chain <= before && verb.Head >= before) is not { } verb || verb.Owner.IsSubject;
@@ -136,8 +137,11 @@ internal sealed partial class RelationFinder
                 return type is LifeRelationType.Child;
             if (word.Lower == "whose")
                 return names.FindLast(one => one.End <= before) is null or { IsSubject: true };
-            if (word.Lower == "a" && type == LifeRelationType.Spouse && ClauseOf(at) is { Verb: "leave", Owner.IsSubject: true })
+            if (word.Lower == "a" && type == LifeRelationType.Spouse && ClauseOf(at) is { Owner.IsSubject: true } clause && (clause.Verb == "leave" || words[at].Lower == "marriage"))
                 return true;
+            // "with wife Ann"
+            if (before == at - 1 && word.Lower == "with" && type == LifeRelationType.Spouse)
+                return ClauseOf(at) is null or { Owner.IsSubject: true };
             if (word.Lower == "and" && words[before + 1].Lower is "only" or "last" or "youngest")
                 continue;
             if (word.IsMark || word.Has(WordTraits.Preposition | WordTraits.Conjunction))
@@ -172,7 +176,7 @@ internal sealed partial class RelationFinder
                 next = person;
         }
 
-        next = BehindNamed(next);
+        next = BehindWhatTheyAre(next);
         if (NameAt(next) is null && NameAt(next + 1) is { Kind: NameKind.Person } && NounCues.Roles.Contains(words[Math.Min(next, words.Count - 1)].Lower))
             next++;
         var last = -1;

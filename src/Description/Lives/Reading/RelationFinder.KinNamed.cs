@@ -1,3 +1,4 @@
+using Fonds.Description.Lives.Reading.Words;
 using Fonds.Description.Names;
 
 namespace Fonds.Description.Lives.Reading;
@@ -37,18 +38,30 @@ internal sealed partial class RelationFinder
         return at;
     }
 
-    // "a tailor named Max Shaw": where the name stands; the same place where nothing of the kind does.
-    private int BehindNamed(int at)
+    // "a tailor named Max Shaw", "the tea merchant Max Shaw", "photographic historian Ann Ray": where the name stands; the same place where nothing of the kind does.
+    private int BehindWhatTheyAre(int start)
     {
-        if (Next(at) is not { Lower: "a" or "an" })
-            return at;
-        for (var named = at + 1; named < words.Count && named - at < 7 && !words[named].IsMark; named++)
+        for (var at = start; at < words.Count && at - start < 7; at++)
         {
-            if (words[named].Lower is "named" or "called")
-                return named + 1;
+            var word = words[at];
+            if (word.Lower is "named" or "called" && NameAt(at + 1) is not null)
+                return at + 1;
+            if (NameAt(at) is { } name)
+            {
+                if (name is { Kind: NameKind.Person, IsPossessive: false })
+                    return at;
+                if (name.Kind is not NameKind.Thing)
+                    return start;
+                at = name.End - 1;
+                continue;
+            }
+
+            var isAdjective = word.Has(WordTraits.LooksPast | WordTraits.Participle) && Next(at + 1) is { Traits: WordTraits.None, IsMark: false };
+            if (word.IsMark || word.IsCapital || !(word.Has(WordTraits.Determiner) && at == start || word.Traits == WordTraits.None && (word.Verb is null || RelationCues.IsRole(word.Lower)) || isAdjective))
+                return start;
         }
 
-        return at;
+        return start;
     }
 
     // "Four children were born to the couple in Troy: Ann, Max", "the youngest of five children born to Max and Ann Shaw": where that ends; 0 where nobody is named so.
@@ -89,6 +102,23 @@ internal sealed partial class RelationFinder
         }
 
         return false;
+    }
+
+    // "met Ann Ray, the woman who was to become his wife", "met Ann Ray, and soon after wed": whom one met and then was married to.
+    private void FindMet()
+    {
+        if (verbs.Find(static verb => verb is { Verb: "meet", Owner.IsSubject: true }) is not { } met || names.Find(name => name.Start > met.Head && name.Start < met.Head + 6 && name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false }) is not { } other)
+            return;
+        for (var at = other.End; at < words.Count; at++)
+        {
+            var isBecome = words[at].Lower is "wife" or "husband" or "spouse" && words[at - 1].Lower is "his" or "her" && words.FindIndex(other.End, at - other.End, static word => word.Lower is "become" or "became" or "be") > 0;
+            var isWed = words[at].Lower is "wed" or "married" && (Next(at + 1) is null or { IsMark: true } || Next(at + 1)!.Has(WordTraits.Preposition) || Next(at + 1) is { Lower: "him" or "her" }) && !names.Exists(name => name.Start >= other.End && name.Start < at && name.Kind == NameKind.Person);
+            if (isBecome || isWed)
+            {
+                Add(other, LifeRelationType.Spouse, "marriage", 0.7);
+                return;
+            }
+        }
     }
 
     // "Virginia (Fuller)" in a list of children is no state.
