@@ -106,6 +106,8 @@ public sealed partial class ReadingALife
     // One membership, begun when the party was.
     [InlineData("Doe joined the Loom Party when it was founded in 1928 and remained a member until 1940.", "membership 1928..1940 | other 1928 of it")]
     [InlineData("In 1926 she went to Leeds on what was intended to be a short visit.", "emigration/move 1926 @Leeds")]
+    // What she is said to be is no other.
+    [InlineData("Doe was a first-generation Chinese American raised in Leeds.", "residence @Leeds")]
     public void Of_a_person_it_is_told_whose(string sentence, string events) => Assert.Equal(events, Told(Person, sentence));
 
     [Theory]
@@ -129,6 +131,9 @@ public sealed partial class ReadingALife
     [InlineData("In 1920 the guild changed its name and became the Union of Looms.", "name change 1920")]
     // Numbers behind a name are none of it.
     [InlineData("The leading figure was Ned D. Smith *61, who served as director from 1969-1984.", "other 1969..1984 of Ned D. Smith")]
+    // Who buys the body does it to the body.
+    [InlineData("In 1960 the Reed Company bought the Guild.", "other 1960")]
+    [InlineData("In 1960 the Reed Company bought a mill.", "other 1960 of Reed Company")]
     public void Of_a_body_it_is_told_whose(string sentence, string events) => Assert.Equal(events, Told(Guild, sentence));
 
     [Theory]
@@ -151,5 +156,13 @@ public sealed partial class ReadingALife
         var read = LifeReader.Read(["Jane Doe wove. She taught. Ned Smith was a printer. She married in 1920.", "Ann Black was a weaver of wool. She moved to York in 1930.", "Doe moved to Leeds in 1940."], Person);
 
         Assert.Equal(["other 1930 @York of Ann Black", "emigration/move 1940 @Leeds"], read.Events.Where(static one => one.Date is not null).Skip(1).Select(Said));
+    }
+
+    [Fact]
+    public void She_is_none_of_two_whom_the_sentence_before_was_about()
+    {
+        var read = LifeReader.Read(["Jane Doe wove. She taught.", "Her father worked in a mill and her mother managed the household.", "She moved to York in 1930."], Person);
+
+        Assert.Equal(["emigration/move 1930 @York"], read.Events.Where(static one => one.Date is not null).Select(Said));
     }
 }

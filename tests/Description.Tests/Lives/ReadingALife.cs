@@ -273,6 +273,8 @@ public sealed partial class ReadingALife
     [InlineData("Birth of her son Vlady.", "child 1920")]
     [InlineData("Birth of their twins.", "child 1920")]
     [InlineData("Birth.", "birth 1920")]
+    [InlineData("Ned Shaw buys the mill.", "other 1920 of Ned Shaw")]
+    [InlineData("Reed College admits her.", "appointment 1920")]
     public void The_birth_of_a_child_in_a_chronology_is_a_child_and_not_ones_own(string entry, string told)
     {
         static Statement It(Term term, params Node[] content) => new(term) { Content = [.. content] };

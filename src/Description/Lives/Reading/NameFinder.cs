@@ -143,6 +143,8 @@ internal sealed partial class NameFinder
                 end += 6;
             else if (IsNickname(end, at) && !NameCues.IsBodyWord(last.Lower))
                 end += 4;
+            else if (IsLongNickname(end, at))
+                end += 5;
             else if (Joined(at, end) is > 0 and var joined)
                 end = joined;
             else if (end - at < LongestFrench && FrenchLink(at, end) is > 0 and var further)
@@ -169,6 +171,10 @@ internal sealed partial class NameFinder
     // "John ("Jack") Harley Yellin"
     private bool IsQuotedNickname(int at) =>
         at + 5 < words.Count && words[at].IsOpening && words[at + 1].IsMark && words[at + 2].IsCapital && words[at + 3].IsMark && words[at + 4].IsClosing && words[at + 5] is { IsCapital: true, IsMark: false };
+
+    // "Audrey (Queen Mother) Doe"
+    private bool IsLongNickname(int at, int start) =>
+        at + 4 < words.Count && at - start == 1 && words[at].IsOpening && words[at + 1] is { IsCapital: true, IsMark: false } && words[at + 2] is { IsCapital: true, IsMark: false } && words[at + 3].IsClosing && words[at + 4] is { IsCapital: true, IsMark: false } && at + 5 < words.Count && !words[at + 5].IsCapital && NameCues.IsTitle(words[at + 1].Lower);
 
     private bool IsNickname(int at, int start) =>
         at + 3 < words.Count && words[at].IsMark && words[at].Text[0] is '(' or '"' or '“' && words[at + 1].IsCapital && words[at + 1].Lower is not "née" && words[at + 2].IsMark && words[at + 2].Text[0] is ')' or '"' or '”'

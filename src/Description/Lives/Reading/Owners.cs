@@ -13,7 +13,9 @@ internal sealed partial class Owners(string sentence, List<Word> words, List<Nam
 
         // "His father was a merchant. He died": the next "he" is the father, when the sentence was about him alone.
         var continues = context.OtherPronoun.Length > 0 && predicates.Count > 0 && predicates.TrueForAll(static verb => !verb.Owner.IsSubject);
-        context.OtherPronoun = predicates.Exists(static verb => verb.Owner.IsSubject) ? "" : context.KinPronoun.Length > 0 ? context.KinPronoun : continues ? context.OtherPronoun : "";
+        // "Her father was a weaver and her mother kept the house. She": of two, neither.
+        var others = predicates.Where(verb => verb.Owner is { IsSubject: false, Name: ['h' or 'H', ..] } && verb.Link == ClauseLink.Main && verb.HasOwnSubject && words[verb.SubjectStart].Lower is "his" or "her").Select(static verb => verb.Owner.Name).Distinct(StringComparer.Ordinal).Count();
+        context.OtherPronoun = predicates.Exists(static verb => verb.Owner.IsSubject) || others > 1 ? "" : context.KinPronoun.Length > 0 ? context.KinPronoun : continues ? context.OtherPronoun : "";
     }
 
     private Owner Of(Predicate verb, List<Predicate> all)
@@ -28,7 +30,7 @@ internal sealed partial class Owners(string sentence, List<Word> words, List<Nam
         if (verb is { Form: VerbForm.Reduced, Verb: "base" or "headquarter" or "locate" or "situate" } && all.FindLast(before => before.Head < verb.Head && before.Depth == verb.Depth) is { Form: VerbForm.Copula, Verb: "be", Owner.IsSubject: true })
             return new(true, "");
         // "is a composer and educator based in Portland"
-        if (verb.Form == VerbForm.Reduced && verb.About >= 0 && context.Subject.IsPerson && NameAt(verb.About) is null && all.FindLast(before => before.Head < verb.About && before.Depth == verb.Depth) is { Form: VerbForm.Copula, Verb: "be" or "become", Owner.IsSubject: true } described && (NounCues.Roles.Contains(words[verb.About].Lower) || words[verb.About].Lower.EndsWith("ist", StringComparison.Ordinal) || !HasNoun(described.Head + 1, verb.About)))
+        if (verb.Form == VerbForm.Reduced && verb.About >= 0 && context.Subject.IsPerson && (NameAt(verb.About) is null || words[verb.About].Lower is "american" or "americans") && all.FindLast(before => before.Head < verb.About && before.Depth == verb.Depth) is { Form: VerbForm.Copula, Verb: "be" or "become", Owner.IsSubject: true } described && (NounCues.Roles.Contains(words[verb.About].Lower) || words[verb.About].Lower.EndsWith("ist", StringComparison.Ordinal) || !HasNoun(described.Head + 1, verb.About)))
             return new(true, "");
         // "The Guild is a training school founded in 1936 by Ned Smith"
         if (verb.Form == VerbForm.Reduced && verb.About >= 0 && context.Subject.IsBody && NameAt(verb.About) is null && all.FindLast(before => before.Head < verb.About && before.Depth == verb.Depth) is { Form: VerbForm.Copula, Verb: "be", Owner.IsSubject: true } defined && !HasNoun(defined.Head + 1, verb.About))
@@ -155,8 +157,20 @@ internal sealed partial class Owners(string sentence, List<Word> words, List<Nam
 
     private bool IsJoint(int at) => at >= 0 && (words[at].Has(WordTraits.Conjunction) || words[at].Lower == "with");
 
+    // "In 1960 the Reed Company bought the Guild": it happened to the body.
+    private bool IsTakenOver(Predicate verb)
+    {
+        if (!context.Subject.IsBody || verb.Form != VerbForm.Active || verb.Verb is not ("buy" or "acquire" or "purchase" or "absorb" or "dissolve" or "disband" or "abolish" or "rename" or "close" or "expel"))
+            return false;
+        var at = verb.Head + 1;
+        at += at < words.Count && words[at].Lower == "the" ? 1 : 0;
+        return at < words.Count && (NameAt(at) is { IsSubject: true, IsPossessive: false } || at > verb.Head + 1 && context.Subject.IsNoun(words[at].Lower) && !words[at].IsPossessive);
+    }
+
     private Owner OfName(NamedThing name, Predicate verb, int end)
     {
+        if (!name.IsSubject && IsTakenOver(verb))
+            return new(true, "");
         if (name.IsSubject)
         {
             // In the history of a family the surname alone is the member who was named last: "Menhat Helmy was born … Helmy studied".

@@ -203,7 +203,7 @@ internal sealed partial class SentenceReader
         var isTask = block.Kind == BlockKind.ListItem && context.Subject.IsBody;
         if (type is null && !isEntry && !isUnread && !isTask && (block.Kind != BlockKind.ListItem || date0.Start > 2))
             return;
-        var whose = OwnerInFragment() is { } borne ? borne : context.Subject.IsPerson ? null : names.Find(static name => name is { Kind: NameKind.Person, IsSubject: false })?.Text;
+        var whose = OwnerInFragment() is { } borne ? borne : isEntry && ActsFirst() is { } actor ? actor : context.Subject.IsPerson ? null : names.Find(static name => name is { Kind: NameKind.Person, IsSubject: false })?.Text;
         events.Add(new()
         {
             Sentence = number,
@@ -222,10 +222,6 @@ internal sealed partial class SentenceReader
         if (!isEntry && (date0.Manner == DateManner.Bracketed || isTask))
             events.AddRange([.. dates.Where(date => date != date0 && date is { IsTaken: false, Manner: DateManner.Bracketed or DateManner.Stated } && (isTask || date.Manner == DateManner.Bracketed)).Select(date => events[^1] with { Date = date.Date })]);
     }
-
-    // "Birth of Mary Alice Gazzam in Cambridge": the one named behind "of" and no kin's.
-    private string? OwnerInFragment() =>
-        words.Count > 2 && words[0].Lower is "birth" or "death" or "marriage" or "burial" or "wedding" && words[1].Lower == "of" && names.Find(static name => name.Start == 2) is { IsSubject: false, Kind: NameKind.Person or NameKind.Unknown } other ? other.Text : null;
 
     // "Senior Planner-Designer, Saarinen and Swanson, Birmingham": whom the post was with.
     private string? BehindComma()

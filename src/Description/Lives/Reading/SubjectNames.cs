@@ -252,6 +252,9 @@ internal sealed partial class SubjectNames
         initials = string.Concat(words.Where(word => char.IsUpper(word[0])).Select(word => word[0]));
         if (initials.Length > 2)
             whole.Add(initials);
+        // "DC 37" of "District Council 37"
+        if (words.Length is 3 or 4 && words[^1].All(char.IsAsciiDigit) && initials.Length > 1)
+            whole.Add(initials + " " + words[^1]);
         // "École nationale supérieure des sciences de l'information et des bibliothèques": ENSSIB, whatever is written small.
         var small = string.Concat(name.Split([' ', ',', '.', '(', ')', '\'', '’'], StringSplitOptions.RemoveEmptyEntries).Where(static word => word.Length > 3).Select(static word => char.ToUpperInvariant(word[0])));
         if (small.Length > 2 && words.Any(static word => char.IsLower(word[0]) && word.Length > 3))
