@@ -31,6 +31,7 @@ public sealed partial class RelationsInALife
         { "Ned Green was instrumental in the founding of the Society.", "founder-of Ned Green" },
         { "Ned Green founded and directed the Society until 1930.", "founder-of Ned Green" },
         { "Ned Green and Eve Ray founded the Society of Weavers of Troy, Inc. in 1911.", "founder-of Ned Green | founder-of Eve Ray" },
+        { "The Society was founded by County Mayo native Paul Green.", "founder-of Paul Green" },
         { "Ned Green, who founded the Society, died in 1950.", "founder-of Ned Green" },
         { "The Society grew in trades not organized by the Textile Union.", "other Textile Union" },
         // A parent's founder is none, nor whoever did not.
@@ -58,6 +59,9 @@ public sealed partial class RelationsInALife
         // The head of another body, and of a committee beside it, is none here.
         { "The Society fought the policies of the Textile Union head, Ned Green.", "other Ned Green" },
         { "The Society helped through the Relief Committee (chaired by Ned Green).", "other Relief Committee" },
+        // What somebody is wherever he is, and an office at another place, are none of its own.
+        { "Speakers of the Society included the labor leader Ned Green and columnist Eve Ray.", "other Ned Green | other Eve Ray" },
+        { "The Society met at the Leeds School, where Ned Green served as principal.", "other Ned Green" },
         // What it came from, and went to.
         { "The antecedent of the Society was the Spinners Committee.", "other Spinners Committee" },
         { "The Society was formed in 1951 as a result of the dissolution of the Spinners League.", "other Spinners League" },

@@ -18,7 +18,7 @@ internal sealed partial class RelationFinder
     }
 
     // "the Society is a union chartered by": what the body is said to be is it.
-    private bool IsAboutSubject(Predicate verb) => verb.Form == VerbForm.Reduced && verb.About >= 0 && NameAt(verb.About) is null && (verbs.FindLast(before => before.Head < verb.About) is { Owner.IsSubject: true } || IsSubjectApposed(verb.About));
+    private bool IsAboutSubject(Predicate verb) => verb.Form == VerbForm.Reduced && verb.About >= 0 && NameAt(verb.About) is null && (verbs.FindLast(before => before.Head < verb.About) is { Owner.IsSubject: true, Form: VerbForm.Copula } || IsSubjectApposed(verb.About));
 
     // "The Society, a body founded by"
     private bool IsSubjectApposed(int noun)

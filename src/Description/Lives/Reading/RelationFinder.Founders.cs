@@ -123,6 +123,9 @@ internal sealed partial class RelationFinder
 
     private void Founders(int start, int end, bool isByLaw = false)
     {
+        // "founded by County Mayo native Paul Green"
+        if (NameAt(start) is { } land && Next(land.End) is { Lower: "native" or "resident" or "natives" or "residents" })
+            start = land.End + 1;
         // "chartered by the State Legislature": which founded nothing.
         var founders = Listed(start, end, name => name is { Kind: NameKind.Person or NameKind.Organisation, IsSubject: false, IsPossessive: false } || IsUnknownAmongPersons(name));
         // "founded by a group of printers, among them Ned Green"

@@ -99,7 +99,7 @@ internal sealed partial class RelationFinder
             before--;
         if (before > 0 && words[before].Is(','))
             before--;
-        if (before >= 0 && IsOffice(before) && NameAt(before) is null or { Kind: NameKind.Thing } && !(words[before].Lower is "assistant" or "associate") && !IsAnothersThing(before))
+        if (before >= 0 && IsOffice(before) && NameAt(before) is null or { Kind: NameKind.Thing } && !(words[before].Lower is "assistant" or "associate") && !IsAnothersThing(before) && !(words[before].Lower is "leader" or "leaders" or "organizer" or "organizers" or "official" or "officials" && before == ListStart(name) - 1 && before > 0 && !(words[before - 1].Has(WordTraits.Determiner | WordTraits.Possessive) || IsSubjectAt(before - 1))))
             return LooksLikePerson(name) || name.End - name.Start > 1 && before < name.Start - 1;
         var behind = name.End;
         if (Next(behind) is { } comma && comma.Is(','))
@@ -120,7 +120,7 @@ internal sealed partial class RelationFinder
                 continue;
             for (var role = next + 1; role < words.Count && role < next + 6 && NameAt(role) is null or { Kind: NameKind.Thing } && !words[role].IsMark; role++)
             {
-                if (IsOffice(role) && IsHere(role))
+                if (IsOffice(role) && IsHere(role) && !IsThere(role))
                     return LooksLikePerson(name) || name.End - name.Start > 1;
             }
         }
@@ -164,6 +164,9 @@ internal sealed partial class RelationFinder
         return true;
     }
 
+    // "met at the Leeds School, where Green served as principal"
+    private bool IsThere(int role) => words.FindLastIndex(role, Math.Min(8, role + 1), static word => word.Lower == "where") is > 0 and var where && names.FindLast(name => name.End <= where) is { Kind: NameKind.Organisation, IsSubject: false };
+
     private bool IsOfSubject(int at) => Next(at) is { Lower: "of" or "at" or "for" or "in" or "with" or "on" } && (IsSubjectAt(at + 1) || IsSubjectAt(at + 2));
 
     private bool IsSubjectAt(int at) => at < words.Count && (NameAt(at) is { IsSubject: true } || context.Subject.IsNoun(words[at].Lower));
@@ -184,7 +187,7 @@ internal sealed partial class RelationFinder
             return false;
         for (var at = verb.Head; at < verb.RegionEnd && at < verb.Head + 8 && at < words.Count; at++)
         {
-            if (IsOffice(at) && IsHere(at) || verb.Verb is "hold" && words[at].Lower is "post" or "position" or "office")
+            if (IsOffice(at) && IsHere(at) && !IsThere(at) || verb.Verb is "hold" && words[at].Lower is "post" or "position" or "office")
                 return true;
         }
 

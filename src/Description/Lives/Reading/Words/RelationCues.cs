@@ -39,7 +39,7 @@ internal static class RelationCues
     /// <summary>Offices of the state: whoever has one does not have it in the body that the history is of.</summary>
     public static readonly FrozenSet<string> OfTheState = NameCues.Set("mayor governor senator congressman congresswoman judge king queen emperor assemblyman alderman ambassador sheriff");
 
-    private static readonly FrozenSet<string> OfTheArts = NameCues.Set("actor actress boxer poet novelist author architect designer photographer journalist critic historian scholar lawyer attorney merchant banker physician doctor writer artist illustrator painter sculptor singer dancer musician comedian playwright activist philanthropist athlete celebrity musicologist");
+    private static readonly FrozenSet<string> OfTheArts = NameCues.Set("actor actress boxer poet novelist author architect designer photographer journalist critic historian scholar lawyer attorney merchant banker physician doctor writer artist illustrator painter sculptor singer dancer musician comedian playwright activist philanthropist athlete celebrity musicologist developer engineer columnist philosopher economist sociologist anthropologist psychologist politician businessman businesswoman industrialist financier inventor scientist chemist physicist theologian contractor builder farmer entrepreneur investor broker filmmaker choreographer composer producer");
 
     /// <summary>What somebody is wherever he is, and no office of a body: "actors Ned Green and Eve Ray".</summary>
     public static bool IsOfTheArts(string noun) => OfTheArts.Contains(noun) || noun.EndsWith('s') && OfTheArts.Contains(noun[..^1]);
