@@ -61,6 +61,13 @@ public sealed partial class RelationsInALife
         { "She was cleared after denying membership in the Labor Party.", "" },
         // What a Frenchman presides over, whose secretary he is, and for what paper he writes.
         { "Elle collabore à L'Intransigeant puis à la Revue bleue, et elle est secrétaire de Paul Durand.", "employer L'Intransigeant | employer Revue bleue | employer Paul Durand" },
+        // Where the name of a body ends, begins or stands alone.
+        { "She was the Troy Times Food Editor from 1947 to 1986.", "employer Troy Times" },
+        { "She accepted a position at Vogue in 1950.", "employer Vogue" },
+        { "She taught at Yale, Princeton, and the University of Leeds.", "employer Yale | employer Princeton | employer University of Leeds" },
+        { "She was a lifelong member of the Socialist Party and the Workmen's Circle.", "member-of Socialist Party | member-of Workmen's Circle" },
+        { "She joined Acme Steel, where she rose to vice president.", "employer Acme Steel" },
+        { "She had two children with Ned Shaw.", "other Ned Shaw" },
         // Whose name is a title, what is said of her, and who stands among bodies has nothing to do with her.
         { "In 1937 she published Charles Green, 1819-1875, at Princeton.", "" },
         { "Paul White called her \"one of the cornerstones of weaving\".", "" },

@@ -65,6 +65,30 @@ internal sealed partial class NameFinder
         return true;
     }
 
+    // "taught at Yale, Princeton, and the University of Leeds"
+    private bool IsListedSchool(int start, List<string> lower) =>
+        lower.Count == 1 && start > 1 && NounCues.Schools.Contains(lower[0]) && found.Count > 0 && found[^1] is { Kind: NameKind.Organisation } school && (words[start - 1].Is(',') || words[start - 1].Lower is "and") && start - school.End <= 2 && NounCues.Schools.Contains(words[school.End - 1].Lower) && school.End - school.Start == 1;
+
+    // "a position at Vogue": no place, though one is called so.
+    private bool IsWhereOneWorks(int start, List<string> lower) =>
+        lower.Count == 1 && start > 1 && words[start - 1].Lower == "at" && words[start].Mark == RunKind.None && words[start - 2].Lower is "position" or "positions" or "job" or "jobs" or "internship" or "editor" or "columnist" or "staffer" or "reporter" && !CommonPlaces.Have(TextOf(start, start + 1)) && Places.Gazetteer.Shipped.GreatestPopulation(TextOf(start, start + 1)) < 100_000;
+
+    // "Troy Times Food Editor": the body ends where the office begins.
+    private int BeforeOffice(int start, int end)
+    {
+        if (end - start < 3 || words[end - 1].Lower is not ("editor" or "director" or "president" or "secretary" or "correspondent" or "reporter" or "manager" or "curator" or "librarian" or "chairman" or "critic" or "columnist" or "superintendent") || words[start].Mark != RunKind.None)
+            return end;
+        for (var at = end - 2; at > start; at--)
+        {
+            if (words[at].IsMark || words[at].Lower is "of" or "for" or "and" or "on")
+                return end;
+            if (NameCues.IsBodyWord(words[at].Lower) && !BranchNouns.IsBranch(words[at].Lower))
+                return at + 1;
+        }
+
+        return end;
+    }
+
     // "the University of Wisconsin, Madison"
     private bool IsSeatOfSchool(int start, int end, List<string> lower) =>
         lower.Count == 1 && start > 0 && words[start - 1].Is(',') && found.Count > 0 && found[^1] is { Kind: NameKind.Organisation } school && school.End == start - 1 && school.Text.Contains("University of ", StringComparison.Ordinal) && (end == words.Count || words[end].IsMark || words[end].Has(WordTraits.Preposition | WordTraits.Conjunction)) && Places.Gazetteer.Shipped.Knows(TextOf(start, end));

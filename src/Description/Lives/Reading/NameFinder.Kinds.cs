@@ -25,7 +25,7 @@ internal sealed partial class NameFinder
             return NameKind.Thing;
         if (IsSeatOfSchool(start, end, lower))
             return NameKind.Place;
-        if (IsLed(start, lower))
+        if (IsLed(start, lower) || IsListedSchool(start, lower) || IsWhereOneWorks(start, lower) || lower[^1] == "circle" && end - start > 1 && words[end - 2].IsPossessive)
             return NameKind.Organisation;
         // "Moses Beach" of the Beach family, though a beach is a place; "Ruth Hill" in the life of Jane Hill
         if (lower.Count is > 1 and < 5 && Forenames.Have(words[start].Text) && context.Subject.Surname is { } surname && !context.Subject.IsBody && lower[^1].Equals(surname, StringComparison.OrdinalIgnoreCase) && !(start > 0 && words[start - 1].Lower is "in" or "at" or "near"))

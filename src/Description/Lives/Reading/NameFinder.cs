@@ -42,6 +42,8 @@ internal sealed partial class NameFinder
         var end = word.Lower == "world" && at + 1 < words.Count && words[at + 1].Lower == "war" ? at + 2 + (at + 2 < words.Count && words[at + 2].Lower is "i" or "ii" or "one" or "two" ? 1 : 0) : EndOfRun(at);
 
         end = Math.Max(end, called);
+        if (called == 0)
+            end = BeforeOffice(at, end);
 
         // "La tourmente", "her first book La invasión": an article with a capital begins a title and names no place.
         if (end == at + 1 && Array.IndexOf(Articles, word.Text) >= 0)
@@ -184,7 +186,7 @@ internal sealed partial class NameFinder
     {
         for (; at < words.Count && words[at].IsCapital && !words[at].IsMark; at++)
         {
-            if (NameCues.IsBodyWord(words[at].Lower) || words[at].Lower is "home" or "homes" or "house")
+            if (NameCues.IsBodyWord(words[at].Lower) || words[at].Lower is "home" or "homes" or "house" or "circle")
                 return true;
         }
 

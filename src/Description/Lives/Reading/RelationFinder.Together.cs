@@ -28,6 +28,14 @@ internal sealed partial class RelationFinder
             // "wrote under pseudonyms, including Ned Green"
             if (words[with - 1].Lower == "under" && words.FindIndex(with, Math.Min(3, words.Count - with), static word => word.Lower is "pseudonym" or "pseudonyms" or "name" or "names" or "alias" or "title") >= 0)
                 continue;
+            // "had two children with Jill Kay"
+            if (words[with - 1].Lower == "with" && HasChildren(verb))
+            {
+                if (NameAt(with) is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } parent)
+                    Add(parent, LifeRelationType.Other, "with", 0.5);
+                continue;
+            }
+
             if (verb.Verb is "employ" && verb.Form == VerbForm.Passive && words[with - 1].Lower == "with")
             {
                 Listed(with, end, static name => name is { IsSubject: false, IsPossessive: false, Kind: NameKind.Organisation or NameKind.Person }).ForEach(house => Add(house, LifeRelationType.Employer, "aside:employ", 0.6));

@@ -129,7 +129,7 @@ internal static class RelationCues
         return last.Length <= lower.Length && People.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower[..last.ToLowerInvariant(lower)]);
     }
 
-    public static bool IsEnterprise(string name) => Has(name, Enterprises);
+    public static bool IsEnterprise(string name) => Has(name, Enterprises) || name[(name.LastIndexOf(' ') + 1)..] is "Steel" or "Motors" or "Oil" or "Systems" or "Technologies" or "Industries" or "Chemical" or "Foods" or "Aircraft" or "Airways" or "Films" or "Pictures" or "Electric" or "Insurance" or "Playhouse";
 
     private static readonly FrozenSet<string> Sitting = NameCues.Set("committee subcommittee commission council board panel caucus");
 
