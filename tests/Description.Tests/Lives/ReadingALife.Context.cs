@@ -8,6 +8,7 @@ public sealed partial class ReadingALife
     [Theory]
     [InlineData("She came to Reed College in 1930.", "For the next two years she served as dean.", "employment 1930..1932", "so many years from the year told last")]
     [InlineData("She moved to Leeds in 1930.", "Over the following decade Doe taught at the mill school.", "employment 1930..1940", "a decade is ten years")]
+    [InlineData("She moved to Leeds in 1930.", "Throughout the next decade and a half, Doe taught at the mill school.", "employment 1930..1945", "and a half is five")]
     [InlineData("She moved to Leeds in 1930.", "For the next several years Doe worked as a dyer.", "employment 1930", "who knows how many")]
     [InlineData("She founded a school in 1930.", "She directed it for the first thirteen years.", "employment 1930..1943", "the first of its years")]
     [InlineData("She sailed to Spain in 1937.", "By late summer, she had been shot in the arm.", "other 1937", "the summer of that year")]
@@ -23,6 +24,12 @@ public sealed partial class ReadingALife
     [InlineData("There 13-year-old Doe worked in a mill.", "employment 1913")]
     [InlineData("As a sixteen-year-old, she went to Leeds.", "emigration/move 1916 @Leeds")]
     [InlineData("The play was published when Doe was 23.", "publication 1923")]
+    [InlineData("By the time she was 30, Doe had written two novels.", "publication 1930")]
+    [InlineData("Doe, then 22, joined the Army.", "military service 1922")]
+    // A line of years.
+    [InlineData("1930 married Ned Smith on June 12", "marriage 1930-06-12")]
+    [InlineData("1932 published The Loom with Ned Smith", "publication 1932")]
+    [InlineData("Doe lost the 1940 election for mayor.", "election 1940")]
     // Another's age is no date of hers.
     [InlineData("There her 13-year-old son worked in a mill.", "")]
     // The clause in front says when.

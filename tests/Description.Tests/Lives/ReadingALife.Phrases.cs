@@ -18,6 +18,7 @@ public sealed partial class ReadingALife
     [InlineData("In 1922 Doe embarked on research for a book.", "other 1922")]
     [InlineData("In 1922 Doe embarked for Spain.", "emigration/move 1922 @Spain")]
     [InlineData("Doe returned to the News Service in 1922 as a correspondent.", "employment 1922")]
+    [InlineData("Doe returned to work in July 1922 as the vice president of the mill.", "employment 1922-07")]
     [InlineData("Doe returned to Leeds in 1922 as a correspondent.", "emigration/move 1922 @Leeds")]
     [InlineData("In 1922 Doe collaborated with Ann Smith on a textbook.", "publication 1922")]
     [InlineData("In 1922 Doe ran an unsuccessful campaign for mayor.", "election 1922")]

@@ -21,6 +21,11 @@ internal sealed partial class DateFinder
             next = at + 1;
         else if (word.Lower == "aged")
             next = at + 1;
+        // "By the time he was 30", "Doe, then 22, joined"
+        else if (word.Lower == "by" && Says(at + 1, "the") && Says(at + 2, "time") && AgeBehindWhen(at + 2) is > 0 and var reached)
+            next = reached;
+        else if (word.Lower == "then" && At(at - 1)?.Is(',') == true && At(at + 1) is { Number: >= 6 and < 95 } && (At(at + 2)?.Is(',') == true || Says(at + 2, "years")))
+            next = at + 1;
         else if (word.Lower == "when" && AgeBehindWhen(at) is > 0 and var said)
             next = said;
         else if (word.Lower is "in" && At(at + 1)?.Lower is "his" or "her")

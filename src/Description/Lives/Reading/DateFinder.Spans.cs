@@ -14,10 +14,12 @@ internal sealed partial class DateFinder
         var isRough = next > at + 3;
         if (CountAt(next) is not ({ } count, var unit) || At(unit)?.Lower is not ("years" or "decade" or "decades" or "century"))
             return null;
+        // "the next decade and a half"
+        var half = Says(unit + 1, "and") && Says(unit + 2, "a") && Says(unit + 3, "half");
         var text = TextOf(at, unit + 1);
         if (count == 0)
             return new(at, unit + 1, new PlainDate(year, IsApproximate: true).At(true, text), DateManner.Relative);
-        var years = words[unit].Lower switch { "years" => count, "century" => count == 25 ? 25 : 0, _ => count * 10 };
+        var years = words[unit].Lower switch { "years" => count, "century" => count == 25 ? 25 : 0, _ => count * 10 + (half ? 5 : 0) };
         return years == 0 || year + years > LastYear ? null : new(at, unit + 1, new PlainDate(year, LastYear: year + years, IsApproximate: isRough).At(true, text), DateManner.Relative);
     }
 

@@ -55,6 +55,9 @@ internal sealed partial class EventTyping
                 return Other;
             case "return" when isPerson && !passive && !PlaceWithin(start, Math.Min(end, start + 5)) && !Has(start, Math.Min(end, start + 5), NounCues.Schools) && start < words.Count && words[start].Lower == "to" && OrganisationWithin(start, near) && OfRoleBehindAs(start, verb.RegionEnd) is { } again:
                 return again;
+            // "moved to Sales as its manager"
+            case "move" when isPerson && !passive && start < words.Count && words[start].Lower == "to" && !PlaceWithin(start, verb.RegionEnd) && OfRoleBehindAs(start, verb.RegionEnd) == Employment:
+                return Employment;
             // "came from Long Island University to Reed College": to teach, and not to learn.
             case "come" when isPerson && start < words.Count && words[start].Lower == "from" && Has(start, end, NounCues.Schools) && Says(start, end, "to"):
                 return Move;

@@ -32,6 +32,8 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
             return phrase;
         switch (verb.Verb)
         {
+            // "returned to work as its head": the work is told.
+            case "return" when verb.Form == VerbForm.Active && start + 1 < words.Count && words[start].Lower == "to" && words[start + 1].Lower == "work":
             // "came from a weavers' family", "survived by her brother"
             case "come" when Says(start, end, "family") || Says(start, end, "background"):
             case "survive" when start < words.Count && words[start].Lower == "by":
@@ -243,7 +245,7 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
                 return SaysName(verb.Region, end) ? NameChange : Other;
             case "name":
                 return start < words.Count && words[start].Lower is "after" or "for" or "in" ? null : context.Subject.IsBody && !Has(start, end, NounCues.Roles) ? NameChange : Appointment;
-            case "intend" when passive:
+            case "intend":
             case "call" or "know" or "could":
                 return null;
             case "open" when context.Subject.IsPerson && !passive && verb.HasOwnSubject && HasWorkBefore(verb.Chain):

@@ -67,7 +67,7 @@ internal sealed partial class SentenceReader
     // "in the early 1990s (1992-1996)", "In 2007, she received a prize in 2007": one date, said once more.
     private void DropDoubled(List<DateMention> dates)
     {
-        if (dates is [var first, var second] && (first.Date.IsApproximate && second.Start == first.End + 1 && words[first.End].IsOpening || first.Date is { Begin: { } begin, End: null } && second.Date.Begin == begin && second.Date.End is null))
+        if (dates is [var first, var second] && (first.Date.IsApproximate && second.Start == first.End + 1 && words[first.End].IsOpening || first.Date is { Begin: { } begin, End: null } && second.Date is { Begin: { } day, End: null } && (day == begin || first.Start == 0 && first.End == 1 && day.StartsWith(begin + "-", StringComparison.Ordinal))))
             dates.RemoveAt(0);
     }
 

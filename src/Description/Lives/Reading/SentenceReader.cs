@@ -266,7 +266,7 @@ internal sealed partial class SentenceReader
         if (verb.IsCaused && date.Start < verb.Chain)
             return true;
         // "was a delegate to the 1948 convention", "was involved in the dock strike of 1934": it was then.
-        if (date.Start > verb.Head && IsOfGathering(date) && (verb.Form == VerbForm.Copula && typing.OfOffice(verb.Head + 1, date.Start) is not null || verb.Verb is "involve" or "join" or "attend" or "arrest" or "wound" or "vote" or "elect" or "name" or "choose" or "select" or "speak"))
+        if (date.Start > verb.Head && IsOfGathering(date) && (verb.Form == VerbForm.Copula && typing.OfOffice(verb.Head + 1, date.Start) is not null || verb.Verb is "involve" or "lose" or "join" or "attend" or "arrest" or "wound" or "vote" or "elect" or "name" or "choose" or "select" or "speak"))
             return true;
         // "led several strikes, including the dock strike of 1937 and the mill strike of 1940": each has its own.
         if (date.Start > verb.Head && IsOfGathering(date) && words.FindIndex(verb.Head, date.Start - verb.Head, static word => word.Lower is "including") > 0 && verb.Verb is "lead" or "organize" or "participate" or "carry" or "conduct" or "hold" or "support" or "join" or "attend" or "win" or "fight")
