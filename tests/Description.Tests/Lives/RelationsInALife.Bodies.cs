@@ -76,7 +76,9 @@ public sealed partial class RelationsInALife
         // Its own name, a building, and what came into being beside it are none.
         { "The Society's name was changed from Weavers Society to Textile Forum Society.", "" },
         { "The Society moved to the Green Building in 1950.", "" },
-        { "The Dyers Board was created in 1950.", "" },
+        { "The Dyers League was created in 1950.", "" },
+        { "The Board of Managers voted to sell the shop.", "" },
+        { "The Green Mansion was located in Troy.", "" },
     };
 
     [Theory]

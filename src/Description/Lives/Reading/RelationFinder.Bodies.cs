@@ -75,10 +75,11 @@ internal sealed partial class RelationFinder
         return false;
     }
 
-    // What else came into being beside the subject has nothing to do with it, nor what bears its own name.
+    // What else came into being or stood beside the subject has nothing to do with it, nor what bears its own name; its board is itself, and a house does nothing.
     private void Doer(NamedThing body, Predicate verb)
     {
-        if (!(verb.Form == VerbForm.Passive && (Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding || verb.Verb is "create")) && !context.Subject.SharesName(body.Text))
+        var isOrgan = body.Text.StartsWith("Board of ", StringComparison.Ordinal) || body.Text.StartsWith("Executive ", StringComparison.Ordinal) || words[body.End - 1].Lower is "board";
+        if (!isOrgan && !BodyNouns.IsWork(words[body.End - 1].Lower) && verb.Verb is not ("locate" or "compose") && !(verb.Form == VerbForm.Passive && (Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding || verb.Verb is "create")) && !context.Subject.SharesName(body.Text))
             Add(body, LifeRelationType.Other, "named:doer", 0.3);
     }
 
