@@ -44,6 +44,11 @@ public sealed partial class ReadingALife
     [InlineData("She received a grant to conduct interviews with weavers about strikes during the 1930s.", "")]
     // An issue of a periodical is cited.
     [InlineData("The Weaver 17 (2010): 8-9.", "")]
+    // Articles, and the day when they stood in the paper; but what she wrote herself came out then.
+    [InlineData("\"Weaver of Troy Dies at Atlantic City\" (20 December 1915); \"Mrs. Ann Doe Dies at 82\" (14 July 1931).", "")]
+    [InlineData("\"Changes at the Mill,\" The Troy Times, Nov. 21, 1898, 10.", "")]
+    [InlineData("Weaver, R. and Porter, B. (1979).", "")]
+    [InlineData("Doe wrote \"The Loom\" (14 July 1931) for the Troy Times.", "publication 1931-07-14")]
     // Joined in a war named as what it was for.
     [InlineData("In July 1936 she sailed to France to join the Brigades in the Spanish Civil War.", "travel 1936-07 @France")]
     public void Of_a_person_lists_and_spans_are_read(string sentence, string events) => Assert.Equal(events, Told(Person, sentence));

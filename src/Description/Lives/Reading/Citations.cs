@@ -26,7 +26,7 @@ internal static class Citations
                 return true;
         }
 
-        return !TellsOfBooks(sentence) && (IsImprint(sentence) || IsTitled(sentence)) || IsIssue(sentence);
+        return !TellsOfBooks(sentence) && (IsImprint(sentence) || IsTitled(sentence)) || IsIssue(sentence) || IsOfClippings(sentence) || IsByAuthor(sentence);
     }
 
     // "Her books include The Greens (New York: Garland Publishing, 1979).": a life told by its books.
@@ -46,6 +46,50 @@ internal static class Citations
     {
         var end = sentence.IndexOf("): ", StringComparison.Ordinal);
         return end > 8 && end + 3 < sentence.Length && sentence.Length < 160 && char.IsAsciiDigit(sentence[end + 3]) && sentence[end - 5] == '(' && sentence.AsSpan(end - 4, 4).IndexOfAnyExceptInRange('0', '9') < 0 && char.IsAsciiDigit(sentence[end - 7]);
+    }
+
+    // ""Weaver Dies at 82" (14 July 1931); "Loom Burns" (2 October 1946)", ""Changes at the Mill," The Troy Times, Nov. 21, 1898, 10.": articles, and when they stood in the paper.
+    private static bool IsOfClippings(string sentence)
+    {
+        var (dated, behind) = (0, false);
+        for (var at = 0; at + 4 < sentence.Length; at++)
+        {
+            if (sentence[at] is not ('"' or '”'))
+                continue;
+            var close = sentence[at + 1] == ' ' && sentence[at + 2] == '(' ? sentence.IndexOf(')', at) : -1;
+            if (close > at + 10 && close < at + 26 && IsDay(sentence.AsSpan(at + 3, close - at - 3)))
+                dated++;
+            behind |= at > 0 && sentence[at - 1] == ',' && sentence[at + 1] == ' ' && sentence[0] is ('"' or '“') && EndsInDay(sentence.AsSpan(at + 1));
+        }
+
+        return dated > 1 || dated == 1 && sentence[0] is ('"' or '“') || behind;
+    }
+
+    // "14 July 1931", "Nov. 21, 1898"
+    private static bool IsDay(ReadOnlySpan<char> text)
+    {
+        var year = text.LastIndexOf(' ');
+        return year > 0 && text.Length - year == 5 && text[(year + 1)..].IndexOfAnyExceptInRange('0', '9') < 0 && text[..year].IndexOfAnyInRange('0', '9') >= 0 && text[..year].IndexOfAnyInRange('A', 'Z') >= 0 && text.Length < 22;
+    }
+
+    // ", The Troy Times, Nov. 21, 1898, 10."
+    private static bool EndsInDay(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd(" .)");
+        var comma = text.LastIndexOf(',');
+        if (comma > 0 && text.Length - comma < 7 && text[(comma + 1)..].Trim().IndexOfAnyExceptInRange('0', '9') < 0 && text[(comma + 1)..].Trim().Length < 4)
+            text = text[..comma];
+        var from = Math.Max(0, text.Length - 20);
+        var month = text[from..].IndexOf(", ");
+        return month >= 0 && IsDay(text[(from + month + 2)..]);
+    }
+
+    // "Weaver, R. and Porter, B. (1979)."
+    private static bool IsByAuthor(string sentence)
+    {
+        var end = sentence.AsSpan().TrimEnd(" .");
+        var comma = sentence.IndexOf(", ", StringComparison.Ordinal);
+        return sentence.Length < 90 && end.Length > 12 && end[^1] == ')' && end[^6] == '(' && end[^5..^1].IndexOfAnyExceptInRange('0', '9') < 0 && comma is > 2 and < 25 && char.IsUpper(sentence[0]) && comma + 4 < sentence.Length && char.IsUpper(sentence[comma + 2]) && sentence[comma + 3] == '.';
     }
 
     // "Craig Hanyan, "Richard Green."", "Bruce Leslie, The Greens (New York: Garland Publishing, 1979).": an author, a title, and nothing that happened.
