@@ -88,7 +88,7 @@ internal sealed partial class RelationFinder
     private bool IsMadeWith(NamedThing name)
     {
         var with = ListStart(name) - 1;
-        return with > 0 && (words[with].Lower == "with" || words[with].Is('/') && words[with - 1].Lower == "w" || words[with].Lower == "w/") && words[words[with].Is('/') ? with - 2 : with - 1].Verb is { } made && RelationCues.Together.Contains(made);
+        return with > 0 && (words[with].Lower == "with" || words[with].Is('/') && words[with - 1].Lower == "w" || words[with].Lower == "w/") && words[words[with].Is('/') ? with - 2 : with - 1] is var made && (made.Lower is "collaboration" || made.Verb is { } doing && RelationCues.Together.Contains(doing) && doing is not ("fight" or "work" or "play" or "serve" or "campaign" or "share" or "run" or "lead" or "join" or "start" or "open"));
     }
 
     // Whose name is the title of what was published, what a writer says of the subject, an entry of a bibliography, what stands in a list of bodies or before what it is of.
@@ -115,7 +115,27 @@ internal sealed partial class RelationFinder
     }
 
     // "performed at the Kitchen, Franklin Furnace, and the Mudd Club": a list of bodies names no person.
-    private bool IsAmongVenues(NamedThing name) => names.Exists(other => other.Kind == NameKind.Organisation && other.Depth == name.Depth && (other.Start > name.Start ? IsBetweenListed(name.End, other.Start) : IsBetweenListed(other.End, name.Start) && (words[name.Start - 1].Lower is "and" or "the" || names.Exists(next => next.Start > name.End && IsBetweenListed(name.End, next.Start)))));
+    private bool IsAmongVenues(NamedThing name)
+    {
+        var (left, right) = (name, name);
+        var isListed = words[name.Start - 1 < 0 ? 0 : name.Start - 1].Lower is "and" or "the";
+        for (var next = names.Find(other => other.Start > right.End && IsBetweenListed(right.End, other.Start)); next is not null; next = names.Find(other => other.Start > right.End && IsBetweenListed(right.End, other.Start)))
+        {
+            if (next.Kind == NameKind.Organisation && next.Depth == name.Depth)
+                return true;
+            right = next;
+            isListed = true;
+        }
+
+        for (var before = names.FindLast(other => other.End < left.Start && IsBetweenListed(other.End, left.Start)); isListed && before is not null; before = names.FindLast(other => other.End < left.Start && IsBetweenListed(other.End, left.Start)))
+        {
+            if (before.Kind == NameKind.Organisation && before.Depth == name.Depth)
+                return true;
+            left = before;
+        }
+
+        return false;
+    }
 
     private bool IsBetweenListed(int start, int end)
     {
