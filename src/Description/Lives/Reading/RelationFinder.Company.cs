@@ -175,6 +175,8 @@ internal sealed partial class RelationFinder
     private void Circle(int at, LifeRelationType type)
     {
         var next = at + 1;
+        if (words[at].Lower is "co-founder" or "cofounder" && Next(next) is { Lower: "of" })
+            return;
         var isMine = at > 0 && (words[at - 1].Lower is "his" or "her" or "their" or "other" or "fellow" or "of" or "among" || NameAt(at - 1) is { IsSubject: true });
         while (next < words.Count && next - at < 12 && !(words[next].Lower is "of" or "to" or "with" or "included" or "including" or "include" or "were" or "was" or "like" or ":" or ","))
         {

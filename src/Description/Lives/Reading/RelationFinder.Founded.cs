@@ -57,6 +57,37 @@ internal sealed partial class RelationFinder
         }
     }
 
+    // "co-founder of Red Song", "was among the founders of the League", "set up the Loom Fund"
+    private void FindFoundedBy()
+    {
+        for (var at = 0; at + 2 < words.Count; at++)
+        {
+            if (NameAt(at) is not null)
+                continue;
+            if (words[at].Lower is "founder" or "co-founder" or "cofounder" or "founders" or "co-founders" && words[at + 1].Lower == "of" && IsInOwnClause(at) && NameAt(at + 2 + (words[at + 2].Has(WordTraits.Determiner) ? 1 : 0)) is { IsSubject: false, IsPossessive: false, Kind: not NameKind.Place } founded && !LooksLikePerson(founded))
+                Add(founded, LifeRelationType.FounderOf, "post:" + words[at].Lower, 0.6);
+            else if (words[at].Verb is "set" && words[at + 1].Lower == "up" && IsInOwnClause(at) && Listed(at + 2, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }) is [var set, ..] && set.Start - at < 6 && !IsCreation(set))
+                Add(set, LifeRelationType.FounderOf, "aside:found", 0.6);
+        }
+    }
+
+    // "founder", "co-founder and first chairman", "organized and was president": the office of one who founded it too.
+    private bool IsFounder(int role)
+    {
+        if (words[role].Lower is "founder" or "co-founder" or "cofounder")
+            return true;
+        for (var at = role - 1; at > 0 && role - at < 6 && !words[at].IsMark && NameAt(at) is null; at--)
+        {
+            if (words[at].Has(WordTraits.Conjunction))
+                return words[at - 1].Lower is "founder" or "co-founder" or "cofounder" || IsBegunBy(at - 1);
+        }
+
+        return false;
+    }
+
+    // "founding and leading", "organized and was": a verb of founding right before the joint, of the subject.
+    private bool IsBegunBy(int at) => NameAt(at) is null && words[at].Verb is "found" or "co-found" or "cofound" or "organize" or "establish" or "create" && (ClauseOf(at) ?? verbs.Find(verb => verb.Head == at)) is { Owner.IsSubject: true };
+
     // "established his own business", "opened a small shop"
     private bool IsFoundedHere(int at) => ClauseOf(at) is { Owner.IsSubject: true, Form: not VerbForm.Passive } verb && verb.Head < at && at - verb.Head < 7 && (Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding || verb.Verb is "open" or "start" or "launch" or "begin" or "create");
 

@@ -88,6 +88,7 @@ internal sealed partial class RelationFinder
             LifeRelationType? type = words[at].Lower switch
             {
                 "founder" or "founders" or "co-founders" or "incorporators" => LifeRelationType.FounderOf,
+                "members" or "member" when at > 0 && words[at - 1].Lower == "founding" => LifeRelationType.FounderOf,
                 "members" or "member" or "fellows" => LifeRelationType.MemberOf,
                 _ => IsOffice(at) ? LifeRelationType.Employer : null,
             };

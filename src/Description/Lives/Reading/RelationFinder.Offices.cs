@@ -22,6 +22,8 @@ internal sealed partial class RelationFinder
     private LifeRelationType TypeOfPost(int at, NamedThing body, List<NamedThing> all)
     {
         var role = words[at].Lower;
+        if (IsFounder(at))
+            return LifeRelationType.FounderOf;
         if (RelationCues.IsForce(body.Text) || body.Start > 0 && words[body.Start - 1].Lower is "band" or "group" or "trio" or "quartet" or "quintet" or "ensemble" or "collective" or "troupe")
             return LifeRelationType.MemberOf;
         if (RelationCues.HasSeats(body.Text) && role is "deputy" or "delegate" or "representative" or "member")
@@ -37,8 +39,6 @@ internal sealed partial class RelationFinder
             return LifeRelationType.Colleague;
         if (role is "fellow" or "fellows" && Next(at + 1) is { Lower: "at" or "in" or "with" })
             return LifeRelationType.Employer;
-        if (role is "founder" or "co-founder" || at > 1 && words[at - 1].Lower == "and" && words[at - 2].Lower is "founder" or "co-founder")
-            return LifeRelationType.FounderOf;
         if (RelationCues.IsCommittee(body.Text) && RelationCues.Presiding.Contains(role))
             return LifeRelationType.MemberOf;
         return RelationCues.Belonging.Contains(role) && (role is not ("representative" or "delegate") || all.Exists(static one => RelationCues.IsSociety(one.Text))) || RelationCues.Presiding.Contains(role) && all.Exists(static one => RelationCues.IsSociety(one.Text)) && !RelationCues.IsEnterprise(body.Text) ? LifeRelationType.MemberOf : LifeRelationType.Employer;

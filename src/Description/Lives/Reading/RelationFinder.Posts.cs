@@ -28,7 +28,7 @@ internal sealed partial class RelationFinder
                 else if (Faculty(at + 2) is > 0 and var school)
                     Serve(school, "faculty");
                 else
-                    Belong(at + 2, word.Lower.TrimEnd('s'));
+                    Belong(at + 2, word.Lower.TrimEnd('s'), type: at > 0 && words[at - 1].Lower is "founding" && word.Lower is "member" or "members" ? LifeRelationType.FounderOf : LifeRelationType.MemberOf);
             }
             else if (word.Lower is "board" or "boards" or "committee" or "committees" or "faculty" or "faculties" or "staff" or "staffs" && IsOwnBoard(at) && BehindBoard(at) is > 0 and var of)
             {
@@ -98,7 +98,7 @@ internal sealed partial class RelationFinder
         return Next(at) is { Lower: "faculty" or "staff", IsCapital: false } && Next(at + 1) is { Lower: "of" or "at" or "for" } ? at + 2 : 0;
     }
 
-    private void Belong(int start, string rule, bool isLoose = false)
+    private void Belong(int start, string rule, bool isLoose = false, LifeRelationType type = LifeRelationType.MemberOf)
     {
         foreach (var body in Listed(start, words.Count, static name => name is { Kind: NameKind.Organisation or NameKind.Unknown or NameKind.Person, IsSubject: false, IsPossessive: false }, true))
         {
@@ -107,7 +107,7 @@ internal sealed partial class RelationFinder
             // "involved in the local DIY scene": what only says which scene.
             if (isLoose && Next(body.End) is { IsMark: false, IsCapital: false, Traits: WordTraits.None, Verb: null, Number: < 0 } noun && !BodyNouns.Lead(noun.Lower) && (body.Kind != NameKind.Organisation || rule is "role" or "part" || noun.Lower is "scene" or "scenes" or "circles" or "world" or "community" or "technique"))
                 continue;
-            Add(body, LifeRelationType.MemberOf, "noun:" + rule, 0.7);
+            Add(body, type, "noun:" + rule, 0.7);
             if (TwinOf(body) is { } twin)
                 Add(twin, LifeRelationType.MemberOf, "noun:" + rule, 0.6);
         }
@@ -283,7 +283,7 @@ internal sealed partial class RelationFinder
             case "run" when link.Lower is "for":
                 break;
             case "lead" or "head" or "direct" or "manage" or "chair" or "run" or "co-run" or "operate" or "own" or "edit" or "oversee" or "supervise" or "command" or "co-edit" or "co-direct" or "administer" when Listed(next, words.Count, static name => name is { IsSubject: false, IsPossessive: false, Kind: NameKind.Organisation }) is [var led, ..]:
-                Add(led, RelationCues.IsForce(led.Text) || RelationCues.IsCommittee(led.Text) || verb.Verb is "chair" or "lead" && RelationCues.IsSociety(led.Text) && !RelationCues.IsEnterprise(led.Text) ? LifeRelationType.MemberOf : LifeRelationType.Employer, "aside:" + verb.Verb, 0.5);
+                Add(led, IsFounder(verb.Head) ? LifeRelationType.FounderOf : RelationCues.IsForce(led.Text) || RelationCues.IsCommittee(led.Text) || verb.Verb is "chair" or "lead" && RelationCues.IsSociety(led.Text) && !RelationCues.IsEnterprise(led.Text) ? LifeRelationType.MemberOf : LifeRelationType.Employer, "aside:" + verb.Verb, 0.5);
                 break;
             case "contribute" when After(next, Math.Min(next + 5, words.Count), "to") is > 0 and var printed:
                 foreach (var body in Listed(printed, verb.RegionEnd, static name => name is { IsSubject: false, Kind: NameKind.Organisation or NameKind.Work }))

@@ -47,6 +47,7 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
         FindFrenchPapers();
         FindPosts();
         FindBegun();
+        FindFoundedBy();
         FindHelpedToFound();
         FindOwnFirm();
         for (var at = firstEvent; at < events.Count; at++)
@@ -113,7 +114,7 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
             {
                 at = BehindBracket(at);
             }
-            else if (list.Count > 0 && overPrepositions && RelationCues.IsRole(word.Lower) && Next(at + 1) is { Lower: "of" or "at" or "for" })
+            else if ((list.Count > 0 || at > start + 1) && overPrepositions && RelationCues.IsRole(word.Lower) && Next(at + 1) is { Lower: "of" or "at" or "for" })
             {
                 // "a trustee of the College and a director of the Bank": another office.
                 return list;
