@@ -100,7 +100,6 @@ public sealed partial class RelationsInALife
         { "She was a clerk from the 1950s through the early 1970s and an active member of the Brotherhood of Trainmen.", "member-of Brotherhood of Trainmen" },
         { "She was a leading figure in the Libertarian Book Club.", "member-of Libertarian Book Club" },
         { "She had never been a member of the Book Club.", "" },
-        { "She was a founding member of the Book Club.", "member-of Book Club" },
         // Whoever serves in an army or a part of it belongs to it, a chaplain too.
         { "She was a chaplain in the Navy.", "member-of Navy" },
         { "She enlisted as a private in Company A of the 69th Regiment in 1861.", "member-of Company A of the 69th Regiment" },
