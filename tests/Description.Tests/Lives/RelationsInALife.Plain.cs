@@ -13,6 +13,14 @@ public sealed partial class RelationsInALife
         { "She was Dean of Engineering and Professor of Civil Engineering and Biotechnology at Illinois College.", "employer Illinois College" },
         { "She served as Vice President for Academic Affairs at Troy College.", "employer Troy College" },
         { "She was a visiting professor of Music at the University of Wisconsin, Madison, in 1971.", "employer University of Wisconsin" },
+        // A body that ends in a place, a shop that nothing is of, an office with a name of letters, and a paper that only the work there shows.
+        { "From 1830 to 1863 she served as president of the National Bank of Chester County.", "employer National Bank of Chester County" },
+        { "She worked for Macy's in 1940.", "employer Macy" },
+        { "She was chairman and CEO of the Loom Company.", "employer Loom Company" },
+        { "In 1957, she was hired as a photojournalist for Newsweek.", "employer Newsweek" },
+        // In whose office one works.
+        { "She worked in the law office of Ned Green.", "employer Ned Green" },
+        { "She worked in Ned Green's studio until 1912.", "employer Ned Green" },
         // Nor is a time.
         { "She worked in Paris until after the Armistice.", "" },
         { "Under the Second Empire, she worked as an architect.", "" },

@@ -72,6 +72,12 @@ internal sealed partial class NameFinder
         // "publications in the West": half a world is nowhere.
         if (lower.Count == 1 && lower[0] is "west" or "east" or "north" or "orient")
             return NameKind.Thing;
+        // "the National Bank of Chester County"
+        if (lower.Count > 3 && IsPlaceWord(lower[^1]) && lower.IndexOf("of") is > 0 and var of && (NameCues.IsBodyWord(lower[of - 1]) || lower[of - 1] is "bank" or "museum" or "library" or "league"))
+            return NameKind.Organisation;
+        // "chairman and CEO of"
+        if (lower.Count == 1 && text is ("CEO" or "CFO" or "COO" or "CTO") && end < words.Count && words[end].Lower is ("of" or "at" or "for"))
+            return NameKind.Thing;
         if (lower.Count > 1 && IsPlaceWord(lower[^1]) || lower.Count == 1 && lower[0] is "street" or "avenue" or "streets" or "boulevard" or "road")
             return NameKind.Place;
         foreach (var word in lower)

@@ -1,3 +1,5 @@
+using Fonds.Description.Names;
+
 namespace Fonds.Description.Lives.Reading;
 
 /// <content>Names that the gazetteer has as a whole, and words that only look like names of places.</content>
@@ -29,4 +31,8 @@ internal sealed partial class NameFinder
     // "moved to the City", "in the Fall", "at St. Mark's": no place by themselves.
     private bool IsNowhere(int start, int end, string text) =>
         words[start].Mark != RunKind.Place && (Places.WordsNoPlace.AreNowhere(text) || words[end - 1].IsPossessive && words[start].Lower is ("st." or "st" or "saint"));
+
+    // "worked for Macy's": nothing is had.
+    private bool HasNothing(int start, int end) =>
+        start > 0 && words[start - 1].Lower is ("for" or "at" or "by") && (end >= words.Count || words[end].IsMark && !words[end].IsOpening || words[end].Has(WordTraits.Preposition | WordTraits.Conjunction)) && !Forenames.Have(words[start].Text);
 }

@@ -303,7 +303,7 @@ internal sealed partial class NameFinder
         // "the Weavers' Union (WU)", wherever it is said first.
         if (isSubject && context.Subject.IsBody && end - start > 1 && end + 2 < words.Count && words[end].IsOpening && words[end + 2].IsClosing && words[end + 1].Text.Length > 1 && words[end + 1].Text.All(char.IsUpper))
             context.Subject.Learn(words[end + 1].Text, []);
-        found.Add(new(start, end, text, kind) { IsSubject = isSubject, IsPossessive = words[end - 1].IsPossessive, Depth = words[start].Depth });
+        found.Add(new(start, end, text, kind) { IsSubject = isSubject, IsPossessive = words[end - 1].IsPossessive && !(kind != NameKind.Person && HasNothing(start, end)), Depth = words[start].Depth });
         if (!isSubject)
             Remember(text, kind, lower);
     }

@@ -64,6 +64,21 @@ internal sealed partial class RelationFinder
         }
     }
 
+    // "worked in the law office of Ned Green", "worked in Ned Green's studio": whoever the room is works there too.
+    private void FindOffices()
+    {
+        foreach (var name in names)
+        {
+            if (name is not { Kind: NameKind.Person, IsSubject: false } || ClauseOf(name.Start) is not { Owner.IsSubject: true, Verb: "work" or "clerk" or "train" or "apprentice" or "employ" or "practice" or "serve" } clause || clause.Head > name.Start || name.Start - clause.Head > 8)
+                continue;
+            var isIn = name.Start > 1 && !name.IsPossessive && words[name.Start - 1].Lower == "of" && IsRoom(words[name.Start - 2].Lower) || name.IsPossessive && Next(name.End) is { } room && (IsRoom(room.Lower) || Next(name.End + 1) is { } second && room.Traits == WordTraits.None && IsRoom(second.Lower));
+            if (isIn && words.FindIndex(clause.Head, name.Start - clause.Head, static word => word.Lower is "in" or "at" or "for") > 0)
+                Add(name, LifeRelationType.Employer, "aside:" + clause.Verb, 0.6);
+        }
+    }
+
+    private static bool IsRoom(string noun) => noun is "office" or "offices" or "studio" or "studios" or "workshop" or "atelier" or "shop" or "firm" or "practice" or "laboratory" or "lab" or "agency" or "campaign";
+
     // "Times's longtime Food Editor": the office of a few words behind a body; 0 where there is none.
     private int RoleBehind(int start)
     {

@@ -215,6 +215,7 @@ internal sealed partial class RelationFinder
         if (words.FindIndex(static word => word.Lower == "whom") is > 1 and var whom && words[whom - 1].Lower == "for" && verbs.Exists(verb => verb.Owner.IsSubject && verb.Chain > whom && verb.Chain < whom + 4 && verb.Verb is "work" or "clerk" or "intern") && names.FindLast(name => name.End <= whom - 1 && name.Start > whom - 8) is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } chief)
             Add(chief, LifeRelationType.Employer, "aside:work", 0.6);
         FindPrefixed();
+        FindOffices();
         foreach (var verb in verbs.Concat(asides))
         {
             if (verb.Owner.IsSubject && verb.Form is VerbForm.Active or VerbForm.Gerund)
