@@ -17,7 +17,10 @@ public sealed class ReadingBrokenSentences
         {
             ReadingALife.OfPersons, ReadingALife.OfBodies, RelationsInALife.Kin, RelationsInALife.WorkAndMembership, RelationsInALife.Company, RelationsInALife.Bodies, RelationsInALife.Members,
             RelationsInALife.PeopleOfBodies, RelationsInALife.AroundAPerson, RelationsInALife.Phrases, RelationsInALife.AroundABody,
+            RelationsInALife.KinNamed, RelationsInALife.Founding, RelationsInALife.Plain, RelationsInALife.WholesAndBeginnings, RelationsInALife.LeadersAndDealings, RelationsInALife.OfAFamily,
         }.SelectMany(static rows => rows).Select(static row => row.Data.Item1),
+        // A title that begins with a verb.
+        "Naming Names would be published in 1980 in Troy.",
     ];
 
     [Fact]

@@ -40,7 +40,7 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
             // "His novel focused on the mills of the 1960s": what a work is about.
             case "focus" or "explore" or "examine" or "describe" or "depict" or "portray" or "chronicle" or "cover" when verb.HasOwnSubject && (Has(verb.SubjectStart, verb.SubjectEnd, NounCues.Writings) || names.Exists(name => name.Kind == NameKind.Work && name.Start >= verb.SubjectStart && name.Start < verb.SubjectEnd)):
             // "a shop in Leeds, named Doe & Roe"
-            case "name" when !passive && !verb.HasOwnSubject && context.Subject.IsPerson && start < words.Count && words[start].IsCapital && words[start - 2].Is(','):
+            case "name" when !passive && !verb.HasOwnSubject && context.Subject.IsPerson && start > 1 && start < words.Count && words[start].IsCapital && words[start - 2].Is(','):
                 return null;
             case "call" when Says(start, end, "bar"):
                 return Appointment;
