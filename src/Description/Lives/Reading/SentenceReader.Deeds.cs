@@ -20,7 +20,9 @@ internal sealed partial class SentenceReader
             return names.Exists(name => name.Kind == NameKind.Person && name.Text == verb.Owner.Name);
         if (type == LifeEventType.Other)
             return IsDeed(verb, within);
-        return verb.Owner.IsSubject && type is not (LifeEventType.Death or LifeEventType.Birth or LifeEventType.Move or LifeEventType.Travel or LifeEventType.Residence)
+        if (type is LifeEventType.Death or LifeEventType.Birth or LifeEventType.Move or LifeEventType.Travel or LifeEventType.Residence)
+            return IsGoing(verb);
+        return verb.Owner.IsSubject
             && (verb.Form is not (VerbForm.Reduced or VerbForm.Gerund) || within.Exists(static name => !name.IsSubject && name.Kind is NameKind.Person or NameKind.Organisation or NameKind.Work));
     }
 
@@ -53,12 +55,15 @@ internal sealed partial class SentenceReader
     // "She filed a lawsuit against Ned Smith", or "She was accused of fraud" behind a sentence that says when: told without a date.
     private bool IsDeed(Predicate verb, List<NamedThing> within)
     {
-        if (!verb.Owner.IsSubject || block.Kind != BlockKind.Prose || !context.Glossary.IsEnglish || verb.Depth > 0 || verb.Form is not (VerbForm.Active or VerbForm.Passive) || verb.Verb is null || !DeedVerbs.Table.Contains(verb.Verb))
+        if (!verb.Owner.IsSubject || block.Kind != BlockKind.Prose || !context.Glossary.IsEnglish || verb.Depth > 0 || verb.Form is not (VerbForm.Active or VerbForm.Passive) || verb.Verb is null || StateVerbs.Table.Contains(verb.Verb))
             return false;
         if (verb.Link is not (ClauseLink.Main or ClauseLink.Coordinate) && words[verb.Region].Lower != "where" || IsHabit(verb) || !IsOfTheSubjectItself(verb) || verb.Form == VerbForm.Active && (verb.Head + 2 >= words.Count || words[verb.Head + 1].IsMark || words[verb.Head + 1].Lower == "by"))
             return false;
         return within.Exists(name => !name.IsSubject && name.Depth == 0 && name.Kind is NameKind.Person or NameKind.Organisation or NameKind.Work) || context.IsBehindDate;
     }
+
+    // "He went on a tour with his brother" behind a sentence that says when.
+    private bool IsGoing(Predicate verb) => context.Subject.IsPerson && context.IsBehindDate && verb is { Depth: 0, Owner.IsSubject: true, Form: VerbForm.Active or VerbForm.Passive, Link: ClauseLink.Main or ClauseLink.Coordinate } && IsOfTheSubjectItself(verb) && !IsHabit(verb);
 
     // "He", "Doe", "the company", "His request was denied", or whoever did what the clause is joined to; "Fears for their safety led" is nobody's deed.
     private bool IsOfTheSubjectItself(Predicate verb)
