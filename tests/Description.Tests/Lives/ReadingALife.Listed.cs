@@ -49,6 +49,9 @@ public sealed partial class ReadingALife
     [InlineData("\"Changes at the Mill,\" The Troy Times, Nov. 21, 1898, 10.", "")]
     [InlineData("Weaver, R. and Porter, B. (1979).", "")]
     [InlineData("Doe wrote \"The Loom\" (14 July 1931) for the Troy Times.", "publication 1931-07-14")]
+    // Whence the note was taken tells nothing of her.
+    [InlineData("The above note is based largely on the Address by Doe at the Opening of the Mill (1921).", "")]
+    [InlineData("Additional information on Doe is in the guide of 1990.", "")]
     // Joined in a war named as what it was for.
     [InlineData("In July 1936 she sailed to France to join the Brigades in the Spanish Civil War.", "travel 1936-07 @France")]
     public void Of_a_person_lists_and_spans_are_read(string sentence, string events) => Assert.Equal(events, Told(Person, sentence));
@@ -59,6 +62,9 @@ public sealed partial class ReadingALife
     // Who bore the name, and when, run together.
     [InlineData("Doe & Smith, 1906-1916Doe & Roe, 1916-1953Roe & Sons, 1953-1962", "other 1906..1916 | other 1916..1953 | other 1953..1962")]
     [InlineData("Between the years 1982 until round 1992, the Society held meetings and mounted exhibits.", "other 1982..1992 | other 1982..1992")]
+    // The number of a decree is no year, its day is one.
+    [InlineData("La Société est créée par le décret n° 2009-1393 du 11 novembre 2009.", "founding 2009-11-11")]
+    [InlineData("La Société a été créée par le décret n°79-1037 du 3 décembre 1979.", "founding 1979-12-03")]
     // What is said to be now is of no year.
     [InlineData("In 2011, the publications of the Society include a yearbook.", "")]
     public void Of_a_body_lists_and_spans_are_read(string sentence, string events) => Assert.Equal(events, Told(Body, sentence));

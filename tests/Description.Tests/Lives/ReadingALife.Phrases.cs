@@ -25,6 +25,8 @@ public sealed partial class ReadingALife
     [InlineData("Doe was also on the board of the Guild in 1922.", "membership 1922")]
     [InlineData("Doe was a delegate to the Guild convention in 1922.", "other 1922")]
     [InlineData("Doe's first performances were in 1922.", "performance 1922")]
+    // What drew her is no drawing of hers.
+    [InlineData("In 1922 Doe was drawn to politics.", "other 1922")]
     public void A_verb_is_told_by_what_follows_it(string sentence, string events) => Assert.Equal(events, Told(Person, sentence));
 
     [Theory]

@@ -21,6 +21,13 @@ public sealed partial class RelationsInALife
         { "Executive Director Ned Shaw resigned in 1960.", "employer Executive Director Ned Shaw" },
         { "The board appointed Ned Shaw director in 1930.", "employer Ned Shaw" },
         { "Ned Shaw, who served as president from 1902 to 1910, died.", "employer Ned Shaw" },
+        // What the list is of stands further in front; who a member of another body is, is none here, nor a writer whom it published.
+        { "Among its members were many well known writers and artists, including: Ned Shaw, Eve Ray, and Tom Bell.", "member-of Ned Shaw | member-of Eve Ray | member-of Tom Bell" },
+        { "Leading members of the Society during his tenure and in the years following included: Ned Shaw and Eve Ray.", "member-of Ned Shaw | member-of Eve Ray" },
+        { "Some of the individuals involved in the initial formation of the Society included Ned Shaw and Eve Ray.", "founder-of Ned Shaw | founder-of Eve Ray" },
+        { "The Society had installed six pastors, several of whom had become influential, including Rev. Rufus Bell and Rev. Ned Shaw.", "employer Rev. Rufus Bell | employer Rev. Ned Shaw" },
+        { "Members of the Dyers Union, including Ned Shaw and Eve Ray, visited the Society.", "other Ned Shaw | other Eve Ray" },
+        { "The Society published works by writers such as Ned Shaw and Eve Ray.", "other Ned Shaw | other Eve Ray" },
         // A mill's officer is none of this one.
         { "The mill's president Ned Shaw visited the Society.", "other Ned Shaw" },
         // The office in front of the first of two is that of both; an occupation is no office, and a rival's editor none of its own.

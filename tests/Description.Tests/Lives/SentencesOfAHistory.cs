@@ -30,6 +30,9 @@ public sealed class SentencesOfAHistory
         { "Er wurde am 12. Mai 1880 geboren. Er starb 1950. Sein Sohn lebte.", ["Er wurde am 12. Mai 1880 geboren.", "Er starb 1950.", "Sein Sohn lebte."] },
         // Three dots without a blank.
         { "The uprooted man...For my own part, no.", ["The uprooted man...For my own part, no."] },
+        // Works with their years, five or more without a stop, are one each; a few may be said in a sentence.
+        { "The Loom (1999) The Old Mill (1997) Weft: A Play (1990) Warp (1980) Felt (1970)", ["The Loom (1999)", "The Old Mill (1997)", "Weft: A Play (1990)", "Warp (1980)", "Felt (1970)"] },
+        { "She wrote The Loom (1999) Weft (1990) Warp (1980) and Felt.", ["She wrote The Loom (1999) Weft (1990) Warp (1980) and Felt."] },
     };
 
     [Theory]

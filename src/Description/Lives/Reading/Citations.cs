@@ -20,7 +20,7 @@ internal static class Citations
     {
         if (sentence.Contains("http:", StringComparison.OrdinalIgnoreCase) || sentence.Contains("https:", StringComparison.OrdinalIgnoreCase) || sentence.Contains("www.", StringComparison.OrdinalIgnoreCase))
             return true;
-        foreach (var beginning in (ReadOnlySpan<string>)["Accessed ", "Retrieved ", "The following biograph", "The following sketch", "The following histor", "Sources:", "Source:", "Citation:", "References:", "Bibliography", "(Principal source", "Cited in", "See also", "Quoted from", "From the guide to", "Adapted from", "Quellen:"])
+        foreach (var beginning in (ReadOnlySpan<string>)["Accessed ", "Retrieved ", "The following biograph", "The following sketch", "The following histor", "Sources:", "Source:", "Citation:", "References:", "Bibliography", "(Principal source", "Cited in", "See also", "Quoted from", "From the guide to", "Adapted from", "The above note", "(The above note", "[The above note", "The above biograph", "The above histor", "The above information", "This note is", "This note was", "[This note", "(This note", "Additional information", "Further information", "More information", "For more information", "Information for this note", "Quellen:"])
         {
             if (sentence.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
                 return true;

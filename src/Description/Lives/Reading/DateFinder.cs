@@ -75,9 +75,25 @@ internal sealed partial class DateFinder
         }
     }
 
+    // "décret n°79-1037", "n° 2009-1393": the number of a decree is no year.
+    private bool IsNumbered(int at)
+    {
+        for (var before = at - 1; before >= 0 && at - before < 5; before--)
+        {
+            if (words[before].Text[^1] is '°' or 'º' || words[before].Lower is "n°" or "nº")
+                return true;
+            if (words[before].Number < 0 && !words[before].IsDash && !words[before].Is('-') && !words[before].Is('/'))
+                return false;
+        }
+
+        return false;
+    }
+
     private int TryAt(int at)
     {
         var word = words[at];
+        if (word.Number >= 0 && IsNumbered(at))
+            return at + 1;
         if (word.IsInWork || word.IsMark)
             return at;
         if (TrySpan(at) is { } span)

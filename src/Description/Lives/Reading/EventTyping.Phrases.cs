@@ -15,6 +15,9 @@ internal sealed partial class EventTyping
             // "went out of existence", "went out of business"
             case "go" when Says(start, near, "existence") || Says(start, near, "business") && Says(start, near, "out"):
                 return Dissolution;
+            // "was drawn to politics"
+            case "draw" when passive && start < words.Count && words[start].Lower is "to" or "into":
+                return Other;
             case "hold" when Says(start, near, "membership"):
                 return Membership;
             case "find" when isPerson && !passive && (Says(start, near, "work") || Says(start, near, "employment") || Says(start, near, "job")):

@@ -21,6 +21,7 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
             FindFounders();
             FindHelpedToFound();
             FindSaidToBe();
+            FindLedIn();
             FindOfficers();
             FindDealings();
             FindAllies();

@@ -12,15 +12,27 @@ internal static class SentenceSplitter
     /// <summary>Brackets that stay open for longer were never closed.</summary>
     private const int LongestBracket = 1500;
 
+    /// <summary>So many works with their years, each with the next right behind it, make a block a list of works, each a sentence.</summary>
+    private const int FewestWorks = 4;
+
     /// <summary>Where each sentence begins and how long it is; together they are all words of the text.</summary>
     public static List<(int Start, int Length)> Split(string text)
     {
         var sentences = new List<(int, int)>();
         var start = 0;
         var opened = -1;
+        var isList = WorksIn(text) >= FewestWorks;
         for (var at = 0; at < text.Length; at++)
         {
             var character = text[at];
+            if (isList && EndsWork(text, at))
+            {
+                Add(sentences, text, start, at + 1);
+                start = at + 1;
+                opened = -1;
+                continue;
+            }
+
             if (character is '(' or '[' && opened < 0 && at > start && IsClosed(text, at))
                 opened = at;
             else if (character is ')' or ']')
@@ -44,6 +56,18 @@ internal static class SentenceSplitter
         Add(sentences, text, start, text.Length);
         return sentences;
     }
+
+    private static int WorksIn(string text)
+    {
+        var works = 0;
+        for (var at = text.IndexOf(')', StringComparison.Ordinal); at >= 0; at = text.IndexOf(')', at + 1))
+            works += EndsWork(text, at) ? 1 : 0;
+        return works;
+    }
+
+    // "The Loom (1999) Weft and Warp (1997)": behind the year in brackets the next work begins.
+    private static bool EndsWork(string text, int at) =>
+        text[at] == ')' && at > 5 && at + 2 < text.Length && text[at - 5] is '(' or ' ' && text.AsSpan(at - 4, 4).IndexOfAnyExceptInRange('0', '9') < 0 && text[at + 1] == ' ' && (char.IsUpper(text[at + 2]) || text[at + 2] is '"' or '“');
 
     private static void Add(List<(int, int)> sentences, string text, int start, int end)
     {
