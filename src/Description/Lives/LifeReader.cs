@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Fonds.Description.Lives.Reading;
+using Fonds.Description.Lives.Reading.Relations;
 using Fonds.Description.Statements;
 
 namespace Fonds.Description.Lives;

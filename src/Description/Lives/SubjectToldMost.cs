@@ -1,5 +1,6 @@
 using Fonds.Description.AccessPoints;
 using Fonds.Description.Lives.Reading;
+using Fonds.Description.Lives.Reading.Naming;
 using Fonds.Description.Lives.Reading.Words;
 using Fonds.Description.Records;
 

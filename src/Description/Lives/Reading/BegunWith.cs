@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using Fonds.Description.Lives.Reading.Dating;
+using Fonds.Description.Lives.Reading.Naming;
 using Fonds.Description.Lives.Reading.Words;
 using Fonds.Description.Records;
 

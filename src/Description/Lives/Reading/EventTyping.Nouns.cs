@@ -1,4 +1,7 @@
+using Fonds.Description.Lives.Reading.Dating;
+using Fonds.Description.Lives.Reading.Naming;
 using Fonds.Description.Lives.Reading.Words;
+
 using static Fonds.Description.Lives.LifeEventType;
 
 namespace Fonds.Description.Lives.Reading;

@@ -1,4 +1,6 @@
+using Fonds.Description.Lives.Reading.Naming;
 using Fonds.Description.Lives.Reading.Words;
+
 using static Fonds.Description.Lives.LifeEventType;
 
 namespace Fonds.Description.Lives.Reading;

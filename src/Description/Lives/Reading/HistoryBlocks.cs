@@ -1,5 +1,6 @@
 using System.Text;
 using Fonds.Description.Agents;
+using Fonds.Description.Lives.Reading.Dating;
 using Fonds.Description.Statements;
 
 namespace Fonds.Description.Lives.Reading;

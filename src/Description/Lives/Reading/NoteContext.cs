@@ -1,4 +1,6 @@
 using System.Globalization;
+using Fonds.Description.Lives.Reading.Dating;
+using Fonds.Description.Lives.Reading.Naming;
 
 namespace Fonds.Description.Lives.Reading;
 

@@ -1,3 +1,4 @@
+using Fonds.Description.Lives.Reading.Naming;
 using Fonds.Description.Lives.Reading.Words;
 
 namespace Fonds.Description.Lives.Reading;

@@ -1,3 +1,5 @@
+using Fonds.Description.Lives.Reading.Dating;
+
 namespace Fonds.Description.Lives.Reading;
 
 /// <summary>How a verb stands in its clause.</summary>

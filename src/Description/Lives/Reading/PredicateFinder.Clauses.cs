@@ -1,3 +1,5 @@
+using Fonds.Description.Lives.Reading.Naming;
+
 namespace Fonds.Description.Lives.Reading;
 
 /// <content>Where the clause of each verb begins, and what its subject is.</content>

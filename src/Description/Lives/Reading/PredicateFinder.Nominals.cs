@@ -1,3 +1,5 @@
+using Fonds.Description.Lives.Reading.Naming;
+
 namespace Fonds.Description.Lives.Reading;
 
 /// <content>Noun phrases: which one is the subject, and whom a relative clause is about.</content>

@@ -1,3 +1,5 @@
+using Fonds.Description.Lives.Reading.Naming;
+
 namespace Fonds.Description.Lives.Reading;
 
 /// <content>Past forms and participles: the verb of the clause, one joined to the verb before, or what is said of the noun before.</content>

@@ -1,3 +1,6 @@
+using Fonds.Description.Lives.Reading.Dating;
+using Fonds.Description.Lives.Reading.Naming;
+
 namespace Fonds.Description.Lives.Reading;
 
 /// <content>What the subject is said to be between commas, with a date of its own: "A member of the Company from 1975 to 1978, she danced"; "Doe, secretary of the Guild from 1930, moved".</content>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Fonds.Description.Lives.Reading.Dating;
 using Fonds.Description.Lives.Reading.Words;
 
 namespace Fonds.Description.Lives.Reading;

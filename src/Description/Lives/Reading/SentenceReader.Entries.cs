@@ -1,3 +1,5 @@
+using Fonds.Description.Lives.Reading.Naming;
+
 namespace Fonds.Description.Lives.Reading;
 
 /// <content>Whose it is what a line without a verb tells, and an entry of a chronology.</content>

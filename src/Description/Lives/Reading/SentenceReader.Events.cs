@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Fonds.Description.Lives.Reading.Dating;
+using Fonds.Description.Lives.Reading.Naming;
 using Fonds.Description.Lives.Reading.Words;
 
 namespace Fonds.Description.Lives.Reading;

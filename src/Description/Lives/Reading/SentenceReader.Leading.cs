@@ -1,3 +1,5 @@
+using Fonds.Description.Lives.Reading.Dating;
+
 namespace Fonds.Description.Lives.Reading;
 
 /// <content>Dates that a clause has from the one in front of it: "After serving from 1917 to 1919, she", "where he has since worked", "before returning to Leeds".</content>

@@ -1,3 +1,5 @@
+using Fonds.Description.Lives.Reading.Dating;
+
 namespace Fonds.Description.Lives.Reading;
 
 /// <content>Lists whose items each carry their years in brackets: what the first items are, the others are too ("The Loom (1912), 36 Looms (1913), and a show with the Guild (1914-1916)").</content>

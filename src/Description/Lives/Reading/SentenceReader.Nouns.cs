@@ -1,3 +1,5 @@
+using Fonds.Description.Lives.Reading.Dating;
+using Fonds.Description.Lives.Reading.Naming;
 using Fonds.Description.Lives.Reading.Words;
 
 namespace Fonds.Description.Lives.Reading;

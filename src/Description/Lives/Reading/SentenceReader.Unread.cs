@@ -1,3 +1,6 @@
+using Fonds.Description.Lives.Reading.Dating;
+using Fonds.Description.Lives.Reading.Naming;
+
 namespace Fonds.Description.Lives.Reading;
 
 /// <content>Dates that no rule has taken: the sentence tells something of that time all the same.</content>

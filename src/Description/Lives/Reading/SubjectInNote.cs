@@ -1,3 +1,5 @@
+using Fonds.Description.Lives.Reading.Naming;
+
 namespace Fonds.Description.Lives.Reading;
 
 /// <summary>What the note itself calls its subject: the name that it begins with, and "he" or "she".</summary>
