@@ -62,7 +62,9 @@ public static class LifeSubjects
         if (SubjectFamily.In(text, first, makers, title) is { } family)
             return OneOfFamily(text, first, family, makers, language) ?? new(family, RecordKind.Family, language);
         // The papers of a widow, and the history of her husband.
-        if (makers.All(static maker => maker.Kind == RecordKind.Person) && makers.Select(SurnameOf).OfType<string>().Distinct(StringComparer.Ordinal).Select(surname => SubjectFamily.OneOf(text, first, surname)).FirstOrDefault(static person => person is not null) is { } other && !makers.Any(maker => SubjectFamily.MayBe(maker, other)))
+        if (makers.All(static maker => maker.Kind == RecordKind.Person)
+            && makers.Select(SurnameOf).OfType<string>().Distinct(StringComparer.Ordinal).Select(surname => SubjectFamily.OneOf(text, first, surname)).FirstOrDefault(static person => person is not null) is { } other
+            && !makers.Any(maker => SubjectFamily.MayBe(maker, other)))
             return new(other, RecordKind.Person, language);
         if (SubjectInTitle.Of(title, first, makers) is (var titled, var kind))
             return new(titled, kind, language);

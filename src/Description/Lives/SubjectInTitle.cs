@@ -52,7 +52,13 @@ internal static class SubjectInTitle
     /// <summary>"Doe, Jane" as the title of an interview, and the history begins "Jane B. Doe was born"; null where a creator bears that surname, or the first words name somebody else.</summary>
     public static string? Inverted(string title, string first, IReadOnlyList<AccessPoint> makers)
     {
-        if (!title.Contains(", ", StringComparison.Ordinal) || title.Length > FirstWords || NameReader.Read(title, RecordKind.Person) is not { Surname: { } surname, Forename: { } forenames, Rest: null } || forenames.Split(' ') is not { Length: < 4 } words || !Forenames.Have(words[0]) || IsOfRecords(title) || WithoutRecords(title).Length < title.TrimEnd("0123456789-–/ ,.[]".ToCharArray()).Length)
+        if (!title.Contains(", ", StringComparison.Ordinal)
+            || title.Length > FirstWords
+            || NameReader.Read(title, RecordKind.Person) is not { Surname: { } surname, Forename: { } forenames, Rest: null }
+            || forenames.Split(' ') is not { Length: < 4 } words
+            || !Forenames.Have(words[0])
+            || IsOfRecords(title)
+            || WithoutRecords(title).Length < title.TrimEnd("0123456789-–/ ,.[]".ToCharArray()).Length)
             return null;
         var forename = words[0];
         var beginning = first.Length <= FirstWords / 2 ? first : first[..(FirstWords / 2)];
@@ -107,7 +113,9 @@ internal static class SubjectInTitle
     }
 
     // "Records of the election study", "the Beach family": no body's name, and told of by another rule.
-    private static bool IsOfRecords(string name) => name.Contains("famil", StringComparison.OrdinalIgnoreCase) || Array.Exists(Records, kind => !kind.StartsWith("oral", StringComparison.Ordinal) && (name.Contains(kind + " of", StringComparison.OrdinalIgnoreCase) || name.Contains(kind + " on", StringComparison.OrdinalIgnoreCase)));
+    private static bool IsOfRecords(string name) =>
+        name.Contains("famil", StringComparison.OrdinalIgnoreCase)
+        || Array.Exists(Records, kind => !kind.StartsWith("oral", StringComparison.Ordinal) && (name.Contains(kind + " of", StringComparison.OrdinalIgnoreCase) || name.Contains(kind + " on", StringComparison.OrdinalIgnoreCase)));
 
     private static bool Begins(string first, string name)
     {
@@ -120,7 +128,8 @@ internal static class SubjectInTitle
     // Most of the words are a creator's own: "Brooklyn Eagle" and "Brooklyn Daily Eagle (Firm)" are one.
     private static bool Bears(AccessPoint maker, string name, bool isBody)
     {
-        if (NameReader.Read(maker.Heading, maker.Kind == RecordKind.UnknownAgent ? null : maker.Kind).Surname is { } surname && (isBody ? Forenames.Have(name.Split(' ')[0]) && name.EndsWith(surname, StringComparison.Ordinal) : name.Contains(surname, StringComparison.OrdinalIgnoreCase)))
+        if (NameReader.Read(maker.Heading, maker.Kind == RecordKind.UnknownAgent ? null : maker.Kind).Surname is { } surname
+            && (isBody ? Forenames.Have(name.Split(' ')[0]) && name.EndsWith(surname, StringComparison.Ordinal) : name.Contains(surname, StringComparison.OrdinalIgnoreCase)))
             return true;
         var (shared, all) = (0, 0);
         foreach (var word in name.Split([' ', ',', '.', '(', ')', '"'], StringSplitOptions.RemoveEmptyEntries))

@@ -39,19 +39,33 @@ internal sealed class SubjectToldMost
     private LifeSubject? Find()
     {
         if (guess.Heading.Length > 0 && told.IsAlso(others[0]))
-            return makers.Count == 0 && (told.Kind == RecordKind.Person && !guess.Heading.Contains(", ", StringComparison.Ordinal) && !sentences.Any(sentence => sentence.Contains(guess.Heading, StringComparison.Ordinal)) || IsInTitle && !sentences.Any(others[0].IsIn)) ? new(begun.Name, told.Kind, guess.Language) : null;
+            return IsSaidBetterThanInTitle() ? Begun() : null;
         if (makers.FirstOrDefault(maker => told.IsAlso(ToldName.OfHeading(maker.Heading, maker.Kind))) is { } named)
             return IsOfKin() || !IsToldMost(isNamed: true) ? null : new(named.Heading, named.Kind, guess.Language);
-        // "Laura Ramos, known as Jane Doe"
-        if (told.Kind == RecordKind.Person && others.Exists(other => other is { Kind: RecordKind.Person, Forename: { } forename, Surname: { } surname } && sentences[0].Contains($" as {forename} {surname}", StringComparison.Ordinal)))
+        if (IsFormerName())
             return null;
         // Of the family of a creator the history may begin, and then be the creator's.
         if (told.Kind == RecordKind.Family && others.RemoveAll(other => other.Surname == told.Surname) == 1 && !title.Contains("famil", StringComparison.OrdinalIgnoreCase))
             return null;
-        if (!IsName() || IsPartOfName() || (makers.Count > 0 || guess.Kind == RecordKind.Family) && others.Exists(told.MayBeKinOf) || begun.IsFounder && !IsInTitle || !IsToldMost(isNamed: IsInTitle))
+        if (!IsName() || IsPartOfName() || MayBeKin() || begun.IsFounder && !IsInTitle)
             return null;
-        return new(begun.Name, told.Kind, guess.Language);
+        return IsToldMost(isNamed: IsInTitle) ? Begun() : null;
     }
+
+    private LifeSubject Begun() => new(begun.Name, told.Kind, guess.Language);
+
+    // Without a creator the guess is out of the title, and the history says in full whom the title calls by less, or by a name that the history never says.
+    private bool IsSaidBetterThanInTitle() =>
+        makers.Count == 0
+        && (told.Kind == RecordKind.Person && !guess.Heading.Contains(", ", StringComparison.Ordinal) && !sentences.Any(sentence => sentence.Contains(guess.Heading, StringComparison.Ordinal))
+            || IsInTitle && !sentences.Any(others[0].IsIn));
+
+    // "Laura Ramos, known as Jane Doe"
+    private bool IsFormerName() =>
+        told.Kind == RecordKind.Person
+        && others.Exists(other => other is { Kind: RecordKind.Person, Forename: { } forename, Surname: { } surname } && sentences[0].Contains($" as {forename} {surname}", StringComparison.Ordinal));
+
+    private bool MayBeKin() => (makers.Count > 0 || guess.Kind == RecordKind.Family) && others.Exists(told.MayBeKinOf);
 
     // "Weaver, Dyer and Fuller" tells of its Mr. Weaver first, the "Ruritania State University" of the Ruritania State College, and the Loomis Society of Jane Loomis: the history is the body's.
     private bool IsPartOfName()
@@ -74,7 +88,10 @@ internal sealed class SubjectToldMost
         guess.Kind == RecordKind.Family ? title.Contains("famil", StringComparison.OrdinalIgnoreCase) || !title.Contains(begun.Name, StringComparison.Ordinal) : guess.Kind == RecordKind.Person && others[0].Surname == told.Surname;
 
     // "Jane Doe" and "Doe, Jane"
-    private bool IsInTitle => title.Contains(begun.Name, StringComparison.OrdinalIgnoreCase) || told.IsNamedAtLengthIn(title) || told is { Kind: RecordKind.Person, Surname: { } surname, Forename: { } forename } && title.Contains(surname, StringComparison.Ordinal) && title.Contains(forename, StringComparison.Ordinal);
+    private bool IsInTitle =>
+        title.Contains(begun.Name, StringComparison.OrdinalIgnoreCase)
+        || told.IsNamedAtLengthIn(title)
+        || told is { Kind: RecordKind.Person, Surname: { } surname, Forename: { } forename } && title.Contains(surname, StringComparison.Ordinal) && title.Contains(forename, StringComparison.Ordinal);
 
     // Places, wars and peoples begin histories that are not theirs: only the title makes them the subject.
     private bool IsName()

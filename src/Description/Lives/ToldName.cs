@@ -98,7 +98,9 @@ internal sealed class ToldName
     private int LengthAt(string sentence, int at) => names.Where(name => string.CompareOrdinal(sentence, at, name, 0, name.Length) == 0).Select(static name => name.Length).DefaultIfEmpty().Max();
 
     /// <summary>Whether a text has one of its names that is several words.</summary>
-    public bool IsNamedAtLengthIn(string text) => Kind == RecordKind.CorporateBody && names.Exists(name => name.Contains(' ', StringComparison.Ordinal) && !name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && text.Contains(name, StringComparison.Ordinal));
+    public bool IsNamedAtLengthIn(string text) =>
+        Kind == RecordKind.CorporateBody
+        && names.Exists(name => name.Contains(' ', StringComparison.Ordinal) && !name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && text.Contains(name, StringComparison.Ordinal));
 
     public bool IsIn(string text) => PlaceIn(text) < int.MaxValue;
 

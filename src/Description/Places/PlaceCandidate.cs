@@ -18,8 +18,10 @@ internal struct PlaceCandidate
 
     // What stands around a name speaks no louder than this for a town that is called as a country is: "born in Jamaica" means the country, and beside Queens nobody can tell.
     private const double BesideCountry = 1.7;
-    private const double OwnNameOfCountry = 6.7;
     private const int GreatTown = 100_000;
+
+    // A country weighs as if it had no fewer people than these (a logarithm), by its own name more than by another: Jamaica has 2.8 million.
+    private const double OwnNameOfCountry = 6.7;
     private const double NameOfCountry = 5.5;
 
     public PlaceCandidate(Gazetteer gazetteer, int entry)

@@ -13,7 +13,10 @@ internal static class Citations
                 return true;
         }
 
-        return sentence.StartsWith("Sources: ", StringComparison.Ordinal) || sentence.StartsWith("(Sources: ", StringComparison.Ordinal) || sentence.StartsWith("[Sources: ", StringComparison.Ordinal) || sentence.StartsWith("Quellen: ", StringComparison.Ordinal);
+        return sentence.StartsWith("Sources: ", StringComparison.Ordinal)
+            || sentence.StartsWith("(Sources: ", StringComparison.Ordinal)
+            || sentence.StartsWith("[Sources: ", StringComparison.Ordinal)
+            || sentence.StartsWith("Quellen: ", StringComparison.Ordinal);
     }
 
     public static bool Is(string sentence)
@@ -89,7 +92,16 @@ internal static class Citations
     {
         var end = sentence.AsSpan().TrimEnd(" .");
         var comma = sentence.IndexOf(", ", StringComparison.Ordinal);
-        return sentence.Length < 90 && end.Length > 12 && end[^1] == ')' && end[^6] == '(' && end[^5..^1].IndexOfAnyExceptInRange('0', '9') < 0 && comma is > 2 and < 25 && char.IsUpper(sentence[0]) && comma + 4 < sentence.Length && char.IsUpper(sentence[comma + 2]) && sentence[comma + 3] == '.';
+        return sentence.Length < 90
+            && end.Length > 12
+            && end[^1] == ')'
+            && end[^6] == '('
+            && end[^5..^1].IndexOfAnyExceptInRange('0', '9') < 0
+            && comma is > 2 and < 25
+            && char.IsUpper(sentence[0])
+            && comma + 4 < sentence.Length
+            && char.IsUpper(sentence[comma + 2])
+            && sentence[comma + 3] == '.';
     }
 
     // "Craig Hanyan, "Richard Green."", "Bruce Leslie, The Greens (New York: Garland Publishing, 1979).": an author, a title, and nothing that happened.
@@ -100,7 +112,12 @@ internal static class Citations
             return true;
         var bracket = sentence.LastIndexOf('(');
         var end = sentence.AsSpan().TrimEnd(" .");
-        return bracket > 0 && end.EndsWith(")") && end.Length > bracket + 12 && end[^5..^1].IndexOfAnyExceptInRange('0', '9') < 0 && sentence.AsSpan(bracket).Contains(": ", StringComparison.Ordinal) && sentence.AsSpan(bracket).Contains(", ", StringComparison.Ordinal);
+        return bracket > 0
+            && end.EndsWith(")")
+            && end.Length > bracket + 12
+            && end[^5..^1].IndexOfAnyExceptInRange('0', '9') < 0
+            && sentence.AsSpan(bracket).Contains(": ", StringComparison.Ordinal)
+            && sentence.AsSpan(bracket).Contains(", ", StringComparison.Ordinal);
     }
 
     // "New Haven, Conn.: Yale University Press, 1995."

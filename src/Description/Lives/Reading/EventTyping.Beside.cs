@@ -115,9 +115,17 @@ internal sealed partial class EventTyping
     private bool IsOfIt(Predicate verb) => verb.HasOwnSubject ? words[verb.SubjectStart].Lower == "it" : verb.SharesWith is { } shared && IsOfIt(shared);
 
     // "served in the Vietnam War"
-    private bool IsInWar(int start, int end) => context.Subject.IsPerson && start + 1 < words.Count && words[start].Lower == "in" && words[start + 1].Lower == "the" && words.FindIndex(start, Math.Min(end, start + 6) - start, static word => word is { Lower: "war" or "revolution", IsCapital: true }) > 0;
+    private bool IsInWar(int start, int end) =>
+        context.Subject.IsPerson
+        && start + 1 < words.Count
+        && words[start].Lower == "in"
+        && words[start + 1].Lower == "the"
+        && words.FindIndex(start, Math.Min(end, start + 6) - start, static word => word is { Lower: "war" or "revolution", IsCapital: true }) > 0;
 
-    private bool IsSoldier => context.HasServed || words.Exists(static word => word.Lower is "war" or "enlisted" or "drafted" or "conscripted") || names.Exists(static name => name.Kind == NameKind.Organisation && name.Text.Contains("Brigade", StringComparison.Ordinal));
+    private bool IsSoldier =>
+        context.HasServed
+        || words.Exists(static word => word.Lower is "war" or "enlisted" or "drafted" or "conscripted")
+        || names.Exists(static name => name.Kind == NameKind.Organisation && name.Text.Contains("Brigade", StringComparison.Ordinal));
 
     // "spent two years as a tutor"
     private LifeEventType? OfRoleBehindAs(int start, int end)

@@ -189,7 +189,9 @@ internal sealed partial class EventTyping
     {
         for (var at = start; at < end; at++)
         {
-            if (NounCues.Forces.Contains(words[at].Lower) && (words[at].IsCapital || words[at].Lower is "army" or "navy" or "military" or "war" or "infantry" or "marines" or "regiment") && words[at].Lower is not ("division" or "front" or "unit" or "corps" or "war") | (words[at].Lower == "corps" && at > 0 && words[at - 1].Lower != "peace") | (words[at].Lower == "war" && at > 0 && words[at - 1].Lower is "world" or "civil" or "the"))
+            if (NounCues.Forces.Contains(words[at].Lower)
+                && (words[at].IsCapital || words[at].Lower is "army" or "navy" or "military" or "war" or "infantry" or "marines" or "regiment")
+                && words[at].Lower is not ("division" or "front" or "unit" or "corps" or "war") | (words[at].Lower == "corps" && at > 0 && words[at - 1].Lower != "peace") | (words[at].Lower == "war" && at > 0 && words[at - 1].Lower is "world" or "civil" or "the"))
                 return true;
         }
 

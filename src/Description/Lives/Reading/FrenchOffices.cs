@@ -70,8 +70,13 @@ internal static class FrenchOffices
 
     private static bool IsOf(Word word) => word.Text.ToLowerInvariant() is "de" or "du" or "des" or "d'" or "d’";
 
-    private static bool IsPlain(Word word) => word is { IsMark: false, Number: < 0, IsPossessive: false } && !word.Has(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Pronoun | WordTraits.Be | WordTraits.Have | WordTraits.Month) && !EndsName(word.Text);
+    private static bool IsPlain(Word word) =>
+        word is { IsMark: false, Number: < 0, IsPossessive: false }
+        && !word.Has(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Pronoun | WordTraits.Be | WordTraits.Have | WordTraits.Month)
+        && !EndsName(word.Text);
 
     // "de façon durable", "véritablement", "successivement"
-    private static bool IsAdverb(string word) => word.EndsWith("ement", StringComparison.Ordinal) && (word.EndsWith("lement", StringComparison.Ordinal) || word.EndsWith("vement", StringComparison.Ordinal) || word.EndsWith("quement", StringComparison.Ordinal) || word.EndsWith("rement", StringComparison.Ordinal));
+    private static bool IsAdverb(string word) =>
+        word.EndsWith("ement", StringComparison.Ordinal)
+        && (word.EndsWith("lement", StringComparison.Ordinal) || word.EndsWith("vement", StringComparison.Ordinal) || word.EndsWith("quement", StringComparison.Ordinal) || word.EndsWith("rement", StringComparison.Ordinal));
 }

@@ -29,7 +29,11 @@ internal sealed partial class Owners
         if (FoundsSubject(verb))
             return new(true, "");
         // "The book won the American Book Award": hers.
-        if (context.Subject.IsPerson && NounCues.Writings.Contains(head.Lower) && first.Lower is "the" or "this" or "these" or "a" or "another" && Lexicon.TypeOf(verb.Verb) is LifeEventType.Publication or LifeEventType.Award or LifeEventType.Performance && NameWithin(start, end) is null)
+        if (context.Subject.IsPerson
+            && NounCues.Writings.Contains(head.Lower)
+            && first.Lower is "the" or "this" or "these" or "a" or "another"
+            && Lexicon.TypeOf(verb.Verb) is LifeEventType.Publication or LifeEventType.Award or LifeEventType.Performance
+            && NameWithin(start, end) is null)
             return new(true, "");
         // "Three parks opened": in the history of a place each thing has its own; "the growth of Weavers Hill slowed" is the place's.
         if (context.Subject.IsPlace && !names.Exists(name => name is { IsSubject: true, Kind: not NameKind.Place } && name.Start >= start && name.Start < verb.Chain))
@@ -136,7 +140,13 @@ internal sealed partial class Owners
         }
 
         // "Doe's collection of looms, begun in 1930": the collection.
-        if (verb.Form == VerbForm.Reduced && about > 2 && words[about - 1].Lower == "of" && words[about].Lower.EndsWith('s') && NameAt(about - 2) is null && !words[about - 2].IsMark && (words[about - 3].Has(WordTraits.Possessive) || words[about - 3].IsPossessive))
+        if (verb.Form == VerbForm.Reduced
+            && about > 2
+            && words[about - 1].Lower == "of"
+            && words[about].Lower.EndsWith('s')
+            && NameAt(about - 2) is null
+            && !words[about - 2].IsMark
+            && (words[about - 3].Has(WordTraits.Possessive) || words[about - 3].IsPossessive))
             about -= 2;
         if (about > 0 && NameAt(about - 1) is { IsSubject: true, IsPossessive: true })
             return new(true, "");

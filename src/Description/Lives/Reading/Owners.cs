@@ -31,10 +31,20 @@ internal sealed partial class Owners(string sentence, List<Word> words, List<Nam
         if (verb is { Form: VerbForm.Reduced, Verb: "base" or "headquarter" or "locate" or "situate" } && all.FindLast(before => before.Head < verb.Head && before.Depth == verb.Depth) is { Form: VerbForm.Copula, Verb: "be", Owner.IsSubject: true })
             return new(true, "");
         // "is a composer and educator based in Portland"
-        if (verb.Form == VerbForm.Reduced && verb.About >= 0 && context.Subject.IsPerson && (NameAt(verb.About) is null || words[verb.About].Lower is "american" or "americans") && all.FindLast(before => before.Head < verb.About && before.Depth == verb.Depth) is { Form: VerbForm.Copula, Verb: "be" or "become", Owner.IsSubject: true } described && (NounCues.Roles.Contains(words[verb.About].Lower) || words[verb.About].Lower.EndsWith("ist", StringComparison.Ordinal) || !HasNoun(described.Head + 1, verb.About)))
+        if (verb.Form == VerbForm.Reduced
+            && verb.About >= 0
+            && context.Subject.IsPerson
+            && (NameAt(verb.About) is null || words[verb.About].Lower is "american" or "americans")
+            && all.FindLast(before => before.Head < verb.About && before.Depth == verb.Depth) is { Form: VerbForm.Copula, Verb: "be" or "become", Owner.IsSubject: true } described
+            && (NounCues.Roles.Contains(words[verb.About].Lower) || words[verb.About].Lower.EndsWith("ist", StringComparison.Ordinal) || !HasNoun(described.Head + 1, verb.About)))
             return new(true, "");
         // "The Guild is a training school founded in 1936 by Ned Smith"
-        if (verb.Form == VerbForm.Reduced && verb.About >= 0 && context.Subject.IsBody && NameAt(verb.About) is null && all.FindLast(before => before.Head < verb.About && before.Depth == verb.Depth) is { Form: VerbForm.Copula, Verb: "be", Owner.IsSubject: true } defined && !HasNoun(defined.Head + 1, verb.About))
+        if (verb.Form == VerbForm.Reduced
+            && verb.About >= 0
+            && context.Subject.IsBody
+            && NameAt(verb.About) is null
+            && all.FindLast(before => before.Head < verb.About && before.Depth == verb.Depth) is { Form: VerbForm.Copula, Verb: "be", Owner.IsSubject: true } defined
+            && !HasNoun(defined.Head + 1, verb.About))
             return new(true, "");
         if (verb.Form == VerbForm.Reduced && verb.About >= 0)
             return OfAntecedent(verb.About, verb);
@@ -43,7 +53,11 @@ internal sealed partial class Owners(string sentence, List<Word> words, List<Nam
         if (verb.Form is VerbForm.Reduced or VerbForm.Gerund or VerbForm.Purpose)
             return verb.SharesWith is { } around ? around.Owner : NextOwner(verb, all);
         // "Jane Doe is a printer who was born in Leeds": who she is said to be is she.
-        if (verb.Link == ClauseLink.Relative && verb.About >= 0 && NameAt(verb.About) is null && all.FindLast(before => before.Head < verb.About && before.Depth == verb.Depth) is { Form: VerbForm.Copula, Verb: "be", Owner.IsSubject: true } said && !HasNoun(said.Head + 1, verb.About))
+        if (verb.Link == ClauseLink.Relative
+            && verb.About >= 0
+            && NameAt(verb.About) is null
+            && all.FindLast(before => before.Head < verb.About && before.Depth == verb.Depth) is { Form: VerbForm.Copula, Verb: "be", Owner.IsSubject: true } said
+            && !HasNoun(said.Head + 1, verb.About))
             return new(true, "");
         if (verb.Link == ClauseLink.Relative)
             return OfAntecedent(verb.About, verb);
@@ -142,7 +156,11 @@ internal sealed partial class Owners(string sentence, List<Word> words, List<Nam
             or "nominate" or "expel" or "employ" or "commission" or "exile" or "convict" or "intern" or "knight" or "wound" or "kill" or "murder" or "execute" or "capture" or "take" or "bring" or "lead" or "persuade" or "encourage" or "reelect" or "select";
 
     // "arrested her brother", but "arrested her in Vienna", "named her director".
-    private bool IsHers(int at) => at < words.Count && words[at] is { IsMark: false, Number: < 0 } next && !next.Has(WordTraits.Preposition | WordTraits.Determiner | WordTraits.Conjunction | WordTraits.Adverb | WordTraits.Subordinator) && !NounCues.Roles.Contains(next.Lower);
+    private bool IsHers(int at) =>
+        at < words.Count
+        && words[at] is { IsMark: false, Number: < 0 } next
+        && !next.Has(WordTraits.Preposition | WordTraits.Determiner | WordTraits.Conjunction | WordTraits.Adverb | WordTraits.Subordinator)
+        && !NounCues.Roles.Contains(next.Lower);
 
     // Whether the subject of the history is one of several subjects: "Rirette and Serge", "his wife and he".
     private bool Joined(Predicate verb)
@@ -194,7 +212,12 @@ internal sealed partial class Owners(string sentence, List<Word> words, List<Nam
         if (name.Kind == NameKind.Person)
             context.LastOther = name.Text;
         // "Ned Doe was a weaver. He": one of the subject's surname, or of a sentence that does not mention the subject, until the subject is named again.
-        if (name.Kind == NameKind.Person && context.Subject.IsPerson && name.Start == 0 && verb.Link == ClauseLink.Main && name.End - name.Start > 1 && (context.Subject.Surname is { } surname && name.Text.EndsWith(' ' + surname, StringComparison.OrdinalIgnoreCase) || !MentionsAnywhere()))
+        if (name.Kind == NameKind.Person
+            && context.Subject.IsPerson
+            && name.Start == 0
+            && verb.Link == ClauseLink.Main
+            && name.End - name.Start > 1
+            && (context.Subject.Surname is { } surname && name.Text.EndsWith(' ' + surname, StringComparison.OrdinalIgnoreCase) || !MentionsAnywhere()))
             context.KinPronoun = context.Subject.Pronoun;
         if (name.Kind == NameKind.Work || IsPartOfSubject(name))
             return new(true, "");
@@ -217,43 +240,6 @@ internal sealed partial class Owners(string sentence, List<Word> words, List<Nam
         }
 
         return false;
-    }
-
-    private Owner OfPronoun(Word word, Predicate verb)
-    {
-        switch (word.Lower)
-        {
-            // French and German bodies are "il" and "sie" themselves.
-            case "he" or "she" when context.Subject.IsBody && !context.Glossary.IsEnglish:
-                return new(true, "");
-            case "he" or "she" when !context.Subject.IsPerson:
-                return new(false, context.LastOther ?? word.Text);
-            case "he" or "she" when word.Lower == context.Subject.Pronoun && context.OtherPronoun == word.Lower && word.Start == 0 && context.LastOther is not null:
-                return new(false, context.LastOther);
-            case "he" or "she" when context.Subject.Pronoun.Length > 0 && context.Subject.Pronoun != word.Lower:
-                return new(false, OtherBefore(verb.SubjectStart) ?? context.LastOther ?? word.Text);
-            case "it" when !context.Subject.IsBody:
-                return MentionsSubject(verb) || Lexicon.TypeOf(verb.Verb) is LifeEventType.Publication or LifeEventType.Performance or LifeEventType.Creation || verb is { Verb: "release", Form: VerbForm.Passive } ? new(true, "") : new(false, word.Text);
-            default:
-                return new(true, "");
-        }
-    }
-
-    // "In 2006 the Press published her book", "the gallery showed his paintings": of the subject's work.
-    private bool IsOfSubjectsWork(Predicate verb) =>
-        context.Subject.IsPerson && verb.Form == VerbForm.Active && verb.Verb is "publish" or "issue" or "print" or "release" or "reissue" or "premiere" or "perform" or "exhibit" or "show" && verb.Head + 2 < words.Count
-        && words[verb.Head + 1].Lower is "his" or "her" && Array.Exists([2, 3, 4, 5], ahead => verb.Head + ahead < words.Count && NounCues.Writings.Contains(words[verb.Head + ahead].Lower));
-
-    // "The museum acquired a portfolio of prints": in the life of who made them; "The Foundation provided funding": in the history of what it paid for.
-    private bool IsDoneForSubject(Predicate verb)
-    {
-        if (verb.Form != VerbForm.Active || verb.Link == ClauseLink.Relative)
-            return false;
-        if (verb.Link == ClauseLink.Coordinate && verb.SharesWith is { Owner.IsSubject: true } before)
-            return IsDoneForSubject(before);
-        var ahead = words.Skip(verb.Head + 1).Take(5).Select(static word => word.Lower);
-        return context.Subject.IsPerson ? verb.Verb is "acquire" or "purchase" or "exhibit" or "show" or "display" && ahead.Any(static word => NounCues.Writings.Contains(word) || word is "prints" or "portfolio" or "drawings" or "works")
-            : context.Subject.IsBody && verb.Verb is "provide" or "award" or "grant" or "give" or "donate" or "contribute" && ahead.Any(static word => word is "funding" or "grant" or "grants" or "support" or "money" or "funds");
     }
 
     private string? OtherBefore(int at)
@@ -289,7 +275,10 @@ internal sealed partial class Owners(string sentence, List<Word> words, List<Nam
         {
             if (words[at].Lower is "his" or "her" or "their" && at + 1 < words.Count && NounCues.Kin.Contains(words[at + 1].Lower))
                 continue;
-            if (words[at].Lower is "him" or "his" or "her" or "them" or "their" or "himself" or "herself" && context.Subject.IsPerson || words[at].Lower is "their" or "them" && context.Subject.IsFamily || NameAt(at) is { IsSubject: true } || context.Subject.IsBody && words[at].Lower is "its")
+            if (words[at].Lower is "him" or "his" or "her" or "them" or "their" or "himself" or "herself" && context.Subject.IsPerson
+                || words[at].Lower is "their" or "them" && context.Subject.IsFamily
+                || NameAt(at) is { IsSubject: true }
+                || context.Subject.IsBody && words[at].Lower is "its")
                 return true;
         }
 

@@ -105,9 +105,13 @@ internal sealed partial class PredicateFinder
     private Predicate? Finite(Predicate verb, Predicate? previous)
     {
         // "joined the party when it was founded in 1938 and remained a member": not what was founded.
-        if (previous is { Form: VerbForm.Passive, Link: ClauseLink.Subordinate, SubjectStart: >= 0 } && words[previous.SubjectStart].Lower == "it" && verb.Verb is "remain" or "stay" or "serve" && found.FindLast(before => before.Chain < previous.Chain && before.Depth == verb.Depth && before.Form == VerbForm.Active) is { } joined)
+        if (previous is { Form: VerbForm.Passive, Link: ClauseLink.Subordinate, SubjectStart: >= 0 }
+            && words[previous.SubjectStart].Lower == "it"
+            && verb.Verb is "remain" or "stay" or "serve"
+            && found.FindLast(before => before.Chain < previous.Chain && before.Depth == verb.Depth && before.Form == VerbForm.Active) is { } joined)
             return joined;
-        if (previous is not { Form: VerbForm.Reduced, About: >= 0 } || !words[verb.Chain].Has(WordTraits.Be | WordTraits.Have) && !(Lexicon.IsIntransitive(verb.Verb) && words[verb.Chain - 1].Has(WordTraits.Conjunction)) && !(words[verb.Chain].Has(WordTraits.Past) && !words[verb.Chain].Has(WordTraits.Participle)))
+        if (previous is not { Form: VerbForm.Reduced, About: >= 0 }
+            || !words[verb.Chain].Has(WordTraits.Be | WordTraits.Have) && !(Lexicon.IsIntransitive(verb.Verb) && words[verb.Chain - 1].Has(WordTraits.Conjunction)) && !(words[verb.Chain].Has(WordTraits.Past) && !words[verb.Chain].Has(WordTraits.Participle)))
             return previous;
         return found.FindLast(before => before.Chain < previous.Chain && before.Depth == verb.Depth && before.Form is VerbForm.Active or VerbForm.Passive or VerbForm.Copula && before.Link != ClauseLink.Relative) ?? previous;
     }
@@ -153,7 +157,12 @@ internal sealed partial class PredicateFinder
         var beside = words.FindIndex(end, Math.Max(before - end, 0), static word => word.Is(','));
         if (beside >= 0 && words[beside + 1].Lower is "along" or "together" or "with" or "like" or "including")
             return (start, end);
-        if (nameAt[before] >= 0 && names[nameAt[before]] is { Kind: NameKind.Person } name && name.Start > start && !words[name.Start - 1].Has(WordTraits.Preposition | WordTraits.Conjunction) && !words[name.Start - 1].IsPossessive && !Words.NounCues.Children.Contains(words[name.Start - 1].Lower))
+        if (nameAt[before] >= 0
+            && names[nameAt[before]] is { Kind: NameKind.Person } name
+            && name.Start > start
+            && !words[name.Start - 1].Has(WordTraits.Preposition | WordTraits.Conjunction)
+            && !words[name.Start - 1].IsPossessive
+            && !Words.NounCues.Children.Contains(words[name.Start - 1].Lower))
             return (name.Start, name.End);
         return (start, end);
     }
@@ -248,7 +257,13 @@ internal sealed partial class PredicateFinder
         while (at > floor && (words[at - 1].Has(WordTraits.Adverb | WordTraits.Negation) && !words[at - 1].Has(WordTraits.Preposition)))
             at--;
         // "and in 1927, emigrated", "and, in 1927, emigrated": a comma behind the date parts it from no verb.
-        if (at - 1 > floor && words[at - 1].Is(',') && dateAt[at - 2] >= 0 && dates[dateAt[at - 2]].Start is var set && set > floor && (words[set - 1].Has(WordTraits.Conjunction) || words[set - 1].Is(',') && set - 1 > floor && words[set - 2].Has(WordTraits.Conjunction)) && words[set].Lower is "in" or "on" or "by" or "during")
+        if (at - 1 > floor
+            && words[at - 1].Is(',')
+            && dateAt[at - 2] >= 0
+            && dates[dateAt[at - 2]].Start is var set
+            && set > floor
+            && (words[set - 1].Has(WordTraits.Conjunction) || words[set - 1].Is(',') && set - 1 > floor && words[set - 2].Has(WordTraits.Conjunction))
+            && words[set].Lower is "in" or "on" or "by" or "during")
             at--;
         if (at > floor && dateAt[at - 1] >= 0 && dates[dateAt[at - 1]].Start is var start && start > floor && (words[start - 1].Has(WordTraits.Conjunction) || words[start - 1].Is(',') && start - 1 > floor))
             at = start;

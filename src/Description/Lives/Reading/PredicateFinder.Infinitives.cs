@@ -9,7 +9,11 @@ internal sealed partial class PredicateFinder
         if (Last(at) is not { } last)
             return at;
         // "collaborated with her father to write a treatise", "voted to leave the guild and form a union": that is what was done.
-        if (last.Verb is "collaborate" or "unite" or "combine" or "cooperate" or "vote" or "gather" or "join" or "team" or "convene" or "meet" or "assemble" or "band" && last.Form is VerbForm.Active && at - last.Head < 10 && Lexicon.TypeOf(BaseVerb(words[at + 1])) is LifeEventType.Founding or LifeEventType.Publication && !HasMark(last.Head, at))
+        if (last.Verb is "collaborate" or "unite" or "combine" or "cooperate" or "vote" or "gather" or "join" or "team" or "convene" or "meet" or "assemble" or "band"
+            && last.Form is VerbForm.Active
+            && at - last.Head < 10
+            && Lexicon.TypeOf(BaseVerb(words[at + 1])) is LifeEventType.Founding or LifeEventType.Publication
+            && !HasMark(last.Head, at))
             return Move(last, at + 1);
         // "led him to travel to Algiers", "allowed her to study abroad": it came about.
         if (last.Verb is "lead" or "allow" or "enable" or "permit" or "cause" or "force" or "compel" or "prompt" or "impel" or "inspire" or "bring" && last.Form is VerbForm.Active && at == last.Head + 2 && IsOfSubject(at - 1))
@@ -57,7 +61,9 @@ internal sealed partial class PredicateFinder
         var isCalled = last.Verb is "resign" or "leave" or "step" or "retire" && words[at + 1].Verb is "become" or "take" || last.Verb is "invite" or "hire" or "appoint" or "engage" or "employ" or "recruit" or "commission" or "select" or "assign";
         if (!isCalled && Lexicon.TypeOf(last.Verb) is not (LifeEventType.Move or LifeEventType.Travel) || last.Form is VerbForm.Reduced || at - last.Head > 14)
             return false;
-        if (Lexicon.TypeOf(BaseVerb(words[at + 1])) is not (LifeEventType.Employment or LifeEventType.Education or LifeEventType.Military or LifeEventType.Founding or LifeEventType.Publication or LifeEventType.Performance or LifeEventType.Membership) && words[at + 1].Verb is not ("take" or "become") || words[at + 1].Verb == "fight" || words[at + 1].Verb == "work" && At(at + 2)?.Lower is "with" or "toward" or "towards" or "against")
+        if (Lexicon.TypeOf(BaseVerb(words[at + 1])) is not (LifeEventType.Employment or LifeEventType.Education or LifeEventType.Military or LifeEventType.Founding or LifeEventType.Publication or LifeEventType.Performance or LifeEventType.Membership) && words[at + 1].Verb is not ("take" or "become")
+            || words[at + 1].Verb == "fight"
+            || words[at + 1].Verb == "work" && At(at + 2)?.Lower is "with" or "toward" or "towards" or "against")
             return false;
         for (var between = last.Chain; between < at; between++)
         {

@@ -10,7 +10,13 @@ internal sealed partial class PredicateFinder
         var at = relative - 1;
         while (at >= 0 && (words[at].IsMark || words[at].Has(WordTraits.Preposition) || words[at].Number >= 0 && nameAt[at] < 0))
             at--;
-        if (at < 0 || words[relative].Lower != "who" || nameAt[at] < 0 || names[nameAt[at]] is not { Kind: NameKind.Place or NameKind.Organisation or NameKind.Thing, Start: > 2 } of || !words[of.Start - 1].Has(WordTraits.Preposition) || words[of.Start - 2].IsMark || nameAt[of.Start - 2] >= 0)
+        if (at < 0
+            || words[relative].Lower != "who"
+            || nameAt[at] < 0
+            || names[nameAt[at]] is not { Kind: NameKind.Place or NameKind.Organisation or NameKind.Thing, Start: > 2 } of
+            || !words[of.Start - 1].Has(WordTraits.Preposition)
+            || words[of.Start - 2].IsMark
+            || nameAt[of.Start - 2] >= 0)
             return at;
 
         // "Ann Smith, an organizer from Leeds who": she, and not where she was from.
@@ -65,7 +71,14 @@ internal sealed partial class PredicateFinder
     private bool EndsPlace(int at, int end)
     {
         var name = at + (words[at].Lower == "the" ? 1 : 0);
-        return at > 1 && name < end && words[at - 1].Is(',') && nameAt[name] >= 0 && names[nameAt[name]] is { Kind: NameKind.Place, IsPossessive: false } place && (Words.CommonPlaces.Have(place.Text) || Places.Gazetteer.Shipped.Knows(place.Text)) && nameAt[at - 2] >= 0 && names[nameAt[at - 2]] is { Kind: NameKind.Place };
+        return at > 1
+            && name < end
+            && words[at - 1].Is(',')
+            && nameAt[name] >= 0
+            && names[nameAt[name]] is { Kind: NameKind.Place, IsPossessive: false } place
+            && (Words.CommonPlaces.Have(place.Text) || Places.Gazetteer.Shipped.Knows(place.Text))
+            && nameAt[at - 2] >= 0
+            && names[nameAt[at - 2]] is { Kind: NameKind.Place };
     }
 
     // Behind one noun phrase: articles and nouns up to a small word, or a name.
@@ -82,7 +95,9 @@ internal sealed partial class PredicateFinder
                 var name = names[nameAt[at]];
                 at = name.End;
                 begun = true;
-                if (!name.IsPossessive && !name.Text.EndsWith("-based", StringComparison.Ordinal) && !(begun && name.Kind is NameKind.Thing or NameKind.Unknown && name.End - name.Start == 1 && at < end && words[at] is { IsMark: false, IsCapital: false, Verb: null } noun && noun.Traits == WordTraits.None))
+                if (!name.IsPossessive
+                    && !name.Text.EndsWith("-based", StringComparison.Ordinal)
+                    && !(begun && name.Kind is NameKind.Thing or NameKind.Unknown && name.End - name.Start == 1 && at < end && words[at] is { IsMark: false, IsCapital: false, Verb: null } noun && noun.Traits == WordTraits.None))
                     break;
                 continue;
             }

@@ -30,7 +30,10 @@ internal sealed partial class PredicateFinder
         // "et le restera": the French article before a verb is a pronoun.
         if (context.Glossary.HasElision && link.Lower == "the" && !word.Has(WordTraits.Participle) && before > 0 && words[before - 1].Has(WordTraits.Pronoun | WordTraits.Conjunction | WordTraits.Relative))
             return Add(at, at, Form(word));
-        if (link.Has(WordTraits.Determiner) && !(isPlainPast && link.Lower is "this" or "that" or "these" or "those" or "another" or "several" or "many" or "both" or "most") || link.IsPossessive || link.Has(WordTraits.Preposition) && !isPlainPast || link.Lower == "to")
+        if (link.Has(WordTraits.Determiner) && !(isPlainPast && link.Lower is "this" or "that" or "these" or "those" or "another" or "several" or "many" or "both" or "most")
+            || link.IsPossessive
+            || link.Has(WordTraits.Preposition) && !isPlainPast
+            || link.Lower == "to")
             return at;
         if (isPlainPast)
             return Add(at, at, Form(word));
@@ -80,7 +83,8 @@ internal sealed partial class PredicateFinder
             series.Add(at);
         if (takesObject || isIntransitive || last.Form == VerbForm.Passive && IsDoneByPersons(word.Verb) || series.Contains(at))
             return Add(at, at, Form(word));
-        if (last.Form == VerbForm.Passive && !IsOftenReduced(word.Verb) || IsOfPersons(word.Verb) && context.Subject.IsPerson && last.Form is VerbForm.Active or VerbForm.Copula && (nameAt[Math.Max(before - 1, 0)] < 0 || names[nameAt[Math.Max(before - 1, 0)]].Kind != NameKind.Person))
+        if (last.Form == VerbForm.Passive && !IsOftenReduced(word.Verb)
+            || IsOfPersons(word.Verb) && context.Subject.IsPerson && last.Form is VerbForm.Active or VerbForm.Copula && (nameAt[Math.Max(before - 1, 0)] < 0 || names[nameAt[Math.Max(before - 1, 0)]].Kind != NameKind.Person))
             return Add(at, at, VerbForm.Passive);
         return Reduce(at, Before(at) - 1);
     }
@@ -91,7 +95,8 @@ internal sealed partial class PredicateFinder
         for (var open = comma - 2; open > start; open--)
         {
             if (words[open].Is(',') && words[open].Depth == words[comma].Depth)
-                return dateAt[open - 1] >= 0 && words[open + 1].Has(WordTraits.Preposition) || (nameAt[open - 1] >= 0 && !words[open - 1].IsPossessive || words[open - 1].Has(WordTraits.Pronoun) || context.Subject.IsNoun(words[open - 1].Lower) || Words.NounCues.Kin.Contains(words[open - 1].Lower) || Words.NounCues.Events.ContainsKey(words[open - 1].Lower) && words[open + 1].Has(WordTraits.Preposition)) && (words[open + 1].Has(WordTraits.Preposition) && Words.NounCues.Events.ContainsKey(words[open - 1].Lower) || dateAt[open + 1] >= 0 && dates[dateAt[open + 1]].End == comma || words[open + 1].Has(WordTraits.Determiner) || words[open + 1].Lower is "along" or "together" or "with" or "then" or "who" or "now" or "age" or "aged" || nameAt[open + 1] >= 0);
+                return dateAt[open - 1] >= 0 && words[open + 1].Has(WordTraits.Preposition)
+                    || (nameAt[open - 1] >= 0 && !words[open - 1].IsPossessive || words[open - 1].Has(WordTraits.Pronoun) || context.Subject.IsNoun(words[open - 1].Lower) || Words.NounCues.Kin.Contains(words[open - 1].Lower) || Words.NounCues.Events.ContainsKey(words[open - 1].Lower) && words[open + 1].Has(WordTraits.Preposition)) && (words[open + 1].Has(WordTraits.Preposition) && Words.NounCues.Events.ContainsKey(words[open - 1].Lower) || dateAt[open + 1] >= 0 && dates[dateAt[open + 1]].End == comma || words[open + 1].Has(WordTraits.Determiner) || words[open + 1].Lower is "along" or "together" or "with" or "then" or "who" or "now" or "age" or "aged" || nameAt[open + 1] >= 0);
         }
 
         return false;
@@ -102,7 +107,10 @@ internal sealed partial class PredicateFinder
     {
         for (var at = start; at < words.Count && !(words[at].IsMark && words[at].Text[0] is ';' or ':'); at++)
         {
-            if (words[at].Depth == words[start - 1].Depth && nameAt[at] < 0 && !words[at - 1].Has(WordTraits.Conjunction) && (words[at].Has(WordTraits.Be) && words[at].Lower is "was" or "were" or "is" or "are" || words[at].Lower is "had" or "has" || words[at].Has(WordTraits.Past) && !words[at - 1].Has(WordTraits.Determiner | WordTraits.Preposition)))
+            if (words[at].Depth == words[start - 1].Depth
+                && nameAt[at] < 0
+                && !words[at - 1].Has(WordTraits.Conjunction)
+                && (words[at].Has(WordTraits.Be) && words[at].Lower is "was" or "were" or "is" or "are" || words[at].Lower is "had" or "has" || words[at].Has(WordTraits.Past) && !words[at - 1].Has(WordTraits.Determiner | WordTraits.Preposition)))
                 return true;
         }
 
@@ -126,7 +134,9 @@ internal sealed partial class PredicateFinder
     private static bool IsOftenReduced(string? verb) => verb is null or "found" or "name" or "call" or "publish" or "build" or "own" or "lead" or "edit" or "design" or "direct" or "compose" or "write" or "establish" or "know" or "locate" or "form" or "give" or "headquarter" or "situate" or "base" or "title" or "entitle" or "house" or "sponsor" or "fund" or "operate" or "conduct" or "produce" or "hold";
 
     // "was discharged, attended college": what a person does and is seldom done to one.
-    private bool IsDoneByPersons(string? verb) => context.Subject.IsPerson && verb is "attend" or "join" or "enter" or "receive" or "earn" or "obtain" or "begin" or "spend" or "visit" or "make" or "win" or "practice" or "become" or "leave" or "marry" or "write";
+    private bool IsDoneByPersons(string? verb) =>
+        context.Subject.IsPerson
+        && verb is "attend" or "join" or "enter" or "receive" or "earn" or "obtain" or "begin" or "spend" or "visit" or "make" or "win" or "practice" or "become" or "leave" or "marry" or "write";
 
     // "served in Asia, first deployed to Burma": what is done to persons alone is told of whom the clause before tells.
     private static bool IsOfPersons(string? verb) => verb is "deploy" or "station" or "appoint" or "elect" or "promote" or "ordain" or "draft" or "wound" or "capture" or "arrest" or "deport" or "discharge";

@@ -73,7 +73,14 @@ internal sealed partial class PredicateFinder
         if (word.Has(WordTraits.Present) && (at == 0 && At(1) is { } second && second.Lower is not ("from" or "of" or "about" or "show") && !second.Has(WordTraits.Be | WordTraits.Past | WordTraits.Have) || IsPersonalSubject(Before(at))))
             return Add(at, at, VerbForm.Active);
         // "1873 James Bailey buys the circus; Ned Shaw retires": the present of a chronology, behind whoever does it.
-        if (word.Has(WordTraits.Present) && word.Verb is not null && dateAt.Length > 0 && (dateAt[0] >= 0 || words[0].IsOpening && dateAt.Length > 1 && dateAt[1] >= 0) && at > 1 && nameAt[at - 1] >= 0 && names[nameAt[at - 1]] is { IsPossessive: false, Start: var who } && (who == 0 || dateAt[who - 1] >= 0 || words[who - 1].IsMark && !words[who - 1].Is(',') || words[who - 1].Has(WordTraits.Determiner) && who > 1 && dateAt[who - 2] >= 0))
+        if (word.Has(WordTraits.Present)
+            && word.Verb is not null
+            && dateAt.Length > 0
+            && (dateAt[0] >= 0 || words[0].IsOpening && dateAt.Length > 1 && dateAt[1] >= 0)
+            && at > 1
+            && nameAt[at - 1] >= 0
+            && names[nameAt[at - 1]] is { IsPossessive: false, Start: var who }
+            && (who == 0 || dateAt[who - 1] >= 0 || words[who - 1].IsMark && !words[who - 1].Is(',') || words[who - 1].Has(WordTraits.Determiner) && who > 1 && dateAt[who - 2] >= 0))
             return Add(at, at, VerbForm.Active);
         // "lives and works in"
         if (word.Has(WordTraits.Present) && At(at - 1)?.Has(WordTraits.Conjunction) == true && Last(at) is { Form: VerbForm.Active } joined && joined.Head == at - 2 && words[joined.Head].Has(WordTraits.Present))

@@ -53,11 +53,17 @@ internal sealed partial class SentenceReader
             }
 
             // "the Premio Planeta (1997)", "the 8th District (1894-1895)": the year is of what the clause tells.
-            if (before is null || before is { Kind: NameKind.Person, IsSubject: false } && date.Date.End is null && date.Start == opening + 1 && !NounCues.Kin.Overlaps(Lowers(0, opening)) && !IsListedWork(before, date, opening) || before.Kind == NameKind.Unknown && before.End - before.Start == 1 && !Names.Forenames.Have(before.Text) && !IsListedWork(before, date, opening))
+            if (before is null
+                || before is { Kind: NameKind.Person, IsSubject: false } && date.Date.End is null && date.Start == opening + 1 && !NounCues.Kin.Overlaps(Lowers(0, opening)) && !IsListedWork(before, date, opening)
+                || before.Kind == NameKind.Unknown && before.End - before.Start == 1 && !Names.Forenames.Have(before.Text) && !IsListedWork(before, date, opening))
                 continue;
 
             // "began with the Committee (1933-1982) in 1936": the years of the committee.
-            if (before is { Kind: NameKind.Organisation, IsSubject: false } && date.Date.End is not null && date.Start == opening + 1 && dates.Exists(other => other != date && !other.IsTaken && words[other.Start].Depth == 0 && other.Manner == DateManner.Stated && ClauseAt(other.Start) == ClauseAt(opening)) && dates.Count(static other => other.Date.End is not null) < 3)
+            if (before is { Kind: NameKind.Organisation, IsSubject: false }
+                && date.Date.End is not null
+                && date.Start == opening + 1
+                && dates.Exists(other => other != date && !other.IsTaken && words[other.Start].Depth == 0 && other.Manner == DateManner.Stated && ClauseAt(other.Start) == ClauseAt(opening))
+                && dates.Count(static other => other.Date.End is not null) < 3)
             {
                 date.IsTaken = true;
                 continue;
@@ -71,7 +77,12 @@ internal sealed partial class SentenceReader
             }
 
             // "studied with Ned Smith (1925-1926)": no life.
-            if (before is { Kind: NameKind.Person, IsSubject: false } && date is { Date: { Begin: { Length: 4 } from, End: { Length: 4 } to } } && context.Subject.IsPerson && date.Start == opening + 1 && YearsBetween(from, to) is >= 0 and < 12 && !NounCues.Children.Overlaps(Lowers(0, before.Start)))
+            if (before is { Kind: NameKind.Person, IsSubject: false }
+                && date is { Date: { Begin: { Length: 4 } from, End: { Length: 4 } to } }
+                && context.Subject.IsPerson
+                && date.Start == opening + 1
+                && YearsBetween(from, to) is >= 0 and < 12
+                && !NounCues.Children.Overlaps(Lowers(0, before.Start)))
                 continue;
             if (before.Kind == NameKind.Work || IsListedWork(before, date, opening))
                 AddWork(before, date);
@@ -116,7 +127,8 @@ internal sealed partial class SentenceReader
     {
         for (var before = 0; before < at; before++)
         {
-            if (words[before].Verb is "direct" or "lead" or "head" or "chair" or "preside" or "edit" or "manage" or "serve" or "conduct" or "run" || words[before].Lower is "leadership" or "direction" or "presidency" or "directorship" or "guidance" or "chairmanship" or "directors" or "presidents" or "editors" or "chairs" or "chairmen" or "deans" or "pastors" or "ministers" or "principals" or "secretaries")
+            if (words[before].Verb is "direct" or "lead" or "head" or "chair" or "preside" or "edit" or "manage" or "serve" or "conduct" or "run"
+                || words[before].Lower is "leadership" or "direction" or "presidency" or "directorship" or "guidance" or "chairmanship" or "directors" or "presidents" or "editors" or "chairs" or "chairmen" or "deans" or "pastors" or "ministers" or "principals" or "secretaries")
                 return true;
         }
 

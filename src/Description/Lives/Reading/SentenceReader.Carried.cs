@@ -73,7 +73,11 @@ internal sealed partial class SentenceReader
     private DateMention? UntilBehind(int index)
     {
         var verb = verbs[index];
-        if (index + 1 >= verbs.Count || !Lasts(verb) && typing.Of(verb) is not (LifeEventType.Employment or LifeEventType.Membership or LifeEventType.Residence or LifeEventType.Military or LifeEventType.Education) || verbs[index + 1] is not { Dates: [{ Manner: DateManner.Stated, Date: { Begin: not null, End: null } } date, ..] } next || next.Depth != verb.Depth || date.Start < next.Head)
+        if (index + 1 >= verbs.Count
+            || !Lasts(verb) && typing.Of(verb) is not (LifeEventType.Employment or LifeEventType.Membership or LifeEventType.Residence or LifeEventType.Military or LifeEventType.Education)
+            || verbs[index + 1] is not { Dates: [{ Manner: DateManner.Stated, Date: { Begin: not null, End: null } } date, ..] } next
+            || next.Depth != verb.Depth
+            || date.Start < next.Head)
             return null;
         for (var at = next.Chain - 1; at > verb.Head && next.Chain - at < 8; at--)
         {
@@ -90,7 +94,15 @@ internal sealed partial class SentenceReader
     private DateMention? BehindNoun(Predicate verb)
     {
         var shift = YearsAfter();
-        if (verb.Link != ClauseLink.Main || Lasts(verb) && verb.Verb is not ("live" or "reside" or "work" or "teach" or "serve" or "stay") || words[0].Lower is not ("following" or "after" or "upon" or "with") && shift == 0 || nouns is not [var (noun, date)] || date.End > verb.Chain || date.End >= words.Count || !words[date.End].Is(',') || noun.Head > 8 || date.Date is not { Begin: { Length: >= 4 } begin, End: null })
+        if (verb.Link != ClauseLink.Main
+            || Lasts(verb) && verb.Verb is not ("live" or "reside" or "work" or "teach" or "serve" or "stay")
+            || words[0].Lower is not ("following" or "after" or "upon" or "with") && shift == 0
+            || nouns is not [var (noun, date)]
+            || date.End > verb.Chain
+            || date.End >= words.Count
+            || !words[date.End].Is(',')
+            || noun.Head > 8
+            || date.Date is not { Begin: { Length: >= 4 } begin, End: null })
             return null;
         var year = (int.Parse(begin.AsSpan(0, 4), CultureInfo.InvariantCulture) + shift).ToString("0000", CultureInfo.InvariantCulture);
         return new(verb.Head, verb.Head, new(year + "~", year, null, true, true, date.Date.Text), DateManner.Relative);
@@ -181,7 +193,9 @@ internal sealed partial class SentenceReader
             if (string.CompareOrdinal(begin[..4], end) > 0)
                 return;
             // "joined as head in 1942, a position he held until 1947" is one employment.
-            if ((verb.Verb is "hold" or "be" or "retain" or "occupy" or "fill" or "keep" && typing.Of(verbs[before]) == LifeEventType.Employment || verb.Verb == "remain" && verbs[before].Verb is "join" or "enter" && typing.Of(verb) == LifeEventType.Membership) && verbs[before].Dates.Count == 1 && !words[verb.Region].Is(';'))
+            if ((verb.Verb is "hold" or "be" or "retain" or "occupy" or "fill" or "keep" && typing.Of(verbs[before]) == LifeEventType.Employment || verb.Verb == "remain" && verbs[before].Verb is "join" or "enter" && typing.Of(verb) == LifeEventType.Membership)
+                && verbs[before].Dates.Count == 1
+                && !words[verb.Region].Is(';'))
             {
                 verbs[before].Dates[0] = verbs[before].Dates[0] with { Date = new($"{from.Edtf}/{end}", begin, end, from.IsApproximate || until.Date.IsApproximate, from.IsInferred, from.Text) };
                 verb.Owner = new(false, "");
@@ -196,7 +210,11 @@ internal sealed partial class SentenceReader
     // "arrested and imprisoned in 1912": nothing but a joint between the two.
     private DateMention? FollowsDirectly(int index)
     {
-        if (index + 1 >= verbs.Count || verbs[index + 1] is not { Link: ClauseLink.Coordinate, Dates: [var date, ..] } next || next.SharesWith != verbs[index] || date.Start < next.Head || date.Date.End is not null && !(Lasts(verbs[index]) && Lasts(next) && next.Chain == verbs[index].Head + 2))
+        if (index + 1 >= verbs.Count
+            || verbs[index + 1] is not { Link: ClauseLink.Coordinate, Dates: [var date, ..] } next
+            || next.SharesWith != verbs[index]
+            || date.Start < next.Head
+            || date.Date.End is not null && !(Lasts(verbs[index]) && Lasts(next) && next.Chain == verbs[index].Head + 2))
             return null;
         for (var at = verbs[index].Head + 1; at < next.Chain; at++)
         {
@@ -213,7 +231,13 @@ internal sealed partial class SentenceReader
     // "was renamed in 1990 and continues to operate": what is so now did not begin then.
     private bool IsNow(Predicate verb) => context.Glossary.IsEnglish && words[verb.Chain].Has(WordTraits.Present) && verbs.IndexOf(verb) is > 0 and var index && !words[verbs[index - 1].Chain].Has(WordTraits.Present);
 
-    private bool IsBackground(Predicate verb) => Lasts(verb) || IsNow(verb) || words[verb.Chain].Has(WordTraits.Have) && verb.Verb != "have" || words[verb.Chain].Lower is "is" or "are" or "has" or "have" || verb.Form is VerbForm.Reduced || verb.Link == ClauseLink.Relative && !verb.Owner.IsSubject;
+    private bool IsBackground(Predicate verb) =>
+        Lasts(verb)
+        || IsNow(verb)
+        || words[verb.Chain].Has(WordTraits.Have) && verb.Verb != "have"
+        || words[verb.Chain].Lower is "is" or "are" or "has" or "have"
+        || verb.Form is VerbForm.Reduced
+        || verb.Link == ClauseLink.Relative && !verb.Owner.IsSubject;
 
     private DateMention? Inferable(int index)
     {

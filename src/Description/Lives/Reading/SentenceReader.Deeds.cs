@@ -11,14 +11,21 @@ internal sealed partial class SentenceReader
     // An event has a date or a place, or is of a kind that matters without (a marriage, a membership).
     private bool IsWorthTelling(Predicate verb, LifeEventType type, DateMention? date, ImmutableArray<LifePlace> places, List<NamedThing> within)
     {
-        var vague = type == LifeEventType.Other && !(verb.Verb == "have" && context.Subject.IsBody && verb.Owner.IsSubject) && (verb.Form == VerbForm.Copula || verb.Verb is "have" or "include" or "involve" or "continue" or "begin" or "know" or "consider" or "describe" or "make" or "give" or "use" or "see" or "say" or "need" or "relate");
+        var vague = type == LifeEventType.Other
+            && !(verb.Verb == "have" && context.Subject.IsBody && verb.Owner.IsSubject)
+            && (verb.Form == VerbForm.Copula || verb.Verb is "have" or "include" or "involve" or "continue" or "begin" or "know" or "consider" or "describe" or "make" or "give" or "use" or "see" or "say" or "need" or "relate");
         if (verb.Form == VerbForm.Gerund && (date is null || date.Date is { IsInferred: true, Text: null } || date.Manner == DateManner.Era && verb.Chain > 0 && words[verb.Chain - 1].Lower is "before" or "after"))
             return IsGerundEvent(verb, type, within);
         if (date is not null)
-            return !((vague || type == LifeEventType.Other && verb.Verb is null && !(verb.Form == VerbForm.Passive && verb is { Link: ClauseLink.Main or ClauseLink.Coordinate, Owner.IsSubject: true })) && date.Date.IsInferred && date.Date.Text is null) && !(vague && verb.Verb == "have" && verb.Owner.IsSubject && context.Subject.IsPerson);
+            return !((vague || type == LifeEventType.Other && verb.Verb is null && !(verb.Form == VerbForm.Passive && verb is { Link: ClauseLink.Main or ClauseLink.Coordinate, Owner.IsSubject: true })) && date.Date.IsInferred && date.Date.Text is null)
+                && !(vague && verb.Verb == "have" && verb.Owner.IsSubject && context.Subject.IsPerson);
         if (places.Length > 0)
-            return !(vague && !IsIn(verb, places)) && !(type == LifeEventType.Other && !IsNear(verb, places)) && !(type == LifeEventType.Other && (verb.Form is VerbForm.Reduced or VerbForm.Gerund || verb.Verb is null && !IsIn(verb, places) || places.All(static place => place.IsInferred)));
-        if (!verb.Owner.IsSubject && verb.Form is VerbForm.Active or VerbForm.Passive or VerbForm.Copula && type is LifeEventType.Death or LifeEventType.Marriage or LifeEventType.Military or LifeEventType.Education or LifeEventType.Degree or LifeEventType.Employment or LifeEventType.Appointment or LifeEventType.Election)
+            return !(vague && !IsIn(verb, places))
+                && !(type == LifeEventType.Other && !IsNear(verb, places))
+                && !(type == LifeEventType.Other && (verb.Form is VerbForm.Reduced or VerbForm.Gerund || verb.Verb is null && !IsIn(verb, places) || places.All(static place => place.IsInferred)));
+        if (!verb.Owner.IsSubject
+            && verb.Form is VerbForm.Active or VerbForm.Passive or VerbForm.Copula
+            && type is LifeEventType.Death or LifeEventType.Marriage or LifeEventType.Military or LifeEventType.Education or LifeEventType.Degree or LifeEventType.Employment or LifeEventType.Appointment or LifeEventType.Election)
             return names.Exists(name => name.Kind == NameKind.Person && name.Text == verb.Owner.Name);
         if (type == LifeEventType.Other)
             return IsDeed(verb, within);
@@ -46,10 +53,12 @@ internal sealed partial class SentenceReader
             // "After working in Reading, he": a place of its own.
             LifeEventType.Employment or LifeEventType.Education or LifeEventType.Residence or LifeEventType.Military when lead is "after" or "before" => within.Exists(static name => name is { Kind: NameKind.Place, IsPossessive: false }),
             // "After emigrating to the United States, he": the arrival is told, the leaving only says when.
-            LifeEventType.Move when lead is "after" && verb.Verb is "return" or "settle" or "move" or "emigrate" or "immigrate" or "arrive" or "relocate" or "migrate" => within.Exists(static name => name is { Kind: NameKind.Place, IsPossessive: false }) && words[verb.Head + 1].Lower != "from",
+            LifeEventType.Move when lead is "after" && verb.Verb is "return" or "settle" or "move" or "emigrate" or "immigrate" or "arrive" or "relocate" or "migrate" => within.Exists(static name => name is { Kind: NameKind.Place, IsPossessive: false })
+                && words[verb.Head + 1].Lower != "from",
             LifeEventType.Move or LifeEventType.Degree or LifeEventType.Founding when lead == "before" && verb.Dates.Count > 0 => type != LifeEventType.Move || within.Exists(static name => name is { Kind: NameKind.Place, IsPossessive: false }),
             LifeEventType.Military when lead == "," => within.Exists(static name => name is { Kind: NameKind.Place, IsPossessive: false }),
-            LifeEventType.Move or LifeEventType.Travel or LifeEventType.Residence => lead is not ("after" or "before" or "upon" or "on" or "since") && (!verb.Dates.Exists(static date => date.Date.IsInferred) || lead == "," && within.Exists(static name => name is { Kind: NameKind.Place, IsPossessive: false })),
+            LifeEventType.Move or LifeEventType.Travel or LifeEventType.Residence => lead is not ("after" or "before" or "upon" or "on" or "since")
+                && (!verb.Dates.Exists(static date => date.Date.IsInferred) || lead == "," && within.Exists(static name => name is { Kind: NameKind.Place, IsPossessive: false })),
             _ => false,
         };
     }
@@ -59,13 +68,21 @@ internal sealed partial class SentenceReader
     {
         if (!verb.Owner.IsSubject || block.Kind != BlockKind.Prose || !context.Glossary.IsEnglish || verb.Depth > 0 || verb.Form is not (VerbForm.Active or VerbForm.Passive) || verb.Verb is null || StateVerbs.Table.Contains(verb.Verb))
             return false;
-        if (verb.Link is not (ClauseLink.Main or ClauseLink.Coordinate) && words[verb.Region].Lower != "where" || IsHabit(verb) || !IsOfTheSubjectItself(verb) || verb.Form == VerbForm.Active && (verb.Head + 2 >= words.Count || words[verb.Head + 1].IsMark || words[verb.Head + 1].Lower == "by"))
+        if (verb.Link is not (ClauseLink.Main or ClauseLink.Coordinate) && words[verb.Region].Lower != "where"
+            || IsHabit(verb)
+            || !IsOfTheSubjectItself(verb)
+            || verb.Form == VerbForm.Active && (verb.Head + 2 >= words.Count || words[verb.Head + 1].IsMark || words[verb.Head + 1].Lower == "by"))
             return false;
         return within.Exists(name => !name.IsSubject && name.Depth == 0 && name.Kind is NameKind.Person or NameKind.Organisation or NameKind.Work) || context.IsBehindDate;
     }
 
     // "He went on a tour with his brother" behind a sentence that says when.
-    private bool IsGoing(Predicate verb) => context.Subject.IsPerson && context.IsBehindDate && verb is { Depth: 0, Owner.IsSubject: true, Form: VerbForm.Active or VerbForm.Passive, Link: ClauseLink.Main or ClauseLink.Coordinate } && IsOfTheSubjectItself(verb) && !IsHabit(verb);
+    private bool IsGoing(Predicate verb) =>
+        context.Subject.IsPerson
+        && context.IsBehindDate
+        && verb is { Depth: 0, Owner.IsSubject: true, Form: VerbForm.Active or VerbForm.Passive, Link: ClauseLink.Main or ClauseLink.Coordinate }
+        && IsOfTheSubjectItself(verb)
+        && !IsHabit(verb);
 
     // "He", "Doe", "the company", "His request was denied", or whoever did what the clause is joined to; "Fears for their safety led" is nobody's deed.
     private bool IsOfTheSubjectItself(Predicate verb)
@@ -74,7 +91,8 @@ internal sealed partial class SentenceReader
             return true;
         if (!verb.HasOwnSubject)
             return verb.SharesWith is { Form: not (VerbForm.Reduced or VerbForm.Gerund) } shared && shared != verb && IsOfTheSubjectItself(shared);
-        return words[verb.SubjectEnd - 1] is { IsPossessive: false } head && (head.Lower is "he" or "she" or "they" or "it" || context.Subject.IsNoun(head.Lower) || verb.Form == VerbForm.Passive && words[verb.SubjectStart].Has(WordTraits.Possessive)) || names.Exists(name => name is { IsSubject: true, IsPossessive: false } && name.Start >= verb.SubjectStart && name.Start <= verb.SubjectStart + 2 && name.End <= verb.SubjectEnd + 1);
+        return words[verb.SubjectEnd - 1] is { IsPossessive: false } head && (head.Lower is "he" or "she" or "they" or "it" || context.Subject.IsNoun(head.Lower) || verb.Form == VerbForm.Passive && words[verb.SubjectStart].Has(WordTraits.Possessive))
+            || names.Exists(name => name is { IsSubject: true, IsPossessive: false } && name.Start >= verb.SubjectStart && name.Start <= verb.SubjectStart + 2 && name.End <= verb.SubjectEnd + 1);
     }
 
     // "has supported", "would often meet", "supports": what goes on or comes again is no deed.

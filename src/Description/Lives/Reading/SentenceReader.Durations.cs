@@ -18,7 +18,13 @@ internal sealed partial class SentenceReader
             if (YearsOf(verb) is not ({ } years, var isRough))
                 continue;
             // "In 2000 she became Poet Laureate, a position she held for three years": one office.
-            if (verb.Dates.Count == 0 && verb.Verb is "hold" or "be" or "occupy" && index > 0 && verbs[index - 1] is { Dates: [{ Manner: not DateManner.OfNoun, IsLimit: false, Date: { Begin: { Length: >= 4 } since, End: null } } start] } office && IsOffice(office.RegionEnd - 6, verb.Chain) && int.TryParse(since.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var from) && typing.Of(office) is LifeEventType.Employment or LifeEventType.Other)
+            if (verb.Dates.Count == 0
+                && verb.Verb is "hold" or "be" or "occupy"
+                && index > 0
+                && verbs[index - 1] is { Dates: [{ Manner: not DateManner.OfNoun, IsLimit: false, Date: { Begin: { Length: >= 4 } since, End: null } } start] } office
+                && IsOffice(office.RegionEnd - 6, verb.Chain)
+                && int.TryParse(since.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var from)
+                && typing.Of(office) is LifeEventType.Employment or LifeEventType.Other)
             {
                 var until = (from + years).ToString("0000", CultureInfo.InvariantCulture);
                 office.Dates[0] = start with { Date = start.Date with { Edtf = $"{since}/{until}{(isRough ? "~" : "")}", End = until, IsApproximate = start.Date.IsApproximate || isRough, IsInferred = true } };
@@ -71,7 +77,11 @@ internal sealed partial class SentenceReader
             ? new(verb.Head, verb.Head, last with { IsInferred = true }, DateManner.Relative) : null;
 
     // "directed it for the first thirteen years"
-    private bool SaysFirst(Predicate verb) => words.FindIndex(verb.Head, Math.Min(verb.RegionEnd, words.Count) - verb.Head, static word => word.Lower == "first") is > 1 and var first && words[first - 1].Lower == "the" && words[first - 2].Lower == "for" && verb.Verb is not "hold";
+    private bool SaysFirst(Predicate verb) =>
+        words.FindIndex(verb.Head, Math.Min(verb.RegionEnd, words.Count) - verb.Head, static word => word.Lower == "first") is > 1 and var first
+        && words[first - 1].Lower == "the"
+        && words[first - 2].Lower == "for"
+        && verb.Verb is not "hold";
 
     private (int Years, bool IsRough)? YearsOf(Predicate verb)
     {
@@ -100,7 +110,8 @@ internal sealed partial class SentenceReader
             if (counted.EndsWith("-year", StringComparison.Ordinal))
                 counted = counted[..^5];
             var years = int.TryParse(counted, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits : counted is "a" or "an" ? -1 : FunctionWords.NumberOf(counted);
-            if (years is > 0 and < 80 && (isTerm && Array.Exists(Terms, term => Says(next, Math.Min(next + 4, words.Count), term, term)) || words[at].Lower != "a" && (words[next + 1].Lower == "years" || words[next + 1].Lower == "year" && years == 1) && !(next + 2 < words.Count && words[next + 2].Lower is "later" or "before" or "earlier" or "old")))
+            if (years is > 0 and < 80
+                && (isTerm && Array.Exists(Terms, term => Says(next, Math.Min(next + 4, words.Count), term, term)) || words[at].Lower != "a" && (words[next + 1].Lower == "years" || words[next + 1].Lower == "year" && years == 1) && !(next + 2 < words.Count && words[next + 2].Lower is "later" or "before" or "earlier" or "old")))
                 return (years, isRough);
         }
 

@@ -11,7 +11,12 @@ internal sealed partial class SentenceReader
         if (!context.Subject.IsNamed)
             return null;
         var start = words[0].Lower == "the" ? 1 : 0;
-        return names.Find(name => name.Start == start) is { IsSubject: false, IsPossessive: false, Kind: var kind, End: var end } actor && (kind == NameKind.Person || kind is NameKind.Organisation or NameKind.Unknown && !context.Subject.IsBody) && end < words.Count && words[end] is { IsCapital: false, IsMark: false, Verb: not null } verb && verb.Has(WordTraits.Present | WordTraits.Past | WordTraits.Base) && !verb.Has(WordTraits.Preposition)
+        return names.Find(name => name.Start == start) is { IsSubject: false, IsPossessive: false, Kind: var kind, End: var end } actor
+            && (kind == NameKind.Person || kind is NameKind.Organisation or NameKind.Unknown && !context.Subject.IsBody)
+            && end < words.Count
+            && words[end] is { IsCapital: false, IsMark: false, Verb: not null } verb
+            && verb.Has(WordTraits.Present | WordTraits.Past | WordTraits.Base)
+            && !verb.Has(WordTraits.Preposition)
             && !names.Exists(static name => name.IsSubject) && !words.Exists(static word => word.Lower is "his" or "her" or "him" or "he" or "she") ? actor.Text : null;
     }
 

@@ -69,7 +69,8 @@ internal sealed partial class SentenceReader
     // "in the early 1990s (1992-1996)", "In 2007, she received a prize in 2007": one date, said once more.
     private void DropDoubled(List<DateMention> dates)
     {
-        if (dates is [var first, var second] && (first.Date.IsApproximate && second.Start == first.End + 1 && words[first.End].IsOpening || first.Date is { Begin: { } begin, End: null } && second.Date is { Begin: { } day, End: null } && (day == begin || first.Start == 0 && first.End == 1 && day.StartsWith(begin + "-", StringComparison.Ordinal))))
+        if (dates is [var first, var second]
+            && (first.Date.IsApproximate && second.Start == first.End + 1 && words[first.End].IsOpening || first.Date is { Begin: { } begin, End: null } && second.Date is { Begin: { } day, End: null } && (day == begin || first.Start == 0 && first.End == 1 && day.StartsWith(begin + "-", StringComparison.Ordinal))))
             dates.RemoveAt(0);
     }
 
@@ -111,7 +112,10 @@ internal sealed partial class SentenceReader
             return;
 
         // "wrote his memoir The Loom (1993)": the year in brackets has told it.
-        if (type is LifeEventType.Publication or LifeEventType.Creation && verb.Owner.IsSubject && (date is null || date.Date is { IsInferred: true, Text: null }) && events.Exists(one => one.Sentence == number && one.Rule == "bracket:work" && within.Exists(name => one.Works.Contains(name.Text))))
+        if (type is LifeEventType.Publication or LifeEventType.Creation
+            && verb.Owner.IsSubject
+            && (date is null || date.Date is { IsInferred: true, Text: null })
+            && events.Exists(one => one.Sentence == number && one.Rule == "bracket:work" && within.Exists(name => one.Works.Contains(name.Text))))
             return;
         var of = verb.Owner.IsSubject ? null : verb.Owner.Name;
         // "(publié au Journal officiel le 20 mai)": the decree was.

@@ -10,7 +10,15 @@ internal sealed partial class SentenceReader
     // "Her books include The Loom (New York: Holt, 1930) and Weft (Park Press, 1934)": each came out then.
     private bool AddImprint(DateMention date, int opening)
     {
-        if (date.IsTaken || !context.Glossary.IsEnglish || words[date.Start].Depth != 1 || date.Date is not { Begin.Length: 4, End: null } || date.End >= words.Count || !words[date.End].IsClosing || date.Start - opening < 3 || !words[date.Start - 1].Is(',') || !ListsOwnWorks(opening))
+        if (date.IsTaken
+            || !context.Glossary.IsEnglish
+            || words[date.Start].Depth != 1
+            || date.Date is not { Begin.Length: 4, End: null }
+            || date.End >= words.Count
+            || !words[date.End].IsClosing
+            || date.Start - opening < 3
+            || !words[date.Start - 1].Is(',')
+            || !ListsOwnWorks(opening))
             return false;
         for (var at = opening + 1; at < date.Start - 1; at++)
         {
@@ -38,7 +46,10 @@ internal sealed partial class SentenceReader
         if (date.IsTaken || verbs.Count > 0 || words[date.Start].Depth != 1 || date.Start != opening + 1 || !context.Subject.IsPerson || block.Kind != BlockKind.Prose || date.Date.Begin is null)
             return false;
         var list = words.FindIndex(0, opening, static word => word.Lower is "include" or "includes" or "included" or "including");
-        if (list < 1 || Lowers(0, list).Any(static word => NounCues.Writings.Contains(word) || word == "pupils" || word == "students") || !Lowers(0, list).Any(static word => word is "his" or "her" or "their" or "other") && !names.Exists(name => name.IsSubject && name.Start < list) || words[list + 1].Has(WordTraits.Possessive))
+        if (list < 1
+            || Lowers(0, list).Any(static word => NounCues.Writings.Contains(word) || word == "pupils" || word == "students")
+            || !Lowers(0, list).Any(static word => word is "his" or "her" or "their" or "other") && !names.Exists(name => name.IsSubject && name.Start < list)
+            || words[list + 1].Has(WordTraits.Possessive))
             return false;
         var start = Math.Max(ItemStart(opening), list + 1);
         if (typing.OfOffice(start, opening) is not { } office)
@@ -58,12 +69,15 @@ internal sealed partial class SentenceReader
         var list = -1;
         for (var at = 0; at < opening; at++)
         {
-            if (words[at].Lower is "include" or "includes" or "included" or "including" or "such" or "titled" or "entitled" || words[at].Verb is "write" or "publish" or "author" or "edit" or "translate" or "co-author" or "co-edit" or "compile" || words[at].Lower is "author" && at + 1 < opening && words[at + 1].Lower == "of")
+            if (words[at].Lower is "include" or "includes" or "included" or "including" or "such" or "titled" or "entitled"
+                || words[at].Verb is "write" or "publish" or "author" or "edit" or "translate" or "co-author" or "co-edit" or "compile"
+                || words[at].Lower is "author" && at + 1 < opening && words[at + 1].Lower == "of")
                 list = at;
             if (words[at].Lower is "about" or "on" or "see" or "cited" && list < 0 || names.Exists(name => name.Start == at && name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: true }))
                 return false;
         }
 
-        return list >= 0 && (verbs.Exists(static verb => verb.Verb is "write" or "publish" or "author" or "edit" or "translate" or "co-author" or "co-edit" or "compile" && verb.Owner.IsSubject) || Lowers(0, list).Any(static word => NounCues.Writings.Contains(word) || word is "titles" or "titled" || word is "author") && Lowers(0, Math.Min(list, 6)).Any(word => word is "his" or "her" or "their" or "its" or "he" or "she" or "other" or "publications" or "books" or "works" or "is") || names.Exists(name => name.IsSubject && name.End <= list));
+        return list >= 0
+            && (verbs.Exists(static verb => verb.Verb is "write" or "publish" or "author" or "edit" or "translate" or "co-author" or "co-edit" or "compile" && verb.Owner.IsSubject) || Lowers(0, list).Any(static word => NounCues.Writings.Contains(word) || word is "titles" or "titled" || word is "author") && Lowers(0, Math.Min(list, 6)).Any(word => word is "his" or "her" or "their" or "its" or "he" or "she" or "other" or "publications" or "books" or "works" or "is") || names.Exists(name => name.IsSubject && name.End <= list));
     }
 }

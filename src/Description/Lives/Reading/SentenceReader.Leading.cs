@@ -9,7 +9,11 @@ internal sealed partial class SentenceReader
     private DateMention? BeforeGoing(int index)
     {
         var verb = verbs[index];
-        if (verb.Form != VerbForm.Gerund || verb.Chain == 0 || words[verb.Chain - 1].Lower != "before" || verb.SharesWith is not { Dates: [.., { Manner: not DateManner.Era, Date.End: { Length: >= 4 } ended } span] } || Lexicon.TypeOf(verb.Verb) is not (LifeEventType.Move or LifeEventType.Membership or LifeEventType.Degree or LifeEventType.Founding or LifeEventType.Retirement))
+        if (verb.Form != VerbForm.Gerund
+            || verb.Chain == 0
+            || words[verb.Chain - 1].Lower != "before"
+            || verb.SharesWith is not { Dates: [.., { Manner: not DateManner.Era, Date.End: { Length: >= 4 } ended } span] }
+            || Lexicon.TypeOf(verb.Verb) is not (LifeEventType.Move or LifeEventType.Membership or LifeEventType.Degree or LifeEventType.Founding or LifeEventType.Retirement))
             return null;
         return Then(verb, ended, span);
     }
@@ -36,7 +40,13 @@ internal sealed partial class SentenceReader
         if (index == 0 || verb.Link != ClauseLink.Main || verb.Form is not (VerbForm.Active or VerbForm.Passive or VerbForm.Copula) || words[verb.Chain].Has(WordTraits.Have | WordTraits.Present) || words[verb.Chain].Lower is "is" or "are")
             return null;
         var leading = verbs[index - 1];
-        if (leading is not { Form: VerbForm.Gerund, Dates: [{ Manner: DateManner.Stated, IsLimit: false, Date.Begin: { Length: >= 4 } begin } date] } || leading.Depth != verb.Depth || leading.Chain > 1 || date.Start < leading.Head || date.End >= words.Count || !words[date.End].Is(',') || verb.SubjectStart < date.End)
+        if (leading is not { Form: VerbForm.Gerund, Dates: [{ Manner: DateManner.Stated, IsLimit: false, Date.Begin: { Length: >= 4 } begin } date] }
+            || leading.Depth != verb.Depth
+            || leading.Chain > 1
+            || date.Start < leading.Head
+            || date.End >= words.Count
+            || !words[date.End].Is(',')
+            || verb.SubjectStart < date.End)
             return null;
         var lead = leading.Chain > 0 ? words[leading.Chain - 1].Lower : "";
         var lasts = typing.Of(leading) is LifeEventType.Employment or LifeEventType.Military or LifeEventType.Residence or LifeEventType.Education or LifeEventType.Membership;
@@ -50,7 +60,11 @@ internal sealed partial class SentenceReader
     // "It was during a trip to Ireland, in 1920, that she met Ned Smith and married": then.
     private void GiveCleft()
     {
-        if (words.Count < 8 || words[0].Lower != "it" || words[1].Lower != "was" || words.FindIndex(2, Math.Min(28, words.Count - 2), static word => word.Lower == "that") is not (> 0 and var that) || dates.FindLast(date => date is { Manner: DateManner.Stated, Date.Begin: not null } && date.End <= that) is not { } date)
+        if (words.Count < 8
+            || words[0].Lower != "it"
+            || words[1].Lower != "was"
+            || words.FindIndex(2, Math.Min(28, words.Count - 2), static word => word.Lower == "that") is not (> 0 and var that)
+            || dates.FindLast(date => date is { Manner: DateManner.Stated, Date.Begin: not null } && date.End <= that) is not { } date)
             return;
         if (verbs.Find(verb => verb.Chain > that && verb.Depth == 0) is { Dates.Count: 0 } told)
             told.Dates.Add(date with { End = told.Chain });

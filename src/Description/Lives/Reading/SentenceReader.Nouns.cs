@@ -101,7 +101,10 @@ internal sealed partial class SentenceReader
     {
         foreach (var (noun, _) in nouns)
         {
-            if (noun.Owner.IsSubject && words[WhoseAt(noun.Head)].Lower is "his" or "her" && verbs.FindLast(verb => verb.Head < noun.Head && verb.Depth == noun.Depth) is { Owner: { IsSubject: false, Name: { Length: > 0 } whose } } clause && noun.Head < clause.RegionEnd
+            if (noun.Owner.IsSubject
+                && words[WhoseAt(noun.Head)].Lower is "his" or "her"
+                && verbs.FindLast(verb => verb.Head < noun.Head && verb.Depth == noun.Depth) is { Owner: { IsSubject: false, Name: { Length: > 0 } whose } } clause
+                && noun.Head < clause.RegionEnd
                 && names.Exists(name => name.Kind == NameKind.Person && name.Text == whose && !IsOneOfSeveral(name.Start)) && words.FindIndex(clause.Head, noun.Head - clause.Head, static word => word.Has(WordTraits.ObjectPronoun)) < 0)
                 noun.Owner = new(false, whose);
         }

@@ -48,7 +48,13 @@ internal sealed partial class SentenceReader
         {
             if (date is { IsTaken: false, Manner: DateManner.OfNoun, Date.Begin.Length: 4 } && date.End < words.Count && date.End >= 2)
                 AddDatedWork(date);
-            if (date.IsTaken || date.Manner != DateManner.OfNoun || date.End + 1 >= words.Count || date.End < 2 || date.Date.Begin is not { Length: 4 } || !NounCues.Events.TryGetValue(words[date.End].Lower, out var kind) || kind is LifeEventType.Travel or LifeEventType.Performance)
+            if (date.IsTaken
+                || date.Manner != DateManner.OfNoun
+                || date.End + 1 >= words.Count
+                || date.End < 2
+                || date.Date.Begin is not { Length: 4 }
+                || !NounCues.Events.TryGetValue(words[date.End].Lower, out var kind)
+                || kind is LifeEventType.Travel or LifeEventType.Performance)
                 continue;
             var before = words[date.End - 2];
             var noun = new Predicate { Chain = date.End, Head = date.End, Verb = words[date.End].Lower, Form = VerbForm.Noun, Depth = words[date.End].Depth, Region = date.End - 2, RegionEnd = date.End + 1, SubjectStart = date.End - 2, SubjectEnd = date.End + 1 };

@@ -17,7 +17,11 @@ internal sealed partial class SentenceReader
     private ImmutableArray<LifePlace> PlaceBefore(Predicate verb, LifeEventType type, DateMention? date)
     {
         var isThere = verb.Region < words.Count && words[verb.Region].Lower == "where" && verb.Verb is "arrive" or "settle";
-        if (verb.Verb == "serve" && type == LifeEventType.Military && verbs.FindLast(before => before.Head < verb.Chain) is { } toCountry && Lexicon.TypeOf(toCountry.Verb) == LifeEventType.Move && !(verb.Region < words.Count && words[verb.Region].Lower == "where"))
+        if (verb.Verb == "serve"
+            && type == LifeEventType.Military
+            && verbs.FindLast(before => before.Head < verb.Chain) is { } toCountry
+            && Lexicon.TypeOf(toCountry.Verb) == LifeEventType.Move
+            && !(verb.Region < words.Count && words[verb.Region].Lower == "where"))
             return [];
         if (verb.Form is VerbForm.Gerund or VerbForm.Reduced or VerbForm.Noun || type is LifeEventType.Birth or LifeEventType.Move or LifeEventType.Travel && !isThere || verb.Depth > 0)
             return [];
@@ -29,12 +33,15 @@ internal sealed partial class SentenceReader
         for (var at = names.Count - 1; at >= 0; at--)
         {
             // "at Reed College, where": the college is where, not the town named further up; and where somebody was born is where no more.
-            if (names[at].Start < verb.Region && (isWhere && names[at].Kind == NameKind.Place && names.Exists(body => body.Kind == NameKind.Organisation && body.Start > names[at].Start && body.Start < verb.Region) && verbs.FindLast(before => before.Head < verb.Region) is { } nearest && names[at].Start < nearest.Head || verbs.Exists(born => born.Verb == "bear" && born.Region <= names[at].Start && names[at].Start < born.RegionEnd)))
+            if (names[at].Start < verb.Region
+                && (isWhere && names[at].Kind == NameKind.Place && names.Exists(body => body.Kind == NameKind.Organisation && body.Start > names[at].Start && body.Start < verb.Region) && verbs.FindLast(before => before.Head < verb.Region) is { } nearest && names[at].Start < nearest.Head || verbs.Exists(born => born.Verb == "bear" && born.Region <= names[at].Start && names[at].Start < born.RegionEnd)))
                 return [];
             // "After working in York, she became": where she worked before.
             if (verbs.Exists(gone => gone.Form == VerbForm.Gerund && gone.Region <= names[at].Start && names[at].Start < gone.RegionEnd && gone.Chain > 0 && words[gone.Chain - 1].Lower is "after" or "before"))
                 continue;
-            if (names[at].Start < verb.Region && names[at] is { Kind: NameKind.Place, IsPossessive: false, Depth: 0 } place && !(place.Start > 1 && words[place.Start - 1].Lower == "of" && names.Exists(person => person.End == place.Start - 1 && person.Kind == NameKind.Person)))
+            if (names[at].Start < verb.Region
+                && names[at] is { Kind: NameKind.Place, IsPossessive: false, Depth: 0 } place
+                && !(place.Start > 1 && words[place.Start - 1].Lower == "of" && names.Exists(person => person.End == place.Start - 1 && person.Kind == NameKind.Person)))
                 return [new(place.Text, true)];
         }
 
@@ -42,7 +49,9 @@ internal sealed partial class SentenceReader
     }
 
     // "denounced acts of aggression in Cuba" did not happen in Cuba; "spoke in Cuba" did.
-    private bool IsNear(Predicate verb, ImmutableArray<LifePlace> places) => verb.Owner.IsSubject is false || names.Exists(name => name.Kind == NameKind.Place && places.Any(place => place.Name == name.Text) && (name.Start < verb.Chain || name.Start - verb.Head <= 7));
+    private bool IsNear(Predicate verb, ImmutableArray<LifePlace> places) =>
+        verb.Owner.IsSubject is false
+        || names.Exists(name => name.Kind == NameKind.Place && places.Any(place => place.Name == name.Text) && (name.Start < verb.Chain || name.Start - verb.Head <= 7));
 
     // "was born and raised in Leeds": where both were.
     private ImmutableArray<LifePlace> PlaceOfJoined(Predicate verb)
@@ -83,7 +92,11 @@ internal sealed partial class SentenceReader
     // "the New York minimal composers", "other United States political figures": whose they are, and not where it was.
     private bool IsAdjective(NamedThing place, Predicate? verb)
     {
-        if (verb is not { Form: VerbForm.Copula } || !context.Glossary.IsEnglish || place.End >= words.Count || place.Start == 0 || words[place.Start - 1].Lower is not ("of" or "the" or "a" or "an" or "other" or "many" or "some" or "several" or "and" or "by" or "with"))
+        if (verb is not { Form: VerbForm.Copula }
+            || !context.Glossary.IsEnglish
+            || place.End >= words.Count
+            || place.Start == 0
+            || words[place.Start - 1].Lower is not ("of" or "the" or "a" or "an" or "other" or "many" or "some" or "several" or "and" or "by" or "with"))
             return false;
         return words[place.End] is { IsMark: false, IsCapital: false, Number: < 0, Verb: null } next && next.Traits == WordTraits.None;
     }

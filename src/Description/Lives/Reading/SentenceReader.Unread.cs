@@ -58,7 +58,9 @@ internal sealed partial class SentenceReader
     private static string? Year(string? date) => date is { Length: >= 4 } ? date[..4] : null;
 
     // What is said to be now, or of a list with dates, is no event of a year.
-    private bool TellsOfPast() => verbs.Count == 0 && !words.Exists(static word => !word.IsCapital && word.Verb is not null) || words.Exists(static word => !word.IsCapital && (word.Has(WordTraits.Past | WordTraits.Participle | WordTraits.LooksPast) || word.Lower is "was" or "were" or "had" or "did" or "would"));
+    private bool TellsOfPast() =>
+        verbs.Count == 0 && !words.Exists(static word => !word.IsCapital && word.Verb is not null)
+        || words.Exists(static word => !word.IsCapital && (word.Has(WordTraits.Past | WordTraits.Participle | WordTraits.LooksPast) || word.Lower is "was" or "were" or "had" or "did" or "would"));
 
     private Owner? WhoseDate(DateMention date)
     {

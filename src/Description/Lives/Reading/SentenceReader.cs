@@ -97,7 +97,15 @@ internal sealed partial class SentenceReader
             }
 
             // "After returning from France, between 1921 and 1929, she was": between commas it is the main clause's.
-            if (!date.IsTaken && date.Manner == DateManner.Stated && verb.Form == VerbForm.Gerund && date.Start > verb.Head + 1 && words[date.Start - 1].Is(',') && date.End < words.Count && words[date.End].Is(',') && NextMain(date) is { } behind && behind.SubjectStart >= date.End)
+            if (!date.IsTaken
+                && date.Manner == DateManner.Stated
+                && verb.Form == VerbForm.Gerund
+                && date.Start > verb.Head + 1
+                && words[date.Start - 1].Is(',')
+                && date.End < words.Count
+                && words[date.End].Is(',')
+                && NextMain(date) is { } behind
+                && behind.SubjectStart >= date.End)
             {
                 date.IsTaken = true;
                 behind.Dates.Add(date);
@@ -113,7 +121,12 @@ internal sealed partial class SentenceReader
             }
 
             // "taught at Reed College, which had been founded in 1846, from 1930 until 1940": behind the relative clause and its date it is the main clause's.
-            if (!date.IsTaken && date.Manner == DateManner.Stated && verb.Link == ClauseLink.Relative && verb.Dates.Count > 0 && words[date.Start - 1].Is(',') && verbs.FindLast(before => before.Head < verb.Chain && before.Depth == verb.Depth && before.Link != ClauseLink.Relative && before.Form is not (VerbForm.Reduced or VerbForm.Gerund)) is { Dates.Count: 0 } around)
+            if (!date.IsTaken
+                && date.Manner == DateManner.Stated
+                && verb.Link == ClauseLink.Relative
+                && verb.Dates.Count > 0
+                && words[date.Start - 1].Is(',')
+                && verbs.FindLast(before => before.Head < verb.Chain && before.Depth == verb.Depth && before.Link != ClauseLink.Relative && before.Form is not (VerbForm.Reduced or VerbForm.Gerund)) is { Dates.Count: 0 } around)
             {
                 date.IsTaken = true;
                 around.Dates.Add(date);
@@ -129,7 +142,12 @@ internal sealed partial class SentenceReader
             }
 
             // "called The Loom in July 1970": what a thing was called has no date.
-            if (!date.IsTaken && date is { Manner: DateManner.Stated } && verb is { Form: VerbForm.Reduced, Verb: "call" or "title" or "entitle" or "dub" or "know" } && date.Start > verb.Head && words[date.Start].Lower is "in" or "on" && verbs.FindLast(before => before.Head < verb.Chain && before.Depth == verb.Depth) is { Form: VerbForm.Active or VerbForm.Passive, Dates.Count: 0 } named)
+            if (!date.IsTaken
+                && date is { Manner: DateManner.Stated }
+                && verb is { Form: VerbForm.Reduced, Verb: "call" or "title" or "entitle" or "dub" or "know" }
+                && date.Start > verb.Head
+                && words[date.Start].Lower is "in" or "on"
+                && verbs.FindLast(before => before.Head < verb.Chain && before.Depth == verb.Depth) is { Form: VerbForm.Active or VerbForm.Passive, Dates.Count: 0 } named)
             {
                 date.IsTaken = true;
                 named.Dates.Add(date);
@@ -165,9 +183,11 @@ internal sealed partial class SentenceReader
     {
         if (date.Start <= verb.Head)
             return false;
-        if (words.FindIndex(verb.Head, date.Start - verb.Head, static word => word.Lower is "documenting" or "covering" or "portraying" or "exploring" or "examining" or "depicting" or "describing" or "chronicling" or "spanning" or "recounting") >= 0 || IsOfTopic(date, verb))
+        if (words.FindIndex(verb.Head, date.Start - verb.Head, static word => word.Lower is "documenting" or "covering" or "portraying" or "exploring" or "examining" or "depicting" or "describing" or "chronicling" or "spanning" or "recounting") >= 0
+            || IsOfTopic(date, verb))
             return true;
-        return date.Date.Begin is { Length: >= 4 } begin && verb.Dates.Exists(front => front.End <= verb.Chain && front is { Manner: DateManner.Stated, IsLimit: false, Date: { Begin: { Length: >= 4 } first, End: null or { Length: >= 4 } } } && string.CompareOrdinal(begin[..4], first[..4]) < 0);
+        return date.Date.Begin is { Length: >= 4 } begin
+            && verb.Dates.Exists(front => front.End <= verb.Chain && front is { Manner: DateManner.Stated, IsLimit: false, Date: { Begin: { Length: >= 4 } first, End: null or { Length: >= 4 } } } && string.CompareOrdinal(begin[..4], first[..4]) < 0);
     }
 
     // "interviews about strikes during the 1930s", "a fascination with writers in the 1920s": a time of years behind what something is about is the topic's.
@@ -180,7 +200,8 @@ internal sealed partial class SentenceReader
             return true;
         for (var at = date.Start - 1; at > verb.Head && !words[at].IsMark; at--)
         {
-            if (words[at].Lower is "about" or "regarding" or "concerning" || words[at].Lower is "on" or "with" or "in" && words[at - 1].Lower is "interviews" or "interview" or "research" or "studies" or "study" or "book" or "books" or "fascination" or "interest" or "lectures" or "article" or "articles" or "documentary")
+            if (words[at].Lower is "about" or "regarding" or "concerning"
+                || words[at].Lower is "on" or "with" or "in" && words[at - 1].Lower is "interviews" or "interview" or "research" or "studies" or "study" or "book" or "books" or "fascination" or "interest" or "lectures" or "article" or "articles" or "documentary")
                 return true;
         }
 
@@ -212,7 +233,8 @@ internal sealed partial class SentenceReader
         foreach (var era in dates.FindAll(static date => date.Manner == DateManner.Era))
         {
             // "In 1936 she sailed and joined in the war": what is joined has the date in front, and not all the years of the war.
-            if ((ClauseAt(era.Start) ?? NextMain(era)) is { Dates.Count: 0 } verb && !(verb.Link == ClauseLink.Coordinate && verb.SharesWith is { Dates: [{ Manner: DateManner.Stated, Date.Begin: not null } front] } first && front.End <= first.Chain && era.Start > verb.Head))
+            if ((ClauseAt(era.Start) ?? NextMain(era)) is { Dates.Count: 0 } verb
+                && !(verb.Link == ClauseLink.Coordinate && verb.SharesWith is { Dates: [{ Manner: DateManner.Stated, Date.Begin: not null } front] } first && front.End <= first.Chain && era.Start > verb.Head))
                 verb.Dates.Add(era);
         }
     }
@@ -221,7 +243,9 @@ internal sealed partial class SentenceReader
 
     private bool IsEnd(DateMention date) => nouns.Exists(pair => pair.Date == date && IsUntil(pair.Noun.Head - 2));
 
-    private bool IsBegin(DateMention date) => date.Date is { Begin: not null, End: null } && nouns.Exists(pair => pair.Date == date && pair.Noun.Head > 1 && words[pair.Noun.Head - 2].Lower is "since" or "from" && NounCues.Events[words[pair.Noun.Head].Lower] == LifeEventType.Founding);
+    private bool IsBegin(DateMention date) =>
+        date.Date is { Begin: not null, End: null }
+        && nouns.Exists(pair => pair.Date == date && pair.Noun.Head > 1 && words[pair.Noun.Head - 2].Lower is "since" or "from" && NounCues.Events[words[pair.Noun.Head].Lower] == LifeEventType.Founding);
 
     // "until his death", "until shortly before her retirement"
     private bool IsUntil(int at)
@@ -269,10 +293,15 @@ internal sealed partial class SentenceReader
         if (verb.IsCaused && date.Start < verb.Chain)
             return true;
         // "was a delegate to the 1948 convention", "was involved in the dock strike of 1934": it was then.
-        if (date.Start > verb.Head && IsOfGathering(date) && (verb.Form == VerbForm.Copula && typing.OfOffice(verb.Head + 1, date.Start) is not null || verb.Verb is "involve" or "lose" or "join" or "attend" or "arrest" or "wound" or "vote" or "elect" or "name" or "choose" or "select" or "speak"))
+        if (date.Start > verb.Head
+            && IsOfGathering(date)
+            && (verb.Form == VerbForm.Copula && typing.OfOffice(verb.Head + 1, date.Start) is not null || verb.Verb is "involve" or "lose" or "join" or "attend" or "arrest" or "wound" or "vote" or "elect" or "name" or "choose" or "select" or "speak"))
             return true;
         // "led several strikes, including the dock strike of 1937 and the mill strike of 1940": each has its own.
-        if (date.Start > verb.Head && IsOfGathering(date) && words.FindIndex(verb.Head, date.Start - verb.Head, static word => word.Lower is "including") > 0 && verb.Verb is "lead" or "organize" or "participate" or "carry" or "conduct" or "hold" or "support" or "join" or "attend" or "win" or "fight")
+        if (date.Start > verb.Head
+            && IsOfGathering(date)
+            && words.FindIndex(verb.Head, date.Start - verb.Head, static word => word.Lower is "including") > 0
+            && verb.Verb is "lead" or "organize" or "participate" or "carry" or "conduct" or "hold" or "support" or "join" or "attend" or "win" or "fight")
             return true;
         // "became the 13th Regiment as of July 5, 1847": a day says when, and not how things stood.
         if (words[date.Start].Lower == "as" && date.Date.Begin is { Length: > 4 } && verb.Form != VerbForm.Copula | verb.Verb == "become" && !words[verb.Chain].Has(WordTraits.Present))
@@ -280,7 +309,9 @@ internal sealed partial class SentenceReader
         if (words[date.Start].Lower == "as" || date.Start < verb.Head || verb.Form == VerbForm.Copula || dates.Exists(other => other != date && other.Manner != DateManner.OfNoun && ClauseAt(other.Start) == verb))
             return false;
         if (words[date.Start].Lower == "of")
-            return date.Start > 0 && words[date.Start - 1].Lower is "class" or "summer" or "fall" or "spring" or "winter" or "autumn" || verb.Verb == "serve" && NounCues.Roles.Contains(words[date.Start - 1].Lower) || verb.Verb is "lead" or "organize" or "participate" or "fight" && !words[date.Start - 1].IsCapital;
+            return date.Start > 0 && words[date.Start - 1].Lower is "class" or "summer" or "fall" or "spring" or "winter" or "autumn"
+                || verb.Verb == "serve" && NounCues.Roles.Contains(words[date.Start - 1].Lower)
+                || verb.Verb is "lead" or "organize" or "participate" or "fight" && !words[date.Start - 1].IsCapital;
         return verb.Verb is "lead" or "organize" or "participate" or "run" or "win" or "appear" or "star" or "act" or "exhibit" or "fight" or "join" or "publish" or "write" or "direct" or "produce" or "perform" or "play" or "compose" or "attend" or "edit"
             or "involve" or "support" or "help" or "strike" or "serve" or "compete" or "speak" or "present" or "organize" or "curate" or "receive" or "earn";
     }

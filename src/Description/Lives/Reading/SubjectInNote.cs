@@ -120,7 +120,8 @@ internal static class SubjectInNote
         var before = words[start - 1].Lower;
         if (before is "née" or "nee" or "né" or "alias" || before == "born" && (start - 2 == subjectEnd || words[start - 2].IsMark || words[start - 2].Has(WordTraits.Be)))
             return true;
-        return start > 2 && (before is "name" or "pseudonym" || before == "from" && words[start - 2].Lower == "name" || before is "is" or "was" && words[start - 2].Lower == "name" || before == "as" && words[start - 2].Lower == "known" && words[start - 3].Lower == "also");
+        return start > 2
+            && (before is "name" or "pseudonym" || before == "from" && words[start - 2].Lower == "name" || before is "is" or "was" && words[start - 2].Lower == "name" || before == "as" && words[start - 2].Lower == "known" && words[start - 3].Lower == "also");
     }
 
     // "The Greene and Buell families came from Germany"

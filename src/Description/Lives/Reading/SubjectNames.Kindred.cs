@@ -38,7 +38,13 @@ internal sealed partial class SubjectNames
     public bool BearsSurname(string firm) => Surname is { Length: > 2 } surname && IsFamily && Folding.Words(firm).Split(' ').Contains(Folding.Words(surname));
 
     /// <summary>Whether a longer name begins with a forename and the surname of the subject: "Jane Green Gallery".</summary>
-    public bool IsWholeNameOf(string body) => IsPerson && Surname is { Length: > 1 } surname && Folding.Words(body).Split(' ') is { Length: > 2 } words && forenames.Contains(words[0]) && words.Contains(Folding.Words(surname)) && words[^1] != Folding.Words(surname);
+    public bool IsWholeNameOf(string body) =>
+        IsPerson
+        && Surname is { Length: > 1 } surname
+        && Folding.Words(body).Split(' ') is { Length: > 2 } words
+        && forenames.Contains(words[0])
+        && words.Contains(Folding.Words(surname))
+        && words[^1] != Folding.Words(surname);
 
     // "e n" of "E.N. Horsford": each letter begins a forename.
     private bool IsOwnInitials(string word)

@@ -96,7 +96,9 @@ internal sealed partial class SubjectNames
             return Surname is { } family && lower.Count <= 2 && Folding.Words(lower[0]).TrimEnd('s') == Folding.Words(family).TrimEnd('s') && (lower.Count == 1 || lower[1] == "family");
         lower = [.. lower.Select(Folding.Words)];
         if (IsBody)
-            return IsInitialsOf(text) || lower.Count is 2 or 3 && own.Contains(lower[0]) && own.Contains(lower[1]) && !(lower.Count == 3 && NameCues.IsBodyWord(lower[2])) && whole.Any(name => name.StartsWith(lower[0] + ' ' + lower[1] + ' ', StringComparison.OrdinalIgnoreCase)) || lower.Count > 1 && whole.Any(name => text.Length * 2 > name.Length && (name.StartsWith(text, StringComparison.OrdinalIgnoreCase) && !name.AsSpan(text.Length).StartsWith(". ") || name.EndsWith(' ' + text, StringComparison.OrdinalIgnoreCase)));
+            return IsInitialsOf(text)
+                || lower.Count is 2 or 3 && own.Contains(lower[0]) && own.Contains(lower[1]) && !(lower.Count == 3 && NameCues.IsBodyWord(lower[2])) && whole.Any(name => name.StartsWith(lower[0] + ' ' + lower[1] + ' ', StringComparison.OrdinalIgnoreCase))
+                || lower.Count > 1 && whole.Any(name => text.Length * 2 > name.Length && (name.StartsWith(text, StringComparison.OrdinalIgnoreCase) && !name.AsSpan(text.Length).StartsWith(". ") || name.EndsWith(' ' + text, StringComparison.OrdinalIgnoreCase)));
         if (Surname is null || lower.Count == 0)
             return lower.Count > 0 && lower.All(parts.Contains);
 
@@ -128,7 +130,11 @@ internal sealed partial class SubjectNames
         var (longest, first) = (0, char.ToUpperInvariant(text[start]));
         foreach (var name in whole)
         {
-            if (name.Length > longest && char.ToUpperInvariant(name[0]) == first && name.Contains(' ', StringComparison.Ordinal) && string.Compare(text, start, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0 && (start + name.Length == text.Length || !char.IsLetterOrDigit(text[start + name.Length])))
+            if (name.Length > longest
+                && char.ToUpperInvariant(name[0]) == first
+                && name.Contains(' ', StringComparison.Ordinal)
+                && string.Compare(text, start, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0
+                && (start + name.Length == text.Length || !char.IsLetterOrDigit(text[start + name.Length])))
                 longest = name.Length;
         }
 
@@ -175,7 +181,9 @@ internal sealed partial class SubjectNames
     }
 
     /// <summary>Whether a text says a name of the subject; true where the heading gives none.</summary>
-    public bool IsNamedIn(string text) => !IsNamed || (IsPerson && Surname is { Length: > 1 } surname ? text.Contains(surname, StringComparison.OrdinalIgnoreCase) || parts.Any(part => part.Length > 3 && text.Contains(part, StringComparison.OrdinalIgnoreCase)) : true);
+    public bool IsNamedIn(string text) =>
+        !IsNamed
+        || (IsPerson && Surname is { Length: > 1 } surname ? text.Contains(surname, StringComparison.OrdinalIgnoreCase) || parts.Any(part => part.Length > 3 && text.Contains(part, StringComparison.OrdinalIgnoreCase)) : true);
 
     /// <summary>Takes the name that a note tells of for the subject's, whose heading the note never says.</summary>
     public void Become(string name, IReadOnlyList<string> lower)

@@ -10,10 +10,18 @@ internal sealed partial class DateFinder
     {
         var lead = words[at].Lower;
         // "was its director from its founding": from then on.
-        if (lead is "from" or "since" && At(at + 1)?.Has(WordTraits.Possessive) == true && At(at + 2)?.Lower is "founding" or "inception" or "establishment" or "creation" or "formation" or "beginning" or "incorporation" && Last(LifeEventType.Founding) is { Begin: { Length: >= 4 } began } && !HasOwnDate(at + 3))
+        if (lead is "from" or "since"
+            && At(at + 1)?.Has(WordTraits.Possessive) == true
+            && At(at + 2)?.Lower is "founding" or "inception" or "establishment" or "creation" or "formation" or "beginning" or "incorporation"
+            && Last(LifeEventType.Founding) is { Begin: { Length: >= 4 } began }
+            && !HasOwnDate(at + 3))
             return new(at, at + 3, new PlainDate(int.Parse(began.AsSpan(0, 4), CultureInfo.InvariantCulture)).AsBegin(TextOf(at, at + 3)) with { IsInferred = true }, DateManner.Era);
         // "her editor until her death": the year that the heading says.
-        if (lead is "until" or "till" && At(at + 1)?.Lower is "his" or "her" && At(at + 2)?.Lower is "death" or "passing" && context.Subject.DeathYear is { } died && words.FindIndex(at + 3, Math.Min(10, words.Count - at - 3), static word => word.Number is >= FirstYear and <= LastYear || word.Has(WordTraits.Month)) < 0)
+        if (lead is "until" or "till"
+            && At(at + 1)?.Lower is "his" or "her"
+            && At(at + 2)?.Lower is "death" or "passing"
+            && context.Subject.DeathYear is { } died
+            && words.FindIndex(at + 3, Math.Min(10, words.Count - at - 3), static word => word.Number is >= FirstYear and <= LastYear || word.Has(WordTraits.Month)) < 0)
             return new(at, at + 3, new PlainDate(died).AsEnd(TextOf(at, at + 3)) with { IsInferred = true }, DateManner.Relative);
         if (lead is not ("after" or "following" or "upon" or "on" or "since" or "during" or "throughout"))
             return null;

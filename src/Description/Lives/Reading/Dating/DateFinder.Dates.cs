@@ -122,7 +122,11 @@ internal sealed partial class DateFinder
             decade = four;
         else if (word.Number is >= FirstYear and <= LastYear && word.Number % 10 == 0 && word.Text.Length == 4 && (word.IsPossessive || !context.Glossary.IsEnglish && At(at - 1)?.Lower == "years"))
             decade = word.Number;
-        else if (word.Text.Length is 6 or 7 && word.Text.AsSpan(4).StartsWith("er", StringComparison.Ordinal) && word.Text[3] == '0' && int.TryParse(word.Text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var german) && german is >= FirstYear and <= LastYear)
+        else if (word.Text.Length is 6 or 7
+            && word.Text.AsSpan(4).StartsWith("er", StringComparison.Ordinal)
+            && word.Text[3] == '0'
+            && int.TryParse(word.Text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var german)
+            && german is >= FirstYear and <= LastYear)
             decade = german;
         else if (word.Number is > 10 and < 100 && word.Number % 10 == 0 && context.Glossary.Code == "spa" && At(at - 1)?.Lower == "years")
             decade = 1900 + word.Number;
@@ -198,7 +202,8 @@ internal sealed partial class DateFinder
     // "the September 11 attacks", "the May 4th Movement", "annually, on January 11": a day that has its own year, or every year.
     private bool IsOfEachYear(int at, int end)
     {
-        if (context.Glossary.IsEnglish && At(at - 1)?.Has(WordTraits.Determiner) == true && At(end) is { IsMark: false, Number: < 0 } noun && (noun.Traits & ~(WordTraits.Base | WordTraits.Present)) == WordTraits.None || At(end) is { Text: "Movement" or "Day" or "Committee" })
+        if (context.Glossary.IsEnglish && At(at - 1)?.Has(WordTraits.Determiner) == true && At(end) is { IsMark: false, Number: < 0 } noun && (noun.Traits & ~(WordTraits.Base | WordTraits.Present)) == WordTraits.None
+            || At(end) is { Text: "Movement" or "Day" or "Committee" })
             return true;
         for (var before = 0; before < at; before++)
         {
@@ -264,7 +269,10 @@ internal sealed partial class DateFinder
     {
         if (At(at) is not { } link)
             return null;
-        var joins = link.IsDash || link.Text is "à" or "au" or "a" or "al" or "bis" or "tot" && !context.Glossary.IsEnglish || link.Lower is "to" or "until" or "till" or "through" or "thru" || link.Lower == "and" && (isBetween || first.LastYear > first.Year && LeadsToDecade(at + 1) || IsEarlyInNext(at + 1, first));
+        var joins = link.IsDash
+            || link.Text is "à" or "au" or "a" or "al" or "bis" or "tot" && !context.Glossary.IsEnglish
+            || link.Lower is "to" or "until" or "till" or "through" or "thru"
+            || link.Lower == "and" && (isBetween || first.LastYear > first.Year && LeadsToDecade(at + 1) || IsEarlyInNext(at + 1, first));
         if (link.Is(',') && isFrom && At(at + 1)?.Lower is "to" or "until" or "through")
             (joins, at) = (true, at + 1);
         var isShared = first.Month > 0 && YearAt(at - 1) is null && YearAhead(at) is not null;

@@ -21,7 +21,10 @@ internal sealed partial class DateFinder
         var isFirst = edge is "outbreak" or "beginning" or "start" or "onset" or "advent" or "coming" or "declaration";
         if (isFirst || edge is "end" or "close" or "conclusion")
             next += 2 + (Says(next + 2, "the") ? 1 : 0);
-        else if (lead is "during" or "throughout" or "after" or "following" || lead is "in" && (context.Subject.IsPerson || At(at - 1)?.Verb is "serve" or "fight" or "die" or "kill" or "wound") && !Says(next + 1, "of") && !(Says(at - 1, "service") && At(at - 2)?.Has(WordTraits.Possessive) == true) || lead is "of" && At(at - 1)?.Lower == "veteran" && At(at - 3)?.Has(WordTraits.Be) == true || lead is "of" && At(at - 1)?.Lower is "side" or "battles" or "years" or "theater" or "theatre" or "campaign" or "campaigns" or "front")
+        else if (lead is "during" or "throughout" or "after" or "following"
+            || lead is "in" && (context.Subject.IsPerson || At(at - 1)?.Verb is "serve" or "fight" or "die" or "kill" or "wound") && !Says(next + 1, "of") && !(Says(at - 1, "service") && At(at - 2)?.Has(WordTraits.Possessive) == true)
+            || lead is "of" && At(at - 1)?.Lower == "veteran" && At(at - 3)?.Has(WordTraits.Be) == true
+            || lead is "of" && At(at - 1)?.Lower is "side" or "battles" or "years" or "theater" or "theatre" or "campaign" or "campaigns" or "front")
             edge = null;
         else if (lead is "when")
             edge = "when";
@@ -120,7 +123,9 @@ internal sealed partial class DateFinder
             next++;
         if (At(next) is not { } count || context.YearFor(found) is not { } year)
             return null;
-        if (At(next + 1)?.Lower is "months" or "month" or "weeks" or "week" or "days" or "day" && At(next + 2)?.Lower is "later" or "thereafter" or "afterward" or "afterwards" && (count.Number > 0 || FunctionWords.NumberOf(count.Lower) > 0 || count.Lower is "several" or "few" or "many"))
+        if (At(next + 1)?.Lower is "months" or "month" or "weeks" or "week" or "days" or "day"
+            && At(next + 2)?.Lower is "later" or "thereafter" or "afterward" or "afterwards"
+            && (count.Number > 0 || FunctionWords.NumberOf(count.Lower) > 0 || count.Lower is "several" or "few" or "many"))
             return Inferred(at, next + 3, year, true, DateManner.Relative);
         var number = count.Number is > 0 and < 100 ? count.Number : FunctionWords.NumberOf(count.Lower);
         if (number <= 0 || At(next + 1)?.Lower is not ("year" or "years"))

@@ -241,7 +241,9 @@ internal sealed partial class DateFinder
     }
 
     // "1958 marked the first year of", "The 1990s saw", "1930 married Ann Smith": then it was.
-    private bool Sees(int start, int end) => start == 0 && end == 1 && At(1) is { } done && done.Has(WordTraits.Past | WordTraits.Participle) && At(2) is { } next && (next.IsCapital || next.Has(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Preposition)) || (start == 0 || start == 1 && Says(0, "the")) && At(end)?.Lower is "saw" or "marked" or "brought" or "witnessed" or "ushered" or "proved" or "found";
+    private bool Sees(int start, int end) =>
+        start == 0 && end == 1 && At(1) is { } done && done.Has(WordTraits.Past | WordTraits.Participle) && At(2) is { } next && (next.IsCapital || next.Has(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Preposition))
+        || (start == 0 || start == 1 && Says(0, "the")) && At(end)?.Lower is "saw" or "marked" or "brought" or "witnessed" or "ushered" or "proved" or "found";
 
     // "In 1939 and 1940 she served": the second year of two that are joined.
     private bool GoesOn(int at) => Says(at - 1, "and") && found.Count > 0 && found[^1] is { Manner: DateManner.Stated, Date: { Begin.Length: 4, End: null } } first && first.End == at - 1;

@@ -32,7 +32,11 @@ internal sealed partial class NameFinder
     private bool IsUnheard(int start, int end, List<string> lower)
     {
         var text = TextOf(start, end);
-        return !lower.Exists(static word => NameCues.IsBodyWord(word) || NounCues.Schools.Contains(word)) && !CommonPlaces.Have(text) && !Forenames.Have(words[start].Text) && !context.Known.ContainsKey(text) && words[start].Text.AsSpan().IndexOfAnyExceptInRange('A', 'Z') >= 0;
+        return !lower.Exists(static word => NameCues.IsBodyWord(word) || NounCues.Schools.Contains(word))
+            && !CommonPlaces.Have(text)
+            && !Forenames.Have(words[start].Text)
+            && !context.Known.ContainsKey(text)
+            && words[start].Text.AsSpan().IndexOfAnyExceptInRange('A', 'Z') >= 0;
     }
 
     // "of Music at", "of Prints and Drawings at"
@@ -76,7 +80,9 @@ internal sealed partial class NameFinder
     // "Troy Times Food Editor": the body ends where the office begins.
     private int BeforeOffice(int start, int end)
     {
-        if (end - start < 3 || words[end - 1].Lower is not ("editor" or "director" or "president" or "secretary" or "correspondent" or "reporter" or "manager" or "curator" or "librarian" or "chairman" or "critic" or "columnist" or "superintendent") || words[start].Mark != RunKind.None)
+        if (end - start < 3
+            || words[end - 1].Lower is not ("editor" or "director" or "president" or "secretary" or "correspondent" or "reporter" or "manager" or "curator" or "librarian" or "chairman" or "critic" or "columnist" or "superintendent")
+            || words[start].Mark != RunKind.None)
             return end;
         for (var at = end - 2; at > start; at--)
         {

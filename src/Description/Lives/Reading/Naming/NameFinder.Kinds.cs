@@ -28,13 +28,19 @@ internal sealed partial class NameFinder
         if (IsLed(start, lower) || IsListedSchool(start, lower) || IsWhereOneWorks(start, lower) || lower[^1] == "circle" && end - start > 1 && words[end - 2].IsPossessive)
             return NameKind.Organisation;
         // "Moses Beach" of the Beach family, though a beach is a place; "Ruth Hill" in the life of Jane Hill
-        if (lower.Count is > 1 and < 5 && Forenames.Have(words[start].Text) && context.Subject.Surname is { } surname && !context.Subject.IsBody && lower[^1].Equals(surname, StringComparison.OrdinalIgnoreCase) && !(start > 0 && words[start - 1].Lower is "in" or "at" or "near"))
+        if (lower.Count is > 1 and < 5
+            && Forenames.Have(words[start].Text)
+            && context.Subject.Surname is { } surname
+            && !context.Subject.IsBody
+            && lower[^1].Equals(surname, StringComparison.OrdinalIgnoreCase)
+            && !(start > 0 && words[start - 1].Lower is "in" or "at" or "near"))
             return NameKind.Person;
 
         // "a Greek-immigrant father"
         if (lower[^1].EndsWith("-based", StringComparison.Ordinal))
             return NameKind.Thing;
-        if (end - start == 1 && (lower[0].EndsWith("-immigrant", StringComparison.Ordinal) || lower[0].EndsWith("-born", StringComparison.Ordinal) || lower[0].EndsWith("-american", StringComparison.Ordinal) || lower[0].EndsWith("-language", StringComparison.Ordinal) || lower[0].EndsWith("-trained", StringComparison.Ordinal)))
+        if (end - start == 1
+            && (lower[0].EndsWith("-immigrant", StringComparison.Ordinal) || lower[0].EndsWith("-born", StringComparison.Ordinal) || lower[0].EndsWith("-american", StringComparison.Ordinal) || lower[0].EndsWith("-language", StringComparison.Ordinal) || lower[0].EndsWith("-trained", StringComparison.Ordinal)))
             return NameKind.Thing;
         // "taught New Media at"
         if (start > 0 && words[start - 1].Verb is "teach")
@@ -57,17 +63,24 @@ internal sealed partial class NameFinder
             return NameKind.Organisation;
         if (CommonPlaces.Have(text) || IsState(text) && start > 1 && words[start - 1].Is(','))
             return NameKind.Place;
-        if (lower.Count == 2 && lower[0] is "supervising" or "managing" or "executive" or "assistant" or "associate" or "senior" or "junior" or "deputy" or "chief" or "general" or "corporate" or "visiting" or "adjunct" or "national" or "acting" or "vice" or "founding" or "artistic" or "principal" or "special" or "regional" or "district" && NounCues.Roles.Contains(lower[1]))
+        if (lower.Count == 2
+            && lower[0] is "supervising" or "managing" or "executive" or "assistant" or "associate" or "senior" or "junior" or "deputy" or "chief" or "general" or "corporate" or "visiting" or "adjunct" or "national" or "acting" or "vice" or "founding" or "artistic" or "principal" or "special" or "regional" or "district"
+            && NounCues.Roles.Contains(lower[1]))
             return NameKind.Thing;
         // "promoted to Museum Director"
-        if (lower.Count == 2 && NameCues.BodyNouns.Contains(lower[0]) && lower[1] is "director" or "president" or "manager" or "secretary" or "editor" or "chairman" or "curator" or "librarian" or "conservator" or "superintendent" or "treasurer" or "administrator")
+        if (lower.Count == 2
+            && NameCues.BodyNouns.Contains(lower[0])
+            && lower[1] is "director" or "president" or "manager" or "secretary" or "editor" or "chairman" or "curator" or "librarian" or "conservator" or "superintendent" or "treasurer" or "administrator")
             return NameKind.Thing;
         if (lower.Count > 1 && lower[^1] is "professor" or "chair" or "lecturer" or "professorship" or "fellow" or "coordinator" or "lectures" or "emeritus" or "emerita" or "attorney")
             return NameKind.Thing;
         // "was the Photographer-in-Residence at"
         if (lower.Count == 1 && lower[0].EndsWith("-in-residence", StringComparison.Ordinal))
             return NameKind.Thing;
-        if ((lower.Count == 2 || lower.Count == 3 && lower[1].Length == 2 && lower[1][1] == '.') && lower[^1] is "hill" or "lake" or "park" or "falls" or "place" or "lane" or "drive" && Forenames.Have(words[start].Text) && !(start > 0 && words[start - 1].Has(WordTraits.Preposition | WordTraits.Determiner)))
+        if ((lower.Count == 2 || lower.Count == 3 && lower[1].Length == 2 && lower[1][1] == '.')
+            && lower[^1] is "hill" or "lake" or "park" or "falls" or "place" or "lane" or "drive"
+            && Forenames.Have(words[start].Text)
+            && !(start > 0 && words[start - 1].Has(WordTraits.Preposition | WordTraits.Determiner)))
             return NameKind.Person;
         // "publications in the West": half a world is nowhere.
         if (lower.Count == 1 && lower[0] is "west" or "east" or "north" or "orient")
@@ -107,7 +120,11 @@ internal sealed partial class NameFinder
         if (lower.Count == 1 && lower[0].Length > 6 && lower[0].EndsWith("ism", StringComparison.Ordinal))
             return NameKind.Thing;
         // "in the Poconos", "throughout the Dakotas"
-        if (before == "the" && lower.Count == 1 && start > 1 && words[start - 2].Lower is "in" or "to" or "throughout" or "across" or "near" or "from" && (lower[0].EndsWith('s') && !words[start].IsPossessive && lower[0].Length > 4 && context.Glossary.IsEnglish && !NameCues.IsThingWord(lower[0]) && !lower[0].EndsWith("ans", StringComparison.Ordinal) && !lower[0].EndsWith("ists", StringComparison.Ordinal) || Places.Gazetteer.Shipped.Knows(text)))
+        if (before == "the"
+            && lower.Count == 1
+            && start > 1
+            && words[start - 2].Lower is "in" or "to" or "throughout" or "across" or "near" or "from"
+            && (lower[0].EndsWith('s') && !words[start].IsPossessive && lower[0].Length > 4 && context.Glossary.IsEnglish && !NameCues.IsThingWord(lower[0]) && !lower[0].EndsWith("ans", StringComparison.Ordinal) && !lower[0].EndsWith("ists", StringComparison.Ordinal) || Places.Gazetteer.Shipped.Knows(text)))
             return NameKind.Place;
         if (before == "the" && lower.Count == 1 && lower[0] is "west" or "east" or "south" or "north" or "southeast" or "southwest" or "northeast" or "northwest" or "midwest" or "pacific" or "atlantic" or "orient" or "caribbean" or "balkans")
             return NameKind.Place;
@@ -136,7 +153,12 @@ internal sealed partial class NameFinder
             return NameKind.Person;
         if (IsBehindTime(start) && lower.Count < 4 && lower[0].Length > 3)
             return NameKind.Thing;
-        if (lower.Count == 1 && before == "the" && lower[0].Length > 2 && !words[start].Lower.EndsWith("an", StringComparison.Ordinal) && !words[start].Lower.EndsWith("ish", StringComparison.Ordinal) && !words[start].Lower.EndsWith("ese", StringComparison.Ordinal))
+        if (lower.Count == 1
+            && before == "the"
+            && lower[0].Length > 2
+            && !words[start].Lower.EndsWith("an", StringComparison.Ordinal)
+            && !words[start].Lower.EndsWith("ish", StringComparison.Ordinal)
+            && !words[start].Lower.EndsWith("ese", StringComparison.Ordinal))
             return NameKind.Organisation;
         if (lower.Count is < 2 or > 4 || lower.Exists(NameCues.IsThingWord))
             return NameKind.Unknown;
@@ -157,18 +179,26 @@ internal sealed partial class NameFinder
         if (lower.Count is 2 or 3 && lower.TrueForAll(RelationCues.IsGreekLetter))
             return NameKind.Organisation;
         // "the Boston Globe", "the Evening Sun"
-        if (lower.Count is 2 or 3 && end - start == lower.Count && BodyNouns.IsPaper(lower[^1]) && (lower[0] is "daily" or "evening" or "morning" or "sunday" || text.Remove(text.Length - lower[^1].Length - 1) is var town && (CommonPlaces.Have(town) || Places.Gazetteer.Shipped.Knows(town) && !Forenames.Have(words[start].Text))))
+        if (lower.Count is 2 or 3
+            && end - start == lower.Count
+            && BodyNouns.IsPaper(lower[^1])
+            && (lower[0] is "daily" or "evening" or "morning" or "sunday" || text.Remove(text.Length - lower[^1].Length - 1) is var town && (CommonPlaces.Have(town) || Places.Gazetteer.Shipped.Knows(town) && !Forenames.Have(words[start].Text))))
             return NameKind.Organisation;
         if (NounCues.Degrees.Contains(lower[0]) || lower.TrueForAll(NameCues.IsThingWord))
             return null;
         var before = start > 0 ? words[start - 1] : null;
-        if (lower[0] == "general" && lower.Count == 2 && lower[1] is "electric" or "motors" or "foods" or "mills" or "dynamics" or "assembly" or "instrument" or "hospital" || lower.Count > 2 && lower[0] is "sisters" or "friends" or "brothers" or "fathers" or "sons" or "little" && lower.Contains("of"))
+        if (lower[0] == "general" && lower.Count == 2 && lower[1] is "electric" or "motors" or "foods" or "mills" or "dynamics" or "assembly" or "instrument" or "hospital"
+            || lower.Count > 2 && lower[0] is "sisters" or "friends" or "brothers" or "fathers" or "sons" or "little" && lower.Contains("of"))
             return NameKind.Organisation;
         // "the advertising firm of Albert Frank"
         if (before is { Lower: "of" } && start > 1 && words[start - 2].Lower is "firm" or "partnership" && words[start - 2] is { IsCapital: false })
             return NameKind.Organisation;
         // "before joining Marvel", "was hired by Seatrain"
-        if (before is not null && !Forenames.Have(words[start].Text) && !NameCues.IsTitle(lower[0]) && (before.Verb is "join" or "rejoin" || before is { Lower: "the" } && start > 1 && words[start - 2].Verb is "join" || before is { Lower: "by" } && start > 1 && words[start - 2].Verb is "hire" or "employ" or "recruit") && !NameCues.IsThingWord(lower[^1]))
+        if (before is not null
+            && !Forenames.Have(words[start].Text)
+            && !NameCues.IsTitle(lower[0])
+            && (before.Verb is "join" or "rejoin" || before is { Lower: "the" } && start > 1 && words[start - 2].Verb is "join" || before is { Lower: "by" } && start > 1 && words[start - 2].Verb is "hire" or "employ" or "recruit")
+            && !NameCues.IsThingWord(lower[^1]))
             return NameKind.Organisation;
         // "a theatre troupe called The Cockettes"
         if (before is { Lower: "called" or "named" } && start > 1 && words[start - 2] is { IsCapital: false } kind && BodyNouns.Lead(kind.Lower))
@@ -176,9 +206,19 @@ internal sealed partial class NameFinder
         if (before is { IsCapital: false, IsPossessive: false } && BodyNouns.Lead(before.Lower) && !CommonPlaces.Have(words[start].Text))
             return NameKind.Organisation;
         // "joined the Zionist organization, Hashomer Hatzair"
-        if (before is not null && before.Is(',') && start > 3 && words[start - 2] is { IsCapital: false, Lower: "organization" or "organisation" or "party" or "union" or "group" or "club" or "society" or "league" or "newspaper" or "magazine" or "journal" } && !Forenames.Have(words[start].Text) && words.FindIndex(Math.Max(0, start - 8), start - 2 - Math.Max(0, start - 8), static word => word.Verb is "join" or "found" or "form" or "establish" or "edit" or "create" or "start" or "launch") >= 0)
+        if (before is not null
+            && before.Is(',')
+            && start > 3
+            && words[start - 2] is { IsCapital: false, Lower: "organization" or "organisation" or "party" or "union" or "group" or "club" or "society" or "league" or "newspaper" or "magazine" or "journal" }
+            && !Forenames.Have(words[start].Text)
+            && words.FindIndex(Math.Max(0, start - 8), start - 2 - Math.Max(0, start - 8), static word => word.Verb is "join" or "found" or "form" or "establish" or "edit" or "create" or "start" or "launch") >= 0)
             return NameKind.Organisation;
-        if (before is not null && before.Is(',') && start > 3 && words[start - 2] is { IsCapital: false, IsPossessive: false } noun && BodyNouns.Lead(noun.Lower) && (words[start - 3].Has(WordTraits.Possessive) || words[start - 4].Has(WordTraits.Possessive) || words[start - 5 < 0 ? 0 : start - 5].Has(WordTraits.Possessive))
+        if (before is not null
+            && before.Is(',')
+            && start > 3
+            && words[start - 2] is { IsCapital: false, IsPossessive: false } noun
+            && BodyNouns.Lead(noun.Lower)
+            && (words[start - 3].Has(WordTraits.Possessive) || words[start - 4].Has(WordTraits.Possessive) || words[start - 5 < 0 ? 0 : start - 5].Has(WordTraits.Possessive))
             && !(lower.Count == 2 && Forenames.Have(words[start].Text) && !context.Subject.Is(words[start].Text, [lower[0]])))
             return NameKind.Organisation;
         if (end < words.Count && words[end] is { IsCapital: false } && BodyNouns.Trail(words[end].Lower) && !(lower.Count == 1 && NameCues.IsThingWord(lower[0])) && !CommonPlaces.Have(words[start].Text))
@@ -189,7 +229,12 @@ internal sealed partial class NameFinder
         return null;
     }
 
-    private static bool IsField(string word) => word.EndsWith("ical", StringComparison.Ordinal) || word.EndsWith("ology", StringComparison.Ordinal) || word.EndsWith("ural", StringComparison.Ordinal) || word.EndsWith("ional", StringComparison.Ordinal) || word.EndsWith("omics", StringComparison.Ordinal);
+    private static bool IsField(string word) =>
+        word.EndsWith("ical", StringComparison.Ordinal)
+        || word.EndsWith("ology", StringComparison.Ordinal)
+        || word.EndsWith("ural", StringComparison.Ordinal)
+        || word.EndsWith("ional", StringComparison.Ordinal)
+        || word.EndsWith("omics", StringComparison.Ordinal);
 
     private static bool IsInitials(List<string> lower) => lower.Count == 1 && lower[0].Length <= 2 && lower[0].EndsWith('.');
 

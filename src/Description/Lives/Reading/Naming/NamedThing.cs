@@ -24,4 +24,10 @@ internal sealed record NamedThing(int Start, int End, string Text, NameKind Kind
     public bool IsPossessive { get; init; }
 
     public int Depth { get; init; }
+
+    /// <summary>Another body than the subject, itself and not as the owner of something ("the Guild's").</summary>
+    public bool IsOtherBody => this is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false };
+
+    /// <summary>Another person than the subject, themselves and not as the owner of something.</summary>
+    public bool IsOtherPerson => this is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false };
 }

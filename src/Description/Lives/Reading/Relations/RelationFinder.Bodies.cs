@@ -23,7 +23,9 @@ internal sealed partial class RelationFinder
     }
 
     // "operated under the name of the Union Hospital", "became known as the Textile Forum"
-    private bool IsOwnNameNow(NamedThing body, Predicate verb) => verb.Verb is "rename" or "know" or "call" or "name" or "become" or "retitle" or "designate" || words.FindLastIndex(body.Start - 1, Math.Min(7, body.Start), static word => word.Lower is "name" or "title" or "known" or "called" or "renamed") > 0
+    private bool IsOwnNameNow(NamedThing body, Predicate verb) =>
+        verb.Verb is "rename" or "know" or "call" or "name" or "become" or "retitle" or "designate"
+        || words.FindLastIndex(body.Start - 1, Math.Min(7, body.Start), static word => word.Lower is "name" or "title" or "known" or "called" or "renamed") > 0
         || verb.Verb is "change" or "alter" && words.FindIndex(Math.Max(0, verb.Chain - 6), Math.Min(6, verb.Chain), static word => word.Lower is "name" or "title") >= 0;
 
     private void Related(NamedThing body)
@@ -80,7 +82,11 @@ internal sealed partial class RelationFinder
     private void Doer(NamedThing body, Predicate verb)
     {
         var isOrgan = body.Text.StartsWith("Board of ", StringComparison.Ordinal) || body.Text.StartsWith("Executive ", StringComparison.Ordinal) || words[body.End - 1].Lower is "board";
-        if (!isOrgan && !BodyNouns.IsWork(words[body.End - 1].Lower) && verb.Verb is not ("locate" or "compose") && !(verb.Form == VerbForm.Passive && (Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding || verb.Verb is "create")) && !context.Subject.SharesName(body.Text))
+        if (!isOrgan
+            && !BodyNouns.IsWork(words[body.End - 1].Lower)
+            && verb.Verb is not ("locate" or "compose")
+            && !(verb.Form == VerbForm.Passive && (Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding || verb.Verb is "create"))
+            && !context.Subject.SharesName(body.Text))
             Add(body, LifeRelationType.Other, "named:doer", 0.3);
     }
 

@@ -54,10 +54,17 @@ internal sealed partial class RelationFinder
 
             Add(name, LifeRelationType.Spouse, "marriage", 0.9);
             // "was married to Ned Green and Mark Ray"
-            if (verb is { Form: VerbForm.Passive } && Next(name.End) is { Lower: "and" } && NameAt(name.End + 1) is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } also && words.FindIndex(start, name.Start - start, static word => word.Lower == "to") > 0)
+            if (verb is { Form: VerbForm.Passive }
+                && Next(name.End) is { Lower: "and" }
+                && NameAt(name.End + 1) is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } also
+                && words.FindIndex(start, name.Start - start, static word => word.Lower == "to") > 0)
                 Add(also, LifeRelationType.Spouse, "marriage", 0.7);
             // "married Ann Ray and, after her death, Eve Lee"
-            if (Next(name.End) is { Lower: "and" } && Next(name.End + 1) is { } aside && aside.Is(',') && words.FindIndex(name.End + 2, Math.Min(8, words.Count - name.End - 2), static word => word.Is(',')) is > 0 and var second && NameAt(second + 1) is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } later)
+            if (Next(name.End) is { Lower: "and" }
+                && Next(name.End + 1) is { } aside
+                && aside.Is(',')
+                && words.FindIndex(name.End + 2, Math.Min(8, words.Count - name.End - 2), static word => word.Is(',')) is > 0 and var second
+                && NameAt(second + 1) is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } later)
                 Add(later, LifeRelationType.Spouse, "marriage", 0.7);
             FurtherSpouses(name.End, words.Count);
             return;
@@ -91,7 +98,9 @@ internal sealed partial class RelationFinder
             // "second (1985) to"
             while (before > start && words[before].Depth > 0)
                 before--;
-            if (words[at].Lower is "to" or "with" && words[before].Lower is "and" or "," or "then" or "later" or "second" or "secondly" or "third" or "thirdly" or "again" or "subsequently" && Listed(at + 1, end, IsSomebody) is [{ Kind: NameKind.Person } next, ..])
+            if (words[at].Lower is "to" or "with"
+                && words[before].Lower is "and" or "," or "then" or "later" or "second" or "secondly" or "third" or "thirdly" or "again" or "subsequently"
+                && Listed(at + 1, end, IsSomebody) is [{ Kind: NameKind.Person } next, ..])
                 Add(next, LifeRelationType.Spouse, "marriage", 0.8);
         }
     }
@@ -137,7 +146,9 @@ internal sealed partial class RelationFinder
         for (var at = by - 1; at >= 0 && by - at < 8 && !words[at].IsMark && NameAt(at) is null; at--)
         {
             if (words[at].Lower is "dissertation" or "thesis" or "doctorate" or "ph.d." or "phd" || words[at].Lower is "classes" or "courses" or "lessons" && words[by - 1].Verb is "teach" or "give" or "lead" or "offer")
-                return words[by - 1].Verb is not ("write" or "publish") && (words[by].Lower == "under" || words[by - 1].Verb is "supervise" or "direct" or "advise" or "teach" or "give" or "lead" or "offer" or "guide") && (ClauseOf(at) is not { } verb || verb.Owner.IsSubject || at > 0 && words[at - 1].Has(WordTraits.Possessive) && OwnsPronoun(words[at - 1].Lower));
+                return words[by - 1].Verb is not ("write" or "publish")
+                    && (words[by].Lower == "under" || words[by - 1].Verb is "supervise" or "direct" or "advise" or "teach" or "give" or "lead" or "offer" or "guide")
+                    && (ClauseOf(at) is not { } verb || verb.Owner.IsSubject || at > 0 && words[at - 1].Has(WordTraits.Possessive) && OwnsPronoun(words[at - 1].Lower));
         }
 
         return false;
@@ -201,7 +212,7 @@ internal sealed partial class RelationFinder
             next++;
         while (next < words.Count && next - at < 20 && NameAt(next) is null && (words[next].Lower is "in" or "of" or "included" or "including" or "include" or "were" || words[next].Traits is WordTraits.None or WordTraits.Determiner or WordTraits.Conjunction && !words[next].Is('.')))
             next++;
-        foreach (var one in Listed(next, words.Count, static name => name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false }))
+        foreach (var one in Listed(next, words.Count, static name => name.IsOtherPerson))
             Add(one, type, "circle:" + words[at].Lower, 0.6);
     }
 

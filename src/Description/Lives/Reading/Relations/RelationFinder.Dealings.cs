@@ -19,7 +19,11 @@ internal sealed partial class RelationFinder
     }
 
     // "the Society is a union chartered by": what the body is said to be is it.
-    private bool IsAboutSubject(Predicate verb) => verb.Form == VerbForm.Reduced && verb.About >= 0 && NameAt(verb.About) is null && (verbs.FindLast(before => before.Head < verb.About) is { Owner.IsSubject: true, Form: VerbForm.Copula } || IsSubjectApposed(verb.About));
+    private bool IsAboutSubject(Predicate verb) =>
+        verb.Form == VerbForm.Reduced
+        && verb.About >= 0
+        && NameAt(verb.About) is null
+        && (verbs.FindLast(before => before.Head < verb.About) is { Owner.IsSubject: true, Form: VerbForm.Copula } || IsSubjectApposed(verb.About));
 
     // "The Society, a body founded by"
     private bool IsSubjectApposed(int noun)
@@ -54,7 +58,9 @@ internal sealed partial class RelationFinder
             if (link == 0)
                 continue;
             var isOfClients = context.Subject.IsPerson && words[at].Lower is "clients" or "customers";
-            foreach (var other in Listed(link, words.Count, one => one is { Kind: NameKind.Organisation or NameKind.Person, IsSubject: false, IsPossessive: false } || IsInCapitals(one) || isOfClients && one is { Kind: NameKind.Unknown, IsSubject: false, IsPossessive: false }))
+            foreach (var other in Listed(link, words.Count, one => one is { Kind: NameKind.Organisation or NameKind.Person, IsSubject: false, IsPossessive: false }
+                || IsInCapitals(one)
+                || isOfClients && one is { Kind: NameKind.Unknown, IsSubject: false, IsPossessive: false }))
             {
                 // "transferring to the University", "expelled from College": where one studied.
                 if (context.Subject.IsPerson && words[at].Verb is "transfer" or "expel" or "withdraw" && RelationCues.IsEnterprise(other.Text) && !RelationCues.IsSociety(other.Text))
@@ -126,7 +132,8 @@ internal sealed partial class RelationFinder
     {
         for (var at = 1; at < words.Count - 1; at++)
         {
-            if (words[at].Lower is not "by" || !IsDoneToSubject(at - 1) && words[DoneBefore(at)].Verb is not ("publish" or "issue" or "release" or "acquire" or "purchase" or "commission" or "exhibit" or "represent" or "distribute" or "produce" or "sponsor" or "fund" or "buy" or "collect" or "host" or "organize"))
+            if (words[at].Lower is not "by"
+                || !IsDoneToSubject(at - 1) && words[DoneBefore(at)].Verb is not ("publish" or "issue" or "release" or "acquire" or "purchase" or "commission" or "exhibit" or "represent" or "distribute" or "produce" or "sponsor" or "fund" or "buy" or "collect" or "host" or "organize"))
                 continue;
             foreach (var taker in Listed(at + 1, words.Count, static name => name is { Kind: NameKind.Organisation or NameKind.Person, IsSubject: false, IsPossessive: false }))
             {

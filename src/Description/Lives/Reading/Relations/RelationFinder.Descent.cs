@@ -14,7 +14,8 @@ internal sealed partial class RelationFinder
             if (NameAt(at) is { } name)
             {
                 // "the son of Russian-Jewish immigrant parents"
-                if (Next(name.End) is { Lower: "immigrant" or "immigrants" or "parents" or "parentage" or "emigrants" or "émigrés" or "emigré" or "refugees" or "refugee" or "graduate" or "graduates" or "alumnus" } && NameAt(name.End + 1) is not { Kind: NameKind.Person or NameKind.Unknown })
+                if (Next(name.End) is { Lower: "immigrant" or "immigrants" or "parents" or "parentage" or "emigrants" or "émigrés" or "emigré" or "refugees" or "refugee" or "graduate" or "graduates" or "alumnus" }
+                    && NameAt(name.End + 1) is not { Kind: NameKind.Person or NameKind.Unknown })
                     return;
                 // "Jewish immigrants Rae and Bernard Green"
                 if (Next(name.End) is { Lower: "immigrant" or "immigrants" or "parents" or "emigrants" or "refugees" })
@@ -48,7 +49,13 @@ internal sealed partial class RelationFinder
                     return;
                 at = name.End;
             }
-            else if (words[at].Has(WordTraits.Conjunction | WordTraits.Determiner) || words[at].Is(',') || words[at].Lower == "of" && (words[at - 1].Has(WordTraits.Conjunction) || NameAt(at + 1) is { Kind: NameKind.Place }) || NounCues.Roles.Contains(words[at].Lower) || NameCues.IsTitle(words[at].Lower) || words[at] is { Traits: WordTraits.None, IsMark: false, IsCapital: false } || words[at].Has(WordTraits.LooksPast | WordTraits.Participle) && NameAt(at - 1) is null && words[at - 1].Lower == "of")
+            else if (words[at].Has(WordTraits.Conjunction | WordTraits.Determiner)
+                || words[at].Is(',')
+                || words[at].Lower == "of" && (words[at - 1].Has(WordTraits.Conjunction) || NameAt(at + 1) is { Kind: NameKind.Place })
+                || NounCues.Roles.Contains(words[at].Lower)
+                || NameCues.IsTitle(words[at].Lower)
+                || words[at] is { Traits: WordTraits.None, IsMark: false, IsCapital: false }
+                || words[at].Has(WordTraits.LooksPast | WordTraits.Participle) && NameAt(at - 1) is null && words[at - 1].Lower == "of")
             {
                 at++;
             }

@@ -32,10 +32,20 @@ internal sealed partial class RelationFinder
             if (one.Type == LifeEventType.Employment && body.Start > 1 && words[body.Start - 1].Lower is "at" && words[body.Start - 2].Lower is "student" or "students" or "pupil" or "undergraduate" or "alumnus" or "alumna")
                 continue;
             // "worked closely with Ned Shaw of the Dyers League"
-            if (body.Start > 1 && words[body.Start - 1] is var link && (link.Has(WordTraits.Determiner) ? body.Start - 2 : body.Start - 1) is var of && words[of].Lower is "of" or "from" && of > 0 && NameAt(of - 1) is { Kind: NameKind.Person, IsSubject: false, Start: > 0 and var with } && words[with - 1].Lower is "with" or "alongside" or "and")
+            if (body.Start > 1
+                && words[body.Start - 1] is var link
+                && (link.Has(WordTraits.Determiner) ? body.Start - 2 : body.Start - 1) is var of
+                && words[of].Lower is "of" or "from"
+                && of > 0
+                && NameAt(of - 1) is { Kind: NameKind.Person, IsSubject: false, Start: > 0 and var with }
+                && words[with - 1].Lower is "with" or "alongside" or "and")
                 continue;
             // "blacklisted by the Committee"
-            if (one.Rule.StartsWith("passive", StringComparison.Ordinal) && known == LifeRelationType.Employer && body.Start > 1 && words[words[body.Start - 1].Has(WordTraits.Determiner) ? body.Start - 2 : body.Start - 1].Lower == "by" && !IsTakingOn(body.Start))
+            if (one.Rule.StartsWith("passive", StringComparison.Ordinal)
+                && known == LifeRelationType.Employer
+                && body.Start > 1
+                && words[words[body.Start - 1].Has(WordTraits.Determiner) ? body.Start - 2 : body.Start - 1].Lower == "by"
+                && !IsTakingOn(body.Start))
                 continue;
             // "an artist with an MFA from Troy University"
             if (one.Type == LifeEventType.Employment && body.Start > 1 && words[body.Start - 1].Lower is "from" && words.FindIndex(Math.Max(0, body.Start - 5), Math.Min(4, body.Start - 1), static word => NounCues.Degrees.Contains(word.Lower)) >= 0)
@@ -45,7 +55,14 @@ internal sealed partial class RelationFinder
                 continue;
             var exact = known == LifeRelationType.Employer && (RelationCues.IsForce(text) || RelationCues.HasSeats(text) && ClauseOf(body.Start)?.Verb is "represent" or "serve" or "sit" or "elect" or "hold") ? LifeRelationType.MemberOf : known;
             // "organizer and treasurer of the Union": belonging or working is told by the office.
-            if (one.Type == LifeEventType.Employment && body.Start > 1 && RoleOf(body, 0) is > 0 and var role && Distance(role, body.Start) < 8 && !words[role].IsPossessive && NameAt(role) is null or { Kind: NameKind.Thing } && IsInOwnClause(role) && (IsOwn(role) || RelationCues.IsRole(words[role].Lower)))
+            if (one.Type == LifeEventType.Employment
+                && body.Start > 1
+                && RoleOf(body, 0) is > 0 and var role
+                && Distance(role, body.Start) < 8
+                && !words[role].IsPossessive
+                && NameAt(role) is null or { Kind: NameKind.Thing }
+                && IsInOwnClause(role)
+                && (IsOwn(role) || RelationCues.IsRole(words[role].Lower)))
                 exact = TypeOfPost(role, body, [body]);
             // "presided over the Commission of Monuments"
             if (exact == LifeRelationType.Employer && RelationCues.IsCommittee(text) && ClauseOf(body.Start) is { } presiding && (presiding.Verb is "preside" or "chair" || words[presiding.Head].Text.StartsWith("présid", StringComparison.Ordinal)))
@@ -54,7 +71,12 @@ internal sealed partial class RelationFinder
             if (one.Type == LifeEventType.Appointment && exact == LifeRelationType.Employer && RelationCues.IsCommittee(text) && body.Start > 1 && words[words[body.Start - 1].Has(WordTraits.Determiner) ? body.Start - 2 : body.Start - 1].Lower == "to")
                 exact = LifeRelationType.MemberOf;
             // "worked closely over many years with the League and the Union"
-            if (exact == LifeRelationType.Employer && ClauseOf(body.Start) is { Verb: "work" } beside && beside.Head < body.Start && words.FindIndex(beside.Head, Math.Min(6, body.Start - beside.Head), static word => word.Lower is "closely" or "extensively" or "jointly" or "cooperatively") > 0 && After(beside.Head, body.Start, "with") > 0 && After(beside.Head, body.Start, "at", "for") == 0)
+            if (exact == LifeRelationType.Employer
+                && ClauseOf(body.Start) is { Verb: "work" } beside
+                && beside.Head < body.Start
+                && words.FindIndex(beside.Head, Math.Min(6, body.Start - beside.Head), static word => word.Lower is "closely" or "extensively" or "jointly" or "cooperatively") > 0
+                && After(beside.Head, body.Start, "with") > 0
+                && After(beside.Head, body.Start, "at", "for") == 0)
                 exact = LifeRelationType.Colleague;
             // "1954-1957 executive council, Weavers Association"
             if (exact == LifeRelationType.Employer && RelationCues.IsSociety(text) && !RelationCues.IsEnterprise(text) && body.Start > 1 && words[body.Start - 1].Is(',') && words[body.Start - 2].Lower is "council" or "board" or "committee" or "delegate")
@@ -74,7 +96,9 @@ internal sealed partial class RelationFinder
     }
 
     // "hired by", "and then by" after it
-    private bool IsTakingOn(int at) => words.FindLastIndex(at - 1, static word => word.Verb is not null) is >= 0 and var doing && words[doing].Verb is "hire" or "employ" or "engage" or "recruit" or "retain" or "appoint" or "promote" or "sign" or "contract" or "elect" or "name" or "commission" or "assign" or "select" or "choose" or "transfer" or "post" or "send" or "invite" or "own" or "pay";
+    private bool IsTakingOn(int at) =>
+        words.FindLastIndex(at - 1, static word => word.Verb is not null) is >= 0 and var doing
+        && words[doing].Verb is "hire" or "employ" or "engage" or "recruit" or "retain" or "appoint" or "promote" or "sign" or "contract" or "elect" or "name" or "commission" or "assign" or "select" or "choose" or "transfer" or "post" or "send" or "invite" or "own" or "pay";
 
     private bool IsBehindMember(NamedThing body)
     {
@@ -99,7 +123,9 @@ internal sealed partial class RelationFinder
         for (var at = body - 1; at > 1; at--)
         {
             if (words[at].Is(','))
-                return (words[at + 1].Lower is "a" or "an" || words[at + 1].Lower == "the" && Next(at + 3) is { Lower: "of" } && words[at + 2] is { IsCapital: false, IsMark: false }) && NameAt(at - 1) is { Kind: NameKind.Organisation } or null && (NameAt(at - 1) is not null || words[at - 1].IsClosing);
+                return (words[at + 1].Lower is "a" or "an" || words[at + 1].Lower == "the" && Next(at + 3) is { Lower: "of" } && words[at + 2] is { IsCapital: false, IsMark: false })
+                    && NameAt(at - 1) is { Kind: NameKind.Organisation } or null
+                    && (NameAt(at - 1) is not null || words[at - 1].IsClosing);
             if (words[at].IsMark || words[at].Has(WordTraits.Conjunction) || verbs.Exists(verb => verb.Head == at))
                 return false;
         }
@@ -118,7 +144,8 @@ internal sealed partial class RelationFinder
         if (IsInApposition(body.Start))
             return false;
         // "worked on the development of the V-2", "representatives of the Teke people"
-        if (one.Type == LifeEventType.Employment && ClauseOf(body.Start) is { Verb: "work" } work && Next(work.Head + 1) is { Lower: "on" } && work.Head < body.Start && !RelationCues.IsSociety(body.Text) || Next(body.End) is { Lower: "people" or "peoples" or "tribe" or "rocket" })
+        if (one.Type == LifeEventType.Employment && ClauseOf(body.Start) is { Verb: "work" } work && Next(work.Head + 1) is { Lower: "on" } && work.Head < body.Start && !RelationCues.IsSociety(body.Text)
+            || Next(body.End) is { Lower: "people" or "peoples" or "tribe" or "rocket" })
             return false;
         // "on the Western Front": where one fights.
         if (one.Type == LifeEventType.Military && body.Text.EndsWith("Front", StringComparison.Ordinal) && IsBehindOn(body))
@@ -129,11 +156,17 @@ internal sealed partial class RelationFinder
         // "ran for City Council", "had never been a member"
         if (ClauseOf(body.Start) is { } clause && clause.Head < body.Start && (IsDenied(clause) || clause.Verb is "run" or "stand" or "campaign" && Next(clause.Head + 1) is { Lower: "for" }))
             return false;
-        if (one.Type is not (LifeEventType.Employment or LifeEventType.Appointment or LifeEventType.Military or LifeEventType.Membership) || one.Type == LifeEventType.Membership && !context.Glossary.IsEnglish || body.Start == 0 || ClauseOf(body.Start) is not { } verb || verb.Head >= body.Start)
+        if (one.Type is not (LifeEventType.Employment or LifeEventType.Appointment or LifeEventType.Military or LifeEventType.Membership)
+            || one.Type == LifeEventType.Membership && !context.Glossary.IsEnglish
+            || body.Start == 0
+            || ClauseOf(body.Start) is not { } verb
+            || verb.Head >= body.Start)
             return true;
         for (var at = verb.Head + 1; at < body.Start; at++)
         {
-            if (NameAt(at) is null && words[at] is { IsMark: false } word && (word.Has(WordTraits.Gerund) && !(words[at - 1].Lower is "of" or "in" or "the" or "a" or "an") || word.Lower is "against" or "between" or "panels" or "panel" or "juries" or "jury" || word.Has(WordTraits.Base) && words[at - 1].Lower == "to"))
+            if (NameAt(at) is null
+                && words[at] is { IsMark: false } word
+                && (word.Has(WordTraits.Gerund) && !(words[at - 1].Lower is "of" or "in" or "the" or "a" or "an") || word.Lower is "against" or "between" or "panels" or "panel" or "juries" or "jury" || word.Has(WordTraits.Base) && words[at - 1].Lower == "to"))
                 return false;
         }
 

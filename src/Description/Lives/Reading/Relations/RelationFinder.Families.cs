@@ -43,7 +43,9 @@ internal sealed partial class RelationFinder
         FindFamilyFirms();
     }
 
-    private bool IsOfDaughter(Predicate verb) => words.FindLastIndex(verb.Chain, Math.Min(verb.Chain + 1, 24), static word => word.Lower is "daughter" or "daughters" or "sister" or "son" or "sons" or "brother" or "widow") is >= 0 and var noun && words[noun].Lower is "daughter" or "daughters" or "sister";
+    private bool IsOfDaughter(Predicate verb) =>
+        words.FindLastIndex(verb.Chain, Math.Min(verb.Chain + 1, 24), static word => word.Lower is "daughter" or "daughters" or "sister" or "son" or "sons" or "brother" or "widow") is >= 0 and var noun
+        && words[noun].Lower is "daughter" or "daughters" or "sister";
 
     // "Edwin and Sophia Hunt", "Tom, the eldest son,": who is named without the surname beside one that has it, or is said to be of somebody.
     private void FindForenames()
@@ -92,7 +94,10 @@ internal sealed partial class RelationFinder
     {
         for (var at = 1; at < words.Count; at++)
         {
-            if ((words[at].Lower is "widow" or "widower" or "grandson" or "grandsons" or "granddaughter" or "grandchildren" or "nephew" or "niece" || KinType(words[at].Lower) is LifeRelationType.Child or LifeRelationType.Spouse or LifeRelationType.Parent or LifeRelationType.Sibling) && NameAt(at) is null && !(NameAt(at - 1) is { IsPossessive: true, IsSubject: false } owner && !Forenames.Have(owner.Text) && !context.Subject.HasSurname(owner.Text) && !relations.Knows(owner.Text, NameKind.Person, LifeRelationType.MemberOf)) && !(Next(at + 1) is { Lower: "of" }))
+            if ((words[at].Lower is "widow" or "widower" or "grandson" or "grandsons" or "granddaughter" or "grandchildren" or "nephew" or "niece" || KinType(words[at].Lower) is LifeRelationType.Child or LifeRelationType.Spouse or LifeRelationType.Parent or LifeRelationType.Sibling)
+                && NameAt(at) is null
+                && !(NameAt(at - 1) is { IsPossessive: true, IsSubject: false } owner && !Forenames.Have(owner.Text) && !context.Subject.HasSurname(owner.Text) && !relations.Knows(owner.Text, NameKind.Person, LifeRelationType.MemberOf))
+                && !(Next(at + 1) is { Lower: "of" }))
                 Named(at, LifeRelationType.MemberOf);
         }
     }

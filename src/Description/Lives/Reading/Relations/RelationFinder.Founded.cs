@@ -12,7 +12,10 @@ internal sealed partial class RelationFinder
         for (var at = 1; at < words.Count - 1; at++)
         {
             // "established his own business in Troy, named Acme Tool"
-            if (RelationCues.IsOwnable(words[at].Lower) && IsFoundedHere(at) && words.FindIndex(at, Math.Min(18, words.Count - at), static word => word.Lower is "named" or "called") is > 0 and var named && NameAt(named + 1) is { Kind: not NameKind.Place, IsSubject: false, IsPossessive: false } business)
+            if (RelationCues.IsOwnable(words[at].Lower)
+                && IsFoundedHere(at)
+                && words.FindIndex(at, Math.Min(18, words.Count - at), static word => word.Lower is "named" or "called") is > 0 and var named
+                && NameAt(named + 1) is { Kind: not NameKind.Place, IsSubject: false, IsPossessive: false } business)
                 Add(business, LifeRelationType.FounderOf, "own:named", 0.6);
             var comma = words[at + 1].Is(',');
             if (!RelationCues.IsOwnable(words[at].Lower) || words[at].IsCapital || NameAt(comma ? at + 2 : at + 1) is not { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false } firm)
@@ -53,7 +56,8 @@ internal sealed partial class RelationFinder
         {
             if (words[at].Lower is not ("creation" or "founding" or "establishment" or "formation" or "organization") || words[at + 1].Lower != "of" || NameAt(at) is not null || !IsInOwnClause(at))
                 continue;
-            if (words.FindIndex(Math.Max(0, at - 6), Math.Min(at, 6), static word => word.Lower is "instrumental" or "pivotal" or "involved" || word.Verb is "help" or "lead" or "assist" or "participate") >= 0 && Listed(at + 2, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }) is [var founded, ..])
+            if (words.FindIndex(Math.Max(0, at - 6), Math.Min(at, 6), static word => word.Lower is "instrumental" or "pivotal" or "involved" || word.Verb is "help" or "lead" or "assist" or "participate") >= 0
+                && Listed(at + 2, words.Count, static name => name.IsOtherBody) is [var founded, ..])
                 Add(founded, LifeRelationType.FounderOf, "aside:found", 0.6);
         }
     }
@@ -65,9 +69,13 @@ internal sealed partial class RelationFinder
         {
             if (NameAt(at) is not null)
                 continue;
-            if (words[at].Lower is "founder" or "co-founder" or "cofounder" or "founders" or "co-founders" && words[at + 1].Lower == "of" && IsInOwnClause(at) && NameAt(at + 2 + (words[at + 2].Has(WordTraits.Determiner) ? 1 : 0)) is { IsSubject: false, IsPossessive: false, Kind: not NameKind.Place } founded && !LooksLikePerson(founded))
+            if (words[at].Lower is "founder" or "co-founder" or "cofounder" or "founders" or "co-founders"
+                && words[at + 1].Lower == "of"
+                && IsInOwnClause(at)
+                && NameAt(at + 2 + (words[at + 2].Has(WordTraits.Determiner) ? 1 : 0)) is { IsSubject: false, IsPossessive: false, Kind: not NameKind.Place } founded
+                && !LooksLikePerson(founded))
                 Add(founded, LifeRelationType.FounderOf, "post:" + words[at].Lower, 0.6);
-            else if (words[at].Verb is "set" && words[at + 1].Lower == "up" && IsInOwnClause(at) && Listed(at + 2, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }) is [var set, ..] && set.Start - at < 6 && !IsCreation(set))
+            else if (words[at].Verb is "set" && words[at + 1].Lower == "up" && IsInOwnClause(at) && Listed(at + 2, words.Count, static name => name.IsOtherBody) is [var set, ..] && set.Start - at < 6 && !IsCreation(set))
                 Add(set, LifeRelationType.FounderOf, "aside:found", 0.6);
         }
     }
@@ -90,7 +98,11 @@ internal sealed partial class RelationFinder
     private bool IsBegunBy(int at) => NameAt(at) is null && words[at].Verb is "found" or "co-found" or "cofound" or "organize" or "establish" or "create" && (ClauseOf(at) ?? verbs.Find(verb => verb.Head == at)) is { Owner.IsSubject: true };
 
     // "established his own business", "opened a small shop"
-    private bool IsFoundedHere(int at) => ClauseOf(at) is { Owner.IsSubject: true, Form: not VerbForm.Passive } verb && verb.Head < at && at - verb.Head < 7 && (Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding || verb.Verb is "open" or "start" or "launch" or "begin" or "create");
+    private bool IsFoundedHere(int at) =>
+        ClauseOf(at) is { Owner.IsSubject: true, Form: not VerbForm.Passive } verb
+        && verb.Head < at
+        && at - verb.Head < 7
+        && (Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding || verb.Verb is "open" or "start" or "launch" or "begin" or "create");
 
     // "started a magazine of satire, Monocle, which": what was founded is named behind a comma.
     private NamedThing? FoundedBehindComma(int start)

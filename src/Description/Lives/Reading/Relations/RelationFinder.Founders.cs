@@ -22,11 +22,14 @@ internal sealed partial class RelationFinder
             if (((verb.Owner.IsSubject || IsAboutSubject(verb)) && verb.Form is VerbForm.Passive or VerbForm.Reduced || isShared && IsSubjectApposed(verb.Chain)) && After(start, end, "by") is > 0 and var by)
                 Founders(by, end, verb.Verb is "charter" or "incorporate");
             // "Ned Green, who founded the Society,"
-            else if (verb is { Form: VerbForm.Active, Link: ClauseLink.Relative } && IsOwnBeginning(verb) && words[verb.Chain - 1].Lower == "who" && names.Find(name => name.End == verb.Chain - 1 || name.End == verb.Chain - 2 && words[name.End].Is(',')) is { Kind: NameKind.Person, IsSubject: false } who)
+            else if (verb is { Form: VerbForm.Active, Link: ClauseLink.Relative }
+                && IsOwnBeginning(verb)
+                && words[verb.Chain - 1].Lower == "who"
+                && names.Find(name => name.End == verb.Chain - 1 || name.End == verb.Chain - 2 && words[name.End].Is(',')) is { Kind: NameKind.Person, IsSubject: false } who)
                 Founders(ListStart(who), who.End, LooksLikeFounder);
             else if (verb.Form == VerbForm.Active && IsOwnBeginning(verb) && Doing(verb) is { } doing)
                 Founders(words[doing.SubjectStart].Lower is "they" or "the" or "both" && NameAt(doing.SubjectStart) is null && !Listed(doing.SubjectStart, doing.Chain, IsSomebody).Exists(LooksLikePerson) ? 0 : doing.SubjectStart, doing.Chain, LooksLikeFounder);
-            else if (verb.Owner.IsSubject && verb.Form is VerbForm.Active or VerbForm.Gerund && Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding && Listed(start, end, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }) is [var founded, ..])
+            else if (verb.Owner.IsSubject && verb.Form is VerbForm.Active or VerbForm.Gerund && Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding && Listed(start, end, static name => name.IsOtherBody) is [var founded, ..])
                 Add(founded, LifeRelationType.FounderOf, "founder", 0.6);
             FindOffspring(verb, end);
         }
@@ -34,7 +37,11 @@ internal sealed partial class RelationFinder
         for (var at = 0; at < words.Count; at++)
         {
             // "Ned Green was the founding president of the Society"
-            if (words[at].Lower == "founding" && Next(at + 1) is not null && IsOffice(at + 1) && IsHere(at + 1) && names.Find(name => name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } && ClauseOf(at)?.Owner.Name == name.Text) is { } first)
+            if (words[at].Lower == "founding"
+                && Next(at + 1) is not null
+                && IsOffice(at + 1)
+                && IsHere(at + 1)
+                && names.Find(name => name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } && ClauseOf(at)?.Owner.Name == name.Text) is { } first)
                 Add(first, LifeRelationType.FounderOf, "founder", 0.6, true);
             if (words[at].Lower is not ("founder" or "founders" or "co-founder" or "co-founders" or "cofounder") || NameAt(at) is not null)
                 continue;
@@ -78,10 +85,17 @@ internal sealed partial class RelationFinder
     {
         if (verb.Form is not (VerbForm.Active or VerbForm.Gerund) || Lexicon.TypeOf(verb.Verb) != LifeEventType.Founding)
             return;
-        if (verb.Owner.IsSubject && Next(verb.Head + 1) is { Lower: "a" or "an" or "its" or "the" } && After(verb.Head + 2, Math.Min(words.Count, verb.Head + 16), "as", "called", "named") is > 0 and var called && (words[called - 1].Lower != "as" || words[called - 2].Lower == "known") && !names.Exists(name => name.Start > verb.Head && name.End < called && name.Kind == NameKind.Organisation && !name.IsSubject && !name.IsPossessive)
+        if (verb.Owner.IsSubject
+            && Next(verb.Head + 1) is { Lower: "a" or "an" or "its" or "the" }
+            && After(verb.Head + 2, Math.Min(words.Count, verb.Head + 16), "as", "called", "named") is > 0 and var called
+            && (words[called - 1].Lower != "as" || words[called - 2].Lower == "known")
+            && !names.Exists(name => name.Start > verb.Head && name.End < called && name.Kind == NameKind.Organisation && !name.IsSubject && !name.IsPossessive)
             && Listed(called, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false }) is [var named, ..])
             Add(named, LifeRelationType.FounderOf, "founder", 0.6);
-        else if (!verb.Owner.IsSubject && words.FindIndex(0, verb.Chain, static word => word.Lower is "members" or "dissidents" or "congregants" or "parishioners" or "faction" or "dissenters") >= 0 && words.FindIndex(0, verb.Chain, static word => word.Verb is "break" or "leave" or "split" or "secede" or "separate" or "withdraw" or "depart") >= 0 && Listed(verb.Head + 1, end, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }) is [var offshoot, ..])
+        else if (!verb.Owner.IsSubject
+            && words.FindIndex(0, verb.Chain, static word => word.Lower is "members" or "dissidents" or "congregants" or "parishioners" or "faction" or "dissenters") >= 0
+            && words.FindIndex(0, verb.Chain, static word => word.Verb is "break" or "leave" or "split" or "secede" or "separate" or "withdraw" or "depart") >= 0
+            && Listed(verb.Head + 1, end, static name => name.IsOtherBody) is [var offshoot, ..])
             Add(offshoot, LifeRelationType.Other, "offshoot", 0.6);
     }
 
@@ -92,7 +106,10 @@ internal sealed partial class RelationFinder
         {
             if (NameAt(at) is not null)
                 continue;
-            if (words[at].Lower == "when" && verbs.FindLast(verb => verb.Head < at) is { Owner.IsSubject: true, Form: not VerbForm.Copula } begun && (Lexicon.TypeOf(begun.Verb) == LifeEventType.Founding || begun.Verb is "originate" or "begin" or "start" or "arise" or "create" or "bear" or "emerge") && verbs.Find(verb => verb.Chain > at) is { HasOwnSubject: true } first)
+            if (words[at].Lower == "when"
+                && verbs.FindLast(verb => verb.Head < at) is { Owner.IsSubject: true, Form: not VerbForm.Copula } begun
+                && (Lexicon.TypeOf(begun.Verb) == LifeEventType.Founding || begun.Verb is "originate" or "begin" or "start" or "arise" or "create" or "bear" or "emerge")
+                && verbs.Find(verb => verb.Chain > at) is { HasOwnSubject: true } first)
                 Founders(at, first.Chain, LooksLikePerson);
             else if (words[at].Lower == "brainchild" && Next(at + 1) is { Lower: "of" } && IsInOwnClause(at))
                 Founders(at + 2, words.Count);
@@ -121,7 +138,10 @@ internal sealed partial class RelationFinder
     }
 
     // "Herman (1912-2001) and Betty Green (1913-2008) founded": the first has the surname of the second.
-    private bool LooksLikeFounder(NamedThing name) => name is { Kind: NameKind.Person or NameKind.Organisation, IsSubject: false, IsPossessive: false } && (name.End - name.Start > 1 || LooksLikePerson(name)) && (name.Kind == NameKind.Person || !IsPartOfListed(name));
+    private bool LooksLikeFounder(NamedThing name) =>
+        name is { Kind: NameKind.Person or NameKind.Organisation, IsSubject: false, IsPossessive: false }
+        && (name.End - name.Start > 1 || LooksLikePerson(name))
+        && (name.Kind == NameKind.Person || !IsPartOfListed(name));
 
     private void Founders(int start, int end, bool isByLaw = false)
     {
@@ -141,5 +161,7 @@ internal sealed partial class RelationFinder
     }
 
     // "founded by Jerry Kwan, Kwok, and Bing Lee"
-    private bool IsUnknownAmongPersons(NamedThing name) => name is { Kind: NameKind.Unknown, IsSubject: false, IsPossessive: false } && names.Exists(other => other.Kind == NameKind.Person && (other.Start > name.Start ? IsListMark(name.End, other.Start) : IsListMark(other.End, name.Start)));
+    private bool IsUnknownAmongPersons(NamedThing name) =>
+        name is { Kind: NameKind.Unknown, IsSubject: false, IsPossessive: false }
+        && names.Exists(other => other.Kind == NameKind.Person && (other.Start > name.Start ? IsListMark(name.End, other.Start) : IsListMark(other.End, name.Start)));
 }

@@ -29,7 +29,10 @@ internal sealed partial class RelationFinder
     }
 
     // "du bureau des barrages et du service de la pêche"
-    private bool IsFrenchListed(int at, LifeRelationType type) => Next(at) is { } link && (link.Text is "et" || link.Is(',') && (type == LifeRelationType.Other || Next(at + 1) is { Text: "de" or "du" or "des" })) && words.FindIndex(at + 1, Math.Min(3, words.Count - at - 1), word => FrenchOffices.End(words, words.IndexOf(word)) > 0) >= 0;
+    private bool IsFrenchListed(int at, LifeRelationType type) =>
+        Next(at) is { } link
+        && (link.Text is "et" || link.Is(',') && (type == LifeRelationType.Other || Next(at + 1) is { Text: "de" or "du" or "des" }))
+        && words.FindIndex(at + 1, Math.Min(3, words.Count - at - 1), word => FrenchOffices.End(words, words.IndexOf(word)) > 0) >= 0;
 
     // The first office or body behind a word, not far from it; "un service" names none.
     private (int Start, int End) FrenchBody(int start)

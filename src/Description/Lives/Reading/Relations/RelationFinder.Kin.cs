@@ -183,10 +183,13 @@ internal sealed partial class RelationFinder
         var last = -1;
         for (var guard = 0; guard < 14; guard++)
         {
-            if (names.Find(name => name.Start == next) is not { IsPossessive: false } name || name.Kind is not (NameKind.Person or NameKind.Unknown) && !(plural && type is LifeRelationType.Child or LifeRelationType.Sibling or LifeRelationType.MemberOf && (IsBesidePerson(name) || IsForenameInList(name))) || name.IsSubject && name.End - name.Start < 2 && !plural)
+            if (names.Find(name => name.Start == next) is not { IsPossessive: false } name
+                || name.Kind is not (NameKind.Person or NameKind.Unknown) && !(plural && type is LifeRelationType.Child or LifeRelationType.Sibling or LifeRelationType.MemberOf && (IsBesidePerson(name) || IsForenameInList(name)))
+                || name.IsSubject && name.End - name.Start < 2 && !plural)
                 return last;
             // "after the death of his wife, Thomas Green married": he who does what follows is not she; "Their son was" the subject himself.
-            if (!plural && IsInFront(at) && words[next - 1].Is(',') && verbs.Exists(verb => verb.HasOwnSubject && verb.SubjectStart == name.Start && verb.Depth == name.Depth) || name.IsSubject && type == LifeRelationType.Child && IsBridge(next - 1) && !name.Text.Contains("Jr", StringComparison.Ordinal))
+            if (!plural && IsInFront(at) && words[next - 1].Is(',') && verbs.Exists(verb => verb.HasOwnSubject && verb.SubjectStart == name.Start && verb.Depth == name.Depth)
+                || name.IsSubject && type == LifeRelationType.Child && IsBridge(next - 1) && !name.Text.Contains("Jr", StringComparison.Ordinal))
                 return last;
             if (type == LifeRelationType.Other && words[name.Start - 1].Lower is "colleague" or "collaborator" or "comrade" || type == LifeRelationType.Other && name.Start > 1 && words[name.Start - 2].Lower is "colleague" or "collaborator" or "comrade")
                 type = LifeRelationType.Colleague;

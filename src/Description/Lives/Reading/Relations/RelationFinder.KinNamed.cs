@@ -108,12 +108,15 @@ internal sealed partial class RelationFinder
     // "met Ann Ray, the woman who was to become his wife", "met Ann Ray, and soon after wed": whom one met and then was married to.
     private void FindMet()
     {
-        if (verbs.Find(static verb => verb is { Verb: "meet", Owner.IsSubject: true }) is not { } met || names.Find(name => name.Start > met.Head && name.Start < met.Head + 6 && name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false }) is not { } other)
+        if (verbs.Find(static verb => verb is { Verb: "meet", Owner.IsSubject: true }) is not { } met
+            || names.Find(name => name.Start > met.Head && name.Start < met.Head + 6 && name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false }) is not { } other)
             return;
         for (var at = other.End; at < words.Count; at++)
         {
             var isBecome = words[at].Lower is "wife" or "husband" or "spouse" && words[at - 1].Lower is "his" or "her" && words.FindIndex(other.End, at - other.End, static word => word.Lower is "become" or "became" or "be") > 0;
-            var isWed = words[at].Lower is "wed" or "married" && (Next(at + 1) is null or { IsMark: true } || Next(at + 1)!.Has(WordTraits.Preposition) || Next(at + 1) is { Lower: "him" or "her" }) && !names.Exists(name => name.Start >= other.End && name.Start < at && name.Kind == NameKind.Person);
+            var isWed = words[at].Lower is "wed" or "married"
+                && (Next(at + 1) is null or { IsMark: true } || Next(at + 1)!.Has(WordTraits.Preposition) || Next(at + 1) is { Lower: "him" or "her" })
+                && !names.Exists(name => name.Start >= other.End && name.Start < at && name.Kind == NameKind.Person);
             if (isBecome || isWed)
             {
                 Add(other, LifeRelationType.Spouse, "marriage", 0.7);

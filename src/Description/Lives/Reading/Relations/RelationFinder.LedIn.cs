@@ -13,7 +13,7 @@ internal sealed partial class RelationFinder
         {
             if (NameAt(at) is not null || EndOfLeadIn(at) is not (> 0 and var start))
                 continue;
-            var list = Listed(start, words.Count, static name => name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false }).FindAll(LooksLikePerson);
+            var list = Listed(start, words.Count, static name => name.IsOtherPerson).FindAll(LooksLikePerson);
             if (list.Count < 2 || LedInBy(at) is not { } type)
                 continue;
             foreach (var one in list)

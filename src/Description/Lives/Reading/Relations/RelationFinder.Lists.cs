@@ -38,17 +38,27 @@ internal sealed partial class RelationFinder
         }
 
         // "Among its members were Ned Green and Eve Ray"
-        if (words[0].Lower == "among" && words.FindIndex(0, Math.Min(6, words.Count), static word => word.Lower is "members" or "officers" or "founders" or "directors" or "trustees") is > 0 and var own && !IsOfOther(own) && IsHere(own) && names.Find(name => name.Start > own && name is { Kind: NameKind.Person, IsSubject: false }) is { } firstOf && words[firstOf.Start - 1].Has(WordTraits.Be))
+        if (words[0].Lower == "among"
+            && words.FindIndex(0, Math.Min(6, words.Count), static word => word.Lower is "members" or "officers" or "founders" or "directors" or "trustees") is > 0 and var own
+            && !IsOfOther(own)
+            && IsHere(own)
+            && names.Find(name => name.Start > own && name is { Kind: NameKind.Person, IsSubject: false }) is { } firstOf
+            && words[firstOf.Start - 1].Has(WordTraits.Be))
             Enlist(firstOf.Start, words[own].Lower is "founders" ? LifeRelationType.FounderOf : words[own].Lower is "directors" || context.Subject.IsEnterprise ? LifeRelationType.Employer : LifeRelationType.MemberOf);
         // "Ned Green and Eve Ray, former members of the Society, organized"
-        if (words.FindIndex(static word => word.Lower is "members" or "member") is > 2 and var former && IsOfSubject(former + 1) && words.FindLastIndex(former, Math.Min(4, former), static word => word.Is(',')) is > 0 and var behind && names.FindLast(name => name.End == behind) is { Kind: NameKind.Person, IsSubject: false } last)
+        if (words.FindIndex(static word => word.Lower is "members" or "member") is > 2 and var former
+            && IsOfSubject(former + 1)
+            && words.FindLastIndex(former, Math.Min(4, former), static word => word.Is(',')) is > 0 and var behind
+            && names.FindLast(name => name.End == behind) is { Kind: NameKind.Person, IsSubject: false } last)
             Enlist(ListStart(last), LifeRelationType.MemberOf);
         // "The Guild was made up of Ned Green and Eve Ray", "its membership included", "was a coalition of the League and the Union"
         for (var at = 1; at + 1 < words.Count; at++)
         {
             if (NameAt(at) is not null || !IsInOwnClause(at))
                 continue;
-            if (words[at].Lower is "consisted" or "comprised" or "composed" or "consists" or "consisting" && Next(at + 1) is { Lower: "of" } || words[at].Lower == "up" && words[at - 1].Verb is "make" && Next(at + 1) is { Lower: "of" } || words[at].Lower is "coalition" or "federation" or "consortium" or "confederation" or "alliance" && Next(at + 1) is { Lower: "of" })
+            if (words[at].Lower is "consisted" or "comprised" or "composed" or "consists" or "consisting" && Next(at + 1) is { Lower: "of" }
+                || words[at].Lower == "up" && words[at - 1].Verb is "make" && Next(at + 1) is { Lower: "of" }
+                || words[at].Lower is "coalition" or "federation" or "consortium" or "confederation" or "alliance" && Next(at + 1) is { Lower: "of" })
                 Enlist(at + 2, LifeRelationType.MemberOf, withBodies: true);
             else if (words[at].Lower is "comprised" or "comprises" or "united" or "unites" || words[at].Lower == "together" && words[at - 1].Verb is "bring" || words[at].Lower is "membership" && Next(at + 1) is { Lower: "included" or "includes" })
                 Enlist(at + (words[at].Lower is "membership" ? 2 : 1), LifeRelationType.MemberOf, withBodies: true);
@@ -56,7 +66,9 @@ internal sealed partial class RelationFinder
                 Enlist(at + 2, LifeRelationType.MemberOf);
             else if (words[at].Lower is "group" or "trio" or "quartet" or "quintet" or "duo" or "band" or "collective" or "artists" or "musicians" && Next(at + 1) is { IsMark: true } list && list.Is(':'))
                 Enlist(at + 2, LifeRelationType.MemberOf);
-            else if (words[at].Lower is "affiliates" or "organizations" or "organisations" or "unions" or "locals" or "societies" or "groups" && (words[at].Lower is "affiliates" || words[at - 1].Lower is "member" or "constituent" or "affiliated") && Next(at + 1) is { Lower: "included" or "include" or "were" or "are" or ":" })
+            else if (words[at].Lower is "affiliates" or "organizations" or "organisations" or "unions" or "locals" or "societies" or "groups"
+                && (words[at].Lower is "affiliates" || words[at - 1].Lower is "member" or "constituent" or "affiliated")
+                && Next(at + 1) is { Lower: "included" or "include" or "were" or "are" or ":" })
                 Enlist(at + 2, LifeRelationType.MemberOf, withBodies: true);
         }
 
@@ -124,7 +136,7 @@ internal sealed partial class RelationFinder
             var doing = words.FindLastIndex(Math.Max(0, at - 1), Math.Min(at, 4), static word => word.Verb is "work" or "collaborate" or "cooperate" or "partner" or "ally" or "sponsor" or "organize" or "host" or "publish" or "produce" or "present");
             if (!isBeside && (doing < 0 || NameAt(doing) is not null || words.FindIndex(doing, at - doing, static word => word.IsMark) >= 0 || ClauseOf(doing) is not { Owner.IsSubject: true }))
                 continue;
-            foreach (var ally in Listed(AsExamples(at + 1), words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }))
+            foreach (var ally in Listed(AsExamples(at + 1), words.Count, static name => name.IsOtherBody))
                 Add(ally, LifeRelationType.Colleague, "ally", 0.5);
         }
     }

@@ -82,14 +82,18 @@ internal sealed partial class RelationFinder
             return false;
         if (words[Math.Max(0, before)].Lower == "of" && before > 0 && NounCues.Writings.Contains(words[before - 1].Lower))
             return false;
-        return before < 0 || !(words[before].Lower is "on" or "about" or "after" or "under" or "in" or "as" or "the" or "pseudonym" or "alias" or "née" or "nee" or "né" or "born" or "formerly") && !(words[before].Lower == "by" && !(before > 0 && words[before - 1].Verb is { } doing && RelationCues.DoneToBodies.Contains(doing)));
+        return before < 0
+            || !(words[before].Lower is "on" or "about" or "after" or "under" or "in" or "as" or "the" or "pseudonym" or "alias" or "née" or "nee" or "né" or "born" or "formerly") && !(words[before].Lower == "by" && !(before > 0 && words[before - 1].Verb is { } doing && RelationCues.DoneToBodies.Contains(doing)));
     }
 
     // "How to Shoot, which was co-directed with Chris Kay": whoever made it too.
     private bool IsMadeWith(NamedThing name)
     {
         var with = ListStart(name) - 1;
-        return with > 0 && (words[with].Lower == "with" || words[with].Is('/') && words[with - 1].Lower == "w" || words[with].Lower == "w/") && words[words[with].Is('/') ? with - 2 : with - 1] is var made && (made.Lower is "collaboration" || made.Verb is { } doing && RelationCues.Together.Contains(doing) && doing is not ("fight" or "work" or "play" or "serve" or "campaign" or "share" or "run" or "lead" or "join" or "start" or "open"));
+        return with > 0
+            && (words[with].Lower == "with" || words[with].Is('/') && words[with - 1].Lower == "w" || words[with].Lower == "w/")
+            && words[words[with].Is('/') ? with - 2 : with - 1] is var made
+            && (made.Lower is "collaboration" || made.Verb is { } doing && RelationCues.Together.Contains(doing) && doing is not ("fight" or "work" or "play" or "serve" or "campaign" or "share" or "run" or "lead" or "join" or "start" or "open"));
     }
 
     // Whose name is the title of what was published, what a writer says of the subject, an entry of a bibliography, what stands in a list of bodies or before what it is of.
@@ -104,7 +108,12 @@ internal sealed partial class RelationFinder
         if (words.FindLastIndex(name.Start, name.Start + 1, static word => word.Lower is "characters" or "personas" or "personae" or "alter") >= 0)
             return true;
         // "the Lewis Kay mathematical manuscripts"
-        if (Next(name.End) is { IsMark: false, IsCapital: false, Traits: WordTraits.None, Verb: null, Number: < 0 } noun && !name.IsPossessive && !RelationCues.IsRole(noun.Lower) && name.Start > 0 && !words[name.Start - 1].IsMark && !noun.Lower.EndsWith("ly", StringComparison.Ordinal))
+        if (Next(name.End) is { IsMark: false, IsCapital: false, Traits: WordTraits.None, Verb: null, Number: < 0 } noun
+            && !name.IsPossessive
+            && !RelationCues.IsRole(noun.Lower)
+            && name.Start > 0
+            && !words[name.Start - 1].IsMark
+            && !noun.Lower.EndsWith("ly", StringComparison.Ordinal))
             return true;
         // "Green, Stephen G. The Soldier": a line without a verb.
         if (verbs.Count == 0 && !IsColleagueBehind(name.End) && name.Depth == 0)

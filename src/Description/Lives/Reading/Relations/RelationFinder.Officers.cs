@@ -31,13 +31,19 @@ internal sealed partial class RelationFinder
         {
             if (words[at].Lower is "administration" or "guidance" && words[at - 1].Lower is "the" && Next(at + 1) is { } behind)
                 Officers(behind.Lower == "of" ? at + 2 : at + 1, at + 8);
-            if (words[at].Lower is "supervision" or "succession" or "retirement" or "resignation" or "leadership" or "direction" or "directorship" or "presidency" or "presidencies" or "directorships" or "chairmanships" or "editorship" or "chairmanship" or "tenure" or "management" && Next(at + 1) is { Lower: "of" })
+            if (words[at].Lower is "supervision" or "succession" or "retirement" or "resignation" or "leadership" or "direction" or "directorship" or "presidency" or "presidencies" or "directorships" or "chairmanships" or "editorship" or "chairmanship" or "tenure" or "management"
+                && Next(at + 1) is { Lower: "of" })
                 Officers(at + 2, at + 8);
             if (words[at].Lower is "retirement" or "resignation" or "tenure" or "presidency" or "directorship" or "leadership" && NameAt(at - 1) is { Kind: NameKind.Person, IsPossessive: true, IsSubject: false } leaving)
                 Add(leaving, LifeRelationType.Employer, "officer", 0.5, true);
-            if (words[at].Lower == "by" && words[at - 1].Verb is "lead" or "head" or "direct" or "chair" or "manage" or "edit" or "run" or "administer" or "conduct" or "teach" or "coach" or "staff" && ClauseOf(at) is { } ledBy && (ledBy.Owner.IsSubject || (ledBy.Link == ClauseLink.Relative || ledBy.Form == VerbForm.Reduced) && IsOwnThing(ledBy)) && !IsBesideOther(at - 1))
+            if (words[at].Lower == "by"
+                && words[at - 1].Verb is "lead" or "head" or "direct" or "chair" or "manage" or "edit" or "run" or "administer" or "conduct" or "teach" or "coach" or "staff"
+                && ClauseOf(at) is { } ledBy
+                && (ledBy.Owner.IsSubject || (ledBy.Link == ClauseLink.Relative || ledBy.Form == VerbForm.Reduced) && IsOwnThing(ledBy))
+                && !IsBesideOther(at - 1))
                 Officers(at + 1, words.Count);
-            if (words[at].Lower is "presidents" or "directors" or "editors" or "chairmen" or "leaders" or "officers" or "deans" or "faculty" or "staff" or "teachers" or "instructors" or "professors" or "employees" && After(at, Math.Min(words.Count, at + 6), "included", "include", "including", "were", ":") is > 0 and var list)
+            if (words[at].Lower is "presidents" or "directors" or "editors" or "chairmen" or "leaders" or "officers" or "deans" or "faculty" or "staff" or "teachers" or "instructors" or "professors" or "employees"
+                && After(at, Math.Min(words.Count, at + 6), "included", "include", "including", "were", ":") is > 0 and var list)
                 Officers(list, words.Count);
         }
     }
@@ -45,7 +51,9 @@ internal sealed partial class RelationFinder
     // "Ned Green and Eve Ray joined the Society", "served on its board": who joins a society belongs to it.
     private bool IsJoining(NamedThing name) => verbs.Exists(verb =>
         IsOneOfDoers(name, verb) && (verb.Verb is "join" && !context.Subject.IsEnterprise || verb.Verb is "serve" or "sit" && Next(verb.Head + 1) is { Lower: "on" })
-        && words.FindIndex(verb.Head, Math.Min(8, words.Count - verb.Head), word => context.Subject.IsNoun(word.Lower) || word.Lower is "its") is var near && (near >= 0 || names.Exists(own => own.IsSubject && own.Start > verb.Head && own.Start < verb.Head + 8)));
+        && words.FindIndex(verb.Head, Math.Min(8, words.Count - verb.Head), word => context.Subject.IsNoun(word.Lower)
+            || word.Lower is "its") is var near && (near >= 0
+            || names.Exists(own => own.IsSubject && own.Start > verb.Head && own.Start < verb.Head + 8)));
 
     // "the Relief Committee (chaired by", "a group beside the Union and led by": another body's.
     private bool IsBesideOther(int led)
@@ -71,11 +79,19 @@ internal sealed partial class RelationFinder
     // "Under Ned Green, the Guild grew", "Led by Ned Green, the Guild grew", "With Ned Green at the helm"
     private void FindLeadersInFront()
     {
-        if (words.Count > 3 && words[0].Verb is "lead" or "head" or "direct" or "chair" or "manage" && words[1].Lower == "by" && NameAt(2) is { Kind: NameKind.Person, IsSubject: false, Start: 2 } head && words.FindIndex(head.End, static word => word.Is(',')) is > 0 and var behind && (IsSubjectAt(behind + 1) || IsSubjectAt(behind + 2)))
+        if (words.Count > 3
+            && words[0].Verb is "lead" or "head" or "direct" or "chair" or "manage"
+            && words[1].Lower == "by"
+            && NameAt(2) is { Kind: NameKind.Person, IsSubject: false, Start: 2 } head
+            && words.FindIndex(head.End, static word => word.Is(',')) is > 0 and var behind
+            && (IsSubjectAt(behind + 1) || IsSubjectAt(behind + 2)))
             Officers(head.Start, behind);
         foreach (var name in names)
         {
-            if (name is { Kind: NameKind.Person, IsSubject: false, Start: > 0 } && words[name.Start - 1].Lower == "with" && Next(name.End) is { Lower: "at" or "in" } && words.FindIndex(name.End, Math.Min(3, words.Count - name.End), static word => word.Lower is "helm" or "charge" or "command") > 0)
+            if (name is { Kind: NameKind.Person, IsSubject: false, Start: > 0 }
+                && words[name.Start - 1].Lower == "with"
+                && Next(name.End) is { Lower: "at" or "in" }
+                && words.FindIndex(name.End, Math.Min(3, words.Count - name.End), static word => word.Lower is "helm" or "charge" or "command") > 0)
                 Add(name, LifeRelationType.Employer, "officer", 0.6, true);
         }
 
@@ -89,7 +105,11 @@ internal sealed partial class RelationFinder
         if (words[name.Start].Lower is "professor" or "prof." or "dean" or "coach" or "headmaster" or "principal" && name.End - name.Start > 1 && !IsElsewhere(name.End))
             return true;
         // "Executive Director Ned Green": his office is in his name.
-        if (name.End - name.Start > 2 && (IsOffice(name.Start) || words[name.Start].Lower is "executive" or "managing" or "artistic" or "acting" && IsOffice(name.Start + 1)) && !IsElsewhere(name.End) && !(name.Start > 0 && words[name.Start - 1].IsPossessive && NameAt(name.Start - 1) is not { IsSubject: true }) && words[name.Start].Lower is not ("general" or "president"))
+        if (name.End - name.Start > 2
+            && (IsOffice(name.Start) || words[name.Start].Lower is "executive" or "managing" or "artistic" or "acting" && IsOffice(name.Start + 1))
+            && !IsElsewhere(name.End)
+            && !(name.Start > 0 && words[name.Start - 1].IsPossessive && NameAt(name.Start - 1) is not { IsSubject: true })
+            && words[name.Start].Lower is not ("general" or "president"))
             return true;
         // "its pastor, the Reverend Ned Green"
         // "by the two editors, Ned Green and Eve Ray"
@@ -100,7 +120,12 @@ internal sealed partial class RelationFinder
             before--;
         if (before > 0 && words[before].Is(','))
             before--;
-        if (before >= 0 && IsOffice(before) && NameAt(before) is null or { Kind: NameKind.Thing } && !(words[before].Lower is "assistant" or "associate") && !IsAnothersThing(before) && !(words[before].Lower is "leader" or "leaders" or "organizer" or "organizers" or "official" or "officials" && before == ListStart(name) - 1 && before > 0 && !(words[before - 1].Has(WordTraits.Determiner | WordTraits.Possessive) || IsSubjectAt(before - 1))))
+        if (before >= 0
+            && IsOffice(before)
+            && NameAt(before) is null or { Kind: NameKind.Thing }
+            && !(words[before].Lower is "assistant" or "associate")
+            && !IsAnothersThing(before)
+            && !(words[before].Lower is "leader" or "leaders" or "organizer" or "organizers" or "official" or "officials" && before == ListStart(name) - 1 && before > 0 && !(words[before - 1].Has(WordTraits.Determiner | WordTraits.Possessive) || IsSubjectAt(before - 1))))
             return LooksLikePerson(name) || name.End - name.Start > 1 && before < name.Start - 1;
         var behind = name.End;
         if (Next(behind) is { } comma && comma.Is(','))
@@ -133,20 +158,31 @@ internal sealed partial class RelationFinder
     }
 
     // "Acme's president", "the mill's president", not "the Society's president"
-    private bool IsAnothersThing(int office) => office > 0 && NameAt(office - 1) is { IsSubject: false, IsPossessive: false, Kind: NameKind.Organisation } named && named.Start < office && !context.Subject.SharesName(named.Text) || office > 1 && words[office - 1].Lower == "whose" && names.FindLast(name => name.End < office) is { IsSubject: false } || office > 0 && words[office - 1] is { IsPossessive: true } owner && NameAt(office - 1) is not { IsSubject: true } && !context.Subject.IsNoun(owner.Lower.Split('\'', '’')[0]);
+    private bool IsAnothersThing(int office) =>
+        office > 0 && NameAt(office - 1) is { IsSubject: false, IsPossessive: false, Kind: NameKind.Organisation } named && named.Start < office && !context.Subject.SharesName(named.Text)
+        || office > 1 && words[office - 1].Lower == "whose" && names.FindLast(name => name.End < office) is { IsSubject: false }
+        || office > 0 && words[office - 1] is { IsPossessive: true } owner && NameAt(office - 1) is not { IsSubject: true } && !context.Subject.IsNoun(owner.Lower.Split('\'', '’')[0]);
 
     // "Professor Ned Green of Yale"
     private bool IsElsewhere(int at) => Next(at) is { Lower: "of" or "at" or "from" } && NameAt(at + 1) is { IsSubject: false } || Next(at) is { Lower: "of" or "at" or "from" } && NameAt(at + 2) is { IsSubject: false };
 
     // "Mitchell Cohen and Michael Walzer served as editors"
-    private bool IsOneOfDoers(NamedThing name, Predicate verb) => verb.HasOwnSubject && name.Start >= verb.SubjectStart && name.End <= verb.Chain && !name.IsPossessive && (verb.Chain - name.End < 6 || IsListedWithPerson(name) || Next(name.End) is { IsOpening: true } || name.Start == verb.SubjectStart && Next(name.End) is { } comma && comma.Is(',') && words[verb.Chain - 1].Is(','));
+    private bool IsOneOfDoers(NamedThing name, Predicate verb) =>
+        verb.HasOwnSubject
+        && name.Start >= verb.SubjectStart
+        && name.End <= verb.Chain
+        && !name.IsPossessive
+        && (verb.Chain - name.End < 6 || IsListedWithPerson(name) || Next(name.End) is { IsOpening: true } || name.Start == verb.SubjectStart && Next(name.End) is { } comma && comma.Is(',') && words[verb.Chain - 1].Is(','));
 
     private bool IsOffice(int at)
     {
         var noun = words[at].Lower;
         if (RelationCues.OfTheState.Contains(noun) || RelationCues.IsOfTheArts(noun))
             return false;
-        return NounCues.Roles.Contains(noun) || noun is "secretary-treasurer" or "vice-chairman" or "vice-chair" || noun.EndsWith('s') && NounCues.Roles.Contains(noun[..^1]) || noun.StartsWith("co-", StringComparison.Ordinal) && NounCues.Roles.Contains(noun[3..].TrimEnd('s'));
+        return NounCues.Roles.Contains(noun)
+            || noun is "secretary-treasurer" or "vice-chairman" or "vice-chair"
+            || noun.EndsWith('s') && NounCues.Roles.Contains(noun[..^1])
+            || noun.StartsWith("co-", StringComparison.Ordinal) && NounCues.Roles.Contains(noun[3..].TrimEnd('s'));
     }
 
     // Whether an office is one of the body itself: nothing says that it is another's.
@@ -176,13 +212,22 @@ internal sealed partial class RelationFinder
     {
         if (verb.Verb is "lead" or "head" or "direct" or "chair" or "preside" or "manage" && verb.Form is VerbForm.Active or VerbForm.Gerund)
             return true;
-        if (verb.Verb is "take" or "assume" && words.FindIndex(verb.Head, Math.Min(6, words.Count - verb.Head), static word => word.Lower is "leadership" or "charge" or "control" or "direction" or "helm" or "reins" or "presidency" or "directorship" or "management") is > 0 and var post && IsHere(post))
+        if (verb.Verb is "take" or "assume"
+            && words.FindIndex(verb.Head, Math.Min(6, words.Count - verb.Head), static word => word.Lower is "leadership" or "charge" or "control" or "direction" or "helm" or "reins" or "presidency" or "directorship" or "management") is > 0 and var post
+            && IsHere(post))
             return true;
         // "retired from the Society", "taught weaving at the Society"
-        if (verb.Verb is "retire" or "resign" or "teach" or "work" or "lecture" && verb.Form == VerbForm.Active && After(verb.Head + 1, Math.Min(words.Count, verb.Head + 5), "from", "at", "for") is > 0 and var there && (IsSubjectAt(there) || IsSubjectAt(there + 1)))
+        if (verb.Verb is "retire" or "resign" or "teach" or "work" or "lecture"
+            && verb.Form == VerbForm.Active
+            && After(verb.Head + 1, Math.Min(words.Count, verb.Head + 5), "from", "at", "for") is > 0 and var there
+            && (IsSubjectAt(there) || IsSubjectAt(there + 1)))
             return true;
         // "was selected to organize the school"
-        if (verb.Verb is "select" or "choose" or "hire" or "recruit" or "appoint" or "name" or "invite" or "call" && verb.Form == VerbForm.Passive && Next(verb.Head + 1) is { Lower: "to" } && Next(verb.Head + 2) is { Verb: "lead" or "head" or "direct" or "organize" or "manage" or "run" or "chair" } && (IsSubjectAt(verb.Head + 3) || IsSubjectAt(verb.Head + 4)))
+        if (verb.Verb is "select" or "choose" or "hire" or "recruit" or "appoint" or "name" or "invite" or "call"
+            && verb.Form == VerbForm.Passive
+            && Next(verb.Head + 1) is { Lower: "to" }
+            && Next(verb.Head + 2) is { Verb: "lead" or "head" or "direct" or "organize" or "manage" or "run" or "chair" }
+            && (IsSubjectAt(verb.Head + 3) || IsSubjectAt(verb.Head + 4)))
             return true;
         if (verb.Verb is not ("be" or "become" or "serve" or "appoint" or "elect" or "name" or "remain" or "hire" or "work" or "act" or "hold" or "retire" or "resign" or "join" or "take" or "succeed" or "assume"))
             return false;
@@ -215,7 +260,10 @@ internal sealed partial class RelationFinder
     private void Succession(Predicate verb)
     {
         // "The first pastor was Ned Green, followed by Eve Ray"
-        if (verb.Verb is "follow" or "succeed" or "replace" && Next(verb.Head + 1) is { Lower: "by" } && names.FindLast(name => name.End <= verb.Head) is { Kind: NameKind.Person } before && relations.Knows(before.Text, NameKind.Person, LifeRelationType.Employer))
+        if (verb.Verb is "follow" or "succeed" or "replace"
+            && Next(verb.Head + 1) is { Lower: "by" }
+            && names.FindLast(name => name.End <= verb.Head) is { Kind: NameKind.Person } before
+            && relations.Knows(before.Text, NameKind.Person, LifeRelationType.Employer))
             Officers(verb.Head + 2, words.Count);
         if (verb.Verb is not ("succeed" or "replace") || verb.Owner.IsSubject)
             return;

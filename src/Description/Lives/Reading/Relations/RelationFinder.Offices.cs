@@ -60,7 +60,12 @@ internal sealed partial class RelationFinder
 
             // "a Princeton professor"
             var isSchool = name.End - name.Start == 1 && NounCues.Schools.Contains(words[name.Start].Lower) && Next(name.End) is { Lower: "professor" or "lecturer" or "instructor" or "president" or "dean" };
-            if ((name.Kind == NameKind.Organisation || isSchool) && name is { IsSubject: false, IsPossessive: false } && Next(name.End) is { IsCapital: false, IsMark: false } role && RelationCues.IsRole(role.Lower) && NameAt(name.End + 1) is null && IsOwn(name.End))
+            if ((name.Kind == NameKind.Organisation || isSchool)
+                && name is { IsSubject: false, IsPossessive: false }
+                && Next(name.End) is { IsCapital: false, IsMark: false } role
+                && RelationCues.IsRole(role.Lower)
+                && NameAt(name.End + 1) is null
+                && IsOwn(name.End))
                 Add(name, TypeOfPost(name.End, name, [name]), "prefix:" + role.Lower, 0.5);
         }
     }
@@ -70,9 +75,13 @@ internal sealed partial class RelationFinder
     {
         foreach (var name in names)
         {
-            if (name is not { Kind: NameKind.Person, IsSubject: false } || ClauseOf(name.Start) is not { Owner.IsSubject: true, Verb: "work" or "clerk" or "train" or "apprentice" or "employ" or "practice" or "serve" } clause || clause.Head > name.Start || name.Start - clause.Head > 8)
+            if (name is not { Kind: NameKind.Person, IsSubject: false }
+                || ClauseOf(name.Start) is not { Owner.IsSubject: true, Verb: "work" or "clerk" or "train" or "apprentice" or "employ" or "practice" or "serve" } clause
+                || clause.Head > name.Start
+                || name.Start - clause.Head > 8)
                 continue;
-            var isIn = name.Start > 1 && !name.IsPossessive && words[name.Start - 1].Lower == "of" && IsRoom(words[name.Start - 2].Lower) || name.IsPossessive && Next(name.End) is { } room && (IsRoom(room.Lower) || Next(name.End + 1) is { } second && room.Traits == WordTraits.None && IsRoom(second.Lower));
+            var isIn = name.Start > 1 && !name.IsPossessive && words[name.Start - 1].Lower == "of" && IsRoom(words[name.Start - 2].Lower)
+                || name.IsPossessive && Next(name.End) is { } room && (IsRoom(room.Lower) || Next(name.End + 1) is { } second && room.Traits == WordTraits.None && IsRoom(second.Lower));
             if (isIn && words.FindIndex(clause.Head, name.Start - clause.Head, static word => word.Lower is "in" or "at" or "for") > 0)
                 Add(name, LifeRelationType.Employer, "aside:" + clause.Verb, 0.6);
         }
@@ -87,7 +96,9 @@ internal sealed partial class RelationFinder
         {
             if (words[at].IsMark || words[at].IsPossessive || words[at].Has(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Be | WordTraits.Have | WordTraits.Subordinator))
                 return 0;
-            if (RelationCues.IsRole(words[at].Lower) && words[at].Lower is not ("delegate" or "representative") && (Next(at + 1) is not { } next || next.IsMark && !next.Is(',') || next.Is(',') || next.Has(WordTraits.Preposition | WordTraits.Conjunction) || next.Has(WordTraits.Subordinator)))
+            if (RelationCues.IsRole(words[at].Lower)
+                && words[at].Lower is not ("delegate" or "representative")
+                && (Next(at + 1) is not { } next || next.IsMark && !next.Is(',') || next.Is(',') || next.Has(WordTraits.Preposition | WordTraits.Conjunction) || next.Has(WordTraits.Subordinator)))
                 return NounCues.Forces.Contains(words[at].Lower) ? 0 : at;
         }
 
@@ -127,7 +138,13 @@ internal sealed partial class RelationFinder
             if (word.Lower == "cabinet" && Next(at + 1) is { Lower: "of" or "du" } && (Next(at + 2) is { } chief && RelationCues.IsRole(chief.Lower) || Next(at + 3) is { } second && RelationCues.IsRole(second.Lower) || Next(at + 2) is { Lower: "minister" }))
                 return [];
             link |= word.Lower is "at" or "for" or "with" || word.Lower is "of" or "in" or "to" or "on" && (!isStation || words[role].Lower is "employee" or "employees" or "service" or "column");
-            if (word.IsMark && !word.Is(',') || word.Has(WordTraits.Subordinator | WordTraits.Pronoun | WordTraits.Be | WordTraits.Have) || word.Number >= 0 || word.Has(WordTraits.Gerund) && !(isStation && at == role + 1) || word.Lower is "his" or "her" or "prior" or "by" or "from" or "under" or "until" or "during" or "after" or "before" || verbs.Exists(verb => verb.Head == at || verb.Chain == at) || word.Is(',') && link)
+            if (word.IsMark && !word.Is(',')
+                || word.Has(WordTraits.Subordinator | WordTraits.Pronoun | WordTraits.Be | WordTraits.Have)
+                || word.Number >= 0
+                || word.Has(WordTraits.Gerund) && !(isStation && at == role + 1)
+                || word.Lower is "his" or "her" or "prior" or "by" or "from" or "under" or "until" or "during" or "after" or "before"
+                || verbs.Exists(verb => verb.Head == at || verb.Chain == at)
+                || word.Is(',') && link)
                 return [];
             at++;
         }
@@ -136,7 +153,14 @@ internal sealed partial class RelationFinder
     }
 
     // "for Acme Motors, Bell Chemical, and the Dyer Corporation": two words between two bodies, of which none is a forename.
-    private bool IsAmongBodies(NamedThing name, NamedThing first) => name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } && first.Kind == NameKind.Organisation && !LooksLikePerson(name) && words[name.Start - 1].Is(',') && Next(name.End) is { } mark && mark.Is(',') && names.Exists(next => next.Start > name.End && next.Start < name.End + 4 && next.Kind == NameKind.Organisation);
+    private bool IsAmongBodies(NamedThing name, NamedThing first) =>
+        name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false }
+        && first.Kind == NameKind.Organisation
+        && !LooksLikePerson(name)
+        && words[name.Start - 1].Is(',')
+        && Next(name.End) is { } mark
+        && mark.Is(',')
+        && names.Exists(next => next.Start > name.End && next.Start < name.End + 4 && next.Kind == NameKind.Organisation);
 
     // "assistant to the film maker Ned Green", "a position with architect Ned Green"
     private bool IsBehindLink(int at, int role, bool isStation)
@@ -168,7 +192,9 @@ internal sealed partial class RelationFinder
         return false;
     }
 
-    private bool IsDate(int at) => Next(at) is { } first && (first.Number >= 0 || first.Has(WordTraits.Month | WordTraits.Season) || first.Lower is "the" or "early" or "late" or "mid" && Next(at + 1) is { } second && (char.IsAsciiDigit(second.Text[0]) || second.Lower is "early" or "late" or "mid" or "fall" or "spring" or "summer" or "end" or "beginning" || second.Lower.StartsWith("mid-", StringComparison.Ordinal)));
+    private bool IsDate(int at) =>
+        Next(at) is { } first
+        && (first.Number >= 0 || first.Has(WordTraits.Month | WordTraits.Season) || first.Lower is "the" or "early" or "late" or "mid" && Next(at + 1) is { } second && (char.IsAsciiDigit(second.Text[0]) || second.Lower is "early" or "late" or "mid" or "fall" or "spring" or "summer" or "end" or "beginning" || second.Lower.StartsWith("mid-", StringComparison.Ordinal)));
 
     // Whether an office is the subject's: what it hangs on is a verb of holding, an "as", or the subject's name.
     private bool IsOwn(int at)

@@ -23,24 +23,38 @@ internal sealed partial class RelationFinder
                 Belong(list, "memberships");
             else if (word.Lower is "council" or "council's" && words[at + 1].Lower == "of" && IsOwnBoard(at))
                 Belong(at + 2, "board");
-            else if (word.Lower is "city" or "state" or "county" or "borough" or "town" or "government" or "province" or "commonwealth" && words[at + 1].Lower == "of" && NameAt(at + 2) is { Kind: NameKind.Place, IsSubject: false, IsPossessive: false } land && IsServed(at))
+            else if (word.Lower is "city" or "state" or "county" or "borough" or "town" or "government" or "province" or "commonwealth"
+                && words[at + 1].Lower == "of"
+                && NameAt(at + 2) is { Kind: NameKind.Place, IsSubject: false, IsPossessive: false } land
+                && IsServed(at))
                 relations.Add(new($"{word.Text} of {land.Text}", LifeRelationType.Employer, number, false, "phrase:" + word.Lower, 0.6), NameKind.Organisation);
-            else if (word.Has(WordTraits.Gerund) && Lexicon.TypeOf(word.Verb) == LifeEventType.Founding && at > 0 && words[at - 1].Lower is "him" or "her" && OwnsPronoun(words[at - 1].Lower is "him" ? "his" : "her") && Listed(BehindPhrase(at + 1), words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }) is [var founded, ..])
+            else if (word.Has(WordTraits.Gerund)
+                && Lexicon.TypeOf(word.Verb) == LifeEventType.Founding
+                && at > 0
+                && words[at - 1].Lower is "him" or "her"
+                && OwnsPronoun(words[at - 1].Lower is "him" ? "his" : "her")
+                && Listed(BehindPhrase(at + 1), words.Count, static name => name.IsOtherBody) is [var founded, ..])
                 Add(founded, LifeRelationType.FounderOf, "aside:found", 0.6);
             // "a law partner of Ned Shaw", "her business partners were"
-            else if (word.Lower is "partner" or "partners" && at > 0 && words[at - 1].Lower is "law" or "business" or "writing" or "songwriting" or "dance" or "dancing" or "creative" or "artistic" or "research" or "performing" or "stage" && IsInOwnClauseOrSubject(at))
+            else if (word.Lower is "partner" or "partners"
+                && at > 0
+                && words[at - 1].Lower is "law" or "business" or "writing" or "songwriting" or "dance" or "dancing" or "creative" or "artistic" or "research" or "performing" or "stage"
+                && IsInOwnClauseOrSubject(at))
                 PartnersBehind(at + 1);
             // "recorded for the labels Acme and Soul Note"
             else if (word.Lower is "label" or "labels" && ClauseOf(at) is { Owner.IsSubject: true, Verb: "record" or "release" or "issue" })
-                Listed(at + 1, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }).ForEach(label => Add(label, LifeRelationType.Other, "phrase:label", 0.5));
+                Listed(at + 1, words.Count, static name => name.IsOtherBody).ForEach(label => Add(label, LifeRelationType.Other, "phrase:label", 0.5));
             else if (RelationCues.IsShared(word.Lower) && (words[at + 1].Lower is "by" or "with" || words[at + 1].Lower is "of" && word.Lower is "production" or "productions" or "films") && IsPerforming(at))
-                Listed(at + 2, words.Count, static name => name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false }).FindAll(maker => LooksLikePerson(maker) || IsListedWithPerson(maker)).ForEach(maker => Add(maker, LifeRelationType.Colleague, "phrase:made", 0.5));
+                Listed(at + 2, words.Count, static name => name.IsOtherPerson).FindAll(maker => LooksLikePerson(maker) || IsListedWithPerson(maker)).ForEach(maker => Add(maker, LifeRelationType.Colleague, "phrase:made", 0.5));
             else if (RelationCues.IsShared(word.Lower) && OwnerOfWork(at) is { } director && IsPerforming(at))
                 Add(director, LifeRelationType.Colleague, "phrase:made", 0.5);
         }
 
         // "Among these were the Grolier Club and the Century Association": the memberships of the sentence before.
-        if (words.Count > 4 && (words[0].Lower == "among" && words[1].Lower is "these" or "them" or "those" && words[2].Has(WordTraits.Be) || words[0].Lower is "these" or "they" && words[1].Verb is "include") && names.FindAll(static name => name is { Kind: NameKind.Organisation, Depth: 0 }) is { Count: > 1 } bodies && bodies.Count(static body => RelationCues.IsSociety(body.Text)) * 2 > bodies.Count)
+        if (words.Count > 4
+            && (words[0].Lower == "among" && words[1].Lower is "these" or "them" or "those" && words[2].Has(WordTraits.Be) || words[0].Lower is "these" or "they" && words[1].Verb is "include")
+            && names.FindAll(static name => name is { Kind: NameKind.Organisation, Depth: 0 }) is { Count: > 1 } bodies
+            && bodies.Count(static body => RelationCues.IsSociety(body.Text)) * 2 > bodies.Count)
             Belong(words[0].Lower == "among" ? 3 : 2, "memberships");
     }
 
@@ -50,7 +64,7 @@ internal sealed partial class RelationFinder
     {
         while (start < words.Count && (words[start].Lower is "of" or "with" or "was" or "were" or "included" or "include" || words[start].Is(',') || words[start].Is(':')))
             start++;
-        foreach (var partner in Listed(start, words.Count, static name => name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false }))
+        foreach (var partner in Listed(start, words.Count, static name => name.IsOtherPerson))
             Add(partner, LifeRelationType.Colleague, "phrase:partner", 0.6);
     }
 
@@ -85,7 +99,11 @@ internal sealed partial class RelationFinder
     }
 
     // "appeared as an actor in productions by": whose work one has a part in.
-    private bool IsPerforming(int at) => ClauseOf(at) is { Owner.IsSubject: true } verb && verb.Head < at && (verb.Verb is "appear" or "act" or "perform" or "dance" or "star" or "play" or "sing" or "costar" or "co-star" || verb is { Verb: "feature" or "cast", Form: VerbForm.Passive }) && words.FindIndex(verb.Head, at - verb.Head, static word => word.Lower == "in") > 0;
+    private bool IsPerforming(int at) =>
+        ClauseOf(at) is { Owner.IsSubject: true } verb
+        && verb.Head < at
+        && (verb.Verb is "appear" or "act" or "perform" or "dance" or "star" or "play" or "sing" or "costar" or "co-star" || verb is { Verb: "feature" or "cast", Form: VerbForm.Passive })
+        && words.FindIndex(verb.Head, at - verb.Head, static word => word.Lower == "in") > 0;
 
     // "in Ned Green's 1988 film"
     private NamedThing? OwnerOfWork(int at)

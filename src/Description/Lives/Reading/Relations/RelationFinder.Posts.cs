@@ -3,179 +3,11 @@ using Fonds.Description.Lives.Reading.Words;
 
 namespace Fonds.Description.Lives.Reading.Relations;
 
-/// <content>What a person belongs to and works for: "a member of A, B and C", "professor of English at D", "her position with E", and what the events of the sentence tell.</content>
+/// <content>What a person works for: "professor of English at D", "her position with E", and what the events of the sentence tell.</content>
 internal sealed partial class RelationFinder
 {
     /// <summary>How many words may stand between an office and where it is: "professor of comparative literature and languages at".</summary>
     private const int OfficeReach = 12;
-
-    private void FindMemberships()
-    {
-        for (var at = 0; at < words.Count; at++)
-        {
-            var word = words[at];
-            if (NameAt(at) is { } within && !(within.Kind is NameKind.Thing or NameKind.Unknown && within.End == at + 1 && RelationCues.Belonging.Contains(word.Lower)))
-            {
-                // "served on the Board of Directors of": a board without a name of its own belongs to what follows.
-                if (within.Start == at && IsNamelessBoard(within) && at > 0 && IsOwnBoard(at) && Next(within.End) is { Lower: "of" or "for" or "at" })
-                    Belong(within.End + 1, "board");
-                at = within.End - 1;
-            }
-            else if (RelationCues.Belonging.Contains(word.Lower) && word.Lower is not ("senator" or "representative" or "assemblyman" or "congressman" or "congresswoman" or "alderman" or "councilman" or "councilwoman") && Next(at + 1) is { } link && (link.Lower is "of" or "in" or "to" or "on" or "for" || link.Lower is "with" && word.Lower is "membership" or "memberships") && !IsOfOtherMembers(at) && (IsOwn(at) || word.Lower is "membership" or "memberships" && IsInOwnList(at)) && !(at > 1 && (words[at - 1].Verb is "deny" or "refuse" || words[at - 2].Verb is "deny")))
-            {
-                // "a member of the faculty of", "a faculty member of"
-                if (at > 0 && words[at - 1].Lower is "faculty" or "staff" && word.Lower is "member" or "members")
-                    Serve(at + 2, "faculty");
-                else if (Faculty(at + 2) is > 0 and var school)
-                    Serve(school, "faculty");
-                else
-                    Belong(at + 2, word.Lower.TrimEnd('s'), type: at > 0 && words[at - 1].Lower is "founding" && word.Lower is "member" or "members" ? LifeRelationType.FounderOf : LifeRelationType.MemberOf);
-            }
-            else if (word.Lower is "board" or "boards" or "committee" or "committees" or "faculty" or "faculties" or "staff" or "staffs" && IsOwnBoard(at) && BehindBoard(at) is > 0 and var of)
-            {
-                if (word.Lower is "board" or "boards" or "committee" or "committees")
-                    Belong(of, "board");
-                else
-                    Serve(of, word.Lower);
-            }
-            else if (word.Lower is "involvement" or "association" or "affiliation" or "activities" && Next(at + 1) is { Lower: "in" or "with" } && IsOwnStation(at))
-            {
-                BelongOrServe(at + 2, word.Lower);
-            }
-            else if (word.Lower is "involved" && Next(at + 1) is { Lower: "in" } && words.FindIndex(at + 2, Math.Min(3, words.Count - at - 2), static noun => noun.Lower is "creation" or "founding" or "establishment" or "formation" or "organization" or "development") > 0)
-            {
-                continue;
-            }
-            else if (word.Lower is "active" or "involved" or "affiliated" or "seat" or "enrollment" or "enlistment" or "figure" or "participant" or "force" or "militant" or "activist" or "presence" && Next(at + 1) is { Lower: "in" or "with" or "on" } && IsInOwnClause(at))
-            {
-                Belong(at + 2, word.Lower, true);
-            }
-            // "played a role in the Communist Party"
-            else if (word.Lower is "role" or "roles" && Next(at + 1) is { Lower: "in" } && IsInOwnClause(at) && Listed(at + 2, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }) is [var party, ..] && RelationCues.IsSociety(party.Text) && !RelationCues.IsEnterprise(party.Text))
-            {
-                Belong(at + 2, word.Lower, true);
-            }
-        }
-    }
-
-    // "Members of the League helped the newsboys": who does what follows.
-    private bool IsOfOtherMembers(int at) => words[at].Lower is "members" or "fellows" && verbs.Exists(verb => verb.HasOwnSubject && verb.SubjectStart == at && verb.Verb is not "be");
-
-    // "Her honors included membership in"
-    private bool IsInOwnList(int at)
-    {
-        var include = words.FindLastIndex(at, static word => word.Verb is "include");
-        var mine = include < 0 ? -1 : words.FindLastIndex(include, static word => word.Lower is "his" or "her");
-        return mine >= 0 && include - mine < 5 && OwnsPronoun(words[mine].Lower);
-    }
-
-    private Word? Next(int at) => at < words.Count ? words[at] : null;
-
-    private bool IsNamelessBoard(NamedThing name) => words[name.Start].Lower is "board" or "boards" or "faculty" && name.End - name.Start <= 3 && name.Text.Contains(" of ", StringComparison.Ordinal);
-
-    // "on the board", "to the Board of Directors", "joined the faculty", not "the board appointed".
-    private bool IsOwnBoard(int at)
-    {
-        var before = at - 1;
-        while (before >= 0 && (words[before].Has(WordTraits.Determiner) || words[before].Traits == WordTraits.None && !words[before].IsMark))
-            before--;
-        return before >= 0 && (words[before].Lower is "on" or "to" or "of" || words[before].Verb is "join") && IsInOwnClause(at);
-    }
-
-    // Behind "board of directors of", "faculty at", "staff of".
-    private int BehindBoard(int at)
-    {
-        var next = at + 1;
-        if (Next(next) is { Lower: "of" } && Next(next + 1) is { Lower: "directors" or "trustees" or "governors" or "overseers" or "managers" or "regents" })
-            next += 2;
-        return Next(next) is { Lower: "of" or "at" or "for" } ? next + 1 : 0;
-    }
-
-    // Behind "member of the adjunct faculty of"; 0 when it is a society that has the members.
-    private int Faculty(int at)
-    {
-        while (at < words.Count && NameAt(at) is null && !words[at].IsMark && words[at].Lower is not ("faculty" or "staff") && (words[at].Has(WordTraits.Determiner) || words[at].Traits == WordTraits.None))
-            at++;
-        return Next(at) is { Lower: "faculty" or "staff", IsCapital: false } && Next(at + 1) is { Lower: "of" or "at" or "for" } ? at + 2 : 0;
-    }
-
-    private void Belong(int start, string rule, bool isLoose = false, LifeRelationType type = LifeRelationType.MemberOf)
-    {
-        foreach (var body in Listed(start, words.Count, static name => name is { Kind: NameKind.Organisation or NameKind.Unknown or NameKind.Person, IsSubject: false, IsPossessive: false }, true))
-        {
-            if (LooksLikePerson(body) || IsPartOfListed(body) || !IsNamed(body) || IsAnEvent(body))
-                continue;
-            // "involved in the local DIY scene": what only says which scene.
-            if (isLoose && Next(body.End) is { IsMark: false, IsCapital: false, Traits: WordTraits.None, Verb: null, Number: < 0 } noun && !BodyNouns.Lead(noun.Lower) && (body.Kind != NameKind.Organisation || rule is "role" or "part" || noun.Lower is "scene" or "scenes" or "circles" or "world" or "community" or "technique"))
-                continue;
-            Add(body, type, "noun:" + rule, 0.7);
-            if (TwinOf(body) is { } twin)
-                Add(twin, LifeRelationType.MemberOf, "noun:" + rule, 0.6);
-        }
-    }
-
-    // "her association with the Party", "her affiliation with the University"
-    private void BelongOrServe(int start, string rule)
-    {
-        foreach (var body in Listed(start, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }))
-        {
-            if (!IsPartOfListed(body) && !IsAnEvent(body))
-                Add(body, RelationCues.IsEnterprise(body.Text) && !RelationCues.IsSociety(body.Text) ? LifeRelationType.Employer : LifeRelationType.MemberOf, "noun:" + rule, 0.5);
-        }
-    }
-
-    // "Troy and Albany Colleges": the first has the noun of the second.
-    private NamedThing? TwinOf(NamedThing body) =>
-        words[body.End - 1].Lower is "colleges" or "universities" or "schools" or "hospitals" or "museums" or "railroads" or "churches" && body.Start > 1 && words[body.Start - 1].Lower is "and" ? names.Find(name => name.End == body.Start - 1 && name is { IsSubject: false, IsPossessive: false }) : null;
-
-    private static bool IsNamed(NamedThing body) => body.Text.Count(char.IsLetter) > 2;
-
-    private void Serve(int start, string rule)
-    {
-        var bodies = Listed(start, words.Count, static name => name is { Kind: NameKind.Organisation or NameKind.Place, IsSubject: false, IsPossessive: false });
-        var last = bodies.FindLastIndex(static body => body.Kind == NameKind.Organisation);
-        foreach (var body in bodies.Take(last + 1))
-            Add(body, LifeRelationType.Employer, "noun:" + rule, 0.7);
-    }
-
-    // "the Committee of the Society": the second only says where the first is.
-    private bool IsPartOfListed(NamedThing body)
-    {
-        var before = body.Start - 1;
-        while (before >= 0 && words[before].Has(WordTraits.Determiner))
-            before--;
-        if (before < 1 || words[before].Lower is not ("of" or "at" or "in"))
-            return false;
-        return names.Find(name => name.End == before) is { Kind: NameKind.Organisation } part && !IsDivision(part) && !IsNamelessBoard(part) && !(IsOfSchool(body) && IsUnitOfSchool(part));
-    }
-
-    // "the Council of the Humanities at Princeton University": the university is meant.
-    private static bool IsOfSchool(NamedThing body) => body.Text.Contains("University", StringComparison.Ordinal) || body.Text.Contains("College", StringComparison.Ordinal) || body.Text.Contains("Institute", StringComparison.Ordinal);
-
-    private bool IsUnitOfSchool(NamedThing part)
-    {
-        for (var at = part.Start; at < part.End; at++)
-        {
-            if (words[at].Lower is "council" or "committee" or "center" or "centre" or "program" or "laboratory" or "department" or "office" or "school" or "faculty" or "institute")
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool IsUnitOfNext(NamedThing part)
-    {
-        var next = part.End + 1;
-        if (Next(part.End) is not { Lower: "of" or "at" or "in" })
-            return false;
-        while (next < words.Count && words[next].Has(WordTraits.Determiner))
-            next++;
-        return NameAt(next) is { Kind: NameKind.Organisation } school && IsOfSchool(school) && !IsOfSchool(part) && IsUnitOfSchool(part);
-    }
-
-    private static bool IsDivision(NamedThing part) =>
-        part.Text.EndsWith("Department", StringComparison.Ordinal) && !part.Text.Contains("'s ", StringComparison.Ordinal) && !part.Text.Contains("’s ", StringComparison.Ordinal) || part.Text.EndsWith("Division", StringComparison.Ordinal) || part.Text.StartsWith("Department of", StringComparison.Ordinal) || part.Text.StartsWith("School of", StringComparison.Ordinal) || part.Text.StartsWith("Faculty of", StringComparison.Ordinal)
-        || part.Text.StartsWith("College of", StringComparison.Ordinal) || part.Text.StartsWith("Graduate School", StringComparison.Ordinal);
 
     private void FindPosts()
     {
@@ -186,7 +18,13 @@ internal sealed partial class RelationFinder
             if (word.IsPossessive)
                 continue;
             var isStation = RelationCues.Stations.Contains(word.Lower);
-            if (!isStation && !RelationCues.IsRole(word.Lower) || NameAt(at) is { Kind: not NameKind.Thing } || word.IsInWork || word.Lower is "scholar" or "scholars" && at > 0 && words[at - 1].IsCapital || word.Lower is "executive" && Next(at + 1) is { IsMark: false } noun && !noun.Has(WordTraits.Preposition) || IsApposed(at) || !(isStation ? IsOwnStation(at) : IsOwn(at)))
+            if (!isStation && !RelationCues.IsRole(word.Lower)
+                || NameAt(at) is { Kind: not NameKind.Thing }
+                || word.IsInWork
+                || word.Lower is "scholar" or "scholars" && at > 0 && words[at - 1].IsCapital
+                || word.Lower is "executive" && Next(at + 1) is { IsMark: false } noun && !noun.Has(WordTraits.Preposition)
+                || IsApposed(at)
+                || !(isStation ? IsOwnStation(at) : IsOwn(at)))
                 continue;
             // "the writer of biographies such as": what he made.
             if (word.Lower is "writer" or "author" or "translator" or "composer" or "painter" or "designer" or "creator" or "architect" or "photographer" or "illustrator" or "sculptor" && Next(at + 1) is { Lower: "of" })
@@ -202,7 +40,7 @@ internal sealed partial class RelationFinder
                 bodies.RemoveAll(static body => body.Kind == NameKind.Unknown || !body.Text.Contains(' ', StringComparison.Ordinal) && !RelationCues.HasSeats(body.Text));
             // "co-founder, with Ned Shaw, of the Guild"
             if (bodies.Count == 0 && word.Lower is "founder" or "co-founder" or "cofounder" && After(at + 1, Math.Min(at + 12, words.Count), "of") is > 0 and var founded)
-                Listed(founded, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }).ForEach(one => Add(one, LifeRelationType.FounderOf, "post:founder", 0.6));
+                Listed(founded, words.Count, static name => name.IsOtherBody).ForEach(one => Add(one, LifeRelationType.FounderOf, "post:founder", 0.6));
             foreach (var body in bodies)
             {
                 var role = RoleOf(body, at);
@@ -213,7 +51,10 @@ internal sealed partial class RelationFinder
         }
 
         // "Ned Green, for whom she had worked"
-        if (words.FindIndex(static word => word.Lower == "whom") is > 1 and var whom && words[whom - 1].Lower == "for" && verbs.Exists(verb => verb.Owner.IsSubject && verb.Chain > whom && verb.Chain < whom + 4 && verb.Verb is "work" or "clerk" or "intern") && names.FindLast(name => name.End <= whom - 1 && name.Start > whom - 8) is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } chief)
+        if (words.FindIndex(static word => word.Lower == "whom") is > 1 and var whom
+            && words[whom - 1].Lower == "for"
+            && verbs.Exists(verb => verb.Owner.IsSubject && verb.Chain > whom && verb.Chain < whom + 4 && verb.Verb is "work" or "clerk" or "intern")
+            && names.FindLast(name => name.End <= whom - 1 && name.Start > whom - 8) is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } chief)
             Add(chief, LifeRelationType.Employer, "aside:work", 0.6);
         FindPrefixed();
         FindOffices();
@@ -221,7 +62,7 @@ internal sealed partial class RelationFinder
         {
             if (verb.Owner.IsSubject && verb.Form is VerbForm.Active or VerbForm.Gerund)
                 OfAside(verb);
-            else if (verb is { Owner.IsSubject: true, Form: VerbForm.Copula, Verb: "be" } && Next(verb.Head + 1) is { Lower: "with" } && Listed(verb.Head + 2, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }) is [var with, ..])
+            else if (verb is { Owner.IsSubject: true, Form: VerbForm.Copula, Verb: "be" } && Next(verb.Head + 1) is { Lower: "with" } && Listed(verb.Head + 2, words.Count, static name => name.IsOtherBody) is [var with, ..])
                 Add(with, RelationCues.IsForce(with.Text) || RelationCues.IsSociety(with.Text) ? LifeRelationType.MemberOf : LifeRelationType.Employer, "aside:with", 0.5);
         }
     }
@@ -234,14 +75,15 @@ internal sealed partial class RelationFinder
             return;
         switch (verb.Verb)
         {
-            case "join" or "rejoin" when Listed(next, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }) is [var joined, ..]:
-                foreach (var one in Listed(next, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }))
+            case "join" or "rejoin" when Listed(next, words.Count, static name => name.IsOtherBody) is [var joined, ..]:
+                foreach (var one in Listed(next, words.Count, static name => name.IsOtherBody))
                     Add(one, TypeOfJoined(one), "aside:join", 0.6);
                 break;
             case "serve" when link.Lower == "on" && Next(next + 1) is { Lower: "panels" or "juries" or "panel" or "jury" }:
                 break;
             case "teach" or "work" or "lecture" or "intern" or "serve" or "write" or "report" or "illustrate" or "freelance" or "photograph" or "practice" or "practise" when (After(next, Math.Min(next + (verb.Verb is "write" ? 14 : 7), verb.RegionEnd), "at", "for") is > 0 and var at || verb.Verb == "write" && After(next, Math.Min(next + 6, words.Count), "column", "columns") is > 0 and var column && (at = After(column, Math.Min(column + 2, words.Count), "in")) > 0):
-                foreach (var body in Listed(at, words.Count, name => name is { IsSubject: false, Kind: NameKind.Organisation or NameKind.Unknown or NameKind.Work } || name is { Kind: NameKind.Person, IsSubject: false } && verb.Verb is "work" && words[at - 1].Lower == "for"))
+                foreach (var body in Listed(at, words.Count, name => name is { IsSubject: false, Kind: NameKind.Organisation or NameKind.Unknown or NameKind.Work }
+                    || name is { Kind: NameKind.Person, IsSubject: false } && verb.Verb is "work" && words[at - 1].Lower == "for"))
                 {
                     if (!IsPartOfListed(body) && !body.IsPossessive && !IsMadeThere(body) && !(verb.Verb is "write" && IsTitleBehindComma(at, body)))
                         Add(body, LifeRelationType.Employer, "aside:" + verb.Verb, 0.6);
@@ -252,31 +94,34 @@ internal sealed partial class RelationFinder
                 ForWhom(whom, Math.Min(words.Count, verb.RegionEnd), verb.Verb);
                 break;
             case not null when Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding || verb.Verb is "create" or "start" or "open" or "begin" && link.Lower is not ("at" or "with" or "as" or "in" or "to" or "for"):
-                if (Listed(BehindPhrase(next), words.Count, static name => name is { IsSubject: false, IsPossessive: false, Kind: NameKind.Organisation or NameKind.Unknown or NameKind.Work }) is [{ } founded, ..] && !IsBeforeNoun(founded) && !IsCreation(founded) && (founded.Kind == NameKind.Organisation || Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding))
+                if (Listed(BehindPhrase(next), words.Count, static name => name is { IsSubject: false, IsPossessive: false, Kind: NameKind.Organisation or NameKind.Unknown or NameKind.Work }) is [{ } founded, ..]
+                    && !IsBeforeNoun(founded)
+                    && !IsCreation(founded)
+                    && (founded.Kind == NameKind.Organisation || Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding))
                     Add(founded, LifeRelationType.FounderOf, "aside:found", 0.7);
                 else if (FoundedBehindComma(next) is { } behind)
                     Add(behind, LifeRelationType.FounderOf, "aside:found", 0.6);
                 break;
-            case "start" or "begin" or "remain" or "stay" or "continue" when link.Lower is "at" or "with" && Listed(next + 1, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }) is [var kept, ..]:
+            case "start" or "begin" or "remain" or "stay" or "continue" when link.Lower is "at" or "with" && Listed(next + 1, words.Count, static name => name.IsOtherBody) is [var kept, ..]:
                 Add(kept, LifeRelationType.Employer, "aside:" + verb.Verb, 0.5);
                 break;
             case "find" or "obtain" or "secure" or "get" or "take" when link.Lower is "work" or "employment" or "jobs" or "job" || Next(next + 1) is { Lower: "job" or "jobs" or "position" }:
                 if (After(next, Math.Min(next + 9, words.Count), "in", "at", "with", "for") is > 0 and var hired)
                 {
-                    foreach (var body in Listed(hired, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }, true))
+                    foreach (var body in Listed(hired, words.Count, static name => name.IsOtherBody, true))
                         Add(body, LifeRelationType.Employer, "aside:" + verb.Verb, 0.5);
                 }
 
                 break;
-            case "spend" when After(next, Math.Min(next + 9, words.Count), "at") is > 0 and var spent && Listed(spent, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }) is [var house, ..]:
+            case "spend" when After(next, Math.Min(next + 9, words.Count), "at") is > 0 and var spent && Listed(spent, words.Count, static name => name.IsOtherBody) is [var house, ..]:
                 if (Next(house.End) is { Lower: "as" } && BeginsOffice(house.End + 1))
                     Add(house, LifeRelationType.Employer, "aside:spend", 0.6);
                 break;
-            case "dance" or "perform" or "play" or "sing" or "tour" or "act" or "appear" when link.Lower is "with" && Listed(next + 1, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }) is [var troupe, ..]:
+            case "dance" or "perform" or "play" or "sing" or "tour" or "act" or "appear" when link.Lower is "with" && Listed(next + 1, words.Count, static name => name.IsOtherBody) is [var troupe, ..]:
                 Add(troupe, LifeRelationType.MemberOf, "aside:" + verb.Verb, 0.5);
                 break;
             case "serve" or "sit" when link.Lower is "on":
-                foreach (var body in Listed(next + 1, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }))
+                foreach (var body in Listed(next + 1, words.Count, static name => name.IsOtherBody))
                     Add(body, LifeRelationType.MemberOf, "aside:on", 0.6);
                 break;
             case "represent" when names.Find(name => name.Start > next && name.Start < verb.RegionEnd && name is { Kind: NameKind.Organisation, IsSubject: false } && RelationCues.HasSeats(name.Text)) is { } house:
@@ -284,7 +129,7 @@ internal sealed partial class RelationFinder
                 break;
             case "run" when link.Lower is "for":
                 break;
-            case "lead" or "head" or "direct" or "manage" or "chair" or "run" or "co-run" or "operate" or "own" or "edit" or "oversee" or "supervise" or "command" or "co-edit" or "co-direct" or "administer" when Listed(next, words.Count, static name => name is { IsSubject: false, IsPossessive: false, Kind: NameKind.Organisation }) is [var led, ..]:
+            case "lead" or "head" or "direct" or "manage" or "chair" or "run" or "co-run" or "operate" or "own" or "edit" or "oversee" or "supervise" or "command" or "co-edit" or "co-direct" or "administer" when Listed(next, words.Count, static name => name.IsOtherBody) is [var led, ..]:
                 Add(led, IsFounder(verb.Head) ? LifeRelationType.FounderOf : RelationCues.IsForce(led.Text) || RelationCues.IsCommittee(led.Text) || verb.Verb is "chair" or "lead" && RelationCues.IsSociety(led.Text) && !RelationCues.IsEnterprise(led.Text) ? LifeRelationType.MemberOf : LifeRelationType.Employer, "aside:" + verb.Verb, 0.5);
                 break;
             case "contribute" when After(next, Math.Min(next + 5, words.Count), "to") is > 0 and var printed:
@@ -297,7 +142,8 @@ internal sealed partial class RelationFinder
 
                 break;
             case "come" or "go" or "move" or "return" or "transfer" when link.Lower == "to" && NameAt(Next(next + 1)?.Lower == "the" ? next + 2 : next + 1) is { Kind: NameKind.Organisation, IsSubject: false } place && RelationCues.IsEnterprise(place.Text):
-                if (After(place.End, words.Count, "as") is > 0 and var role && BeginsOffice(role) || asides.Exists(aside => aside.Head > place.End && aside.Verb is "teach" or "work" or "create" or "direct" or "head" or "lead" or "become" or "establish" or "develop"))
+                if (After(place.End, words.Count, "as") is > 0 and var role && BeginsOffice(role)
+                    || asides.Exists(aside => aside.Head > place.End && aside.Verb is "teach" or "work" or "create" or "direct" or "head" or "lead" or "become" or "establish" or "develop"))
                     Add(place, LifeRelationType.Employer, "aside:" + verb.Verb, 0.5);
                 break;
         }
@@ -326,7 +172,13 @@ internal sealed partial class RelationFinder
     private static bool NamesPeople(string name) => name.Contains(" for ", StringComparison.Ordinal) && RelationCues.IsOfPeople(name.AsSpan(0, name.IndexOf(" for ", StringComparison.Ordinal)));
 
     // "the 16th National Convention", "the Exposition": where one goes and not what one belongs to.
-    private static bool IsAnEvent(NamedThing body) => body.Text is "Class" or "Faculty" || body.Text.EndsWith("Ribbon", StringComparison.Ordinal) || body.Text.EndsWith("Medal", StringComparison.Ordinal) || body.Text.EndsWith("Convention", StringComparison.Ordinal) || body.Text.EndsWith("Exposition", StringComparison.Ordinal) || body.Text.EndsWith("Conference", StringComparison.Ordinal) && char.IsAsciiDigit(body.Text[0]);
+    private static bool IsAnEvent(NamedThing body) =>
+        body.Text is "Class" or "Faculty"
+        || body.Text.EndsWith("Ribbon", StringComparison.Ordinal)
+        || body.Text.EndsWith("Medal", StringComparison.Ordinal)
+        || body.Text.EndsWith("Convention", StringComparison.Ordinal)
+        || body.Text.EndsWith("Exposition", StringComparison.Ordinal)
+        || body.Text.EndsWith("Conference", StringComparison.Ordinal) && char.IsAsciiDigit(body.Text[0]);
 
     // "joined Marvel as an editor" is a post, "joined the Party" is none.
     private LifeRelationType TypeOfJoined(NamedThing body) =>

@@ -18,7 +18,7 @@ internal sealed partial class RelationFinder
         Joined(verb, Lexicon.TypeOf(verb.Verb) is LifeEventType.Move or LifeEventType.Travel or LifeEventType.Residence || verb.Form is not VerbForm.Active ? LifeRelationType.Other : LifeRelationType.Colleague);
         if (verb.Verb is { } known && RelationCues.Knowing.Contains(known) && verb.Form is VerbForm.Active or VerbForm.Gerund)
         {
-            foreach (var met in Listed(start, end, static name => name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false }))
+            foreach (var met in Listed(start, end, static name => name.IsOtherPerson))
                 Add(met, known is "assist" ? LifeRelationType.Colleague : LifeRelationType.Other, known is "succeed" or "replace" ? "succession" : "verb:" + known, 0.6);
         }
 
@@ -44,7 +44,10 @@ internal sealed partial class RelationFinder
             }
 
             // "performed with Jane Green, Ned Shaw and the Rodeo Theatre": the body among them.
-            if (words[with - 1].Lower == "with" && verb.Verb is "perform" or "play" or "tour" or "record" or "sing" or "dance" or "appear" or "exhibit" or "show" && Listed(with, end, static name => name is { IsSubject: false, IsPossessive: false, Kind: NameKind.Organisation or NameKind.Person }) is { Count: > 1 } players && LooksLikePerson(players[0]))
+            if (words[with - 1].Lower == "with"
+                && verb.Verb is "perform" or "play" or "tour" or "record" or "sing" or "dance" or "appear" or "exhibit" or "show"
+                && Listed(with, end, static name => name is { IsSubject: false, IsPossessive: false, Kind: NameKind.Organisation or NameKind.Person }) is { Count: > 1 } players
+                && LooksLikePerson(players[0]))
                 players.FindAll(static player => player.Kind == NameKind.Organisation).ForEach(troupe => Add(troupe, LifeRelationType.Colleague, "with", 0.6));
             if (words[with - 1].Lower == "with" && verb.Verb is "collaborate" or "cooperate" or "co-operate" or "partner")
                 Listed(with, end, static name => name is { IsSubject: false, IsPossessive: false, Kind: NameKind.Organisation or NameKind.Person }).ForEach(other => Add(other, LifeRelationType.Colleague, "with", 0.6));
@@ -102,7 +105,10 @@ internal sealed partial class RelationFinder
             return;
         foreach (var other in subject)
         {
-            if ((LooksLikePerson(other) || IsListedWithPerson(other)) && !other.IsPossessive && !IsKnownSpouse(other) && (other.Start > 0 && (words[other.Start - 1].Has(WordTraits.Conjunction) || words[other.Start - 1].Is(',') || NounCues.Roles.Contains(words[other.Start - 1].Lower.TrimEnd('s'))) || Next(other.End) is { Lower: "and" } || Next(other.End) is { } comma && comma.Is(',') && IsListedWithPerson(other) && other.Start == verb.SubjectStart))
+            if ((LooksLikePerson(other) || IsListedWithPerson(other))
+                && !other.IsPossessive
+                && !IsKnownSpouse(other)
+                && (other.Start > 0 && (words[other.Start - 1].Has(WordTraits.Conjunction) || words[other.Start - 1].Is(',') || NounCues.Roles.Contains(words[other.Start - 1].Lower.TrimEnd('s'))) || Next(other.End) is { Lower: "and" } || Next(other.End) is { } comma && comma.Is(',') && IsListedWithPerson(other) && other.Start == verb.SubjectStart))
                 Add(other, HasChildren(verb) ? LifeRelationType.Spouse : type, "joint", 0.6);
         }
     }

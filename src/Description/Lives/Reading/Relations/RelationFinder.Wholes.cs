@@ -13,7 +13,8 @@ internal sealed partial class RelationFinder
         FindCharter();
         FindAround();
         var around = context.Subject.Whole[(context.Subject.Whole.LastIndexOf(". ", StringComparison.Ordinal) is > 0 and var stop ? stop + 2 : 0)..];
-        if (around.Length > 0 && names.Find(name => name.Kind != NameKind.Place && name.Text.Equals(context.Subject.Whole, StringComparison.OrdinalIgnoreCase) || name.Kind == NameKind.Organisation && name.Text.Contains(' ', StringComparison.Ordinal) && around.StartsWith(name.Text, StringComparison.OrdinalIgnoreCase)) is { } whole)
+        if (around.Length > 0
+            && names.Find(name => name.Kind != NameKind.Place && name.Text.Equals(context.Subject.Whole, StringComparison.OrdinalIgnoreCase) || name.Kind == NameKind.Organisation && name.Text.Contains(' ', StringComparison.Ordinal) && around.StartsWith(name.Text, StringComparison.OrdinalIgnoreCase)) is { } whole)
             Add(whole, LifeRelationType.MemberOf, "whole", 0.7);
         for (var at = 1; at < words.Count; at++)
         {
@@ -24,7 +25,12 @@ internal sealed partial class RelationFinder
                 "split" or "secession" or "breakaway" or "project" or "program" or "initiative" or "arm" or "organ" or "service" or "publication" or "imprint" or "branch" or "successor" or "predecessor" or "outgrowth" or "offshoot" or "auxiliary" => LifeRelationType.Other,
                 _ => null,
             };
-            if (type is not { } known || NameAt(at) is not null || words[at - 1].Lower is "other" or "another" or "former" || Next(at + 1) is not { Lower: "of" or "within" or "with" or "in" or "to" or "from" } link || (link.Lower is "from") != words[at].Lower is "split" or "secession" or "breakaway" || (link.Lower is "with") != (known == LifeRelationType.Colleague || words[at].Lower == "affiliated"))
+            if (type is not { } known
+                || NameAt(at) is not null
+                || words[at - 1].Lower is "other" or "another" or "former"
+                || Next(at + 1) is not { Lower: "of" or "within" or "with" or "in" or "to" or "from" } link
+                || (link.Lower is "from") != words[at].Lower is "split" or "secession" or "breakaway"
+                || (link.Lower is "with") != (known == LifeRelationType.Colleague || words[at].Lower == "affiliated"))
                 continue;
             if (known != LifeRelationType.Colleague && ClauseOf(at) is { } verb && !verb.Owner.IsSubject && verb.Form != VerbForm.Reduced)
                 continue;
@@ -49,13 +55,15 @@ internal sealed partial class RelationFinder
             };
             if (start == 0)
                 continue;
-            foreach (var whole in Listed(start, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }).Where(name => !IsOwnNumber(name) && (verb.Verb is not "admit" || RelationCues.IsSociety(name.Text))))
+            foreach (var whole in Listed(start, words.Count, static name => name.IsOtherBody).Where(name => !IsOwnNumber(name) && (verb.Verb is not "admit" || RelationCues.IsSociety(name.Text))))
                 Add(whole, LifeRelationType.MemberOf, "joined", 0.6);
         }
     }
 
     // "as Local 12": what it is called there.
-    private bool IsOwnNumber(NamedThing name) => name is { Kind: NameKind.Organisation, Start: > 0 } && words[name.Start - 1].Lower is "as" || words[name.Start].Lower is "local" && name.End - name.Start < 4 && (words[name.End - 1].Number >= 0 || words[name.End - 1].Lower is "no" or "no.");
+    private bool IsOwnNumber(NamedThing name) =>
+        name is { Kind: NameKind.Organisation, Start: > 0 } && words[name.Start - 1].Lower is "as"
+        || words[name.Start].Lower is "local" && name.End - name.Start < 4 && (words[name.End - 1].Number >= 0 || words[name.End - 1].Lower is "no" or "no.");
 
     // "received its charter from the Union", "the Union granted a charter to the Guild"
     private void FindCharter()
@@ -66,7 +74,9 @@ internal sealed partial class RelationFinder
                 continue;
             if (verb.Owner.IsSubject && After(at + 1, at + 3, "from", "by") is > 0 and var giver && Listed(giver, words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false }) is [var charterer, ..])
                 Add(charterer, ByCharter(charterer), "charter", 0.6);
-            else if (verb is { Verb: "grant" or "issue" or "give" or "award", Form: VerbForm.Active } && names.Find(name => name is { Kind: NameKind.Organisation, IsSubject: false } && name.Text == verb.Owner.Name) is { } union && (words[at + 1 < words.Count ? at + 1 : at].Lower == "to" && (IsSubjectAt(at + 2) || IsSubjectAt(at + 3)) || IsSubjectAt(verb.Head + 1) || IsSubjectAt(verb.Head + 2)))
+            else if (verb is { Verb: "grant" or "issue" or "give" or "award", Form: VerbForm.Active }
+                && names.Find(name => name is { Kind: NameKind.Organisation, IsSubject: false } && name.Text == verb.Owner.Name) is { } union
+                && (words[at + 1 < words.Count ? at + 1 : at].Lower == "to" && (IsSubjectAt(at + 2) || IsSubjectAt(at + 3)) || IsSubjectAt(verb.Head + 1) || IsSubjectAt(verb.Head + 2)))
                 Add(union, ByCharter(union), "charter", 0.6);
         }
     }
@@ -103,7 +113,10 @@ internal sealed partial class RelationFinder
         // "The Center for Crafts was established at the Leeds Institute"
         foreach (var verb in verbs)
         {
-            if (context.Subject.IsEnterprise && verb is { Owner.IsSubject: true, Form: VerbForm.Passive } && (Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding || verb.Verb is "create") && After(verb.Head + 1, Math.Min(words.Count, verb.Head + 5), "at", "within") is > 0 and var where
+            if (context.Subject.IsEnterprise
+                && verb is { Owner.IsSubject: true, Form: VerbForm.Passive }
+                && (Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding || verb.Verb is "create")
+                && After(verb.Head + 1, Math.Min(words.Count, verb.Head + 5), "at", "within") is > 0 and var where
                 && NameAt(words[where].Has(WordTraits.Determiner) ? where + 1 : where) is { Kind: NameKind.Organisation, IsSubject: false } host && RelationCues.IsEnterprise(host.Text))
                 Add(host, LifeRelationType.MemberOf, "around", 0.5);
         }

@@ -73,7 +73,9 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
             var word = words[at];
             if (word.Verb is null || NameAt(at) is not null || verbs.Exists(verb => verb.Form != VerbForm.Purpose && (verb.Head == at || verb.Chain == at)) || ClauseOf(at) is not { Owner.IsSubject: true } around || around.Chain > at)
                 continue;
-            if (word.Has(WordTraits.Base) && words[at - 1].Lower == "to" || word.Has(WordTraits.Gerund) && words[at - 1].Lower is "with" or "in" or "for" && Lexicon.TypeOf(word.Verb) == LifeEventType.Founding || word.Has(WordTraits.Gerund) && (words[at - 1].Has(WordTraits.Conjunction) || words[at - 1].Is(',') || NameAt(at - 1) is { IsPossessive: false }))
+            if (word.Has(WordTraits.Base) && words[at - 1].Lower == "to"
+                || word.Has(WordTraits.Gerund) && words[at - 1].Lower is "with" or "in" or "for" && Lexicon.TypeOf(word.Verb) == LifeEventType.Founding
+                || word.Has(WordTraits.Gerund) && (words[at - 1].Has(WordTraits.Conjunction) || words[at - 1].Is(',') || NameAt(at - 1) is { IsPossessive: false }))
                 asides.Add(new() { Chain = at, Head = at, Verb = word.Verb, Form = VerbForm.Gerund, Depth = word.Depth, Region = at, RegionEnd = around.RegionEnd, Owner = around.Owner });
         }
     }
@@ -83,7 +85,13 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
     {
         foreach (var name in names)
         {
-            if (name.Depth > 0 && name.Start > 1 && words[name.Start - 1].IsOpening && Next(name.End) is { IsClosing: true } && name.End - name.Start == 1 && names.Find(before => before.End == name.Start - 1) is { Kind: NameKind.Organisation, IsSubject: false } body && body.End - body.Start > 1)
+            if (name.Depth > 0
+                && name.Start > 1
+                && words[name.Start - 1].IsOpening
+                && Next(name.End) is { IsClosing: true }
+                && name.End - name.Start == 1
+                && names.Find(before => before.End == name.Start - 1) is { Kind: NameKind.Organisation, IsSubject: false } body
+                && body.End - body.Start > 1)
                 relations.Shorten(body.Text, name.Text);
         }
     }
@@ -146,11 +154,18 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
     {
         { IsMark: true } => word.Text[0] is ',' or ';' or ':' or '&' or '"' or '“' or '”' or '/' or '/',
         { Number: >= 0 } => false,
-        _ => word.Has(WordTraits.Conjunction | WordTraits.Determiner | WordTraits.NumberWord) || word.Lower is "later" or "then" or "eventually" or "finally" or "subsequently" or "also" or "including" or "named" or "called" or "such" or "like" or "both" or "late" or "well" or "as" or "namely" || word.Traits is WordTraits.None or WordTraits.LooksPast or WordTraits.Base && word.Verb is null or "head" or "associate" or "fellow",
+        _ => word.Has(WordTraits.Conjunction | WordTraits.Determiner | WordTraits.NumberWord)
+            || word.Lower is "later" or "then" or "eventually" or "finally" or "subsequently" or "also" or "including" or "named" or "called" or "such" or "like" or "both" or "late" or "well" or "as" or "namely"
+            || word.Traits is WordTraits.None or WordTraits.LooksPast or WordTraits.Base && word.Verb is null or "head" or "associate" or "fellow",
     };
 
     // "her own design firm", "the play group": what could be a verb elsewhere.
-    private bool IsNounInPhrase(int at) => words[at] is { IsMark: false, IsCapital: false } word && word.Has(WordTraits.Base) && words[at - 1] is { IsMark: false, IsCapital: false } before && before.Lower != "to" && (before.Has(WordTraits.Determiner | WordTraits.Possessive) || before.Traits == WordTraits.None);
+    private bool IsNounInPhrase(int at) =>
+        words[at] is { IsMark: false, IsCapital: false } word
+        && word.Has(WordTraits.Base)
+        && words[at - 1] is { IsMark: false, IsCapital: false } before
+        && before.Lower != "to"
+        && (before.Has(WordTraits.Determiner | WordTraits.Possessive) || before.Traits == WordTraits.None);
 
     private int BehindBracket(int opening)
     {

@@ -91,7 +91,11 @@ internal sealed class RelationsOfNote
         if (knownKind == NameKind.Person && kind == NameKind.Person && first.Length > 1 && second.Length > 1 && first.Length != second.Length && first[0] == second[0] && (first.Length < second.Length ? first.All(second.Contains) : second.All(first.Contains)))
             return true;
         // "Benjamin (Ben) Green" is Ben Green.
-        if (knownKind == NameKind.Person && kind == NameKind.Person && first.Length + second.Length == 5 && first[^1] == second[^1] && (first.Length == 2 ? first.All(second.Contains) && said.AsSpan().IndexOfAny("(\"“") > 0 : second.All(first.Contains) && known.AsSpan().IndexOfAny("(\"“") > 0))
+        if (knownKind == NameKind.Person
+            && kind == NameKind.Person
+            && first.Length + second.Length == 5
+            && first[^1] == second[^1]
+            && (first.Length == 2 ? first.All(second.Contains) && said.AsSpan().IndexOfAny("(\"“") > 0 : second.All(first.Contains) && known.AsSpan().IndexOfAny("(\"“") > 0))
             return true;
         var (shorter, longer) = first.Length <= second.Length ? (first, second) : (second, first);
         // "Cutting, Moore and Havens" is not Francis Cutting.
