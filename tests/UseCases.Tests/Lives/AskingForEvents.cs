@@ -256,6 +256,19 @@ public sealed class AskingForEvents
     }
 
     [Fact]
+    public void An_event_stands_in_time_by_the_date_that_is_shown_of_it()
+    {
+        using var archive = TestArchive.Of(
+            ("one.xml", TwoLives.Papers("Lind, Vera, 1890-1947", "MS 5", "<p>Vera Lind was interned in Lisbon in 1933.</p>")),
+            ("two.xml", TwoLives.Papers("Lind, Vera, 1890-1947", "MS 6", "<p>In January 1933 Vera Lind moved to Madrid.</p><p>In October 1933 Vera Lind was interned in Lisbon.</p>")));
+
+        var events = Ask(archive, "date:1933").Events;
+
+        Assert.Equal(["January 1933", "October 1933"], events.Select(static told => told.Dates));
+        Assert.Equal(2, events[1].Tellings.Count);
+    }
+
+    [Fact]
     public void A_life_is_all_that_its_records_tell_in_the_order_of_time()
     {
         using var archive = TwoLives.Archive();

@@ -11,7 +11,10 @@ internal sealed class SameEvents(LifeColumns columns)
 {
     private const double LikeEnough = 0.5;
 
-    /// <summary>Parts the events, given in their order in time, into what happened; the telling that says most comes first.</summary>
+    /// <summary>
+    /// Parts the events, given in their order in time, into what happened, in the order of the dates that are shown: the telling that says most comes first
+    /// and gives the date.
+    /// </summary>
     public List<List<int>> Of(IReadOnlyList<int> numbers)
     {
         var groups = new List<List<int>>(numbers.Count);
@@ -33,14 +36,20 @@ internal sealed class SameEvents(LifeColumns columns)
             groups.Add(group);
         }
 
+        var isInOrder = true;
         foreach (var group in groups)
         {
-            if (group.Count > 1)
-                group.Sort((one, other) => Worth(other).CompareTo(Worth(one)));
+            if (group.Count == 1)
+                continue;
+            var loosest = First(group[0]);
+            group.Sort((one, other) => Worth(other).CompareTo(Worth(one)));
+            isInOrder &= First(group[0]) == loosest;
         }
 
-        return groups;
+        return isInOrder ? groups : [.. groups.OrderBy(group => First(group[0]))];
     }
+
+    private int First(int number) => columns.Chunk(number).First[number % EventChunk.Size];
 
     // What one history calls a journey and another a move, one an appointment and another the post, may be one thing.
     private static LifeEventType KindOf(LifeEventType type) => type switch
