@@ -35,8 +35,8 @@ public sealed partial class RelationsInALife
         { "The house was designed for the Society by architects Ned Shaw and Eve Ray.", "other Ned Shaw | other Eve Ray" },
         { "It resembled papers such as Acme (whose editor, Ned Shaw, was a poet).", "" },
         // With whom it works, together with whom it does something, out of whom it was made, where it reports.
-        { "The Society worked closely with the Dyers League and the Carders Union.", "colleague Dyers League | colleague Carders Union" },
-        { "Together with Acme Radio, the Society received a grant from the Ford Foundation.", "colleague Acme Radio | other Ford Foundation" },
+        { "The Society worked closely with the Dyers League and the Carders Union.", "other Dyers League | other Carders Union" },
+        { "Together with Acme Radio, the Society received a grant from the Ford Foundation.", "other Acme Radio | other Ford Foundation" },
         { "The Society was formed by the merger of the Carders Union and the Dyers League.", "other Carders Union | other Dyers League" },
         { "The Society reported to the Board of Trade.", "other Board of Trade" },
         { "The Society is affiliated with other bodies including the Dyers League (DL), the Carders Union, and the Center for Wool.", "member-of Dyers League | member-of Carders Union | other Center for Wool" },

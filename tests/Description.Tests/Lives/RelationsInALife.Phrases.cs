@@ -61,7 +61,7 @@ public sealed partial class RelationsInALife
         { "She was appointed to the Commission to Review Ambassadors.", "member-of Commission to Review Ambassadors" },
         { "She served as chair of the Joint State Library Committee.", "member-of Joint State Library Committee" },
         { "She was vice-chair of the Ohio Democratic Party.", "member-of Ohio Democratic Party" },
-        { "She worked closely over many years with the Dyers League and the Carders Union.", "colleague Dyers League | colleague Carders Union" },
+        { "She worked closely over many years with the Dyers League and the Carders Union.", "other Dyers League | other Carders Union" },
         { "She was instrumental in the creation of the Troy School.", "founder-of Troy School" },
         { "She came with President Ned Shaw, for whom she had worked as press secretary.", "employer President Ned Shaw" },
         // Children whose names are places too, and one who comes behind what is said of the first.

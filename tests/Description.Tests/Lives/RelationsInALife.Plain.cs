@@ -56,8 +56,8 @@ public sealed partial class RelationsInALife
         { "She played an important role in the Harlem section of the Labor Party, and in the League of Struggle.", "member-of Labor Party | member-of League of Struggle" },
         { "She recorded for the labels Acme, Cadence Jazz Records, and Soul Note.", "other Acme | other Cadence Jazz Records | other Soul Note" },
         // Partners in law and business, a partnership begun, who was what to her, and a cousin who was married.
-        { "She was a law partner of Ned Shaw.", "colleague Ned Shaw" },
-        { "Her business partners were Ned Shaw and Eve Ray.", "colleague Ned Shaw | colleague Eve Ray" },
+        { "She was a law partner of Ned Shaw.", "other Ned Shaw" },
+        { "Her business partners were Ned Shaw and Eve Ray.", "other Ned Shaw | other Eve Ray" },
         { "She began a collaborative partnership with dancer Ned Shaw.", "colleague Ned Shaw" },
         { "Ned Shaw was her brother.", "sibling Ned Shaw" },
         { "She married her cousin, Ned Shaw, in 1842.", "spouse Ned Shaw" },

@@ -205,7 +205,7 @@ public sealed partial class RelationsInALife
         { "George McClellan, Mayor of New York City, opened the first exhibition of the Society.", "other George McClellan" },
         { "The Society is part of the Division of Student Affairs.", "member-of Division of Student Affairs" },
         { "In 1930 the Society merged with the Pathfinder School.", "other Pathfinder School" },
-        { "The Society worked in conjunction with the Civil Liberties Union.", "colleague Civil Liberties Union" },
+        { "The Society worked in conjunction with the Civil Liberties Union.", "other Civil Liberties Union" },
         { "The Society was created and edited by Buddy Cole and Norman Douglas.", "founder-of Buddy Cole | founder-of Norman Douglas" },
         // Who charters a society did not found it.
         { "The Society was chartered by the Board of Regents in 1890.", "other Board of Regents" },

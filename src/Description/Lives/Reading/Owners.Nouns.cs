@@ -20,6 +20,11 @@ internal sealed partial class Owners
         if (context.Subject.IsBody && !context.Glossary.IsEnglish && FrenchBody(start, verb.Chain) is { } body)
             return context.Subject.IsAbout(body) ? new(true, "") : new(false, body);
         var head = words[Math.Max(end - 1, start)];
+        // "The slides were held by the school until they were given to the archives": the slides.
+        if (NounCues.Holdings.Contains(head.Lower) && first.Lower is "the" or "this" or "these" && !names.Exists(name => name is { IsSubject: true, IsPossessive: true } && name.Start >= start && name.Start < end))
+            return new(false, TextOf(start, end));
+        if (end - start > 1 && words[end - 2].Lower == "parent")
+            return new(false, TextOf(start, end));
         if (context.Subject.IsNoun(head.Lower) || head.Lower is "couple" or "family" && context.Subject.IsPerson)
             return new(true, "");
         if (head.Lower is "two" or "both" or "pair" or "family" or "men" or "women" && first.Lower is "the" or "both" && context.Subject.IsPerson)
@@ -155,6 +160,9 @@ internal sealed partial class Owners
             start--;
         if (words[start].Lower is "a" or "an" or "the" && start > 1 && words[start - 1].Is(',') && NameAt(start - 2) is { Kind: NameKind.Person, IsPossessive: false } apposed)
             return apposed.IsSubject ? new(true, "") : new(false, apposed.Text);
+        // "Like its parent body, which had been founded in 1909"
+        if (about > 0 && words[about - 1].Lower == "parent")
+            return new(false, TextOf(start, about + 1));
         if (context.Subject.IsNoun(words[about].Lower) || NounCues.Writings.Contains(words[about].Lower) && words[start].Has(WordTraits.Possessive))
             return new(true, "");
         // "the building, completed in 1889": what becomes of a body's things becomes of it.

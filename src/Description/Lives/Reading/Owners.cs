@@ -70,6 +70,11 @@ internal sealed partial class Owners(string sentence, List<Word> words, List<Nam
 
         if (!verb.HasOwnSubject)
             return verb.SharesWith is { } shared ? shared.Owner : OfNobody(verb);
+        // "The slides were held by the school until they were given away": they.
+        if (words[verb.SubjectStart].Lower is "it" or "they"
+            && all.FindLast(before => before.Head < verb.Chain && before.HasOwnSubject) is { Owner.IsSubject: false } held
+            && NounCues.Holdings.Contains(words[held.SubjectEnd - 1].Lower))
+            return held.Owner;
         return OfSubject(verb);
     }
 

@@ -84,6 +84,12 @@ internal sealed partial class SentenceReader
                 && YearsBetween(from, to) is >= 0 and < 12
                 && !NounCues.Children.Overlaps(Lowers(0, before.Start)))
                 continue;
+            if (IsOfOthers(before, date))
+            {
+                date.IsTaken = true;
+                continue;
+            }
+
             if (before.Kind == NameKind.Work || IsListedWork(before, date, opening))
                 AddWork(before, date);
             else if (before.IsSubject && context.Subject.IsPerson && !IsChild(before, opening, date))
@@ -143,16 +149,31 @@ internal sealed partial class SentenceReader
     // "his sons James (b. 1844) and William (b. 1846)" in the life of James.
     private bool IsChild(NamedThing name, int opening, DateMention date) => name.End - name.Start == 1 && Says(opening, date.Start, "b.", "born") && NounCues.Children.Overlaps(Lowers(Math.Max(0, name.Start - 9), name.Start));
 
-    // "(née Crossman, 1836-1910)", "(est. 1941)", "(New York: Longfield Press, 1983)": the dates of others and of books cited.
+    // "(née Crossman, 1836-1910)", "(est. 1941)", "(dated 1968-2010)", "(New York: Longfield Press, 1983)": the dates of others and of books cited.
     private bool IsOfThird(int opening, DateMention date)
     {
         for (var at = opening + 1; at < date.Start; at++)
         {
-            if (words[at].Lower is "née" or "nee" or "est." or "est" or "session" or "volume" or "vol." or "vol" || words[at].Is(':') && date.End < words.Count && words[date.End].IsClosing)
+            if (words[at].Lower is "née" or "nee" or "est." or "est" or "dated" or "bulk" or "inclusive" or "session" or "volume" or "vol." or "vol" || words[at].Is(':') && date.End < words.Count && words[date.End].IsClosing)
                 return true;
         }
 
         return false;
+    }
+
+    // "Later titles published in New York included the Loom (1892-)", "the attention of Ann Smith, director of Warp (1991)": others made them.
+    private bool IsOfOthers(NamedThing work, DateMention date)
+    {
+        var at = work.Start - (work.Start > 0 && words[work.Start - 1].Text is "\"" or "“" ? 1 : 0);
+        if (at > 3 && words[at - 1].Lower == "of" && words[at - 2].Lower is "director" or "author" or "editor" or "producer" or "creator" or "founder" or "publisher" && words[at - 3].Is(','))
+            return names.Exists(name => name.End == at - 3 && name is { IsSubject: false, Kind: NameKind.Person or NameKind.Unknown });
+        if (!date.Date.Edtf.Contains('/', StringComparison.Ordinal))
+            return false;
+        var include = words.FindIndex(0, work.Start, static word => word.Lower is "include" or "included" or "includes" or "were" or "are");
+        return include > 0
+            && words.FindIndex(0, include, static word => word.Lower is "titles" or "magazines" or "newspapers" or "journals" or "periodicals" or "publications" or "serials" or "weeklies" or "dailies") >= 0
+            && words.FindIndex(0, include, static word => word.Has(WordTraits.Possessive | WordTraits.Pronoun)) < 0
+            && !names.Exists(name => name.IsSubject && name.Start < include);
     }
 
     // "Her books include Nocturnes (1994), Mail from the Orient (2003)": titles without quotation marks, told by what they are listed as.

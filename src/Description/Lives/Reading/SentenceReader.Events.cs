@@ -16,6 +16,8 @@ internal sealed partial class SentenceReader
         // "changed its name and became the Union of Looms": one change.
         if (type == LifeEventType.NameChange && verb is { Verb: "become", SharesWith: { Verb: "change" } changed } && typing.Of(changed) == LifeEventType.NameChange)
             return;
+        if (IsOfRecords(verb))
+            return;
         // "was expected to die": nobody says that it came about.
         if (verb.Form == VerbForm.Passive && words[verb.Head].Lower is "expected" or "supposed" or "intended" or "slated" or "scheduled")
             return;
@@ -98,7 +100,7 @@ internal sealed partial class SentenceReader
     private void Add(Predicate verb, LifeEventType type, DateMention? date, int start, int end, string rule)
     {
         var within = names.FindAll(name => name.Start >= start && name.Start < end && (name.Depth == verb.Depth || name.Depth > verb.Depth && !HasVerb(Opening(name.Start), Closing(name.Start))));
-        var places = PlacesIn(within, start, end, verb);
+        var places = PlacesIn(verb.Verb is "write" or "publish" or "lecture" or "speak" ? within.FindAll(name => !IsWrittenAbout(name)) : within, start, end, verb);
         if (places.IsEmpty && type is LifeEventType.Death or LifeEventType.Birth or LifeEventType.Burial or LifeEventType.Military && within.Find(IsUnknownPlace) is { } unknown)
             places = [new(unknown.Text)];
         if (places.IsEmpty && type is LifeEventType.Birth or LifeEventType.Residence or LifeEventType.Employment)

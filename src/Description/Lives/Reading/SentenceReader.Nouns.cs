@@ -12,6 +12,8 @@ internal sealed partial class SentenceReader
     {
         for (var at = 1; at < words.Count; at++)
         {
+            if (IsBehindDocumenting(at))
+                continue;
             if (words[at].IsCapital || !NounCues.Events.TryGetValue(words[at].Lower, out var kind) || !(words[WhoseAt(at)].Has(WordTraits.Possessive) || words[WhoseAt(at)].IsPossessive || words[at - 1].Lower == "the" || kind == LifeEventType.Travel))
                 continue;
             var date = dates.Find(mention => mention.Start > at && mention.Start - at <= 9 && mention.Manner is DateManner.Stated or DateManner.Bracketed && words[mention.Start].Depth == words[at].Depth);

@@ -12,7 +12,7 @@ internal sealed partial class SentenceReader
     {
         for (var at = 1; at + 2 < words.Count; at++)
         {
-            if (words[at].IsCapital || !IsMove(words[at].Lower) || !words[at - 1].Has(WordTraits.Possessive) && !words[at - 1].IsPossessive || words[at + 1].Lower is not ("to" or "in") || nouns.Exists(noun => noun.Noun.Head == at))
+            if (words[at].IsCapital || !IsMove(words[at].Lower) || !words[at - 1].Has(WordTraits.Possessive) && !words[at - 1].IsPossessive || words[at + 1].Lower is not ("to" or "in") || nouns.Exists(noun => noun.Noun.Head == at) || IsBehindDocumenting(at))
                 continue;
             var end = EndOfPlaces(at + 2);
             var within = names.FindAll(name => name.Start > at && name.Start < end);

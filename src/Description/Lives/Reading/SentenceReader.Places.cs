@@ -89,6 +89,9 @@ internal sealed partial class SentenceReader
         return [];
     }
 
+    // "wrote about Leeds weavers": what is written about is not where it was.
+    private bool IsWrittenAbout(NamedThing place) => words.FindIndex(Math.Max(place.Start - 3, 0), Math.Min(3, place.Start), static word => word.Lower is "about") >= 0;
+
     // "the New York minimal composers", "other United States political figures": whose they are, and not where it was.
     private bool IsAdjective(NamedThing place, Predicate? verb)
     {

@@ -183,7 +183,7 @@ internal sealed partial class SentenceReader
     {
         if (date.Start <= verb.Head)
             return false;
-        if (words.FindIndex(verb.Head, date.Start - verb.Head, static word => word.Lower is "documenting" or "covering" or "portraying" or "exploring" or "examining" or "depicting" or "describing" or "chronicling" or "spanning" or "recounting") >= 0
+        if (words.FindIndex(verb.Head, date.Start - verb.Head, static word => word.Lower is "documenting" or "covering" or "portraying" or "explores" or "documents" or "examines" or "depicts" or "portrays" or "chronicles" or "describes" or "exploring" or "examining" or "depicting" or "describing" or "chronicling" or "spanning" or "recounting") >= 0
             || IsOfTopic(date, verb))
             return true;
         return date.Date.Begin is { Length: >= 4 } begin
@@ -280,7 +280,10 @@ internal sealed partial class SentenceReader
             return true;
         // "créé par décret du 19 mai 1998": what a decree orders happens by it, and what it is the subject of.
         if (!context.Glossary.IsEnglish && words[date.Start].Lower == "of")
-            return !dates.Exists(other => other != date && other.Manner == DateManner.Stated && other.Start > verb.Head && ClauseAt(other.Start) == verb) && !IsOnlyCited(date) && (date.Start < verb.Chain || verb.Verb is not (null or "define" or "describe"));
+            return !dates.Exists(other => other != date && other.Manner == DateManner.Stated && (other.Start > verb.Head ? ClauseAt(other.Start) == verb : verb.Dates.Contains(other))) && !IsOnlyCited(date) && (date.Start < verb.Chain || verb.Verb is not (null or "define" or "describe"));
+        // "1936 Helps to build the hall at the 1939 Fair": the entry says itself when.
+        if (block is { Kind: BlockKind.Entry, EntryDate: not null } && words[date.Start].Lower is "at" or "for" or "of" or "in")
+            return false;
         // "During the 1916 Rising", "at the 1939 Fair", "until the 1921 truce"
         if (words[date.Start].Lower == "in" && words[date.Start + 1].Lower == "the" && date.Start < verb.Head && date.End < words.Count && !words[date.End].IsMark)
             return true;

@@ -93,6 +93,8 @@ internal sealed partial class NameFinder
             return NameKind.Thing;
         if (lower.Count > 1 && IsPlaceWord(lower[^1]) || lower.Count == 1 && lower[0] is "street" or "avenue" or "streets" or "boulevard" or "road")
             return NameKind.Place;
+        if (IsBearerOfBodyWord(start, lower) || IsBehindOffice(start, end, lower))
+            return NameKind.Person;
         foreach (var word in lower)
         {
             if (NameCues.IsBodyWord(word))
@@ -228,6 +230,20 @@ internal sealed partial class NameFinder
             return BodyNouns.IsWork(lower[^1]) || end < words.Count && BodyNouns.IsWork(words[end].Lower) ? NameKind.Thing : end < words.Count && words[end].Lower is "family" or "and" ? null : NameKind.Organisation;
         return null;
     }
+
+    // "Executive Director Jane Ray"
+    private bool IsBehindOffice(int start, int end, List<string> lower)
+    {
+        var forename = lower[0] is "executive" or "managing" or "artistic" or "deputy" or "assistant" or "associate" or "acting" or "vice" or "chief" or "general" or "founding" or "regional" or "senior" ? 2 : 1;
+        return end - start == lower.Count && lower.Count is > 2 and < 6 && lower.Count > forename + 1 && NounCues.Roles.Contains(lower[forename - 1]) && lower[forename - 1] is not "general" && Forenames.Have(words[start + forename].Text) && !NameCues.IsBodyWord(lower[^1]);
+    }
+
+    // "George B. Post", "Colonel House": who bears the word of a body for a surname.
+    private bool IsBearerOfBodyWord(int start, List<string> lower) =>
+        lower[^1] is "post" or "press" or "church" or "temple" or "bank" or "banks" or "house" or "guild" or "parish" or "court" or "chapel" or "mills" or "herald" or "lodge" or "factory"
+        && (lower.Count == 3 && lower[1].Length == 2 && lower[1][1] == '.' && (Forenames.Have(words[start].Text) || lower[0].Length == 2 && lower[0][1] == '.')
+            || lower.Count == 2 && NameCues.IsTitle(lower[0]) && lower[0] is not ("president" or "governor" or "father" or "brother" or "sister" or "prince" or "queen" or "king" or "general" or "bishop" or "saint" or "lord" or "senator"))
+        && !(start > 0 && words[start - 1].Has(WordTraits.Determiner));
 
     private static bool IsField(string word) =>
         word.EndsWith("ical", StringComparison.Ordinal)

@@ -52,7 +52,7 @@ internal sealed partial class RelationFinder
                 "origins" or "roots" or "origin" => After(at + 1, at + 2, "in", "with"),
                 "grant" or "grants" or "funding" or "donation" or "gift" or "bequest" or "endowment" or "donations" or "gifts" or "support" => After(at + 1, at + 6, "from", "by"),
                 // "Her clients included the City, UNESCO and the Port Authority"
-                "clients" or "customers" or "sponsors" or "patrons" or "guests" or "visitors" or "partners" or "publishers" => After(at + 1, at + 4, "included", "include", "including", "were"),
+                "clients" or "customers" or "sponsors" or "patrons" or "guests" or "visitors" or "partners" or "publishers" => After(at + 1, at + (words.FindIndex(at, static word => word.IsMark) is > 0 and var mark ? Math.Min(mark + 1 - at, 12) : 4), "included", "include", "including", "were"),
                 _ => words[at].Verb is { } verb && IsInOwnClause(at) ? Behind(verb, at) : 0,
             };
             if (link == 0)
@@ -107,6 +107,10 @@ internal sealed partial class RelationFinder
         {
             if (NameAt(to + (Next(to) is { } next && next.Has(WordTraits.Determiner) ? 1 : 0)) is { Kind: NameKind.Organisation or NameKind.Person })
                 return to;
+            // "donated ephemera to many other institutions: the Museum, the Library"
+            var colon = words.FindIndex(to, Math.Min(6, words.Count - to), static word => word.Is(':'));
+            if (colon > to && NameAt(colon - 1) is null && words[colon - 1].Lower.EndsWith('s'))
+                return colon + 1;
         }
 
         return 0;

@@ -24,6 +24,13 @@ internal sealed partial class RelationFinder
                     continue;
                 }
 
+                // "the brother of Socialist Party activist Ned Green"
+                if (name is { Kind: NameKind.Organisation, IsPossessive: false } && Next(name.End) is { IsCapital: false } role && (RelationCues.IsRole(role.Lower) || role.Lower is "activist" or "member" or "star" or "figure") && NameAt(name.End + 1) is { Kind: NameKind.Person })
+                {
+                    at = name.End + 1;
+                    continue;
+                }
+
                 // "to Rae and Bernard Green": no place.
                 if (name.Kind == NameKind.Place && IsBesideParent(name))
                 {

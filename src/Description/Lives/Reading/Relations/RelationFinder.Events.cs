@@ -70,14 +70,14 @@ internal sealed partial class RelationFinder
             // "was appointed to the Commission to Review Schools"
             if (one.Type == LifeEventType.Appointment && exact == LifeRelationType.Employer && RelationCues.IsCommittee(text) && body.Start > 1 && words[words[body.Start - 1].Has(WordTraits.Determiner) ? body.Start - 2 : body.Start - 1].Lower == "to")
                 exact = LifeRelationType.MemberOf;
-            // "worked closely over many years with the League and the Union"
+            // "worked closely over many years with the League and the Union", "worked with various groups, including the League"
             if (exact == LifeRelationType.Employer
                 && ClauseOf(body.Start) is { Verb: "work" } beside
                 && beside.Head < body.Start
-                && words.FindIndex(beside.Head, Math.Min(6, body.Start - beside.Head), static word => word.Lower is "closely" or "extensively" or "jointly" or "cooperatively") > 0
-                && After(beside.Head, body.Start, "with") > 0
-                && After(beside.Head, body.Start, "at", "for") == 0)
-                exact = LifeRelationType.Colleague;
+                && After(beside.Head, body.Start, "with") is > 0 and var whom
+                && !words[whom].Has(WordTraits.ObjectPronoun | WordTraits.Possessive)
+                && After(beside.Head, body.Start, "at", "for", "as", "in") == 0)
+                exact = LifeRelationType.Other;
             // "1954-1957 executive council, Weavers Association"
             if (exact == LifeRelationType.Employer && RelationCues.IsSociety(text) && !RelationCues.IsEnterprise(text) && body.Start > 1 && words[body.Start - 1].Is(',') && words[body.Start - 2].Lower is "council" or "board" or "committee" or "delegate")
                 exact = LifeRelationType.MemberOf;

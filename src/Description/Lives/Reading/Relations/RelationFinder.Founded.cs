@@ -49,14 +49,14 @@ internal sealed partial class RelationFinder
         }
     }
 
-    // "was instrumental in the creation of the Guild", "led the founding of the League"
+    // "was instrumental in the creation of the Guild", "led the founding of the League", "a meeting that resulted in the creation of the League"
     private void FindHelpedToFound()
     {
         for (var at = 2; at + 2 < words.Count; at++)
         {
-            if (words[at].Lower is not ("creation" or "founding" or "establishment" or "formation" or "organization") || words[at + 1].Lower != "of" || NameAt(at) is not null || !IsInOwnClause(at))
+            if (words[at].Lower is not ("creation" or "founding" or "establishment" or "formation" or "organization") || words[at + 1].Lower != "of" || NameAt(at) is not null || !IsInOwnClause(at) && !(names.Exists(static name => name.IsSubject) && (words[0].Lower == "one" || verbs.Exists(static verb => verb is { Owner.IsSubject: true, Link: ClauseLink.Main }))))
                 continue;
-            if (words.FindIndex(Math.Max(0, at - 6), Math.Min(at, 6), static word => word.Lower is "instrumental" or "pivotal" or "involved" || word.Verb is "help" or "lead" or "assist" or "participate") >= 0
+            if (words.FindIndex(Math.Max(0, at - 7), Math.Min(at, 7), static word => word.Lower is "instrumental" or "pivotal" or "involved" or "movers" or "mover" or "resulted" or "culminated" || word.Verb is "help" or "lead" or "assist" or "participate") >= 0
                 && Listed(at + 2, words.Count, static name => name.IsOtherBody) is [var founded, ..])
                 Add(founded, LifeRelationType.FounderOf, "aside:found", 0.6);
         }
@@ -87,6 +87,9 @@ internal sealed partial class RelationFinder
             return true;
         for (var at = role - 1; at > 0 && role - at < 6 && !words[at].IsMark && NameAt(at) is null; at--)
         {
+            // "a founder, and principal, of the Institute"
+            if (words[at].Has(WordTraits.Conjunction) && words[at - 1].Is(',') && at > 1 && words[at - 2].Lower is "founder" or "co-founder" or "cofounder")
+                return true;
             if (words[at].Has(WordTraits.Conjunction))
                 return words[at - 1].Lower is "founder" or "co-founder" or "cofounder" || IsBegunBy(at - 1);
         }
@@ -115,12 +118,15 @@ internal sealed partial class RelationFinder
         return NameAt(comma + 1) is { Kind: NameKind.Organisation or NameKind.Unknown or NameKind.Work, IsSubject: false, IsPossessive: false } named && (Next(named.End) is null or { IsMark: true } or { Lower: "in" or "which" }) ? named : null;
     }
 
-    // "co-founded the early direct action group Troy Defense Fund", "founded, with Ned Shaw, the Guild": where the name of what was founded stands.
+    // "co-founded the early direct action group Troy Defense Fund", "founded, with Ned Shaw, the Guild", "founded, in 1927, the Guild": where the name of what was founded stands.
     private int BehindPhrase(int start)
     {
         var at = start;
         if (Next(at) is { } comma && comma.Is(',') && Next(at + 1) is { Lower: "with" or "together" or "along" } && words.FindIndex(at + 1, static word => word.Is(',')) is > 0 and var second)
             at = second + 1;
+        // "organized, in 1927, the League"
+        else if (Next(at) is { } mark && mark.Is(',') && Next(at + 1) is { } when && when.Has(WordTraits.Preposition) && words.FindIndex(at + 1, Math.Min(6, words.Count - at - 1), static word => word.Is(',')) is > 0 and var closing)
+            at = closing + 1;
         var first = at;
         while (at < words.Count && NameAt(at) is null or { Kind: NameKind.Thing } && at - first < 9 && words[at] is { IsMark: false, IsCapital: false } word && !word.Has(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Subordinator | WordTraits.Pronoun | WordTraits.Past | WordTraits.Be | WordTraits.Have))
             at++;

@@ -85,7 +85,7 @@ internal sealed partial class RelationFinder
 
     private void Enlist(int start, LifeRelationType type, bool withBodies = false)
     {
-        foreach (var one in Listed(start, words.Count, name => name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } || withBodies && name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }))
+        foreach (var one in Listed(start, words.Count, name => name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } || IsUnknownAmongPersons(name) || withBodies && name is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false }))
         {
             if (one.Kind == NameKind.Organisation || LooksLikePerson(one) || one.End - one.Start > 1)
                 Add(one, type, "list", 0.6, true);
@@ -137,7 +137,7 @@ internal sealed partial class RelationFinder
             if (!isBeside && (doing < 0 || NameAt(doing) is not null || words.FindIndex(doing, at - doing, static word => word.IsMark) >= 0 || ClauseOf(doing) is not { Owner.IsSubject: true }))
                 continue;
             foreach (var ally in Listed(AsExamples(at + 1), words.Count, static name => name.IsOtherBody))
-                Add(ally, LifeRelationType.Colleague, "ally", 0.5);
+                Add(ally, LifeRelationType.Other, "ally", 0.5);
         }
     }
 }

@@ -102,6 +102,11 @@ internal sealed partial class RelationFinder
         // "published Charles Kay, 1819-1875", "adopted the name Mary Monk", "now John Kay Airport"
         if (name.Start > 0 && (words[name.Start - 1].Verb is "publish" or "write" or "author" or "edit" or "produce" && !words[name.Start - 1].Has(WordTraits.Gerund) || words[name.Start - 1].Lower is "name" or "now" or "starring"))
             return true;
+        // "went by the names Ned Green and Max Kay", "under her maiden name (Ann Ray)"
+        var lead = ListStart(name) - 1;
+        lead -= lead > 0 && words[lead].IsOpening ? 1 : 0;
+        if (lead >= 0 && words[lead].Lower is "name" or "names" or "pseudonym" or "pseudonyms" or "alias" or "aliases")
+            return true;
         if (BodyNouns.IsWork(words[name.End - 1].Lower) || words[name.Start].Lower is "queen" or "lady" or "king" && name.Text.Contains(" of ", StringComparison.Ordinal))
             return true;
         // "Her characters include Danny Kay"

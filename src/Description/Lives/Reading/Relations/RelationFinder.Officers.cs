@@ -139,8 +139,8 @@ internal sealed partial class RelationFinder
                 return LooksLikePerson(name) || name.End - name.Start > 1 && words[name.End + 1].Lower is "its" or "the";
         }
 
-        // "with Ned Green as its first president"
-        for (var next = name.End; next < words.Count && next < name.End + 4 && NameAt(next) is null && !words[next].IsMark; next++)
+        // "with Ned Green as its first president", "with Ned Green and Eve Ray as managers"
+        for (var next = EndOfPeople(name.End); next < words.Count && next < EndOfPeople(name.End) + 4 && NameAt(next) is null && !words[next].IsMark; next++)
         {
             if (words[next].Lower != "as")
                 continue;
@@ -155,6 +155,14 @@ internal sealed partial class RelationFinder
         if (Next(name.End) is { } mark && mark.Is(',') && Next(name.End + 1) is { Lower: "who" } && verbs.Exists(verb => verb.Chain > name.End + 1 && verb.Chain < name.End + 5 && TakesOffice(verb)))
             return true;
         return verbs.Exists(verb => (verb.Owner.Name == name.Text || IsOneOfDoers(name, verb)) && TakesOffice(verb));
+    }
+
+    // Where a list of people ends that goes on here.
+    private int EndOfPeople(int at)
+    {
+        while (Next(at) is { Lower: "and" } && NameAt(at + 1) is { Kind: NameKind.Person, IsPossessive: false } next && next.Start == at + 1)
+            at = next.End;
+        return at;
     }
 
     // "Acme's president", "the mill's president", not "the Society's president"

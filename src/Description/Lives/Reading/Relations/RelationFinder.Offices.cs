@@ -36,7 +36,9 @@ internal sealed partial class RelationFinder
         if (role is "service" && RelationCues.IsSociety(body.Text) && !RelationCues.IsEnterprise(body.Text))
             return LifeRelationType.MemberOf;
         // "began her career with Ned Green"
-        if (role is "career" or "partner" or "partnership" && body.Kind == NameKind.Person && words[body.Start - 1].Lower == "with")
+        if (role is "partner" or "partnership" && body.Kind == NameKind.Person && words[body.Start - 1].Lower == "with")
+            return LifeRelationType.Other;
+        if (role is "career" && body.Kind == NameKind.Person && words[body.Start - 1].Lower == "with")
             return LifeRelationType.Colleague;
         if (role is "fellow" or "fellows" && Next(at + 1) is { Lower: "at" or "in" or "with" })
             return LifeRelationType.Employer;

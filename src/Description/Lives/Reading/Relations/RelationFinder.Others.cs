@@ -48,10 +48,10 @@ internal sealed partial class RelationFinder
         "wife" or "husband" or "widow" or "widower" or "spouse" => LifeRelationType.Spouse,
         "father" or "mother" => LifeRelationType.Child,
         "student" or "pupil" or "apprentice" or "disciple" or "protégé" or "protégée" => LifeRelationType.Teacher,
-        "colleague" or "collaborator" or "associate" or "comrade" or "partner" => LifeRelationType.Colleague,
+        "colleague" or "collaborator" or "associate" or "comrade" => LifeRelationType.Colleague,
         "assistant" or "secretary" or "aide" or "chauffeur" or "bodyguard" or "clerk" => LifeRelationType.Employer,
         "friend" or "cousin" or "nephew" or "niece" or "uncle" or "aunt" or "grandson" or "granddaughter" or "brother-in-law" or "sister-in-law" or "son-in-law" or "daughter-in-law" or "stepson" or "stepdaughter" or "mentor" or "agent" or "lawyer" or "attorney"
-            or "biographer" or "doctor" or "physician" or "teacher" or "publisher" or "successor" or "predecessor" => LifeRelationType.Other,
+            or "partner" or "biographer" or "doctor" or "physician" or "teacher" or "publisher" or "successor" or "predecessor" => LifeRelationType.Other,
         _ => null,
     };
 
@@ -83,13 +83,13 @@ internal sealed partial class RelationFinder
         "father" or "mother" or "parents" => LifeRelationType.Parent,
         "son" or "daughter" or "sons" or "daughters" or "children" => LifeRelationType.Child,
         "wife" or "husband" => LifeRelationType.Spouse,
-        "colleagues" or "collaborators" or "partners" or "comrades" => LifeRelationType.Colleague,
+        "colleagues" or "collaborators" or "comrades" => LifeRelationType.Colleague,
         "teachers" or "tutors" => LifeRelationType.Teacher,
-        "friends" or "mentors" or "students" or "pupils" or "clients" => LifeRelationType.Other,
-        "colleague" or "collaborator" or "associate" or "comrade" or "co-author" or "assistant" or "secretary" or "partner" or "accompanist" or "deputy" => LifeRelationType.Colleague,
+        "friends" or "partners" or "mentors" or "students" or "pupils" or "clients" => LifeRelationType.Other,
+        "colleague" or "collaborator" or "associate" or "comrade" or "co-author" or "assistant" or "secretary" or "accompanist" or "deputy" => LifeRelationType.Colleague,
         "teacher" or "tutor" or "instructor" => LifeRelationType.Teacher,
         "employer" or "boss" => LifeRelationType.Employer,
-        "friend" or "mentor" or "agent" or "lawyer" or "attorney" or "publisher" or "editor" or "successor" or "predecessor" or "lover" or "companion" or "patron" or "student" or "pupil" or "protégé" or "protégée" or "rival" or "client" or "biographer" or "godfather"
+        "friend" or "partner" or "mentor" or "agent" or "lawyer" or "attorney" or "publisher" or "editor" or "successor" or "predecessor" or "lover" or "companion" or "patron" or "student" or "pupil" or "protégé" or "protégée" or "rival" or "client" or "biographer" or "godfather"
             or "cousin" or "uncle" or "aunt" or "nephew" or "niece" or "grandfather" or "grandmother" or "brother-in-law" or "sister-in-law" or "son-in-law" or "daughter-in-law" or "father-in-law" or "mother-in-law" or "manager" or "hero" or "idol" => LifeRelationType.Other,
         _ => null,
     };

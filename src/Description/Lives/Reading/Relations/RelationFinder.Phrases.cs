@@ -65,7 +65,7 @@ internal sealed partial class RelationFinder
         while (start < words.Count && (words[start].Lower is "of" or "with" or "was" or "were" or "included" or "include" || words[start].Is(',') || words[start].Is(':')))
             start++;
         foreach (var partner in Listed(start, words.Count, static name => name.IsOtherPerson))
-            Add(partner, LifeRelationType.Colleague, "phrase:partner", 0.6);
+            Add(partner, LifeRelationType.Other, "phrase:partner", 0.6);
     }
 
     // "was part of", "became an active part of"

@@ -23,7 +23,7 @@ internal sealed partial class RelationFinder
         }
 
         if (verb.Form is VerbForm.Passive or VerbForm.Reduced && verb.Verb is not ("bear" or "survive") && After(start, end, "by") is > 0 and var by)
-            People(by, Math.Min(end, by + 12), verb.Verb is "hire" or "employ" or "engage" || Lexicon.TypeOf(verb.Verb) == LifeEventType.Appointment && After(by, Math.Min(words.Count, by + 12), "his", "her") > 0 ? LifeRelationType.Employer : verb.Verb is "assist" or "accompany" or "help" or "aid" ? LifeRelationType.Colleague : LifeRelationType.Other, "by");
+            People(by, Math.Min(end, by + 12), verb.Verb is "adopt" ? LifeRelationType.Parent : verb.Verb is "hire" or "employ" or "engage" || Lexicon.TypeOf(verb.Verb) == LifeEventType.Appointment && After(by, Math.Min(words.Count, by + 12), "his", "her") > 0 ? LifeRelationType.Employer : verb.Verb is "assist" or "accompany" or "help" or "aid" ? LifeRelationType.Colleague : LifeRelationType.Other, "by");
         for (var with = After(start, end, "with", "under", "alongside"); with > 0; with = After(with, end, "with", "under", "alongside"))
         {
             // "wrote under pseudonyms, including Ned Green"
@@ -51,7 +51,7 @@ internal sealed partial class RelationFinder
                 players.FindAll(static player => player.Kind == NameKind.Organisation).ForEach(troupe => Add(troupe, LifeRelationType.Colleague, "with", 0.6));
             if (words[with - 1].Lower == "with" && verb.Verb is "collaborate" or "cooperate" or "co-operate" or "partner")
                 Listed(with, end, static name => name is { IsSubject: false, IsPossessive: false, Kind: NameKind.Organisation or NameKind.Person }).ForEach(other => Add(other, LifeRelationType.Colleague, "with", 0.6));
-            People(with, Math.Min(end, with + 24), words[with - 1].Lower == "with" && (words[with - 2].Lower is "collaboration" or "collaborations" or "partnership" or "career" || words[with - 2].Lower is "relationship" && words[with - 3].Lower is "collaborative" or "working" or "professional") ? LifeRelationType.Colleague : IsTalk(verb, with) || verb is { Form: VerbForm.Copula, Verb: "be" } && words[with - 2].Lower is "close" or "touch" or "contact" or "friendly" or "acquainted" or "friends" or "correspondence" ? LifeRelationType.Other : with > 2 && words[with - 2].Lower is "along" or "together" && Lexicon.TypeOf(verb.Verb) != LifeEventType.Residence ? LifeRelationType.Colleague : IsDoneTogether(verb, with) ? LifeRelationType.Colleague : type, "with");
+            People(with, Math.Min(end, with + 24), words[with - 1].Lower == "with" && (words[with - 2].Lower is "collaboration" or "collaborations" or "career" || words[with - 2].Lower is "relationship" or "partnership" && words[with - 3].Lower is "collaborative" or "creative" or "artistic" or "working" or "professional") ? LifeRelationType.Colleague : IsTalk(verb, with) || verb is { Form: VerbForm.Copula, Verb: "be" } && words[with - 2].Lower is "close" or "touch" or "contact" or "friendly" or "acquainted" or "friends" or "correspondence" ? LifeRelationType.Other : with > 2 && words[with - 2].Lower is "along" or "together" && Lexicon.TypeOf(verb.Verb) != LifeEventType.Residence ? LifeRelationType.Colleague : IsDoneTogether(verb, with) ? LifeRelationType.Colleague : type, "with");
         }
     }
 
@@ -76,7 +76,10 @@ internal sealed partial class RelationFinder
         {
             if (Next(with) is { Lower: "the" } && Next(with + 1) is { Lower: "encouragement" or "help" or "support" or "assistance" or "aid" or "guidance" or "permission" or "backing" or "advice" or "approval" })
                 return true;
-            if (words[at].Lower is "affair" or "relationship" or "friendship" or "feud" or "rivalry" or "contact" or "dispute" or "interview" or "interviews" or "conversations" or "discussions" or "correspondence" or "letters" or "meetings")
+            // "formed a law partnership with": partners are no colleagues (gold/lives, rule 10).
+            if (words[at].Lower is "partnership" or "partnerships" && words[at - 1].Lower is "collaborative" or "creative" or "artistic" or "working" or "writing")
+                return false;
+            if (words[at].Lower is "partnership" or "partnerships" or "affair" or "relationship" or "friendship" or "feud" or "rivalry" or "contact" or "dispute" or "interview" or "interviews" or "conversations" or "discussions" or "correspondence" or "letters" or "meetings")
                 return true;
         }
 

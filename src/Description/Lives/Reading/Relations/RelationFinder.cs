@@ -44,6 +44,8 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
         FindMarriages();
         FindTeachers();
         FindCompany();
+        FindGroups();
+        FindOpponents();
         FindMemberships();
         FindPhrases();
         FindFrenchPapers();

@@ -56,6 +56,12 @@ internal static class NounCues
     /// <summary>What comes out again and again, and is begun.</summary>
     public static readonly FrozenSet<string> Periodicals = NameCues.Set("column newspaper magazine journal newsletter periodical quarterly weekly bulletin blog podcast");
 
+    /// <summary>What says when somebody was born, and often says otherwise elsewhere.</summary>
+    public static readonly FrozenSet<string> Evidence = NameCues.Set("record records census censuses source sources certificate certificates obituary obituaries account accounts gravestone tombstone headstone documents register registers registration passport manifest");
+
+    /// <summary>What an archive holds.</summary>
+    public static readonly FrozenSet<string> Holdings = NameCues.Set("papers collection collections records files materials material photographs documents correspondence scrapbooks scrapbook albums album letters diaries negatives prints slides recordings footage images");
+
     /// <summary>What soldiers are.</summary>
     public static readonly FrozenSet<string> Ranks = NameCues.Set("lieutenant captain major colonel sergeant corporal private officer soldier general admiral infantryman gunner");
 

@@ -32,9 +32,9 @@ internal static class RelationCues
     public static readonly FrozenSet<string> Writers = NameCues.Set("editor editor-in-chief co-editor correspondent reporter journalist columnist critic publisher contributor photographer cartoonist illustrator writer staffer");
 
     /// <summary>Who is by this word known to the subject.</summary>
-    public static readonly FrozenSet<string> Friends = NameCues.Set("friend friends acquaintance acquaintances friendship friendships contemporaries correspondent correspondents mentor mentors protégé protégés lover companion admirer admirers influence influences patron patrons");
+    public static readonly FrozenSet<string> Friends = NameCues.Set("friend friends acquaintance acquaintances friendship friendships partnership partnerships contemporaries correspondent correspondents mentor mentors protégé protégés lover companion admirer admirers influence influences patron patrons");
 
-    public static readonly FrozenSet<string> Colleagues = NameCues.Set("colleague colleagues collaborator collaborators associate associates co-workers coworkers comrade comrades bandmates bandmate co-author co-authors collaboration collaborations partnership partnerships co-founder co-founders");
+    public static readonly FrozenSet<string> Colleagues = NameCues.Set("colleague colleagues collaborator collaborators associate associates co-workers coworkers comrade comrades bandmates bandmate co-author co-authors collaboration collaborations co-founder co-founders");
 
     /// <summary>Offices of the state: whoever has one does not have it in the body that the history is of.</summary>
     public static readonly FrozenSet<string> OfTheState = NameCues.Set("mayor governor senator congressman congresswoman judge king queen emperor assemblyman alderman ambassador sheriff");
@@ -81,7 +81,7 @@ internal static class RelationCues
     public static bool IsForce(string name) => Has(name, Forces) && !Has(name, Enterprises) && !name.Contains("Peace Corps", StringComparison.Ordinal) && !name.Contains("Conservation Corps", StringComparison.Ordinal) && !name.Contains(" Yard", StringComparison.Ordinal) && !name.Contains("Department", StringComparison.Ordinal) && !name.Contains("League", StringComparison.Ordinal) || name.Contains("Air Force", StringComparison.Ordinal) || name.Contains("Coast Guard", StringComparison.Ordinal)
         || name.Contains("Defence Force", StringComparison.Ordinal) || name.Contains("Defense Force", StringComparison.Ordinal) || name.Contains("Expeditionary Force", StringComparison.Ordinal) || name.Contains("Armed Forces", StringComparison.Ordinal);
 
-    private static readonly FrozenSet<string> People = NameCues.Set("citizens youth women mothers parents physicians doctors nurses lawyers artists writers students workers friends americans christians jews teachers scientists veterans catholics neighbors neighbours clergy educators actors musicians scholars professionals people committees");
+    private static readonly FrozenSet<string> People = NameCues.Set("citizens tenants residents youth women mothers parents physicians doctors nurses lawyers artists writers students workers friends americans christians jews teachers scientists veterans catholics neighbors neighbours clergy educators actors musicians scholars professionals people committees");
 
     /// <summary>What soldiers do, or is done with them, where they serve.</summary>
     public static readonly FrozenSet<string> Soldiering = NameCues.Set("""

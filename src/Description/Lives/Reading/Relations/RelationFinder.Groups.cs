@@ -1,0 +1,50 @@
+using Fonds.Description.Lives.Reading.Naming;
+
+namespace Fonds.Description.Lives.Reading.Relations;
+
+/// <content>People of whom a noun says what they were together: "This group included A and B"; and whom somebody stood against: "ran for mayor against A".</content>
+internal sealed partial class RelationFinder
+{
+    // "This group included Ned Green and Eve Ray", "Regular contributors included the poet Ned Green"
+    private void FindGroups()
+    {
+        var include = words.FindIndex(static word => word.Lower is "include" or "includes" or "included");
+        if (include < 1 || verbs.Exists(verb => verb.Head < include && verb.Form is not VerbForm.Reduced))
+            return;
+        for (var at = include - 1; at >= 0 && include - at < 7 && !words[at].IsMark; at--)
+        {
+            if (NameAt(at) is not null || TypeOfGroup(words[at].Lower) is not { } type || IsOfOther(at))
+                continue;
+            if (Listed(include + 1, words.Count, static name => name is { Kind: NameKind.Person or NameKind.Unknown, IsSubject: false, IsPossessive: false }) is { Count: > 1 } list)
+                list.FindAll(one => LooksLikePerson(one) || IsListedWithPerson(one) || one.End - one.Start > 1).ForEach(one => Add(one, type, "group", 0.5));
+            return;
+        }
+    }
+
+    private static LifeRelationType? TypeOfGroup(string noun) => noun switch
+    {
+        "group" or "members" or "contributors" or "contributers" or "collaborators" or "bandmates" or "band" or "ensemble" or "cast" or "crew" or "team" or "staff" or "troupe" or "colleagues" or "musicians" => LifeRelationType.Colleague,
+        "performers" or "guests" or "artists" or "students" or "pupils" or "speakers" or "authors" or "patrons" or "visitors" or "sitters" or "influences" or "interviewees" or "participants" => LifeRelationType.Other,
+        _ => null,
+    };
+
+    // "ran for mayor against the incumbent Ned Green", "defeated Ned Green", "lost the primary to Ned Green"
+    private void FindOpponents()
+    {
+        foreach (var verb in verbs)
+        {
+            if (!verb.Owner.IsSubject || verb.Form is not (VerbForm.Active or VerbForm.Gerund))
+                continue;
+            var (start, end) = (verb.Head + 1, Math.Min(verb.RegionEnd, words.Count));
+            var whom = verb.Verb switch
+            {
+                "run" or "compete" or "campaign" or "stand" or "debate" or "fight" => After(start, end, "against"),
+                "defeat" or "beat" or "oppose" or "challenge" or "unseat" => start,
+                "lose" => After(start, end, "to"),
+                _ => 0,
+            };
+            if (whom > 0)
+                Listed(whom, words.Count, static name => name.IsOtherPerson).FindAll(LooksLikePerson).ForEach(rival => Add(rival, LifeRelationType.Other, "rival", 0.6));
+        }
+    }
+}
