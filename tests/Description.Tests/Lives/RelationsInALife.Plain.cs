@@ -25,7 +25,7 @@ public sealed partial class RelationsInALife
         { "She worked in Paris until after the Armistice.", "" },
         { "Under the Second Empire, she worked as an architect.", "" },
         // Who contributes is not employed; a tract, a film and a festival are no bodies.
-        { "She was a regular contributor to the Troy Times and Harper's Magazine.", "other Troy Times | other Harper's Magazine" },
+        { "She was a regular contributor to the Troy Times and Harper's Magazine.", "employer Troy Times | employer Harper's Magazine" },
         { "She contributed to the tract \"Who Runs Troy\" in 1967.", "" },
         { "She created her most well-known film, Flaming Creatures, in 1963.", "" },
         { "She organized the \"Go Drag!\" festival in 1990.", "" },

@@ -136,7 +136,7 @@ internal sealed record BegunWith(string Name, RecordKind Kind, NameKind Named, i
         private NamedThing? InTitle()
         {
             var start = words[0].Lower == "the" ? 1 : 0;
-            return start < words.Count && (words[start].IsCapital || char.IsAsciiDigit(words[start].Text[0])) && AsInTitle(new(start, start + 1, words[start].Text, NameKind.Unknown)) is { End: var end } found && end > start + 1 ? found : null;
+            return start < words.Count && (words[start].IsCapital || char.IsAsciiDigit(words[start].Text[0])) && AsInTitle(new(start, start + 1, words[start].Text, NameKind.Unknown)) is { End: var end } found && (end > start + 1 || start + 1 < words.Count && words[start + 1].Is(':')) ? found : null;
         }
 
         // Behind the name stands a verb, after what is in brackets and between commas.
@@ -163,6 +163,15 @@ internal sealed record BegunWith(string Name, RecordKind Kind, NameKind Named, i
                 }
 
                 return words[at + 1].Lower is "born" or "also" or "known" or "founded" or "established" or "who" or "which" or "formed" or "organized" or "incorporated";
+            }
+
+            // "Darinka: A Performance Studio was opened"
+            if (at < words.Count && words[at].Is(':') && title.StartsWith(name.Text + ' ', StringComparison.OrdinalIgnoreCase))
+            {
+                var behind = at + 1;
+                while (behind < words.Count && words[behind].IsCapital && !words[behind].IsMark)
+                    behind++;
+                return IsVerb(behind);
             }
 
             return IsVerb(at) || IsWithKin(at);

@@ -130,6 +130,9 @@ internal sealed partial class Owners
 
     private Owner OfAntecedent(int about, Predicate verb)
     {
+        // "in 1959 tutored the young Ned Shaw": of the clause before.
+        if (about >= 0 && words[about].Number > 1400)
+            return verb.SharesWith?.Owner ?? new(true, "");
         if (about < 0)
             return new(true, "");
         if (PersonBeforeApposition(about, verb) is { } person)

@@ -110,6 +110,15 @@ internal sealed partial class PredicateFinder
             && verb.Verb is "remain" or "stay" or "serve"
             && found.FindLast(before => before.Chain < previous.Chain && before.Depth == verb.Depth && before.Form == VerbForm.Active) is { } joined)
             return joined;
+        // "founded a center that employed women, and taught": whoever founded it.
+        if (previous is { Link: ClauseLink.Relative, SubjectStart: > 0 }
+            && words[previous.SubjectStart].Lower is "that" or "which"
+            && !words[previous.SubjectStart - 1].Is(',')
+            && LeadOf(verb.Chain, previous.Head) is > 1 and var joint
+            && words[joint - 1].Has(WordTraits.Conjunction)
+            && words[joint - 2].Is(',')
+            && found.FindLast(before => before.Chain < previous.Chain && before.Depth == verb.Depth && before.Form is VerbForm.Active or VerbForm.Passive or VerbForm.Copula && before.Link != ClauseLink.Relative) is { } around)
+            return around;
         if (previous is not { Form: VerbForm.Reduced, About: >= 0 }
             || !words[verb.Chain].Has(WordTraits.Be | WordTraits.Have) && !(Lexicon.IsIntransitive(verb.Verb) && words[verb.Chain - 1].Has(WordTraits.Conjunction)) && !(words[verb.Chain].Has(WordTraits.Past) && !words[verb.Chain].Has(WordTraits.Participle)))
             return previous;

@@ -65,6 +65,9 @@ internal sealed partial class PredicateFinder
             return TryGerund(at);
         if (word.Lower == "found" && Last(at) is { Verb: "help" } helped && helped.Head == Before(at))
             return Move(helped, at);
+        // "left the party to help found the League"
+        if (word.Lower == "found" && at > 2 && words[at - 1].Lower == "help" && words[at - 2].Lower == "to" && Last(at) is { Form: VerbForm.Active })
+            return Add(at, at, VerbForm.Purpose, "found");
         // "He never married": what did not happen is no event.
         if (word.Has(WordTraits.Past | WordTraits.Participle | WordTraits.LooksPast) && At(at - 1) is { Lower: "never" })
             return at + 1;

@@ -36,6 +36,9 @@ internal static class SubjectInNote
             var context = new NoteContext(subject, glossary);
             var words = WordReader.Read(sentence.Text, block.Runs, sentence.Start, glossary);
             var names = NameFinder.Find(sentence.Text, words, context);
+            // "Laura Ramos, known as Jane Doe": by both.
+            if (subject.IsPerson && names.Find(static name => name.Start <= 1) is { IsSubject: false, Kind: NameKind.Person, End: var end } formal && IsCalledSubject(words, names, end))
+                subject.Learn(formal.Text, []);
             if (names.Exists(name => name.IsSubject && (subject.IsPerson || name.End - name.Start > 1 || name.Text.Length > 2 && name.Text.All(char.IsUpper))))
                 return;
             if (names.Find(name => name.Start <= 1) is not { Kind: NameKind.Person or NameKind.Unknown or NameKind.Organisation } first)
@@ -48,6 +51,13 @@ internal static class SubjectInNote
                 subject.Learn(first.Text, lower);
             return;
         }
+    }
+
+    private static bool IsCalledSubject(List<Word> words, List<NamedThing> names, int at)
+    {
+        at += at < words.Count && words[at].Is(',') ? 1 : 0;
+        at += at < words.Count && words[at].Lower is "better" or "also" or "commonly" or "professionally" or "popularly" or "generally" or "best" ? 1 : 0;
+        return at + 2 < words.Count && words[at].Lower == "known" && words[at + 1].Lower == "as" && names.Exists(name => name.IsSubject && name.Start == at + 2);
     }
 
     // "Weavers Hill is a small neighborhood in the north of Leeds", but not "is a neighborhood association"

@@ -92,6 +92,8 @@ internal sealed partial class SubjectNames
     {
         if (whole.Contains(text) || IsBody && text.EndsWith('.') && whole.Contains(text[..^1]) || IsBody && text.Contains('.', StringComparison.Ordinal) && whole.Contains(text.Replace(".", "", StringComparison.Ordinal)))
             return true;
+        if (IsFirmOf(text))
+            return false;
         if (IsFamily)
             return Surname is { } family && lower.Count <= 2 && Folding.Words(lower[0]).TrimEnd('s') == Folding.Words(family).TrimEnd('s') && (lower.Count == 1 || lower[1] == "family");
         lower = [.. lower.Select(Folding.Words)];
@@ -167,6 +169,9 @@ internal sealed partial class SubjectNames
     /// <summary>Whether a longer form of the subject's name: "Weavers Guild of the North", "Weavers Guild, Inc.".</summary>
     public bool BeginsName(string text) => whole.Any(name => name.Contains(' ', StringComparison.Ordinal) && text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (text.AsSpan(name.Length).StartsWith(" of ") || text.AsSpan(name.Length).StartsWith(", ") || text.AsSpan(name.Length).StartsWith(" Inc")));
 
+    /// <summary>Whether the subject is a firm that goes by somebody's whole name: "George Hall" of "George Hall and Son".</summary>
+    public bool IsFirmOf(string person) => IsBody && person.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && !person.Contains('&') && Forenames.Have(person.AsSpan(0, space)) && whole.Any(name => name.StartsWith(person + ' ', StringComparison.OrdinalIgnoreCase) && (name.Contains('&') || RelationCues.IsOwnable(name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant())));
+
     /// <summary>Learns what the note itself calls its subject, and its pronoun.</summary>
     public void Learn(string name, IReadOnlyList<string> lower)
     {
@@ -237,6 +242,9 @@ internal sealed partial class SubjectNames
             var abbreviation = name[(bracket + 2)..].TrimEnd(')');
             if (abbreviation.Length > 2 && abbreviation.All(char.IsUpper))
                 whole.Add(abbreviation);
+            // "(W.A.G.E.)"
+            if (abbreviation.Length > 4 && abbreviation.Contains('.', StringComparison.Ordinal) && abbreviation.All(static letter => char.IsUpper(letter) || letter == '.'))
+                whole.Add(abbreviation.Replace(".", "", StringComparison.Ordinal));
             name = name[..bracket];
             whole.Add(name);
         }

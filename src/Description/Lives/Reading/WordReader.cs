@@ -27,7 +27,7 @@ internal static class WordReader
                 var mark = sentence[at];
                 var closing = mark is ')' or ']';
                 depth += mark is '(' or '[' ? 1 : 0;
-                words.Add(new() { Text = sentence.Substring(at, 1), Lower = sentence.Substring(at, 1), Start = at, End = at + 1, IsMark = true, Depth = depth });
+                words.Add(new() { Text = sentence.Substring(at, 1), Lower = sentence.Substring(at, 1), Start = at, End = at + 1, IsMark = true, Depth = depth, IsInWork = MarkAt(runs, offset + at) == RunKind.Work });
                 depth = closing && depth > 0 ? depth - 1 : depth;
                 at++;
                 continue;
@@ -116,11 +116,23 @@ internal static class WordReader
     private static bool IsOwnStop(string text, int start, int stop)
     {
         if (stop + 1 < text.Length && char.IsLetterOrDigit(text[stop + 1]))
-            return char.IsLetter(text[stop - 1]) && stop - start <= 4 || char.IsAsciiDigit(text[stop - 1]) && char.IsAsciiDigit(text[stop + 1]);
+            return char.IsLetter(text[stop - 1]) && (stop - start <= 4 || AreInitials(text.AsSpan(start, stop - start))) || char.IsAsciiDigit(text[stop - 1]) && char.IsAsciiDigit(text[stop + 1]);
         if (stop + 1 >= text.Length)
             return false;
         var word = text.AsSpan(start, stop - start);
         return word.Length == 1 && char.IsLetter(word[0]) || word.Contains('.') || SentenceWords.NeverEnds(word.ToString()) || SentenceWords.MayEnd(word.ToString());
+    }
+
+    // "N.A.A.C" before its last stops
+    private static bool AreInitials(ReadOnlySpan<char> letters)
+    {
+        for (var at = 0; at < letters.Length; at++)
+        {
+            if (at % 2 == 0 ? !char.IsUpper(letters[at]) : letters[at] != '.')
+                return false;
+        }
+
+        return letters.Length % 2 == 1;
     }
 
     private static RunKind MarkAt(IReadOnlyList<MarkedRun> runs, int at)

@@ -67,6 +67,9 @@ internal sealed partial class NameFinder
             && lower[0] is "supervising" or "managing" or "executive" or "assistant" or "associate" or "senior" or "junior" or "deputy" or "chief" or "general" or "corporate" or "visiting" or "adjunct" or "national" or "acting" or "vice" or "founding" or "artistic" or "principal" or "special" or "regional" or "district"
             && NounCues.Roles.Contains(lower[1]))
             return NameKind.Thing;
+        // "the N.A.A.C.P."
+        if (end - start == 1 && text.Length > 5 && text.AsSpan().IndexOfAnyExcept(InInitials) < 0 && text.Count(static letter => letter == '.') > 2 && !text.Contains(' ', StringComparison.Ordinal))
+            return NameKind.Organisation;
         // "promoted to Museum Director"
         if (lower.Count == 2
             && NameCues.BodyNouns.Contains(lower[0])
@@ -93,7 +96,7 @@ internal sealed partial class NameFinder
             return NameKind.Thing;
         if (lower.Count > 1 && IsPlaceWord(lower[^1]) || lower.Count == 1 && lower[0] is "street" or "avenue" or "streets" or "boulevard" or "road")
             return NameKind.Place;
-        if (IsBearerOfBodyWord(start, lower) || IsBehindOffice(start, end, lower))
+        if (IsBearerOfBodyWord(start, lower) || IsBehindOffice(start, end, lower) || IsLongNickname(start + 1, start))
             return NameKind.Person;
         foreach (var word in lower)
         {

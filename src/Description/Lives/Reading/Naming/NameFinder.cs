@@ -34,6 +34,9 @@ internal sealed partial class NameFinder
         var word = words[at];
         if (word.IsInWork && !word.IsMark)
             return AddWork(at);
+        // "Founders Ned Shaw and Eve Ray": what they are is no part of the first one's name.
+        if (at == 0 && words.Count > 1 && word.Lower.EndsWith('s') && (NounCues.Roles.Contains(word.Lower[..^1]) || word.Lower is "co-founders" or "members") && Forenames.Have(words[1].Text))
+            return 1;
         var called = EndOfSubject(at);
         if (called == 0 && !IsName(at) && !IsFrenchBody(at) && !IsOrdinalUnit(at))
             return at + 1;
@@ -66,7 +69,7 @@ internal sealed partial class NameFinder
     private int AddWork(int at)
     {
         var end = at + 1;
-        while (end < words.Count && (words[end].IsInWork || words[end].IsMark && words[end].Text[0] is not ('"' or '“' or '”' or '«' or '»' or '(') && end + 1 < words.Count && words[end + 1].IsInWork))
+        while (end < words.Count && (words[end].IsInWork || words[end].IsMark && words[end].Text[0] is not ('"' or '“' or '”' or '«' or '»' or '(' or ',' or ';') && end + 1 < words.Count && words[end + 1].IsInWork))
             end++;
         while (end > at + 1 && words[end - 1].IsMark)
             end--;
@@ -97,7 +100,7 @@ internal sealed partial class NameFinder
             return true;
         if (word.Has(WordTraits.Adverb) || word.Lower.EndsWith("ing", StringComparison.Ordinal) || word.Verb is not null && !word.Has(WordTraits.Base) || word.Has(WordTraits.LooksPast))
             return false;
-        if (next is null || Spelled(at + 1, at) > 0)
+        if (next is null || Spelled(at + 1, at) > 0 || IsLongNickname(at + 1, at))
             return true;
         return next.IsCapital && !next.IsMark || next.IsMark && next.Text[0] is '&' || word.IsPossessive || next.Lower is "of" && NameCues.IsBodyWord(word.Lower)
             || next.Has(WordTraits.Past | WordTraits.LooksPast | WordTraits.Be | WordTraits.Have) && !word.Lower.EndsWith('s') && word.Verb is null;
@@ -192,7 +195,7 @@ internal sealed partial class NameFinder
 
     private bool IsNickname(int at, int start) =>
         at + 3 < words.Count && words[at].IsMark && words[at].Text[0] is '(' or '"' or '“' && words[at + 1].IsCapital && words[at + 1].Lower is not "née" && words[at + 2].IsMark && words[at + 2].Text[0] is ')' or '"' or '”'
-        && words[at + 3].IsCapital && !words[at + 3].IsMark && (Forenames.Have(words[start].Text) || context.Subject.Is(words[at + 3].Text, [words[at + 3].Lower]));
+        && words[at + 3].IsCapital && !words[at + 3].IsMark && (Forenames.Have(words[start].Text) || Forenames.Have(words[at + 1].Text) && words[at].Text[0] is '"' or '“' || context.Subject.Is(words[at + 3].Text, [words[at + 3].Lower]));
 
     private bool LeadsToBody(int at)
     {

@@ -17,6 +17,9 @@ internal sealed partial class RelationFinder
                 continue;
             if (name.Kind == NameKind.Organisation && name.Text.Contains(' ', StringComparison.Ordinal))
                 Related(name);
+            // "George Hall" of "George Hall & Son"
+            else if (name.Kind == NameKind.Person && context.Subject.IsFirmOf(name.Text))
+                Add(name, LifeRelationType.FounderOf, "namesake", 0.5, true);
             else if ((LooksLikePerson(name) || IsListedWithPerson(name)) && name.Text.Contains(' ', StringComparison.Ordinal))
                 Add(name, LifeRelationType.Other, RelationsOfNote.NamedOnly, 0.3);
         }
@@ -86,7 +89,8 @@ internal sealed partial class RelationFinder
             && !BodyNouns.IsWork(words[body.End - 1].Lower)
             && verb.Verb is not ("locate" or "compose")
             && !(verb.Form == VerbForm.Passive && (Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding || verb.Verb is "create"))
-            && !context.Subject.SharesName(body.Text))
+            && !context.Subject.SharesName(body.Text)
+            && (names.Exists(static name => name.IsSubject) || words.Exists(word => word.Lower is "its" or "it" || context.Subject.IsNoun(word.Lower))))
             Add(body, LifeRelationType.Other, "named:doer", 0.3);
     }
 

@@ -77,7 +77,7 @@ internal sealed partial class RelationFinder
     // "with other media organizations such as the Network": behind the "such as", where no name stands in front of it.
     private int AsExamples(int start)
     {
-        for (var at = start; start > 0 && at + 1 < words.Count && at - start < 9 && NameAt(at) is null; at++)
+        for (var at = start; start > 0 && at + 1 < words.Count && at - start < 14 && NameAt(at) is null or { Kind: NameKind.Place or NameKind.Thing }; at++)
         {
             if (words[at].Lower == "such" && words[at + 1].Lower == "as")
                 return at + 2;
@@ -91,6 +91,7 @@ internal sealed partial class RelationFinder
     private int Behind(string verb, int at) => verb switch
     {
         "expel" or "withdraw" or "disaffiliate" or "resign" => After(at + 1, at + 2, "from"),
+        "form" or "create" when words.FindIndex(at + 1, Math.Min(4, words.Count - at - 1), static word => word.Lower == "out") > 0 => BehindEnd(After(at + 1, at + 6, "of")),
         "grow" or "evolve" or "emerge" or "arise" or "descend" or "split" or "break" or "secede" or "separate" or "originate" => After(at + 1, at + 4, "from", "of"),
         "give" when Next(at + 1) is { Lower: "birth" } => 0,
         "donate" or "bequeath" or "present" or "leave" or "give" => Recipient(at),
@@ -98,6 +99,9 @@ internal sealed partial class RelationFinder
         "transfer" or "turn" or "sell" or "absorb" or "incorporate" or "fold" or "merge" or "integrate" or "convert" or "deed" => After(at + 1, at + 5, "to", "into", "with"),
         _ => 0,
     };
+
+    // "out of the dissolution of the Guild"
+    private int BehindEnd(int at) => at > 0 && words.FindIndex(at, Math.Min(3, words.Count - at), static word => word.Lower is "dissolution" or "remnants" or "merger" or "ashes" or "breakup" or "reorganization") is >= 0 and var noun && Next(noun + 1) is { Lower: "of" } ? noun + 2 : at;
 
     // "bequeathed his entire library, including the furniture, to the Weavers College": whoever is given to stands anywhere behind.
     private int Recipient(int at)

@@ -28,6 +28,9 @@ internal sealed partial class RelationFinder
             // "was hired to photograph the Chrysler Building"
             if (known == LifeRelationType.Employer && (one.Rule.StartsWith("gerund", StringComparison.Ordinal) || one.Rule == "passive:hire" && Next(words.FindIndex(static word => word.Verb == "hire") + 1) is { Lower: "to" }))
                 continue;
+            // "presented it to Ned Shaw, former director of the Archives": his office.
+            if (known == LifeRelationType.Employer && RoleOf(body, 0) is > 1 and var apposed && body.Start - apposed < 5 && ClauseOf(body.Start) is { } told && apposed > told.Head && IsOfPersonBefore(apposed))
+                continue;
             // "native of Troy and student at Vassar"
             if (one.Type == LifeEventType.Employment && body.Start > 1 && words[body.Start - 1].Lower is "at" && words[body.Start - 2].Lower is "student" or "students" or "pupil" or "undergraduate" or "alumnus" or "alumna")
                 continue;
@@ -75,7 +78,7 @@ internal sealed partial class RelationFinder
                 && ClauseOf(body.Start) is { Verb: "work" } beside
                 && beside.Head < body.Start
                 && After(beside.Head, body.Start, "with") is > 0 and var whom
-                && !words[whom].Has(WordTraits.ObjectPronoun | WordTraits.Possessive)
+                && words[whom].Lower is not ("him" or "them" or "me" or "us")
                 && After(beside.Head, body.Start, "at", "for", "as", "in") == 0)
                 exact = LifeRelationType.Other;
             // "1954-1957 executive council, Weavers Association"
@@ -93,6 +96,15 @@ internal sealed partial class RelationFinder
                 exact = LifeRelationType.Employer;
             Add(body, exact, "event:" + LifeNames.Of(one.Type), 0.7);
         }
+    }
+
+    // "Ned Shaw, former director": whose office stands behind his name and a comma.
+    private bool IsOfPersonBefore(int role)
+    {
+        var at = role - 1;
+        while (at > 0 && !words[at].IsMark && role - at < 5 && NameAt(at) is null or { Kind: NameKind.Thing } && !words[at].Has(WordTraits.Preposition | WordTraits.Conjunction))
+            at--;
+        return at > 0 && words[at].Is(',') && NameAt(at - 1) is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false };
     }
 
     // "hired by", "and then by" after it

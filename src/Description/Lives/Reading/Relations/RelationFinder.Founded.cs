@@ -14,7 +14,8 @@ internal sealed partial class RelationFinder
             // "established his own business in Troy, named Acme Tool"
             if (RelationCues.IsOwnable(words[at].Lower)
                 && IsFoundedHere(at)
-                && words.FindIndex(at, Math.Min(18, words.Count - at), static word => word.Lower is "named" or "called") is > 0 and var named
+                && words.FindIndex(at, Math.Min(18, words.Count - at), static word => word.Lower is "named" or "called" or "as") is > 0 and var named
+                && (words[named].Lower != "as" || words[named - 1].Lower is "known" or "know")
                 && NameAt(named + 1) is { Kind: not NameKind.Place, IsSubject: false, IsPossessive: false } business)
                 Add(business, LifeRelationType.FounderOf, "own:named", 0.6);
             var comma = words[at + 1].Is(',');
@@ -41,8 +42,12 @@ internal sealed partial class RelationFinder
     {
         foreach (var body in names)
         {
-            if (body is not { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false } || Next(body.End) is not { } comma || !comma.Is(','))
+            var end = Next(body.End) is { IsOpening: true } ? BehindBracket(body.End) : body.End;
+            if (body is not { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false } || Next(end) is not { } comma || !comma.Is(','))
                 continue;
+            // "the Weavers Journal, which she helped establish"
+            if (Next(end + 1) is { Lower: "which" } && Next(end + 2) is { Lower: "he" or "she" } && Next(end + 3) is { Verb: "help" } && Lexicon.TypeOf(Next(end + 4)?.Lower == "to" ? Next(end + 5)?.Verb : Next(end + 4)?.Verb) == LifeEventType.Founding)
+                Add(body, LifeRelationType.FounderOf, "aside:found", 0.6);
             var verb = verbs.Find(verb => verb.Chain > body.End + 2 && verb.Chain < body.End + 8 && verb.Owner.IsSubject && verb.Form == VerbForm.Active && (Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding || verb.Verb is "begin" or "start" or "open" or "create"));
             if (verb is not null && words[body.End + 1].Lower is "a" or "an" or "the" or "which" && words[verb.Chain - 1].Lower is "he" or "she" or "they" or "had")
                 Add(body, LifeRelationType.FounderOf, "aside:found", 0.6);
@@ -56,7 +61,7 @@ internal sealed partial class RelationFinder
         {
             if (words[at].Lower is not ("creation" or "founding" or "establishment" or "formation" or "organization") || words[at + 1].Lower != "of" || NameAt(at) is not null || !IsInOwnClause(at) && !(names.Exists(static name => name.IsSubject) && (words[0].Lower == "one" || verbs.Exists(static verb => verb is { Owner.IsSubject: true, Link: ClauseLink.Main }))))
                 continue;
-            if (words.FindIndex(Math.Max(0, at - 7), Math.Min(at, 7), static word => word.Lower is "instrumental" or "pivotal" or "involved" or "movers" or "mover" or "resulted" or "culminated" || word.Verb is "help" or "lead" or "assist" or "participate") >= 0
+            if (words.FindIndex(Math.Max(0, at - 7), Math.Min(at, 7), static word => word.Lower is "instrumental" or "devoted" or "dedicated" or "pivotal" or "involved" or "movers" or "mover" or "resulted" or "culminated" || word.Verb is "help" or "lead" or "assist" or "participate") >= 0
                 && Listed(at + 2, words.Count, static name => name.IsOtherBody) is [var founded, ..])
                 Add(founded, LifeRelationType.FounderOf, "aside:found", 0.6);
         }
@@ -140,6 +145,20 @@ internal sealed partial class RelationFinder
         while (Next(next) is { IsMark: true } mark && mark.Text[0] is '"' or '”' or '!' or '?')
             next++;
         return Next(next) is { IsCapital: false } noun && RelationCues.IsCreation(noun.Lower) || name.Start > 0 && words[name.Start - 1] is { IsCapital: false } before && RelationCues.IsCreation(before.Lower);
+    }
+
+    // "opened Loom's, a gallery in Troy"
+    private bool IsSaidToBeBody(int at)
+    {
+        if (Next(at) is not { } comma || !comma.Is(',') || Next(at + 1) is not { Lower: "a" or "an" or "the" })
+            return false;
+        for (var noun = at + 2; noun < words.Count && noun < at + 7 && !words[noun].IsMark && NameAt(noun) is null && !words[noun].Has(WordTraits.Preposition); noun++)
+        {
+            if (NameCues.BodyNouns.Contains(words[noun].Lower) || RelationCues.IsOwnable(words[noun].Lower))
+                return true;
+        }
+
+        return false;
     }
 
     // "established NYU programs in Cyprus"

@@ -148,6 +148,9 @@ internal sealed partial class RelationFinder
         // "founded by County Mayo native Paul Green"
         if (NameAt(start) is { } land && Next(land.End) is { Lower: "native" or "resident" or "natives" or "residents" })
             start = land.End + 1;
+        // "founded by members of the Dyers Guild"
+        if (Next(start) is { Lower: "members" } && Next(start + 1) is { Lower: "of" })
+            start += 2;
         // "chartered by the State Legislature": which founded nothing.
         var founders = Listed(start, end, name => name is { Kind: NameKind.Person or NameKind.Organisation, IsSubject: false, IsPossessive: false } || IsUnknownAmongPersons(name));
         // "founded by a group of printers, among them Ned Green"

@@ -9,9 +9,9 @@ internal sealed partial class RelationFinder
     private void FindGroups()
     {
         var include = words.FindIndex(static word => word.Lower is "include" or "includes" or "included");
-        if (include < 1 || verbs.Exists(verb => verb.Head < include && verb.Form is not VerbForm.Reduced))
+        if (include < 1 || verbs.Exists(verb => verb.Head < include && verb.Form is not VerbForm.Reduced && !(words[verb.Head].Has(WordTraits.Participle | WordTraits.LooksPast) && verb.Chain == verb.Head && Next(verb.Head + 1)!.Has(WordTraits.Preposition))))
             return;
-        for (var at = include - 1; at >= 0 && include - at < 7 && !words[at].IsMark; at--)
+        for (var at = include - 1; at >= 0 && include - at < 12; at--)
         {
             if (NameAt(at) is not null || TypeOfGroup(words[at].Lower) is not { } type || IsOfOther(at))
                 continue;
@@ -24,7 +24,7 @@ internal sealed partial class RelationFinder
     private static LifeRelationType? TypeOfGroup(string noun) => noun switch
     {
         "group" or "members" or "contributors" or "contributers" or "collaborators" or "bandmates" or "band" or "ensemble" or "cast" or "crew" or "team" or "staff" or "troupe" or "colleagues" or "musicians" => LifeRelationType.Colleague,
-        "performers" or "guests" or "artists" or "students" or "pupils" or "speakers" or "authors" or "patrons" or "visitors" or "sitters" or "influences" or "interviewees" or "participants" => LifeRelationType.Other,
+        "circle" or "performers" or "guests" or "artists" or "students" or "pupils" or "speakers" or "authors" or "patrons" or "visitors" or "sitters" or "influences" or "interviewees" or "participants" => LifeRelationType.Other,
         _ => null,
     };
 

@@ -96,9 +96,9 @@ internal sealed partial class RelationFinder
         "brother" or "brothers" or "sister" or "sisters" or "sibling" or "siblings" => LifeRelationType.Sibling,
         "wife" or "husband" or "spouse" or "widow" or "widower" or "ex-wife" or "ex-husband" or "then-wife" or "then-husband" => LifeRelationType.Spouse,
         "uncle" or "aunt" or "cousin" or "cousins" or "nephew" or "niece" or "grandfather" or "grandmother" or "brother-in-law" or "sister-in-law" or "son-in-law" or "daughter-in-law" or "father-in-law" or "grandson" or "granddaughter" or "stepfather" or "stepmother"
-            or "friend" or "friends" or "partner" or "pupil" or "predecessor" or "successor" or "mentor" => LifeRelationType.Other,
+            or "friend" or "friends" or "partner" or "pupil" or "predecessor" or "successor" => LifeRelationType.Other,
         "colleague" or "colleagues" or "collaborator" or "associate" or "comrade" => LifeRelationType.Colleague,
-        "teacher" or "teachers" or "instructor" or "instructors" or "professors" or "tutor" or "tutors" => LifeRelationType.Teacher,
+        "mentor" or "mentors" or "teacher" or "teachers" or "instructor" or "instructors" or "professors" or "tutor" or "tutors" => LifeRelationType.Teacher,
         "companion" or "fiancé" or "fiancée" or "stepson" or "stepdaughter" or "grandparents" or "godfather" or "grandchildren" or "mother-in-law" or "half-brother" or "half-sister" or "ancestor" or "descendant" or "grandnephew" or "grandniece" => LifeRelationType.Other,
         _ => null,
     };

@@ -109,6 +109,13 @@ internal sealed partial class RelationFinder
             return true;
         if (BodyNouns.IsWork(words[name.End - 1].Lower) || words[name.Start].Lower is "queen" or "lady" or "king" && name.Text.Contains(" of ", StringComparison.Ordinal))
             return true;
+        // "portraits of General Kay, Ned Green", "in the role of Danny Kay", "the creation of her persona Flawless Kay"
+        var listed = ListStart(name) - 1;
+        if (listed > 0 && words[listed].Lower == "of" && words[listed - 1].Lower is "portraits" or "portrait" or "busts" or "bust" or "statue" or "statues" or "images" or "photographs" or "caricatures" or "likeness" or "biographies" or "biography" or "role" or "roles" or "part" or "character"
+            || listed >= 0 && words[listed].Lower is "persona" or "character" or "heroine" or "hero" or "ego")
+            return true;
+        if (words[name.End - 1].Lower is "contest" or "pageant" or "gardens" or "garden" or "park" or "plaza" or "apartments" or "building" or "bridge" or "cemetery" or "airport" or "stadium" && !Forenames.Have(words[name.Start].Text))
+            return true;
         // "Her characters include Danny Kay"
         if (words.FindLastIndex(name.Start, name.Start + 1, static word => word.Lower is "characters" or "personas" or "personae" or "alter") >= 0)
             return true;
@@ -187,6 +194,25 @@ internal sealed partial class RelationFinder
                 continue;
             if (ClauseOf(land.Start) is { Owner.IsSubject: true, Verb: { } verb } clause && clause.Head < land.Start && RelationCues.Soldiering.Contains(verb) && !IsDenied(clause))
                 relations.Add(new($"{land.Text} {force.Text}", LifeRelationType.MemberOf, number, false, "force:" + verb, 0.6), NameKind.Organisation);
+        }
+    }
+
+    // "served in the army": one that nothing names.
+    private void FindNamelessArmies()
+    {
+        for (var at = 2; at < words.Count; at++)
+        {
+            if (!words[at].IsCapital
+                && (RelationCues.IsArmy(words[at].Lower) || words[at].Lower == "military")
+                && words[at - 1].Lower == "the"
+                && words[at - 2].Lower is "in" or "joined" or "entered" or "from" or "into" or "left"
+                && (Next(at + 1) is null or { IsMark: true } || Next(at + 1)!.Has(WordTraits.Preposition | WordTraits.Conjunction))
+                && Next(at + 1) is not { Lower: "of" }
+                && ClauseOf(at) is { Owner.IsSubject: true, Verb: { } verb } clause
+                && clause.Head < at
+                && (RelationCues.Soldiering.Contains(verb) || verb is "enter" or "leave")
+                && !IsDenied(clause))
+                relations.Add(new(words[at].Text, LifeRelationType.MemberOf, number, false, "force:" + verb, 0.5), NameKind.Organisation);
         }
     }
 

@@ -36,6 +36,9 @@ internal sealed partial class RelationFinder
                 Officers(at + 2, at + 8);
             if (words[at].Lower is "retirement" or "resignation" or "tenure" or "presidency" or "directorship" or "leadership" && NameAt(at - 1) is { Kind: NameKind.Person, IsPossessive: true, IsSubject: false } leaving)
                 Add(leaving, LifeRelationType.Employer, "officer", 0.5, true);
+            // "The directorship was held by Ned Green from 1972 to 1975"
+            if (words[at].Lower == "by" && words[at - 1].Verb is "hold" or "fill" or "occupy" && words.FindIndex(0, at, static word => word.Lower is "directorship" or "presidency" or "editorship" or "chairmanship" or "deanship" or "pastorate" or "post" or "position" or "office") >= 0 && IsInOwnClause(at))
+                Officers(at + 1, words.Count);
             if (words[at].Lower == "by"
                 && words[at - 1].Verb is "lead" or "head" or "direct" or "chair" or "manage" or "edit" or "run" or "administer" or "conduct" or "teach" or "coach" or "staff"
                 && ClauseOf(at) is { } ledBy

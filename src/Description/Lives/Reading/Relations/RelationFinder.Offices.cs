@@ -29,8 +29,8 @@ internal sealed partial class RelationFinder
             return LifeRelationType.MemberOf;
         if (RelationCues.HasSeats(body.Text) && role is "deputy" or "delegate" or "representative" or "member")
             return LifeRelationType.MemberOf;
-        if (role is "contributor")
-            return LifeRelationType.Other;
+        if (role is "contributor" or "contributors")
+            return LifeRelationType.Employer;
         if (role is "volunteer" && !RelationCues.IsEnterprise(body.Text))
             return LifeRelationType.MemberOf;
         if (role is "service" && RelationCues.IsSociety(body.Text) && !RelationCues.IsEnterprise(body.Text))
@@ -115,6 +115,13 @@ internal sealed partial class RelationFinder
             var word = words[at];
             if (NameAt(at) is { } name)
             {
+                // "the post of Principal at"
+                if (name.Kind == NameKind.Unknown && name.End - name.Start == 1 && RelationCues.IsRole(words[name.Start].Lower))
+                {
+                    at = name.End;
+                    continue;
+                }
+
                 if (name.Kind is NameKind.Organisation or NameKind.Unknown || name.Kind == NameKind.Work && RelationCues.Writers.Contains(words[role].Lower))
                 {
                     // "assistant professor, Smith College"
@@ -140,13 +147,14 @@ internal sealed partial class RelationFinder
             if (word.Lower == "cabinet" && Next(at + 1) is { Lower: "of" or "du" } && (Next(at + 2) is { } chief && RelationCues.IsRole(chief.Lower) || Next(at + 3) is { } second && RelationCues.IsRole(second.Lower) || Next(at + 2) is { Lower: "minister" }))
                 return [];
             link |= word.Lower is "at" or "for" or "with" || word.Lower is "of" or "in" or "to" or "on" && (!isStation || words[role].Lower is "employee" or "employees" or "service" or "column");
-            if (word.IsMark && !word.Is(',')
+            if (word.IsMark && !word.Is(',') && !(word.Is(':') && link)
                 || word.Has(WordTraits.Subordinator | WordTraits.Pronoun | WordTraits.Be | WordTraits.Have)
                 || word.Number >= 0
                 || word.Has(WordTraits.Gerund) && !(isStation && at == role + 1)
-                || word.Lower is "his" or "her" or "prior" or "by" or "from" or "under" or "until" or "during" or "after" or "before"
+                || word.Lower is "his" or "her" && Next(at + 1) is not { Lower: "alma" }
+                || word.Lower is "prior" or "by" or "from" or "under" or "until" or "during" or "after" or "before"
                 || verbs.Exists(verb => verb.Head == at || verb.Chain == at)
-                || word.Is(',') && link)
+                || word.Is(',') && link && words[at - 1].Lower != "mater")
                 return [];
             at++;
         }

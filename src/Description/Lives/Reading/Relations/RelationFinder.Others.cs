@@ -84,12 +84,12 @@ internal sealed partial class RelationFinder
         "son" or "daughter" or "sons" or "daughters" or "children" => LifeRelationType.Child,
         "wife" or "husband" => LifeRelationType.Spouse,
         "colleagues" or "collaborators" or "comrades" => LifeRelationType.Colleague,
-        "teachers" or "tutors" => LifeRelationType.Teacher,
-        "friends" or "partners" or "mentors" or "students" or "pupils" or "clients" => LifeRelationType.Other,
+        "teachers" or "tutors" or "mentors" => LifeRelationType.Teacher,
+        "friends" or "partners" or "students" or "pupils" or "clients" => LifeRelationType.Other,
         "colleague" or "collaborator" or "associate" or "comrade" or "co-author" or "assistant" or "secretary" or "accompanist" or "deputy" => LifeRelationType.Colleague,
-        "teacher" or "tutor" or "instructor" => LifeRelationType.Teacher,
+        "teacher" or "tutor" or "instructor" or "mentor" => LifeRelationType.Teacher,
         "employer" or "boss" => LifeRelationType.Employer,
-        "friend" or "partner" or "mentor" or "agent" or "lawyer" or "attorney" or "publisher" or "editor" or "successor" or "predecessor" or "lover" or "companion" or "patron" or "student" or "pupil" or "protégé" or "protégée" or "rival" or "client" or "biographer" or "godfather"
+        "friend" or "partner" or "agent" or "lawyer" or "attorney" or "publisher" or "editor" or "successor" or "predecessor" or "lover" or "companion" or "patron" or "student" or "pupil" or "protégé" or "protégée" or "rival" or "client" or "biographer" or "godfather"
             or "cousin" or "uncle" or "aunt" or "nephew" or "niece" or "grandfather" or "grandmother" or "brother-in-law" or "sister-in-law" or "son-in-law" or "daughter-in-law" or "father-in-law" or "mother-in-law" or "manager" or "hero" or "idol" => LifeRelationType.Other,
         _ => null,
     };

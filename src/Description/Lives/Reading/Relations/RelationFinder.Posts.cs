@@ -17,7 +17,7 @@ internal sealed partial class RelationFinder
             // "the President's Award"
             if (word.IsPossessive)
                 continue;
-            var isStation = RelationCues.Stations.Contains(word.Lower);
+            var isStation = RelationCues.Stations.Contains(word.Lower) || word.Lower is "fellowship" or "fellowships" && Next(at + 1) is { Lower: "at" };
             if (!isStation && !RelationCues.IsRole(word.Lower)
                 || NameAt(at) is { Kind: not NameKind.Thing }
                 || word.IsInWork
@@ -93,11 +93,14 @@ internal sealed partial class RelationFinder
             case "clerk" or "publish" or "conduct" or "contribute" or "draw" or "review" or "cover" or "edit" or "produce" or "design" or "develop" or "compose" when After(next, Math.Min(next + 10, verb.RegionEnd), "for") is > 0 and var whom:
                 ForWhom(whom, Math.Min(words.Count, verb.RegionEnd), verb.Verb);
                 break;
+            // "which she helped establish, and the Nation"
+            case not null when Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding && link.Is(',') && words.FindLastIndex(verb.Chain, Math.Min(5, verb.Chain + 1), static word => word.Lower == "which") > 0:
+                break;
             case not null when Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding || verb.Verb is "create" or "start" or "open" or "begin" && link.Lower is not ("at" or "with" or "as" or "in" or "to" or "for"):
                 if (Listed(BehindPhrase(next), words.Count, static name => name is { IsSubject: false, IsPossessive: false, Kind: NameKind.Organisation or NameKind.Unknown or NameKind.Work }) is [{ } founded, ..]
                     && !IsBeforeNoun(founded)
                     && !IsCreation(founded)
-                    && (founded.Kind == NameKind.Organisation || Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding))
+                    && (founded.Kind == NameKind.Organisation || Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding || IsSaidToBeBody(founded.End)))
                     Add(founded, LifeRelationType.FounderOf, "aside:found", 0.7);
                 else if (FoundedBehindComma(next) is { } behind)
                     Add(behind, LifeRelationType.FounderOf, "aside:found", 0.6);
@@ -136,8 +139,8 @@ internal sealed partial class RelationFinder
                 foreach (var body in Listed(printed, verb.RegionEnd, static name => name is { IsSubject: false, Kind: NameKind.Organisation or NameKind.Work }))
                 {
                     // "contributed to the tract "Who Runs Troy""
-                    if (body.Kind == NameKind.Organisation || !words[body.Start - 1].IsMark)
-                        Add(body, LifeRelationType.Other, "aside:contribute", 0.4);
+                    if (body.Kind == NameKind.Organisation || !IsQuote(body.Start - 1))
+                        Add(body, LifeRelationType.Employer, "aside:contribute", 0.4);
                 }
 
                 break;

@@ -51,7 +51,8 @@ internal sealed partial class RelationFinder
                 players.FindAll(static player => player.Kind == NameKind.Organisation).ForEach(troupe => Add(troupe, LifeRelationType.Colleague, "with", 0.6));
             if (words[with - 1].Lower == "with" && verb.Verb is "collaborate" or "cooperate" or "co-operate" or "partner")
                 Listed(with, end, static name => name is { IsSubject: false, IsPossessive: false, Kind: NameKind.Organisation or NameKind.Person }).ForEach(other => Add(other, LifeRelationType.Colleague, "with", 0.6));
-            People(with, Math.Min(end, with + 24), words[with - 1].Lower == "with" && (words[with - 2].Lower is "collaboration" or "collaborations" or "career" || words[with - 2].Lower is "relationship" or "partnership" && words[with - 3].Lower is "collaborative" or "creative" or "artistic" or "working" or "professional") ? LifeRelationType.Colleague : IsTalk(verb, with) || verb is { Form: VerbForm.Copula, Verb: "be" } && words[with - 2].Lower is "close" or "touch" or "contact" or "friendly" or "acquainted" or "friends" or "correspondence" ? LifeRelationType.Other : with > 2 && words[with - 2].Lower is "along" or "together" && Lexicon.TypeOf(verb.Verb) != LifeEventType.Residence ? LifeRelationType.Colleague : IsDoneTogether(verb, with) ? LifeRelationType.Colleague : type, "with");
+            var whom = AsExamples(with);
+            People(whom, Math.Min(end, whom + 24), words[with - 1].Lower == "with" && (words[with - 2].Lower is "collaboration" or "collaborations" or "career" || words[with - 2].Lower is "relationship" && words[with - 3].Lower is "collaborative" or "working" or "professional" || words[with - 2].Lower is "partnership" && words[with - 3].Lower is "collaborative" or "creative" or "artistic") ? LifeRelationType.Colleague : IsTalk(verb, with) || IsWithPartner(with) || words[with - 2].Lower is "acquainted" || verb is { Form: VerbForm.Copula, Verb: "be" } && words[with - 2].Lower is "close" or "touch" or "contact" or "friendly" or "acquainted" or "friends" or "correspondence" ? LifeRelationType.Other : with > 2 && words[with - 2].Lower is "along" or "together" && Lexicon.TypeOf(verb.Verb) != LifeEventType.Residence ? LifeRelationType.Colleague : IsDoneTogether(verb, with) ? LifeRelationType.Colleague : type, "with");
         }
     }
 
@@ -69,6 +70,9 @@ internal sealed partial class RelationFinder
         return false;
     }
 
+    // "with a partner, Ned Shaw": partners are no colleagues.
+    private bool IsWithPartner(int with) => words.FindIndex(with, Math.Min(4, words.Count - with), static word => word.Lower is "partner" or "partners" or "lover" or "girlfriend" or "boyfriend" or "companion") is > 0 and var partner && !names.Exists(name => name.Start >= with && name.End <= partner);
+
     // "published a volume of interviews from the 1980s with"
     private bool IsTalk(Predicate verb, int with)
     {
@@ -77,7 +81,7 @@ internal sealed partial class RelationFinder
             if (Next(with) is { Lower: "the" } && Next(with + 1) is { Lower: "encouragement" or "help" or "support" or "assistance" or "aid" or "guidance" or "permission" or "backing" or "advice" or "approval" })
                 return true;
             // "formed a law partnership with": partners are no colleagues (gold/lives, rule 10).
-            if (words[at].Lower is "partnership" or "partnerships" && words[at - 1].Lower is "collaborative" or "creative" or "artistic" or "working" or "writing")
+            if (words[at].Lower is "partnership" or "partnerships" && words[at - 1].Lower is "collaborative" or "creative" or "artistic" or "writing")
                 return false;
             if (words[at].Lower is "partnership" or "partnerships" or "affair" or "relationship" or "friendship" or "feud" or "rivalry" or "contact" or "dispute" or "interview" or "interviews" or "conversations" or "discussions" or "correspondence" or "letters" or "meetings")
                 return true;

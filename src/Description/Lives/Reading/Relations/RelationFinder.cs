@@ -62,6 +62,7 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
 
         FindForces();
         FindArmies();
+        FindNamelessArmies();
         FindNamesakes();
         FindTies();
         FindTakers();
@@ -73,9 +74,16 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
         for (var at = 1; at < words.Count; at++)
         {
             var word = words[at];
+            // "to help found the League"
+            if (word.Lower == "found" && words[at - 1].Lower is "help" or "helped" or "helping" && NameAt(at) is null && verbs.FindLast(verb => verb.Head <= at && verb.Depth == word.Depth) is { Owner.IsSubject: true } helping)
+            {
+                asides.Add(new() { Chain = at, Head = at, Verb = "found", Form = VerbForm.Gerund, Depth = word.Depth, Region = at, RegionEnd = helping.RegionEnd, Owner = helping.Owner });
+                continue;
+            }
+
             if (word.Verb is null || NameAt(at) is not null || verbs.Exists(verb => verb.Form != VerbForm.Purpose && (verb.Head == at || verb.Chain == at)) || ClauseOf(at) is not { Owner.IsSubject: true } around || around.Chain > at)
                 continue;
-            if (word.Has(WordTraits.Base) && words[at - 1].Lower == "to"
+            if (word.Has(WordTraits.Base) && (words[at - 1].Lower == "to" || words[at - 1].Verb == "help" && Lexicon.TypeOf(word.Verb) == LifeEventType.Founding)
                 || word.Has(WordTraits.Gerund) && words[at - 1].Lower is "with" or "in" or "for" && Lexicon.TypeOf(word.Verb) == LifeEventType.Founding
                 || word.Has(WordTraits.Gerund) && (words[at - 1].Has(WordTraits.Conjunction) || words[at - 1].Is(',') || NameAt(at - 1) is { IsPossessive: false }))
                 asides.Add(new() { Chain = at, Head = at, Verb = word.Verb, Form = VerbForm.Gerund, Depth = word.Depth, Region = at, RegionEnd = around.RegionEnd, Owner = around.Owner });
@@ -126,6 +134,15 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
             {
                 at = BehindBracket(at);
             }
+            else if (list.Count > 0 && BehindTerm(at, isWanted) is > 0 and var behind)
+            {
+                at = behind;
+            }
+            else if (list.Count == 0 && word.Lower is "his" or "her" && Next(at + 1) is { Lower: "alma" })
+            {
+                // "at his alma mater, the University of Leeds"
+                at += 3;
+            }
             else if ((list.Count > 0 || at > start + 1) && overPrepositions && RelationCues.IsRole(word.Lower) && Next(at + 1) is { Lower: "of" or "at" or "for" })
             {
                 // "a trustee of the College and a director of the Bank": another office.
@@ -147,6 +164,22 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
         }
 
         return list;
+    }
+
+    // "held by Ned Green from 1972 to 1975, Eve Ray from 1975 to 1978", "at Yale in 1925, and the University of Leeds": where the list goes on behind a time; 0 where it does not.
+    private int BehindTerm(int at, Func<NamedThing, bool> isWanted)
+    {
+        if (words[at].Lower is not ("from" or "until" or "in" or "since" or "between"))
+            return 0;
+        var first = at;
+        while (at < words.Count && (words[at].Number > 1400 || words[at].Lower is "from" or "to" or "until" or "in" or "since" or "between" or "through" or "and" && Next(at + 1) is { Number: > 1400 } || words[at].Has(WordTraits.Month) || words[at].IsDash))
+            at++;
+        if (words.FindIndex(first, at - first, static word => word.Number > 1400) < 0 || Next(at) is not { IsMark: true } comma || !(comma.Is(',') || comma.Is(';')))
+            return 0;
+        at++;
+        at += Next(at) is { Lower: "and" } ? 1 : 0;
+        var name = Next(at) is { } article && article.Has(WordTraits.Determiner) ? at + 1 : at;
+        return NameAt(name) is { } next && next.Start == name && isWanted(next) ? at : 0;
     }
 
     // "the Leeds branch of the League": the place only says which branch.
@@ -227,6 +260,9 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
 
     private void Add(NamedThing to, LifeRelationType type, string rule, double certainty, bool inverse = false)
     {
+        // "joined the Department of Surgery at Troy Hospital": the hospital.
+        if (type is LifeRelationType.Employer or LifeRelationType.MemberOf && !inverse && IsDivision(to) && Next(to.End) is { Lower: "at" or "in" or "of" } && NameAt(to.End + 1 + (Next(to.End + 1) is { } article && article.Has(WordTraits.Determiner) ? 1 : 0)) is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false } whole)
+            to = whole;
         // "the College", "the Board": what all of the kind are called names none.
         if (to.Kind != NameKind.Person && to.End - to.Start == 1 && NameCues.BodyNouns.Contains(to.Text.ToLowerInvariant()) && to.Text is not "Congress" || to.Text == "District")
             return;

@@ -54,7 +54,7 @@ internal static class RelationCues
     public static readonly FrozenSet<string> Apart = NameCues.Set("connect quarrel argue disagree break clash feud fall speak talk converse dine live stay visit compare share identify credit confuse bury leave deal compete contend begin start come go");
 
     /// <summary>Verbs that make whoever they are done to an acquaintance.</summary>
-    public static readonly FrozenSet<string> Knowing = NameCues.Set("meet befriend know correspond succeed replace introduce associate assist interview influence");
+    public static readonly FrozenSet<string> Knowing = NameCues.Set("acquaint meet befriend know correspond succeed replace introduce associate assist interview influence");
 
     /// <summary>Verbs that tie one body to another.</summary>
     public static readonly FrozenSet<string> Bonds = NameCues.Set("""
