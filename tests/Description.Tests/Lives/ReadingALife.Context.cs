@@ -70,10 +70,13 @@ public sealed partial class ReadingALife
     [Theory]
     [InlineData("Doe filed a lawsuit against Ann Smith.", "other", "a deed, with whoever suffered it")]
     [InlineData("In 1950 she was asked about the mill. Her request for a lawyer was denied.", "other", "suffered behind a sentence that says when")]
+    [InlineData("In 1950 she bought the mill. Doe bamboozled everybody.", "other", "a verb that no table knows, behind a sentence that says when")]
+    [InlineData("In 1950 she bought the mill. Ann Smith challenged the vote.", "other of Ann Smith", "and what somebody else of a name did there")]
+    [InlineData("Ann Smith challenged the vote.", "", "but not where nothing says when")]
     [InlineData("Doe often defended Ann Smith.", "", "a habit is no event")]
     [InlineData("Doe has supported Ann Smith.", "", "nor what goes on")]
     [InlineData("Doe believed Ann Smith.", "", "nor what somebody thought")]
     [InlineData("Fears for her safety led the Guild to Ann Smith.", "", "nor what no person did")]
     public void A_deed_is_told_without_a_date(string note, string told, string reason) =>
-        Assert.True(told == string.Join(" | ", LifeReader.Read(note.Split(". "), Person).Events.Where(static one => one.Date is null && one.Of is null).Select(Said)), reason);
+        Assert.True(told == string.Join(" | ", LifeReader.Read(note.Split(". "), Person).Events.Where(static one => one.Date is null).Select(Said)), reason);
 }

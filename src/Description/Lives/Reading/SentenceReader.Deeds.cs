@@ -76,6 +76,18 @@ internal sealed partial class SentenceReader
         return within.Exists(name => !name.IsSubject && name.Depth == 0 && name.Kind is NameKind.Person or NameKind.Organisation or NameKind.Work) || context.IsBehindDate;
     }
 
+    // "received a status in 2011 and partnered with Ned Shaw", "Ned Shaw challenged the election" behind a sentence that says when: what follows is told, and not dated.
+    private bool IsToldWithoutDate(Predicate verb, LifeEventType type, DateMention? date)
+    {
+        if (date is { Date.IsInferred: false } || block.Kind != BlockKind.Prose || !context.Glossary.IsEnglish || verb.Depth > 0 || !context.IsBehindDate
+            || verb.Form is not (VerbForm.Active or VerbForm.Passive) || verb.Link is not (ClauseLink.Main or ClauseLink.Coordinate)
+            || verb.Verb is { } known && StateVerbs.Table.Contains(known)
+            || verb.Verb is null && !words[verb.Head].Has(WordTraits.Past | WordTraits.LooksPast | WordTraits.Participle)
+            || IsHabit(verb))
+            return false;
+        return verb.Owner.IsSubject ? IsOfTheSubjectItself(verb) : names.Exists(name => name.Text == verb.Owner.Name && name.Kind is NameKind.Person or NameKind.Organisation);
+    }
+
     // "He went on a tour with his brother" behind a sentence that says when.
     private bool IsGoing(Predicate verb) =>
         context.Subject.IsPerson

@@ -111,7 +111,12 @@ internal sealed partial class SentenceReader
         if (date is null && verb.Link == ClauseLink.Coordinate && type is LifeEventType.Education or LifeEventType.Military or LifeEventType.Award && places.All(static place => place.IsInferred))
             places = [];
         if (!IsWorthTelling(verb, type, date, places, within))
-            return;
+        {
+            if (!IsToldWithoutDate(verb, type, date))
+                return;
+            (date, places) = (null, []);
+        }
+
 
         // "wrote his memoir The Loom (1993)": the year in brackets has told it.
         if (type is LifeEventType.Publication or LifeEventType.Creation
