@@ -72,7 +72,7 @@ public sealed partial class RelationsInALife
         { "She was Local 52's delegate to the Labor Council beginning in 1973.", "member-of Labor Council" },
         { "She worked with him on the Committee of the Third International to make a book.", "member-of Committee of the Third International" },
         // Where articles go, who brings out a book, and who is given what stands far behind.
-        { "She contributed articles to the Quarterly Review.", "employer Quarterly Review" },
+        { "She contributed articles to the Quarterly Review.", "" },
         { "Her book was published by Acme Press.", "other Acme Press" },
         { "She bequeathed her entire library, including the furniture, to Vassar College.", "other Vassar College" },
         // A firm goes by whatever stands behind the word; what is helped to be made into law is founded by nobody.

@@ -35,7 +35,7 @@ internal sealed partial class NameFinder
         if (word.IsInWork && !word.IsMark)
             return AddWork(at);
         // "Founders Ned Shaw and Eve Ray": what they are is no part of the first one's name.
-        if (at == 0 && words.Count > 1 && word.Lower.EndsWith('s') && (NounCues.Roles.Contains(word.Lower[..^1]) || word.Lower is "co-founders" or "members") && Forenames.Have(words[1].Text))
+        if (at == 0 && words.Count > 1 && word.Lower.EndsWith('s') && (NounCues.Roles.Contains(word.Lower[..^1]) || word.Lower is "co-founders" or "members") && (Forenames.Have(words[1].Text) || word.Lower is "founders" or "co-founders" && words[1].IsCapital))
             return 1;
         var called = EndOfSubject(at);
         if (called == 0 && !IsName(at) && !IsFrenchBody(at) && !IsOrdinalUnit(at))

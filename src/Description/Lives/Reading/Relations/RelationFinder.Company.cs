@@ -23,6 +23,15 @@ internal sealed partial class RelationFinder
                 continue;
             Spouse(verb, at + 1, verb is null ? words.Count : Math.Min(verb.RegionEnd, words.Count));
         }
+
+        // "His first wife was Eve Ray; his second, Ann Shaw"
+        if (words.FindIndex(static word => word.Lower is "wife" or "husband" or "marriage") is > 0 and var first
+            && words.FindIndex(first, static word => word.Lower is "second" or "third") is > 0 and var second
+            && words[second - 1].Lower is "his" or "her"
+            && OwnsPronoun(words[second - 1].Lower)
+            && Next(second + 1) is { IsMark: true } or { Lower: "was" or "to" }
+            && NameAt(second + 2) is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } later)
+            Add(later, LifeRelationType.Spouse, "marriage", 0.6);
     }
 
     private NamedThing? SpouseBehind(int noun)
@@ -239,7 +248,7 @@ internal sealed partial class RelationFinder
                 return;
             for (var at = next; at < name.Start; at++)
             {
-                if (words[at].Lower is "at" or "in" or "on" or "from" or "during" or "who" or "when" or "where" or "to" or "by" && next != start || verbs.Exists(verb => verb.Head == at))
+                if (words[at].Lower is "at" or "in" or "on" or "from" or "during" or "who" or "when" or "where" or "to" or "by" or "of" && next != start || verbs.Exists(verb => verb.Head == at))
                     return;
             }
 

@@ -42,14 +42,19 @@ internal sealed partial class RelationFinder
     {
         foreach (var body in names)
         {
+            if (body is not { Kind: NameKind.Organisation or NameKind.Work, IsSubject: false, IsPossessive: false })
+                continue;
             var end = Next(body.End) is { IsOpening: true } ? BehindBracket(body.End) : body.End;
-            if (body is not { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false } || Next(end) is not { } comma || !comma.Is(','))
+            // "the Acme Works in Troy, which he founded"
+            if (Next(end) is { Lower: "in" or "at" } && NameAt(end + 1) is { Kind: NameKind.Place } seat)
+                end = seat.End;
+            if (Next(end) is not { } comma || !comma.Is(',') || body.Kind == NameKind.Work && Next(end + 1) is not { Lower: "which" })
                 continue;
             // "the Weavers Journal, which she helped establish"
-            if (Next(end + 1) is { Lower: "which" } && Next(end + 2) is { Lower: "he" or "she" } && Next(end + 3) is { Verb: "help" } && Lexicon.TypeOf(Next(end + 4)?.Lower == "to" ? Next(end + 5)?.Verb : Next(end + 4)?.Verb) == LifeEventType.Founding)
+            if (Next(end + 1) is { Lower: "which" } && (Next(end + 2) is { Lower: "he" or "she" } || NameAt(end + 2) is { IsSubject: true }) && Next(end + 3) is { Verb: "help" } && Lexicon.TypeOf(Next(end + 4)?.Lower == "to" ? Next(end + 5)?.Verb : Next(end + 4)?.Verb) == LifeEventType.Founding)
                 Add(body, LifeRelationType.FounderOf, "aside:found", 0.6);
-            var verb = verbs.Find(verb => verb.Chain > body.End + 2 && verb.Chain < body.End + 8 && verb.Owner.IsSubject && verb.Form == VerbForm.Active && (Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding || verb.Verb is "begin" or "start" or "open" or "create"));
-            if (verb is not null && words[body.End + 1].Lower is "a" or "an" or "the" or "which" && words[verb.Chain - 1].Lower is "he" or "she" or "they" or "had")
+            var verb = verbs.Find(verb => verb.Chain > end + 2 && verb.Chain < end + 8 && verb.Owner.IsSubject && verb.Form == VerbForm.Active && (Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding || verb.Verb is "begin" or "start" or "open" or "create"));
+            if (verb is not null && (body.Kind == NameKind.Organisation || Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding) && words[end + 1].Lower is "a" or "an" or "the" or "which" && words[verb.Chain - 1].Lower is "he" or "she" or "they" or "had")
                 Add(body, LifeRelationType.FounderOf, "aside:found", 0.6);
         }
     }

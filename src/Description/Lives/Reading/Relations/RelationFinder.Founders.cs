@@ -34,6 +34,9 @@ internal sealed partial class RelationFinder
             FindOffspring(verb, end);
         }
 
+        // "Along with Eve Ray, Ned Green organized the Guild", "founded by Ned Green, along with Eve Ray"
+        if (relations.HasFounderIn(number) && words.FindIndex(static word => word.Lower is "along" or "together") is >= 0 and var along && Next(along + 1) is { Lower: "with" })
+            Listed(along + 2, words.Count, static name => name.IsOtherPerson).FindAll(LooksLikePerson).ForEach(other => Add(other, LifeRelationType.FounderOf, "founder", 0.6, true));
         for (var at = 0; at < words.Count; at++)
         {
             // "Ned Green was the founding president of the Society"

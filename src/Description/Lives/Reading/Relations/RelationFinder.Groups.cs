@@ -1,4 +1,5 @@
 using Fonds.Description.Lives.Reading.Naming;
+using Fonds.Description.Lives.Reading.Words;
 
 namespace Fonds.Description.Lives.Reading.Relations;
 
@@ -9,7 +10,10 @@ internal sealed partial class RelationFinder
     private void FindGroups()
     {
         var include = words.FindIndex(static word => word.Lower is "include" or "includes" or "included");
-        if (include < 1 || verbs.Exists(verb => verb.Head < include && verb.Form is not VerbForm.Reduced && !(words[verb.Head].Has(WordTraits.Participle | WordTraits.LooksPast) && verb.Chain == verb.Head && Next(verb.Head + 1)!.Has(WordTraits.Preposition))))
+        // "The other members were Ned Green and Eve Ray"
+        if (include < 0 && words.FindIndex(0, Math.Min(12, words.Count), static word => word.Lower is "were" or "are") is > 1 and var were && words.FindIndex(0, 3, static word => word.Lower is "other" or "fellow") >= 0)
+            include = were;
+        if (include < 1 || verbs.Exists(verb => verb.Head < include && verb.Chain != include && verb.Form is not VerbForm.Reduced && !(words[verb.Head].Has(WordTraits.Participle | WordTraits.LooksPast) && verb.Chain == verb.Head && Next(verb.Head + 1)!.Has(WordTraits.Preposition))))
             return;
         for (var at = include - 1; at >= 0 && include - at < 12; at--)
         {
@@ -20,6 +24,25 @@ internal sealed partial class RelationFinder
             return;
         }
     }
+
+    // "played drums in the band Loom", "was half of the punk rock group Loom"
+    private void FindBands()
+    {
+        for (var at = 1; at + 1 < words.Count; at++)
+        {
+            if (!(RelationCues.IsBand(words[at].Lower) || words[at].Lower is "group" or "duo" && IsOfTheStage(words[at - 1].Lower)) || NameAt(at) is not null)
+                continue;
+            var name = words[at + 1].IsMark && IsQuote(at + 1) ? NameAt(at + 2) : NameAt(at + 1);
+            if (name is { IsSubject: false, IsPossessive: false, Kind: not NameKind.Place }
+                && ClauseOf(at) is { Owner.IsSubject: true } verb
+                && verb.Head < at
+                && words.FindIndex(verb.Head, at - verb.Head, static word => word.Lower is "fan" or "admirer" or "manager" or "biographer" or "albums" or "music") < 0
+                && verb.Verb is "play" or "sing" or "perform" or "drum" or "be" or "become" or "front" or "tour" or "record" or "lead" or "join")
+                Add(name, LifeRelationType.MemberOf, "band:" + verb.Verb, 0.5);
+        }
+    }
+
+    private static bool IsOfTheStage(string noun) => noun is "rock" or "punk" or "music" or "musical" or "theater" or "theatre" or "dance" or "jazz" or "singing" or "vocal" or "folk" or "comedy" or "performance" or "rap" or "pop" or "blues";
 
     private static LifeRelationType? TypeOfGroup(string noun) => noun switch
     {

@@ -27,6 +27,8 @@ internal sealed partial class RelationFinder
             Appointed(verb);
         }
 
+        FindPutInOffice();
+
         for (var at = 1; at < words.Count; at++)
         {
             if (words[at].Lower is "administration" or "guidance" && words[at - 1].Lower is "the" && Next(at + 1) is { } behind)
@@ -42,7 +44,7 @@ internal sealed partial class RelationFinder
             if (words[at].Lower == "by"
                 && words[at - 1].Verb is "lead" or "head" or "direct" or "chair" or "manage" or "edit" or "run" or "administer" or "conduct" or "teach" or "coach" or "staff"
                 && ClauseOf(at) is { } ledBy
-                && (ledBy.Owner.IsSubject || (ledBy.Link == ClauseLink.Relative || ledBy.Form == VerbForm.Reduced) && IsOwnThing(ledBy))
+                && (ledBy.Owner.IsSubject || (ledBy.Link == ClauseLink.Relative || ledBy.Form == VerbForm.Reduced) && IsOwnThing(ledBy) || IsBehindOwnPeople(at - 1))
                 && !IsBesideOther(at - 1))
                 Officers(at + 1, words.Count);
             if (words[at].Lower is "presidents" or "directors" or "editors" or "chairmen" or "leaders" or "officers" or "deans" or "faculty" or "staff" or "teachers" or "instructors" or "professors" or "employees"
@@ -65,6 +67,19 @@ internal sealed partial class RelationFinder
         while (before > 0 && led - before < 4 && (words[before].Is(',') || words[before].IsOpening || words[before].Has(WordTraits.Conjunction)))
             before--;
         return before < led - 1 && NameAt(before) is { Kind: NameKind.Organisation, IsSubject: false } other && !context.Subject.SharesName(other.Text);
+    }
+
+    // "The congregation's 900 members, led by"
+    private bool IsBehindOwnPeople(int led)
+    {
+        var at = led - 1 - (words[Math.Max(0, led - 1)].Is(',') ? 1 : 0);
+        for (var people = at; at >= 0 && people - at < 6 && !words[at].IsMark; at--)
+        {
+            if (NameAt(at) is { IsSubject: true, IsPossessive: true } || words[at].IsPossessive && context.Subject.IsNoun(words[at].Lower.Split('\'', '’')[0]))
+                return words[people].Lower.EndsWith('s');
+        }
+
+        return false;
     }
 
     // "The Society publishes a magazine, which has been edited by": it is the subject's own.
@@ -98,8 +113,13 @@ internal sealed partial class RelationFinder
                 Add(name, LifeRelationType.Employer, "officer", 0.6, true);
         }
 
-        if (words[0].Lower == "under" && NameAt(1) is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false, Start: 1 } leader && Next(leader.End) is { } comma && comma.Is(',') && (IsSubjectAt(leader.End + 1) || IsSubjectAt(leader.End + 2)))
-            Add(leader, LifeRelationType.Employer, "officer", 0.6, true);
+        if (words[0].Lower == "under"
+            && NameAt(1) is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false, Start: 1 } leader
+            && EndOfPeople(leader.End) is var led
+            && Next(led) is { } comma
+            && comma.Is(',')
+            && (IsSubjectAt(led + 1) || IsSubjectAt(led + 2)))
+            Officers(1, led);
     }
 
     private bool IsOfficer(NamedThing name)
@@ -133,7 +153,7 @@ internal sealed partial class RelationFinder
         var behind = name.End;
         if (Next(behind) is { } comma && comma.Is(','))
         {
-            for (behind++; behind < words.Count && behind < name.End + 6 && !IsOffice(behind) && NameAt(behind) is null or { IsSubject: true } && !words[behind].IsMark && (words[behind].Has(WordTraits.Determiner) || NameAt(behind) is not null || words[behind].Traits is WordTraits.None or WordTraits.Adverb); behind++)
+            for (behind++; behind < words.Count && behind < name.End + 6 && !IsOffice(behind) && NameAt(behind) is null or { IsSubject: true } && !words[behind].IsMark && (words[behind].Has(WordTraits.Determiner) || words[behind].IsCapital || NameAt(behind) is not null || words[behind].Traits is WordTraits.None or WordTraits.Adverb); behind++)
             {
             }
 
@@ -240,6 +260,17 @@ internal sealed partial class RelationFinder
             && Next(verb.Head + 2) is { Verb: "lead" or "head" or "direct" or "organize" or "manage" or "run" or "chair" }
             && (IsSubjectAt(verb.Head + 3) || IsSubjectAt(verb.Head + 4)))
             return true;
+        // "was elected to replace Green"
+        if (verb.Verb is "elect" or "appoint" or "hire" or "choose" or "select" or "name" or "recruit"
+            && verb.Form is VerbForm.Passive or VerbForm.Reduced
+            && Next(verb.Head + 1) is { Lower: "to" }
+            && Next(verb.Head + 2) is { Verb: "replace" or "succeed" })
+            return true;
+        // "are listed as the first leaders of the Guild"
+        if (verb.Verb is "list" or "mention" or "identify" or "describe" or "record" or "credit"
+            && verb.Form == VerbForm.Passive
+            && After(verb.Head + 1, Math.Min(words.Count, verb.Head + 8), "as") is > 0 and var listedAs)
+            return words.FindIndex(listedAs, Math.Min(5, words.Count - listedAs), static word => NounCues.Roles.Contains(word.Lower.TrimEnd('s'))) is >= 0 and var role && IsOfSubject(role + 1);
         if (verb.Verb is not ("be" or "become" or "serve" or "appoint" or "elect" or "name" or "remain" or "hire" or "work" or "act" or "hold" or "retire" or "resign" or "join" or "take" or "succeed" or "assume"))
             return false;
         for (var at = verb.Head; at < verb.RegionEnd && at < verb.Head + 8 && at < words.Count; at++)
@@ -281,7 +312,9 @@ internal sealed partial class RelationFinder
         // "Green resigned and was replaced by Ray"
         if (!verb.HasOwnSubject && verb is { Form: VerbForm.Passive, SharesWith: { HasOwnSubject: true } leaving } && names.Find(name => name.Start == leaving.SubjectStart) is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } left)
             Add(left, LifeRelationType.Employer, "succession", 0.6, true);
-        var near = names.FindAll(name => name.Start > verb.Head && name.Start < verb.Head + 6 || verb.HasOwnSubject && name.Start >= verb.SubjectStart && name.End <= verb.Chain);
+        // "was succeeded by Local 371 leader Ned Green"
+        var reach = verb.Form == VerbForm.Passive && After(verb.Head + 1, verb.Head + 6, "by") is > 0 and var by ? by + 7 : verb.Head + 6;
+        var near = names.FindAll(name => name.Start > verb.Head && name.Start < reach || verb.HasOwnSubject && name.Start >= verb.SubjectStart && name.End <= verb.Chain);
         foreach (var name in near)
         {
             if (name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false })

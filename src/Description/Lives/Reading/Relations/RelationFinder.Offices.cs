@@ -31,6 +31,9 @@ internal sealed partial class RelationFinder
             return LifeRelationType.MemberOf;
         if (role is "contributor" or "contributors")
             return LifeRelationType.Employer;
+        // A union pays who organizes for it, a party has its organizers among its members.
+        if (role is "organizer" or "organiser" && Next(at + 1) is { Lower: "for" or "with" } && body.Kind == NameKind.Organisation && !body.Text.Contains("Party", StringComparison.Ordinal))
+            return LifeRelationType.Employer;
         if (role is "volunteer" && !RelationCues.IsEnterprise(body.Text))
             return LifeRelationType.MemberOf;
         if (role is "service" && RelationCues.IsSociety(body.Text) && !RelationCues.IsEnterprise(body.Text))
@@ -122,13 +125,20 @@ internal sealed partial class RelationFinder
                     continue;
                 }
 
+                // "a writer for Ned Green's journal The Loom"
+                if (name is { Kind: NameKind.Person, IsPossessive: true } && Next(name.End) is { Lower: "journal" or "magazine" or "newspaper" or "review" or "weekly" } && RelationCues.Writers.Contains(words[role].Lower))
+                {
+                    at = name.End + 1;
+                    continue;
+                }
+
                 if (name.Kind is NameKind.Organisation or NameKind.Unknown || name.Kind == NameKind.Work && RelationCues.Writers.Contains(words[role].Lower))
                 {
                     // "assistant professor, Smith College"
                     var isBeside = at == role + 2 && words[role + 1].Is(',') && name.Kind == NameKind.Organisation && (RelationCues.IsEnterprise(name.Text) || RelationCues.IsSociety(name.Text)) && (Next(name.End) is not { } end || end.IsMark);
                     if (!link && !isBeside || name.IsSubject)
                         return [];
-                    return [.. Listed(name.Start, words.Count, one => one is { IsSubject: false, Kind: NameKind.Organisation or NameKind.Unknown } || one.Kind == NameKind.Work && one.Kind == name.Kind || IsAmongBodies(one, name), true).Where(one => !IsPartOfListed(one) && !IsUnitOfNext(one) && !IsNamelessBoard(one) && !(one.IsPossessive && one.End < words.Count && words[one.End].IsCapital))];
+                    return [.. Listed(name.Start, words.Count, one => one is { IsSubject: false, Kind: NameKind.Organisation or NameKind.Unknown } || one.Kind == NameKind.Work && !(Next(one.End) is { Lower: "series" or "column" or "columns" } || Next(one.End + 1) is { Lower: "series" or "column" or "columns" } && IsQuote(one.End)) && (one.Kind == name.Kind || RelationCues.Writers.Contains(words[role].Lower)) || IsAmongBodies(one, name), true).Where(one => !IsPartOfListed(one) && !IsUnitOfNext(one) && !IsNamelessBoard(one) && !(one.IsPossessive && one.End < words.Count && words[one.End].IsCapital))];
                 }
 
                 if (name.Kind == NameKind.Person || name.IsSubject)
@@ -147,6 +157,13 @@ internal sealed partial class RelationFinder
             if (word.Lower == "cabinet" && Next(at + 1) is { Lower: "of" or "du" } && (Next(at + 2) is { } chief && RelationCues.IsRole(chief.Lower) || Next(at + 3) is { } second && RelationCues.IsRole(second.Lower) || Next(at + 2) is { Lower: "minister" }))
                 return [];
             link |= word.Lower is "at" or "for" or "with" || word.Lower is "of" or "in" or "to" or "on" && (!isStation || words[role].Lower is "employee" or "employees" or "service" or "column");
+            // "the editor of the bulletin "Loom News""
+            if (link && word.IsMark && IsQuote(at) && RelationCues.Writers.Contains(words[role].Lower) && NameAt(at + 1) is { Kind: NameKind.Work })
+            {
+                at++;
+                continue;
+            }
+
             if (word.IsMark && !word.Is(',') && !(word.Is(':') && link)
                 || word.Has(WordTraits.Subordinator | WordTraits.Pronoun | WordTraits.Be | WordTraits.Have)
                 || word.Number >= 0

@@ -27,7 +27,7 @@ internal sealed partial class RelationFinder
                 || !(isStation ? IsOwnStation(at) : IsOwn(at)))
                 continue;
             // "the writer of biographies such as": what he made.
-            if (word.Lower is "writer" or "author" or "translator" or "composer" or "painter" or "designer" or "creator" or "architect" or "photographer" or "illustrator" or "sculptor" && Next(at + 1) is { Lower: "of" })
+            if (word.Lower is "writer" or "author" or "translator" or "composer" or "painter" or "designer" or "creator" or "architect" or "photographer" or "illustrator" or "sculptor" && Next(at + 1) is { Lower: "of" } && !IsPrintedFor(at + 2))
                 continue;
             var bodies = BodiesOf(at, isStation);
             if (names.Exists(name => name.Kind == NameKind.Organisation && !bodies.Contains(name)))
@@ -62,6 +62,9 @@ internal sealed partial class RelationFinder
         {
             if (verb.Owner.IsSubject && verb.Form is VerbForm.Active or VerbForm.Gerund)
                 OfAside(verb);
+            // "was on the Committee on Honors"
+            else if (verb is { Owner.IsSubject: true, Form: VerbForm.Copula, Verb: "be" } && words.FindIndex(verb.Head + 1, Math.Min(2, words.Count - verb.Head - 1), static word => word.Lower == "on") is > 0 and var on && words[on - 1] is { Verb: "be" } or { Lower: "also" })
+                Listed(on + 1, words.Count, static name => name.IsOtherBody).FindAll(static body => RelationCues.IsCommittee(body.Text)).ForEach(body => Add(body, LifeRelationType.MemberOf, "aside:on", 0.5));
             else if (verb is { Owner.IsSubject: true, Form: VerbForm.Copula, Verb: "be" } && Next(verb.Head + 1) is { Lower: "with" } && Listed(verb.Head + 2, words.Count, static name => name.IsOtherBody) is [var with, ..])
                 Add(with, RelationCues.IsForce(with.Text) || RelationCues.IsSociety(with.Text) ? LifeRelationType.MemberOf : LifeRelationType.Employer, "aside:with", 0.5);
         }
@@ -90,6 +93,10 @@ internal sealed partial class RelationFinder
                 }
 
                 break;
+            // "organized for the League"
+            case "organize" or "organise" or "canvass" when link.Lower == "for" && Listed(next + 1, words.Count, static name => name.IsOtherBody) is [var union, ..]:
+                Add(union, LifeRelationType.Employer, "aside:" + verb.Verb, 0.5);
+                break;
             case "clerk" or "publish" or "conduct" or "contribute" or "draw" or "review" or "cover" or "edit" or "produce" or "design" or "develop" or "compose" when After(next, Math.Min(next + 10, verb.RegionEnd), "for") is > 0 and var whom:
                 ForWhom(whom, Math.Min(words.Count, verb.RegionEnd), verb.Verb);
                 break;
@@ -117,8 +124,15 @@ internal sealed partial class RelationFinder
 
                 break;
             case "spend" when After(next, Math.Min(next + 9, words.Count), "at") is > 0 and var spent && Listed(spent, words.Count, static name => name.IsOtherBody) is [var house, ..]:
-                if (Next(house.End) is { Lower: "as" } && BeginsOffice(house.End + 1))
+                // "spent ten years at Acme Mills", but not three at the College
+                if (Next(house.End) is { Lower: "as" } && BeginsOffice(house.End + 1) || !IsOfSchool(house) && words.FindIndex(next, spent - next, static word => word.Lower is "years" or "decades" or "career") > 0)
                     Add(house, LifeRelationType.Employer, "aside:spend", 0.6);
+                break;
+            // "got his start at the Troy Times"
+            case "get" or "have" or "make" when words.FindIndex(next, Math.Min(3, words.Count - next), static word => word.Lower is "start") is > 0 and var beginning
+                && After(beginning, Math.Min(beginning + 4, words.Count), "at", "with") is > 0 and var begun
+                && Listed(begun, words.Count, static name => name.IsOtherBody) is [var first, ..]:
+                Add(first, LifeRelationType.Employer, "aside:start", 0.5);
                 break;
             case "dance" or "perform" or "play" or "sing" or "tour" or "act" or "appear" when link.Lower is "with" && Listed(next + 1, words.Count, static name => name.IsOtherBody) is [var troupe, ..]:
                 Add(troupe, LifeRelationType.MemberOf, "aside:" + verb.Verb, 0.5);
@@ -135,15 +149,6 @@ internal sealed partial class RelationFinder
             case "lead" or "head" or "direct" or "manage" or "chair" or "run" or "co-run" or "operate" or "own" or "edit" or "oversee" or "supervise" or "command" or "co-edit" or "co-direct" or "administer" when Listed(next, words.Count, static name => name.IsOtherBody) is [var led, ..]:
                 Add(led, IsFounder(verb.Head) ? LifeRelationType.FounderOf : RelationCues.IsForce(led.Text) || RelationCues.IsCommittee(led.Text) || verb.Verb is "chair" or "lead" && RelationCues.IsSociety(led.Text) && !RelationCues.IsEnterprise(led.Text) ? LifeRelationType.MemberOf : LifeRelationType.Employer, "aside:" + verb.Verb, 0.5);
                 break;
-            case "contribute" when After(next, Math.Min(next + 5, words.Count), "to") is > 0 and var printed:
-                foreach (var body in Listed(printed, verb.RegionEnd, static name => name is { IsSubject: false, Kind: NameKind.Organisation or NameKind.Work }))
-                {
-                    // "contributed to the tract "Who Runs Troy""
-                    if (body.Kind == NameKind.Organisation || !IsQuote(body.Start - 1))
-                        Add(body, LifeRelationType.Employer, "aside:contribute", 0.4);
-                }
-
-                break;
             case "come" or "go" or "move" or "return" or "transfer" when link.Lower == "to" && NameAt(Next(next + 1)?.Lower == "the" ? next + 2 : next + 1) is { Kind: NameKind.Organisation, IsSubject: false } place && RelationCues.IsEnterprise(place.Text):
                 if (After(place.End, words.Count, "as") is > 0 and var role && BeginsOffice(role)
                     || asides.Exists(aside => aside.Head > place.End && aside.Verb is "teach" or "work" or "create" or "direct" or "head" or "lead" or "become" or "establish" or "develop"))
@@ -151,6 +156,12 @@ internal sealed partial class RelationFinder
                 break;
         }
     }
+
+    // "writer of editorials for the Weekly News"
+    private bool IsPrintedFor(int start) =>
+        After(start, Math.Min(start + 5, words.Count), "for") is > 0 and var whom
+        && words.FindIndex(start, whom - start, word => word.IsMark || word.IsCapital) < 0
+        && NameAt(Next(whom) is { } article && article.Has(WordTraits.Determiner) && !article.IsCapital ? whom + 1 : whom) is { Kind: NameKind.Organisation or NameKind.Work };
 
     // "published criticism for the Weekly News", "clerked for Judge Green of the Court and for Justice White"
     private void ForWhom(int whom, int end, string verb)

@@ -54,6 +54,7 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
         FindFoundedBy();
         FindHelpedToFound();
         FindOwnFirm();
+        FindBands();
         for (var at = firstEvent; at < events.Count; at++)
         {
             if (events[at].Of is null)

@@ -21,6 +21,9 @@ internal sealed class RelationsOfNote
     /// <summary>Whether an agent is said to be this to the subject.</summary>
     public bool Knows(string to, NameKind kind, LifeRelationType type) => found.Exists(one => one.Relation.Type == type && AreOne(one.Relation.To, to, one.Kind, kind));
 
+    /// <summary>Whether a sentence told who founded the subject.</summary>
+    public bool HasFounderIn(int sentence) => found.Exists(one => one.Relation.Sentence == sentence && one.Relation is { Type: LifeRelationType.FounderOf, IsInverse: true });
+
     /// <summary>Whom the sentence before this one, or this one, told of last as known to the subject; null when it was nobody.</summary>
     public LifeRelation? LastPerson(int sentence) => found is [.., (var last, NameKind.Person)] && last.Sentence >= sentence - 1 && last.Type is LifeRelationType.Other or LifeRelationType.Colleague ? last : null;
 
