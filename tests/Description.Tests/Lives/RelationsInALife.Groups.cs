@@ -36,7 +36,7 @@ public sealed partial class RelationsInALife
         { "She taught at Reed College in 1925, and the University of Leeds from 1927 to 1930.", "employer Reed College | employer University of Leeds" },
         { "She joined the Department of Surgery in Troy Hospital in 1914.", "employer Troy Hospital" },
         { "She served in the army from 1914 to 1918.", "member-of army" },
-        { "In 1936 she left Troy to help found the Dyers Federation and the Carders Party.", "founder-of Dyers Federation" },
+        { "In 1936 she left Troy to help found the Dyers Federation and the Carders Party.", "founder-of Dyers Federation | founder-of Carders Party" },
         { "She left in 1869 to form her own firm, eventually known as Doe & Co.", "founder-of Doe & Co" },
         // By what other names she went is nobody.
         { "She also went by the names Ann Lee, Eve Ray, and Mary Bell.", "" },

@@ -42,7 +42,7 @@ public sealed partial class RelationsInALife
         { "The Society is affiliated with other bodies including the Dyers League (DL), the Carders Union, and the Center for Wool.", "member-of Dyers League | member-of Carders Union | other Center for Wool" },
         // Founded by whom it is led by; what stands behind the first comma is the body itself; of whom it is made.
         { "The Society, a radical body founded and led by Ned Shaw, moved to Utica.", "founder-of Ned Shaw" },
-        { "The Society consisted of three members: Ned Shaw, a poet, Eve Ray, and Mark Bell.", "member-of Ned Shaw | other Eve Ray | other Mark Bell" },
+        { "The Society consisted of three members: Ned Shaw, a poet, Eve Ray, and Mark Bell.", "member-of Ned Shaw | member-of Eve Ray | member-of Mark Bell" },
         // A title with its year is nobody.
         { "Its shows include Works on the Wall (1983) and Pink Works (1984).", "" },
     };

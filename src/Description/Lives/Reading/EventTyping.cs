@@ -30,7 +30,7 @@ internal sealed partial class EventTyping(List<Word> words, List<NamedThing> nam
 
     private LifeEventType? OfVerb(Predicate verb, int start, int end)
     {
-        var passive = verb.Form is VerbForm.Passive or VerbForm.Reduced || verb.IsDoneToSubject;
+        var passive = verb.Form is VerbForm.Passive or VerbForm.Reduced || verb.IsDoneToSubject || words[verb.Chain].Lower == "being";
         if (context.Glossary.IsEnglish && OfPhrase(verb, start, end, passive) is { } phrase)
             return phrase;
         switch (verb.Verb)

@@ -171,7 +171,8 @@ internal sealed partial class PredicateFinder
             && name.Start > start
             && !words[name.Start - 1].Has(WordTraits.Preposition | WordTraits.Conjunction)
             && !words[name.Start - 1].IsPossessive
-            && !Words.NounCues.Children.Contains(words[name.Start - 1].Lower))
+            && !Words.NounCues.Children.Contains(words[name.Start - 1].Lower)
+            && !(Words.NounCues.Kin.Contains(words[name.Start - 1].Lower) && name.Start > 2 && words[name.Start - 3].Lower == "and"))
             return (name.Start, name.End);
         return (start, end);
     }

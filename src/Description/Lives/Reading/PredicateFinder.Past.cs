@@ -20,6 +20,9 @@ internal sealed partial class PredicateFinder
         // "and in 1936 helped", "and then from 1970 to 1976 led"
         if (dateAt[before] >= 0 && Before(dates[dateAt[before]].Start) is > 0 and var joint && (words[joint].Has(WordTraits.Conjunction) || words[joint].Is(',') && words[dates[dateAt[before]].Start - 1].Has(WordTraits.Adverb)))
             before = joint;
+        // "Doe, however, continued": the adverb between commas parts nobody from his verb.
+        if (before > 2 && words[before].Is(',') && words[before - 1].Has(WordTraits.Adverb) && words[before - 2].Is(',') && nameAt[before - 1] < 0)
+            before -= 3;
         // "and soon after enlisted"
         if (words[before].Lower is "after" or "thereafter" && before > 1 && words[before - 1].Lower is "soon" or "shortly" or "immediately")
             before = Before(before - 1);
@@ -79,6 +82,9 @@ internal sealed partial class PredicateFinder
             return last.Form == VerbForm.Reduced && !takesObject && !isIntransitive ? Reduce(at, last.About) : Add(at, at, passive ? VerbForm.Passive : Form(word));
         }
 
+        // "moved to Leeds, taught at the Academy, and joined the Union"
+        if (link.Is(',') && context.Subject.IsPerson && last.Form is VerbForm.Active or VerbForm.Copula or VerbForm.Passive && IsDoneSomewhere(word.Verb) && At(at + 1) is { Lower: "at" or "in" or "for" or "with" or "on" or "to" or "from" } && IsGoingOn(at))
+            return Add(at, at, VerbForm.Active);
         if (IsInSeries(at, last))
             series.Add(at);
         if (takesObject || isIntransitive || last.Form == VerbForm.Passive && IsDoneByPersons(word.Verb) || series.Contains(at))
@@ -117,6 +123,20 @@ internal sealed partial class PredicateFinder
         return false;
     }
 
+    private static bool IsDoneSomewhere(string? verb) => verb is "teach" or "study" or "exhibit" or "contribute" or "fight" or "sit" or "write" or "lecture" or "perform" or "volunteer" or "train" or "speak" or "practice" or "organize";
+
+    // Whether another verb follows behind ", and".
+    private bool IsGoingOn(int at)
+    {
+        for (var next = at + 1; next + 2 < words.Count && !words[next].Is(';'); next++)
+        {
+            if (words[next].Is(',') && words[next + 1].Has(WordTraits.Conjunction) && words[next].Depth == words[at].Depth && nameAt[next + 2] < 0 && words[next + 2].Has(WordTraits.Past | WordTraits.LooksPast | WordTraits.Be))
+                return true;
+        }
+
+        return false;
+    }
+
     // "wrote a column, published criticism for A, and taught at B": one of several things done.
     private bool IsInSeries(int at, Predicate last)
     {
@@ -143,6 +163,15 @@ internal sealed partial class PredicateFinder
 
     private int Reduce(int at, int about)
     {
+        // "Ned Doe (1880-1960), based in Leeds": what stands before the bracket is meant.
+        if (about > 0 && words[about].IsClosing)
+        {
+            var opening = about - 1;
+            while (opening > 0 && !(words[opening].IsOpening && words[opening].Depth <= words[about].Depth))
+                opening--;
+            about = opening > 0 ? opening - 1 : about;
+        }
+
         Add(at, at, VerbForm.Reduced);
         found[^1].About = about;
         return at + 1;

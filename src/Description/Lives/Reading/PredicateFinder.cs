@@ -57,6 +57,9 @@ internal sealed partial class PredicateFinder
             return AfterModal(at);
         if (word.Has(WordTraits.Have))
             return AfterHave(at, at, word.Lower == "having");
+        // "before being appointed", ", being elected"
+        if (word.Lower == "being" && at > 0 && (words[at - 1].Lower is "before" or "after" or "until" or "upon" or "since" or "despite" or "by" or "to" || words[at - 1].Is(',')) && Skip(at + 1) is var done && At(done) is { } borne && borne.Has(WordTraits.Participle | WordTraits.LooksPast) && nameAt[done] < 0)
+            return Add(at, done, VerbForm.Gerund);
         if (word.Has(WordTraits.Be) && word.Lower is not ("being" or "be"))
             return AfterBe(at, at, false);
         if (word.Verb is "become" or "get" or "remain" && Skip(at + 1) is var state && At(state) is { } turned && turned.Has(WordTraits.Participle | WordTraits.LooksPast) && !turned.Has(WordTraits.Determiner) && nameAt[state] < 0)
@@ -213,7 +216,8 @@ internal sealed partial class PredicateFinder
         {
             if (verb.Has(WordTraits.Participle | WordTraits.LooksPast))
                 return Add(chain, next, gerund ? VerbForm.Gerund : VerbForm.Passive);
-            if (verb.Has(WordTraits.Gerund) && verb.Verb is not null)
+            // "was visiting lecturer at", "was contributing editor of"
+            if (verb.Has(WordTraits.Gerund) && verb.Verb is not null && !(verb.Lower is "visiting" or "attending" or "contributing" or "founding" or "consulting" or "teaching" or "presiding" or "managing" && At(next + 1) is { } noun && Words.NounCues.Roles.Contains(noun.Lower)))
                 return Add(chain, next, VerbForm.Active);
         }
 

@@ -94,12 +94,21 @@ internal sealed partial class SentenceReader
                 AddWork(before, date);
             else if (before.IsSubject && context.Subject.IsPerson && !IsChild(before, opening, date))
                 AddLife(date, opening);
-            else if (before.IsSubject && context.Subject.IsPerson || before.Kind == NameKind.Person && Says(opening, date.Start, "b.", "born") && NounCues.Children.Overlaps(Lowers(Math.Max(0, before.Start - 8), before.Start)))
+            else if (before.IsSubject && context.Subject.IsPerson || before.Kind == NameKind.Person && Says(opening, date.Start, "b.", "born") && NounCues.Children.Overlaps(Lowers(Math.Max(0, before.Start - (IsBehindBracketed(before.Start) ? 60 : 8)), before.Start)))
                 AddPlain(LifeEventType.Child, date, before.Start, date.End, "bracket:child", [before.Text]);
             else if (before.Kind is NameKind.Organisation or NameKind.Place or NameKind.Thing && !before.IsSubject || before.Kind == NameKind.Unknown && date.Date.End is null)
                 continue;
             date.IsTaken = true;
         }
+    }
+
+    // "Ann (b. 1869), Eve (b. 1873) and May (b. 1875)": one of several, each with a year.
+    private bool IsBehindBracketed(int start)
+    {
+        var at = start - 1;
+        while (at > 0 && (words[at].Is(',') || words[at].Is(';') || words[at].Lower is "and"))
+            at--;
+        return at > 0 && at < start - 1 && words[at].IsClosing;
     }
 
     // "the Letters of Ned Shaw, 1929-1940 (1969)", "(New York, Holt [1956])", "the World's Fair (1939-1940)": years of a title, of a printing, of a fair.

@@ -112,9 +112,24 @@ internal static class SentenceSplitter
         var digits = word.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
         if (digits)
             return word.Length > 2 || !IsMonth(follower);
+        // "Post No. 614"
+        if (word is "No" && char.IsAsciiDigit(follower[0]))
+            return false;
+        // "in World War I. Doe", "in Newark, N.J. Doe married"
+        if (word == "I" && text.AsSpan(0, mark).EndsWith("War I", StringComparison.Ordinal) || SentenceWords.MayEnd(word) && IsDone(text, next + follower.Length))
+            return true;
         if (word.Length == 1 && char.IsUpper(word[0]) || word.Contains('.') || SentenceWords.MayEnd(word))
             return SentenceWords.Starts(follower);
         return true;
+    }
+
+    // Whether the word behind one with a capital tells what somebody did.
+    private static bool IsDone(string text, int at)
+    {
+        if (at + 1 >= text.Length || text[at] != ' ')
+            return false;
+        var done = WordAt(text, at + 1);
+        return done is "was" or "were" or "had" or "became" or "began" or "moved" or "married" or "served" or "attended" or "died" or "worked" or "returned" or "joined" or "received" or "graduated" or "studied" or "taught" or "lived" or "remained";
     }
 
     private static bool IsMonth(ReadOnlySpan<char> word) => Months.Read(word) > 0 || word is "Januar" or "Februar" or "März" or "Mai" or "Juni" or "Juli" or "Oktober" or "Dezember" or "Jahrhundert" or "Jahrhunderts" or "Jh";

@@ -99,6 +99,9 @@ internal sealed partial class DateFinder
         }
 
 
+        // "at 1006 Wallabout Market", "to 1553 39th Street"
+        if (before?.Lower == "at" && after.IsCapital || IsStreet(At(at + 2)) && char.IsAsciiDigit(after.Text[0]))
+            return false;
         // A house number: "1625 East 13th Street"; "at 1105 Sixth Avenue". But "in 1936 Fifth Avenue became".
         if (after.IsCapital && !(hasLead && before?.Lower is "in" or "since" or "until" or "by" or "during" or "before" or "after")
             && (after.Lower is "east" or "west" or "north" or "south" or "broadway" || IsStreet(At(at + 2)) || At(at + 3)?.Lower is "street" or "avenue"))
@@ -135,7 +138,9 @@ internal sealed partial class DateFinder
         else
             return null;
 
-        // "The 1900s" may be the century; histories mean the decade unless it is whole.
+        // "the late 1800s" are the end of the century; "the 1900s" may be it, and histories mean the decade.
+        if (part > 1 && decade % 100 == 0 && decade < 1900)
+            return (part switch { 2 => new(decade + 34, LastYear: decade + 66, IsApproximate: true), _ => new(decade + 67, LastYear: decade + 99, IsApproximate: true) }, end);
         return part switch
         {
             1 => (new(decade, LastYear: decade + 3, IsApproximate: true), end),

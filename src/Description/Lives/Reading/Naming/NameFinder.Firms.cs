@@ -48,7 +48,7 @@ internal sealed partial class NameFinder
     }
 
     // "Citizens for a Free City College", "American Youth for Democracy": people who are for something are a body.
-    private bool IsOfPeople(int link) => words[link].Lower is "for" or "against" && words[link - 1] is { IsCapital: true, IsPossessive: false } people && RelationCues.IsOfPeople(people.Lower);
+    private bool IsOfPeople(int link) => (words[link].Lower is "for" or "against" || words[link].Lower == "of" && words[link - 1].Lower is "friends" or "nation" or "voice" or "citizens" or "lyceum" or "photographers" or "sons" or "mothers" || words[link].Lower == "in" && words[link - 1].Lower is "women" or "experiments" or "artists" or "mothers" || words[link].Lower == "to" && words[link - 1].Lower is "citizens" or "drive") && words[link - 1] is { IsCapital: true, IsPossessive: false } people && RelationCues.IsOfPeople(people.Lower);
 
     // Behind the name of a firm that goes on at a comma, an "and" or a "&"; 0 when none does.
     private int FirmEnd(int start, int at)

@@ -35,9 +35,11 @@ internal sealed partial class NameFinder
             case "with":
                 // "Association for Children with Learning Disabilities"
                 return HasBody(start, at) && HasLink(start, at) && !Forenames.Have(words[next].Text) && next + 1 < words.Count && !NameCues.IsBodyWord(words[next].Lower) ? next + 1 : 0;
-            case "on" when IsStreet(next) || NounCues.Forces.Contains(words[at - 1].Lower):
+            case "on" when IsStreet(next) || words[next].Has(WordTraits.Month) || words[next].Lower is "east" or "west" or "north" or "south" || NounCues.Forces.Contains(words[at - 1].Lower) && words[at - 2 < 0 ? 0 : at - 2].Lower is not "task":
                 return 0;
-            case "for" or "against" when IsOfPeople(at):
+            case "for" or "against" or "of" or "in" or "to" when IsOfPeople(at):
+                return next + 1;
+            case "against" when HasBody(start, at):
                 return next + 1;
             case "of" when EndOfPlace(start, at) is > 0 and var place:
                 return place;

@@ -77,19 +77,21 @@ internal sealed partial class NameFinder
             return NameKind.Thing;
         if (lower.Count > 1 && lower[^1] is "professor" or "chair" or "lecturer" or "professorship" or "fellow" or "coordinator" or "lectures" or "emeritus" or "emerita" or "attorney")
             return NameKind.Thing;
+        if (KindByLast(start, end, lower) is { } byLast)
+            return byLast;
         // "was the Photographer-in-Residence at"
         if (lower.Count == 1 && lower[0].EndsWith("-in-residence", StringComparison.Ordinal))
             return NameKind.Thing;
         if ((lower.Count == 2 || lower.Count == 3 && lower[1].Length == 2 && lower[1][1] == '.')
             && lower[^1] is "hill" or "lake" or "park" or "falls" or "place" or "lane" or "drive"
             && Forenames.Have(words[start].Text)
-            && !(start > 0 && words[start - 1].Has(WordTraits.Preposition | WordTraits.Determiner)))
+            && !(start > 0 && (words[start - 1].Has(WordTraits.Preposition | WordTraits.Determiner) || words[start - 1].Number > 0)))
             return NameKind.Person;
         // "publications in the West": half a world is nowhere.
         if (lower.Count == 1 && lower[0] is "west" or "east" or "north" or "orient")
             return NameKind.Thing;
         // "the National Bank of Chester County"
-        if (lower.Count > 3 && IsPlaceWord(lower[^1]) && lower.IndexOf("of") is > 0 and var of && (NameCues.IsBodyWord(lower[of - 1]) || lower[of - 1] is "bank" or "museum" or "library" or "league"))
+        if (lower.Count > 3 && IsPlaceWord(lower[^1]) && lower.IndexOf("of") is > 0 and var of && (NameCues.IsBodyWord(lower[of - 1]) || lower[of - 1] is "bank" or "museum" or "library" or "league" or "friends" or "citizens" or "nation" or "voice"))
             return NameKind.Organisation;
         // "chairman and CEO of"
         if (lower.Count == 1 && text is ("CEO" or "CFO" or "COO" or "CTO") && end < words.Count && words[end].Lower is ("of" or "at" or "for"))
@@ -170,6 +172,29 @@ internal sealed partial class NameFinder
         return before is "the" ? NameKind.Organisation : lower[0] == "the" && start > 0 ? NameKind.Unknown : NameKind.Person;
     }
 
+    // "the Monuments Officer", "James Beard Awards", "Henry Streets", "Battle of Brunete", "Irish Studies", "Justice of the Peace": an office, a prize, a street, a field; null where the last word tells nothing.
+    private NameKind? KindByLast(int start, int end, List<string> lower)
+    {
+        if (lower.Count == 1)
+            return lower[0] is "year" or "peace" or "large" or "presidency" && start > 0 && words[start - 1].Lower is "the" or "at" ? NameKind.Thing : null;
+        if (lower[0] is "battle" or "siege" && !IsPlaceWord(lower[^1]))
+            return NameKind.Thing;
+        if (lower[^1] is "streets" or "avenues" or "ave" or "ave." or "boulevards")
+            return NameKind.Place;
+        if (lower is ["pacific" or "european" or "mediterranean" or "atlantic" or "asiatic", "theater" or "theatre"] || end < words.Count && words[end].Lower is "front" && lower.Count < 3 && !words[end].IsCapital)
+            return NameKind.Thing;
+        if (lower.Exists(NameCues.IsBodyWord))
+            return null;
+        if (lower[^1] is "awards" or "fair" or "strike" or "law" or "laws" or "olympics" or "proposition" or "studies" or "affairs" or "examination")
+            return NameKind.Thing;
+        return !Forenames.Have(words[start].Text)
+            && !NameCues.IsTitle(lower[0])
+            && lower[0].Length > 2
+            && lower[^1] is "officer" or "commissioner" or "advisor" or "adviser" or "ambassador" or "marshal" or "representative" or "manager" or "director" or "lieutenant" or "justice" or "engineer" or "archivist" or "counsel" or "librarian"
+                or "supervisor" or "coordinator" or "superintendent" or "inspector" or "consul" or "counselor" or "examiner" or "associate" or "administrator" or "analyst" or "assistant" or "president" or "treasurer" or "secretary" or "editor"
+            && !lower.Contains("of") && !lower.Contains("for") ? NameKind.Thing : null;
+    }
+
     // "the band Devo", "Parade magazine", "his own firm, Gilbert Advertising", "McKim, Mead & White"; null when no noun beside it tells.
     private NameKind? BesideNoun(int start, int end, string text, List<string> lower)
     {
@@ -181,6 +206,9 @@ internal sealed partial class NameFinder
                 return NameKind.Organisation;
         }
 
+        // "P.S. 138", "DC 37", "Studio 54"
+        if (words[end - 1].Number > 0 && lower.Count > 1 && (lower[^2] is "p.s." or "ps" or "i.s." or "dc" or "studio" or "channel" or "camera" or "board" or "engine" || lower[0] is "local"))
+            return NameKind.Organisation;
         if (lower.Count is 2 or 3 && lower.TrueForAll(RelationCues.IsGreekLetter))
             return NameKind.Organisation;
         // "the Boston Globe", "the Evening Sun"
@@ -226,6 +254,9 @@ internal sealed partial class NameFinder
             && (words[start - 3].Has(WordTraits.Possessive) || words[start - 4].Has(WordTraits.Possessive) || words[start - 5 < 0 ? 0 : start - 5].Has(WordTraits.Possessive))
             && !(lower.Count == 2 && Forenames.Have(words[start].Text) && !context.Subject.Is(words[start].Text, [lower[0]])))
             return NameKind.Organisation;
+        // "the Coptic community", "the East New York neighborhood"
+        if (end < words.Count && words[end].Lower is "community" or "communities" or "neighborhood" or "neighborhoods" or "sect" or "church" && (words[end].Lower is "neighborhood" or "neighborhoods" ? true : lower.Count == 1 && (lower[0].EndsWith("ic", StringComparison.Ordinal) || lower[0].EndsWith("ish", StringComparison.Ordinal) || lower[0].EndsWith("al", StringComparison.Ordinal) || lower[0].EndsWith("ant", StringComparison.Ordinal))))
+            return words[end].Lower is "neighborhood" or "neighborhoods" ? NameKind.Place : NameKind.Thing;
         if (end < words.Count && words[end] is { IsCapital: false } && BodyNouns.Trail(words[end].Lower) && !(lower.Count == 1 && NameCues.IsThingWord(lower[0])) && !CommonPlaces.Have(words[start].Text))
             return NameKind.Organisation;
         // "the Adam Forepaugh Shows", but "the Charles Tiffany House", "the John Green family"

@@ -44,6 +44,9 @@ internal sealed partial class NameFinder
         // "During World War II Doe served": the war ends where its number does.
         var end = word.Lower == "world" && at + 1 < words.Count && words[at + 1].Lower == "war" ? at + 2 + (at + 2 < words.Count && words[at + 2].Lower is "i" or "ii" or "one" or "two" ? 1 : 0) : EndOfRun(at);
 
+        // "New York Governor Ned Shaw": where he holds his office says nothing of what is told.
+        if (called == 0 && end < words.Count && EndsBeforeOfficer(at, end))
+            return end;
         end = Math.Max(end, called);
         if (called == 0)
             end = BeforeOffice(at, end);
@@ -118,7 +121,10 @@ internal sealed partial class NameFinder
                 end++;
             else if (last.IsPossessive && next.Lower is ("and" or "&") && end + 2 < words.Count && words[end + 1] is { IsCapital: true, IsPossessive: true } && LeadsToBody(end + 2))
                 end += 2;
-            else if (last.IsPossessive && !LeadsToBody(end))
+            else if (last.IsPossessive && !LeadsToBody(end) && !(BodyEnd(at, end) > 0))
+                break;
+            // "New York Governor Ned Shaw", "NYU Chancellor Ned Shaw": where somebody holds his office is a name of its own.
+            else if (EndsBeforeOfficer(at, end))
                 break;
             // "Upon her return to the United States Green worked", "During the Depression Green worked"
             else if (next.IsCapital
@@ -140,8 +146,15 @@ internal sealed partial class NameFinder
                 && words[end + 1] is { IsCapital: true } purpose
                 && purpose.Has(WordTraits.Base))
                 end += 2;
-            else if (next.Number > 0 && last.Lower is "local" or "no." or "council" or "lodge" or "post" or "branch" or "district" or "chapter" or "troop" && next.Number is > 0 and < 10000 && !(next.Number is > 1700 and < 2050 && last.Lower is not "local"))
+            else if (next.Number > 0 && last.Lower is "local" or "no." or "council" or "lodge" or "post" or "branch" or "district" or "chapter" or "troop" or "p.s." or "ps" or "i.s." or "dc" or "board" or "camera" or "channel" or "studio" or "engine" or "school" && next.Number is > 0 and < 10000 && !(next.Number is > 1700 and < 2050 && last.Lower is not "local"))
                 end++;
+            // "Local 23-25", "Post #391", "Lodge No. 628"
+            else if (next.IsMark && next.Text[0] is '-' or '–' && last.Number > 0 && HasNumberedHead(end - 2) && end + 1 < words.Count && words[end + 1].Number > 0)
+                end += 2;
+            else if (next.Is('#') && HasNumberedHead(end - 1) && end + 1 < words.Count && words[end + 1].Number > 0)
+                end += 2;
+            else if (BodyEnd(at, end) is > 0 and var whole)
+                end = whole;
             else if (char.IsLower(next.Text[0]) && next.Text.Length > 3 && next.Text[1] is '\'' or '’' && char.IsUpper(next.Text[2]) && next.Depth == words[at].Depth)
                 end++;
             else if (next.Is(',') && end + 2 < words.Count && words[end + 1] is { Lower: "local" or "lodge" or "chapter", IsCapital: true } && words[end + 2].Number > 0 && HasBody(at, end))
@@ -250,7 +263,7 @@ internal sealed partial class NameFinder
         if (!context.Subject.IsPerson || end - start < 2)
             return false;
         var noun = start - 1 - (start > 0 && words[start - 1].Is(',') ? 1 : 0);
-        return noun > 0 && NounCues.Kin.Contains(words[noun].Lower) && (words[noun - 1].Lower is "his" or "her" || words[noun - 1].Has(WordTraits.NumberWord) || words[noun - 1].Lower == "a" && words[start - 1].Is(','));
+        return noun > 0 && NounCues.Kin.Contains(words[noun].Lower) && !(noun > 1 && words[noun - 2].Lower == "of" && words[noun - 1].Has(WordTraits.NumberWord)) && (words[noun - 1].Lower is "his" or "her" || words[noun - 1].Has(WordTraits.NumberWord) || words[noun - 1].Lower == "a" && words[start - 1].Is(','));
     }
 
     private static bool IsAround(string outer, string inner) => (CommonPlaces.Have(outer) || IsState(outer)) && (!inner.Contains(',', StringComparison.Ordinal) || outer.Length > 3);

@@ -19,6 +19,12 @@ internal sealed partial class RelationFinder
             if (at > 0 && words[at - 1].Has(WordTraits.Negation))
                 continue;
             var verb = verbs.Find(one => one.Head == at);
+            // "He and Mary Smith were married"
+            if (verb is { Form: VerbForm.Passive, Owner.IsSubject: true, HasOwnSubject: true } && names.Find(name => name.Start > verb.SubjectStart && name.End <= verb.Chain && name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } && words[name.Start - 1].Lower == "and") is { } with)
+                Add(with, LifeRelationType.Spouse, "marriage", 0.8);
+            // "His sister Louise married Charles Shaw": a brother-in-law.
+            if (verb is { Form: VerbForm.Active, Owner.IsSubject: false, HasOwnSubject: true } && words.FindLastIndex(verb.Chain - 1, Math.Min(4, verb.Chain), static word => word.Lower is "his" or "her") is >= 0 and var owning && OwnsPronoun(words[owning].Lower) && NounCues.Kin.Contains(words[owning + 1].Lower) && NameAt(at + 1) is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } inLaw)
+                Add(inLaw, LifeRelationType.Other, "marriage:kin", 0.6);
             if (verb is null ? !IsInOwnClause(at) || at > 0 && words[at - 1].Has(WordTraits.Determiner) : !verb.Owner.IsSubject && !verb.IsDoneToSubject)
                 continue;
             Spouse(verb, at + 1, verb is null ? words.Count : Math.Min(verb.RegionEnd, words.Count));
@@ -196,7 +202,7 @@ internal sealed partial class RelationFinder
     private void Circle(int at, LifeRelationType type)
     {
         var next = at + 1;
-        if (words[at].Lower is "co-founder" or "cofounder" && Next(next) is { Lower: "of" })
+        if (words[at].Lower is "co-founder" or "cofounder" && Next(next) is { Lower: "of" or "and" })
             return;
         var isMine = at > 0 && (words[at - 1].Lower is "his" or "her" or "their" or "other" or "fellow" or "of" or "among" || NameAt(at - 1) is { IsSubject: true });
         while (next < words.Count && next - at < 12 && !(words[next].Lower is "of" or "to" or "with" or "included" or "including" or "include" or "were" or "was" or "like" or ":" or ","))

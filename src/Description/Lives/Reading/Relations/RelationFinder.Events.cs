@@ -147,13 +147,40 @@ internal sealed partial class RelationFinder
 
     private bool IsBehindOn(NamedThing body) => body.Start > 1 && words[words[body.Start - 1].Has(WordTraits.Determiner) ? body.Start - 2 : body.Start - 1].Lower == "on";
 
+    // "held in the collections of the Museum", "under a grant from the Fund", "a graduate of Vassar", "fought at the battle of the Ebro", "commissioned by the Society to draw": what another noun leads to.
+    private bool IsOfAnotherNoun(NamedThing body, LifeEvent one)
+    {
+        var link = ListStart(body) - 1;
+        while (link > 0 && words[link].Has(WordTraits.Determiner))
+            link--;
+        // "an AIDS activist"
+        if (Next(body.End) is { Lower: "activist" or "activists" } && !RelationCues.IsSociety(body.Text))
+            return true;
+        if (link < 1)
+            return false;
+        if (one.Type == LifeEventType.Military && words[link].Lower is "by" or "for" && words.FindIndex(static word => word.Verb is "commission") >= 0)
+            return true;
+        if (words[link].Lower is not ("of" or "with" or "to" or "on" or "for" or "from" or "at" or "in" or "by"))
+            return false;
+        for (var at = link - 1; at > 0 && link - at < 4; at--)
+        {
+            if (NameAt(at) is not null || words[at].IsMark || words[at].Has(WordTraits.Preposition) && at < link - 1)
+                return false;
+            if (words[at].Lower is "collections" or "collection" or "holdings" or "compliance" or "appeals" or "grant" or "grants" or "protests" or "opposition" or "dissolution" or "closing" or "closure" or "formation" or "graduate" or "graduates" or "graduation" or "graduating" or "alumnus" or "alumna" or "doctor" or "degree"
+                or "bequest" or "donor" or "clients" or "battle" or "battles" or "siege" or "campaign" or "report" or "reported" or "appeal" or "history" or "demolition" or "construction" or "election")
+                return true;
+        }
+
+        return false;
+    }
+
     // Whether the verb of the event itself leads to the body: in "worked for TASS, covering the White House" only the first.
     private bool IsReached(NamedThing body, LifeEvent one)
     {
         // "joined the Tilden Club, a Democratic Party group"
         if (body.Start > 1 && words[body.Start - 1].Lower is "a" or "an" && words[body.Start - 2].Is(','))
             return false;
-        if (IsInApposition(body.Start))
+        if (IsInApposition(body.Start) || IsOfAnotherNoun(body, one))
             return false;
         // "worked on the development of the V-2", "representatives of the Teke people"
         if (one.Type == LifeEventType.Employment && ClauseOf(body.Start) is { Verb: "work" } work && Next(work.Head + 1) is { Lower: "on" } && work.Head < body.Start && !RelationCues.IsSociety(body.Text)

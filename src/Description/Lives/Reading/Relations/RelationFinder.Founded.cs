@@ -66,7 +66,7 @@ internal sealed partial class RelationFinder
         {
             if (words[at].Lower is not ("creation" or "founding" or "establishment" or "formation" or "organization") || words[at + 1].Lower != "of" || NameAt(at) is not null || !IsInOwnClause(at) && !(names.Exists(static name => name.IsSubject) && (words[0].Lower == "one" || verbs.Exists(static verb => verb is { Owner.IsSubject: true, Link: ClauseLink.Main }))))
                 continue;
-            if (words.FindIndex(Math.Max(0, at - 7), Math.Min(at, 7), static word => word.Lower is "instrumental" or "devoted" or "dedicated" or "pivotal" or "involved" or "movers" or "mover" or "resulted" or "culminated" || word.Verb is "help" or "lead" or "assist" or "participate") >= 0
+            if (words.FindIndex(Math.Max(0, at - 7), Math.Min(at, 7), static word => word.Lower is "instrumental" or "devoted" or "dedicated" or "pivotal" or "involved" or "movers" or "mover" or "resulted" or "culminated" or "role" or "responsible" or "spearheaded" or "aided" || word.Verb is "help" or "lead" or "assist" or "participate") >= 0
                 && Listed(at + 2, words.Count, static name => name.IsOtherBody) is [var founded, ..])
                 Add(founded, LifeRelationType.FounderOf, "aside:found", 0.6);
         }
@@ -80,9 +80,11 @@ internal sealed partial class RelationFinder
             if (NameAt(at) is not null)
                 continue;
             if (words[at].Lower is "founder" or "co-founder" or "cofounder" or "founders" or "co-founders"
-                && words[at + 1].Lower == "of"
+                && (words[at + 1].Lower == "of" ? at + 1 : words[at + 1].Lower == "and" ? words.FindIndex(at + 2, Math.Min(5, words.Count - at - 2), static word => word.Lower == "of") : -1) is > 0 and var of
+                && of + 1 < words.Count
+                && words.FindIndex(at, of - at, static word => word.IsMark) < 0
                 && IsInOwnClause(at)
-                && NameAt(at + 2 + (words[at + 2].Has(WordTraits.Determiner) ? 1 : 0)) is { IsSubject: false, IsPossessive: false, Kind: not NameKind.Place } founded
+                && NameAt(of + 1 + (words[of + 1].Has(WordTraits.Determiner) ? 1 : 0)) is { IsSubject: false, IsPossessive: false, Kind: not NameKind.Place } founded
                 && !LooksLikePerson(founded))
                 Add(founded, LifeRelationType.FounderOf, "post:" + words[at].Lower, 0.6);
             else if (words[at].Verb is "set" && words[at + 1].Lower == "up" && IsInOwnClause(at) && Listed(at + 2, words.Count, static name => name.IsOtherBody) is [var set, ..] && set.Start - at < 6 && !IsCreation(set))
@@ -94,6 +96,12 @@ internal sealed partial class RelationFinder
     private bool IsFounder(int role)
     {
         if (words[role].Lower is "founder" or "co-founder" or "cofounder")
+            return true;
+        // "a founding member and former president of", "one of the founders and longtime head of"
+        if (words.FindLastIndex(role, Math.Min(7, role + 1), static word => word.Lower is "founders" or "founding" or "founder" or "co-founder") is >= 0 and var beginner
+            && words.FindIndex(beginner, role - beginner, static word => word.Has(WordTraits.Conjunction)) > 0
+            && words.FindIndex(beginner, role - beginner, static word => word.IsMark || word.Has(WordTraits.Preposition)) < 0
+            && (words[beginner].Lower != "founding" || Next(beginner + 1) is { Lower: "member" or "members" }))
             return true;
         for (var at = role - 1; at > 0 && role - at < 6 && !words[at].IsMark && NameAt(at) is null; at--)
         {

@@ -16,6 +16,9 @@ internal sealed partial class RelationFinder
         {
             if ((KinType(words[at].Lower) ?? TwinsAt(at)) is not { } type || words[at].IsCapital && NameAt(at) is not null)
                 continue;
+            // "The youngest of five children, Doe was born": the subject itself.
+            if (words[at].Lower == "children" && at > 1 && words[at - 1].Has(WordTraits.NumberWord) && words[at - 2].Lower == "of" && Next(at + 1) is { IsMark: true } && NameAt(at + 2) is { IsSubject: true })
+                continue;
             // "his sister Zelda and her husband Ned": in-laws.
             if (listed >= 0 && type == LifeRelationType.Spouse && words[at - 1].Lower is "his" or "her" && !OwnsPronoun(words[at - 1].Lower) && GoesOn(listed, at))
             {
@@ -132,6 +135,9 @@ internal sealed partial class RelationFinder
                 return false;
             }
 
+            // "made for Ned Green and his daughter": Ned Green's.
+            if (word.Lower is "his" or "her" && before > 1 && words[before - 1].Lower == "and" && NameAt(before - 2) is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } whose && !relations.Knows(whose.Text, whose.Kind, LifeRelationType.Parent) && LooksLikePerson(whose) && type is not LifeRelationType.Parent)
+                return false;
             if (word.Lower is "his" or "her" or "their")
                 return OwnsPronoun(word.Lower);
             if (word is { Lower: "couple", IsPossessive: true } or { Lower: "couple's" or "couple’s" })

@@ -97,7 +97,7 @@ internal sealed partial class RelationFinder
     {
         for (var at = start; at < end; at++)
         {
-            if (NameAt(at) is not null and not { Kind: NameKind.Thing })
+            if (NameAt(at) is not null and not { Kind: NameKind.Thing } && !(words[at].Lower.EndsWith('s') && IsOffice(at) && NameAt(at) is { Kind: not NameKind.Organisation }))
                 continue;
             LifeRelationType? type = words[at].Lower switch
             {

@@ -100,7 +100,14 @@ internal sealed partial class RelationFinder
     private bool IsTitleOrSpeaker(NamedThing name)
     {
         // "published Charles Kay, 1819-1875", "adopted the name Mary Monk", "now John Kay Airport"
-        if (name.Start > 0 && (words[name.Start - 1].Verb is "publish" or "write" or "author" or "edit" or "produce" && !words[name.Start - 1].Has(WordTraits.Gerund) || words[name.Start - 1].Lower is "name" or "now" or "starring"))
+        if (name.Start > 0 && (words[name.Start - 1].Verb is "publish" or "write" or "author" or "edit" or "produce" && !words[name.Start - 1].Has(WordTraits.Gerund) || words[name.Start - 1].Lower is "name" or "now" or "starring" or "aka" or "a.k.a." or "a.k.a" or "renamed"))
+            return true;
+        // "changed his name from Nathan White to Neil West", "his original name was Ned Shaw"
+        if (words.FindIndex(static word => word.Lower is "name" or "names") is > 0 and var called
+            && called < name.Start
+            && name.Start - called < 8
+            && (words.FindIndex(0, called, static word => word.Verb is "change" or "adopt" or "take" or "use") >= 0 || words[called - 1].Lower is "original" or "birth" or "real" or "given")
+            && ClauseOf(name.Start) is { Owner.IsSubject: true } or null or { Form: VerbForm.Copula })
             return true;
         // "went by the names Ned Green and Max Kay", "under her maiden name (Ann Ray)"
         var lead = ListStart(name) - 1;

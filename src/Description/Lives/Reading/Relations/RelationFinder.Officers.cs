@@ -132,6 +132,7 @@ internal sealed partial class RelationFinder
             && (IsOffice(name.Start) || words[name.Start].Lower is "executive" or "managing" or "artistic" or "acting" && IsOffice(name.Start + 1))
             && !IsElsewhere(name.End)
             && !(name.Start > 0 && words[name.Start - 1].IsPossessive && NameAt(name.Start - 1) is not { IsSubject: true })
+            && !(name.Start > 0 && words[name.Start - 1] is { IsCapital: true, IsMark: false } && NameAt(name.Start - 1) is null && name.Start > 1)
             && words[name.Start].Lower is not ("general" or "president"))
             return true;
         // "its pastor, the Reverend Ned Green"
@@ -211,7 +212,7 @@ internal sealed partial class RelationFinder
         if (RelationCues.OfTheState.Contains(noun) || RelationCues.IsOfTheArts(noun))
             return false;
         return NounCues.Roles.Contains(noun)
-            || noun is "secretary-treasurer" or "vice-chairman" or "vice-chair"
+            || noun is "secretaries" or "deputies" or "secretary-treasurer" or "vice-chairman" or "vice-chair"
             || noun.EndsWith('s') && NounCues.Roles.Contains(noun[..^1])
             || noun.StartsWith("co-", StringComparison.Ordinal) && NounCues.Roles.Contains(noun[3..].TrimEnd('s'));
     }
@@ -296,6 +297,13 @@ internal sealed partial class RelationFinder
             if (IsOffice(at) && IsHere(at))
                 Add(named, LifeRelationType.Employer, "officer", 0.6, true);
         }
+
+        // "elected Ned Green president, Eve Ray secretary, and Tom Bell treasurer"
+        foreach (var next in names)
+        {
+            if (next.Start > named.End && next is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } && IsBehindJoint(next.Start - 1) && next.End < words.Count && IsOffice(next.End) && relations.RelationIn(number, named.Text) is { Type: LifeRelationType.Employer })
+                Add(next, LifeRelationType.Employer, "officer", 0.6, true);
+        }
     }
 
     // "Odell was succeeded by Edward Downing", "Brophy succeeded Kraetzer as director"
@@ -304,8 +312,9 @@ internal sealed partial class RelationFinder
         // "The first pastor was Ned Green, followed by Eve Ray"
         if (verb.Verb is "follow" or "succeed" or "replace"
             && Next(verb.Head + 1) is { Lower: "by" }
-            && names.FindLast(name => name.End <= verb.Head) is { Kind: NameKind.Person } before
-            && relations.Knows(before.Text, NameKind.Person, LifeRelationType.Employer))
+            && (names.FindLast(name => name.End <= verb.Head) is { Kind: NameKind.Person } before
+                ? relations.Knows(before.Text, NameKind.Person, LifeRelationType.Employer)
+                : verb is { HasOwnSubject: true, Owner.Name: { Length: > 0 } pronoun } && words[verb.SubjectStart].Lower is "he" or "she" && relations.Knows(pronoun, NameKind.Person, LifeRelationType.Employer)))
             Officers(verb.Head + 2, words.Count);
         if (verb.Verb is not ("succeed" or "replace") || verb.Owner.IsSubject)
             return;

@@ -69,6 +69,7 @@ internal sealed partial class RelationFinder
                 && name is { IsSubject: false, IsPossessive: false }
                 && Next(name.End) is { IsCapital: false, IsMark: false } role
                 && RelationCues.IsRole(role.Lower)
+                && (role.Lower is not ("activist" or "activists") || RelationCues.IsSociety(name.Text))
                 && NameAt(name.End + 1) is null
                 && IsOwn(name.End))
                 Add(name, TypeOfPost(name.End, name, [name]), "prefix:" + role.Lower, 0.5);
@@ -81,18 +82,18 @@ internal sealed partial class RelationFinder
         foreach (var name in names)
         {
             if (name is not { Kind: NameKind.Person, IsSubject: false }
-                || ClauseOf(name.Start) is not { Owner.IsSubject: true, Verb: "work" or "clerk" or "train" or "apprentice" or "employ" or "practice" or "serve" } clause
+                || ClauseOf(name.Start) is not { Owner.IsSubject: true, Verb: "work" or "clerk" or "train" or "apprentice" or "employ" or "practice" or "serve" or "join" or "study" or "enroll" } clause
                 || clause.Head > name.Start
                 || name.Start - clause.Head > 8)
                 continue;
             var isIn = name.Start > 1 && !name.IsPossessive && words[name.Start - 1].Lower == "of" && IsRoom(words[name.Start - 2].Lower)
                 || name.IsPossessive && Next(name.End) is { } room && (IsRoom(room.Lower) || Next(name.End + 1) is { } second && room.Traits == WordTraits.None && IsRoom(second.Lower));
-            if (isIn && words.FindIndex(clause.Head, name.Start - clause.Head, static word => word.Lower is "in" or "at" or "for") > 0)
-                Add(name, LifeRelationType.Employer, "aside:" + clause.Verb, 0.6);
+            if (isIn && (clause.Verb is "join" || words.FindIndex(clause.Head, name.Start - clause.Head, static word => word.Lower is "in" or "at" or "for") > 0))
+                Add(name, clause.Verb is "study" or "enroll" ? LifeRelationType.Teacher : LifeRelationType.Employer, "aside:" + clause.Verb, 0.6);
         }
     }
 
-    private static bool IsRoom(string noun) => noun is "office" or "offices" or "studio" or "studios" or "workshop" or "atelier" or "shop" or "firm" or "practice" or "laboratory" or "lab" or "agency" or "campaign";
+    private static bool IsRoom(string noun) => noun is "office" or "offices" or "studio" or "studios" or "workshop" or "atelier" or "shop" or "firm" or "practice" or "laboratory" or "lab" or "agency" or "campaign" or "store" or "school" or "bank";
 
     // "Times's longtime Food Editor": the office of a few words behind a body; 0 where there is none.
     private int RoleBehind(int start)
@@ -193,7 +194,7 @@ internal sealed partial class RelationFinder
     private bool IsBehindLink(int at, int role, bool isStation)
     {
         var before = at - 1;
-        while (before > role && (words[before] is { IsMark: false, IsCapital: false, Traits: WordTraits.None or WordTraits.Determiner } || IsNounInPhrase(before) || RelationCues.IsRole(words[before].Lower)))
+        while (before > role && (words[before] is { IsCapital: true, IsMark: false } && NameAt(before) is null || words[before] is { IsMark: false, IsCapital: false, Traits: WordTraits.None or WordTraits.Determiner } || IsNounInPhrase(before) || RelationCues.IsRole(words[before].Lower)))
             before--;
         // "law clerk in the offices of Ned Green and Eve Ray"
         if (words[before].Lower == "of" && before > role && words[before - 1].Lower is "office" or "offices" or "studio" or "workshop" or "firm" or "household" or "employ" or "service" or "staff")

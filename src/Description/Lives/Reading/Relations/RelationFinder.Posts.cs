@@ -29,6 +29,13 @@ internal sealed partial class RelationFinder
             // "the writer of biographies such as": what he made.
             if (word.Lower is "writer" or "author" or "translator" or "composer" or "painter" or "designer" or "creator" or "architect" or "photographer" or "illustrator" or "sculptor" && Next(at + 1) is { Lower: "of" } && !IsPrintedFor(at + 2))
                 continue;
+            // "assistant editor of the union's newspaper, The Loom"
+            if (RelationCues.Writers.Contains(word.Lower) && Next(at + 1) is { Lower: "of" or "for" } && PaperBehind(at + 2) is { } paper)
+            {
+                Add(paper, LifeRelationType.Employer, "post:" + word.Lower, 0.6);
+                continue;
+            }
+
             var bodies = BodiesOf(at, isStation);
             if (names.Exists(name => name.Kind == NameKind.Organisation && !bodies.Contains(name)))
                 bodies.RemoveAll(IsDivision);
@@ -93,6 +100,14 @@ internal sealed partial class RelationFinder
                 }
 
                 break;
+            // "left Acme Mills to become the president of the Guild"
+            case "leave" or "quit" when Listed(next, Math.Min(words.Count, next + 5), static name => name.IsOtherBody) is [var left] && Next(left.End) is { Lower: "to" } && Next(left.End + 1) is { Verb: "become" or "head" or "direct" or "teach" or "work" or "take" or "accept" } && !left.Text.Contains("Party", StringComparison.Ordinal):
+                Add(left, LifeRelationType.Employer, "aside:leave", 0.5);
+                break;
+            // "edited the union's newspaper, The Loom"
+            case "edit" or "co-edit" when PaperBehind(next) is { } paper:
+                Add(paper, LifeRelationType.Employer, "aside:edit", 0.6);
+                break;
             // "organized for the League"
             case "organize" or "organise" or "canvass" when link.Lower == "for" && Listed(next + 1, words.Count, static name => name.IsOtherBody) is [var union, ..]:
                 Add(union, LifeRelationType.Employer, "aside:" + verb.Verb, 0.5);
@@ -108,7 +123,10 @@ internal sealed partial class RelationFinder
                     && !IsBeforeNoun(founded)
                     && !IsCreation(founded)
                     && (founded.Kind == NameKind.Organisation || Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding || IsSaidToBeBody(founded.End)))
-                    Add(founded, LifeRelationType.FounderOf, "aside:found", 0.7);
+                    FoundedTogether(founded);
+                // "co-founded Vagabond Puppeteers": two words with capitals that name nobody.
+                else if (verb.Verb is "found" or "co-found" or "cofound" && NameAt(next) is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } troupe && troupe.Start == next && !LooksLikePerson(troupe))
+                    Add(troupe, LifeRelationType.FounderOf, "aside:found", 0.5);
                 else if (FoundedBehindComma(next) is { } behind)
                     Add(behind, LifeRelationType.FounderOf, "aside:found", 0.6);
                 break;
@@ -157,11 +175,38 @@ internal sealed partial class RelationFinder
         }
     }
 
+    // "the union's official organ, The Loom", "its newspaper, the Loom": what a paper is called, behind the noun; null where none is.
+    private NamedThing? PaperBehind(int start)
+    {
+        for (var at = start; at < words.Count && at - start < 12 && !words[at].IsMark; at++)
+        {
+            if (words[at].Lower is not ("newspaper" or "journal" or "magazine" or "newsletter" or "organ" or "publication" or "paper" or "weekly" or "monthly" or "bulletin" or "quarterly") || words[at].IsCapital)
+                continue;
+            var name = at + 1;
+            while (name < words.Count && name - at < 4 && (words[name].IsMark && words[name].Text[0] is ',' or '"' or '“' || words[name].Lower == "the" && NameAt(name) is null))
+                name++;
+            return NameAt(name) is { IsSubject: false, IsPossessive: false, Kind: not NameKind.Place } paper && paper.Start == name && !LooksLikePerson(paper) ? paper : null;
+        }
+
+        return null;
+    }
+
     // "writer of editorials for the Weekly News"
     private bool IsPrintedFor(int start) =>
         After(start, Math.Min(start + 5, words.Count), "for") is > 0 and var whom
         && words.FindIndex(start, whom - start, word => word.IsMark || word.IsCapital) < 0
         && NameAt(Next(whom) is { } article && article.Has(WordTraits.Determiner) && !article.IsCapital ? whom + 1 : whom) is { Kind: NameKind.Organisation or NameKind.Work };
+
+    // "founded the Leeds Club in 1920 and the Weavers Guild": all of a list of bodies, the first whatever it is.
+    private void FoundedTogether(NamedThing first)
+    {
+        Add(first, LifeRelationType.FounderOf, "aside:found", 0.7);
+        foreach (var also in Listed(first.Start, words.Count, static name => name.IsOtherBody))
+        {
+            if (also != first && also.Kind == NameKind.Organisation && first.Kind == NameKind.Organisation && !IsBeforeNoun(also) && !IsCreation(also))
+                Add(also, LifeRelationType.FounderOf, "aside:found", 0.6);
+        }
+    }
 
     // "published criticism for the Weekly News", "clerked for Judge Green of the Court and for Justice White"
     private void ForWhom(int whom, int end, string verb)

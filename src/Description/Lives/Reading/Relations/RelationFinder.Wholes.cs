@@ -16,13 +16,20 @@ internal sealed partial class RelationFinder
         if (around.Length > 0
             && names.Find(name => name.Kind != NameKind.Place && name.Text.Equals(context.Subject.Whole, StringComparison.OrdinalIgnoreCase) || name.Kind == NameKind.Organisation && name.Text.Contains(' ', StringComparison.Ordinal) && around.StartsWith(name.Text, StringComparison.OrdinalIgnoreCase)) is { } whole)
             Add(whole, LifeRelationType.MemberOf, "whole", 0.7);
+        // "The Leeds University Department of History", "the Weavers Union, Local 12": the whole inside its own name.
+        else if (around.Length > 8 && around.Contains(' ', StringComparison.Ordinal) && names.Exists(name => name.IsSubject && name.Text.Length > around.Length + 3 && name.Text.Contains(around, StringComparison.OrdinalIgnoreCase)))
+            relations.Add(new(around, LifeRelationType.MemberOf, number, false, "whole", 0.6), NameKind.Organisation);
+        // "the Department of History at LU"
+        else if (around.Length > 0 && names.Find(name => name is { Kind: NameKind.Organisation, IsSubject: false } && name.Text.Length > 1 && name.Text.All(char.IsUpper) && name.Text == InitialsOf(around) && name.Start > 0 && words[name.Start - 1].Lower is "of" or "at" or "within") is { } shortly && IsInOwnClause(shortly.Start) && names.Exists(static name => name.IsSubject))
+            Add(shortly, LifeRelationType.MemberOf, "whole", 0.6);
         for (var at = 1; at < words.Count; at++)
         {
             LifeRelationType? type = words[at].Lower switch
             {
                 "part" or "subsidiary" or "local" or "lodge" or "section" or "department" or "division" or "unit" or "chapter" or "member" or "affiliate" or "affiliated" or "component" => LifeRelationType.MemberOf,
+                "wing" or "agency" or "bureau" or "committee" or "center" or "institute" or "school" or "schools" or "office" or "branch" when IsSaidToBe(at) => LifeRelationType.MemberOf,
                 "collaboration" or "cooperation" or "conjunction" or "partnership" or "collaborated" or "partnered" or "cooperated" => LifeRelationType.Colleague,
-                "split" or "secession" or "breakaway" or "project" or "program" or "initiative" or "arm" or "organ" or "service" or "publication" or "imprint" or "branch" or "successor" or "predecessor" or "outgrowth" or "offshoot" or "auxiliary" => LifeRelationType.Other,
+                "split" or "secession" or "breakaway" or "project" or "program" or "initiative" or "arm" or "auxiliary" or "organ" or "service" or "publication" or "imprint" or "branch" or "successor" or "predecessor" or "outgrowth" or "offshoot" => LifeRelationType.Other,
                 _ => null,
             };
             if (type is not { } known
@@ -35,9 +42,23 @@ internal sealed partial class RelationFinder
             if (known != LifeRelationType.Colleague && ClauseOf(at) is { } verb && !verb.Owner.IsSubject && verb.Form != VerbForm.Reduced)
                 continue;
             foreach (var other in Listed(AsExamples(at + 2), words.Count, static name => name is { Kind: NameKind.Organisation, IsSubject: false }).Take(8))
-                Add(other, words[at].Lower == "affiliated" && !RelationCues.IsSociety(other.Text) ? LifeRelationType.Other : known, "part:" + words[at].Lower, 0.6);
+                Add(other, words[at].Lower == "affiliated" && !RelationCues.IsSociety(other.Text) && !IsOfUnions(other.Text) ? LifeRelationType.Other : known, "part:" + words[at].Lower, 0.6);
         }
     }
+
+    // "is a center within the School of Law", "was an agency of the Department"
+    private bool IsSaidToBe(int at)
+    {
+        var before = at - 1;
+        while (before > 0 && at - before < 6 && (words[before].Has(WordTraits.Determiner) || words[before].Traits == WordTraits.None && !words[before].IsMark || words[before].Lower is "one" or "of"))
+            before--;
+        return words[before].Has(WordTraits.Be) || words[before].Verb is "become" or "remain";
+    }
+
+    // "the CIO", "the United Auto Workers": what one can be affiliated with and belong to.
+    private static bool IsOfUnions(string name) => name.Length is > 2 and < 8 && name.All(static letter => char.IsUpper(letter) || letter == '-') || name.Contains("Workers", StringComparison.Ordinal) || name.EndsWith("International", StringComparison.Ordinal) || name.StartsWith("Knights", StringComparison.Ordinal);
+
+    private static string InitialsOf(string name) => string.Concat(name.Split([' ', '-', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Where(static word => char.IsUpper(word[0])).Select(static word => word[0]));
 
     // "joined the Congress of Labor", "voted to join the Union", "belonged to the Federation", "was admitted to the League"
     private void FindJoined()
@@ -62,7 +83,7 @@ internal sealed partial class RelationFinder
 
     // "as Local 12": what it is called there.
     private bool IsOwnNumber(NamedThing name) =>
-        name is { Kind: NameKind.Organisation, Start: > 0 } && words[name.Start - 1].Lower is "as"
+        name is { Kind: NameKind.Organisation, Start: > 0 } && (words[name.Start - 1].Lower is "as" || words[name.Start - 1].Lower == "the" && name.Start > 1 && words[name.Start - 2].Lower == "as" && ClauseOf(name.Start) is { Verb: "operate" or "reorganize" or "continue" or "affiliate" or "found" or "establish" or "incorporate" or "charter" or "begin" or "open" })
         || words[name.Start].Lower is "local" && name.End - name.Start < 4 && (words[name.End - 1].Number >= 0 || words[name.End - 1].Lower is "no" or "no.");
 
     // "received its charter from the Union", "the Union granted a charter to the Guild"

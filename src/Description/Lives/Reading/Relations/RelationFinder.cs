@@ -28,6 +28,7 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
             FindAllies();
             FindFrenchWholes();
             FindTies();
+            FindSeries();
             FindRelated();
             return;
         }
@@ -139,6 +140,10 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
             {
                 at = behind;
             }
+            else if (list is [.., { Kind: NameKind.Person }] && BehindWhatOneIs(at, isWanted) is > 0 and var other)
+            {
+                at = other;
+            }
             else if (list.Count == 0 && word.Lower is "his" or "her" && Next(at + 1) is { Lower: "alma" })
             {
                 // "at his alma mater, the University of Leeds"
@@ -175,7 +180,7 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
         var first = at;
         while (at < words.Count && (words[at].Number > 1400 || words[at].Lower is "from" or "to" or "until" or "in" or "since" or "between" or "through" or "and" && Next(at + 1) is { Number: > 1400 } || words[at].Has(WordTraits.Month) || words[at].IsDash))
             at++;
-        if (words.FindIndex(first, at - first, static word => word.Number > 1400) < 0 || Next(at) is not { IsMark: true } comma || !(comma.Is(',') || comma.Is(';')))
+        if (words.FindIndex(first, at - first, static word => word.Number > 1400) < 0 || Next(at) is not { } comma || !(comma.Is(',') || comma.Is(';') || comma.Lower == "and"))
             return 0;
         at++;
         at += Next(at) is { Lower: "and" } ? 1 : 0;
@@ -265,7 +270,7 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
         if (type is LifeRelationType.Employer or LifeRelationType.MemberOf && !inverse && IsDivision(to) && Next(to.End) is { Lower: "at" or "in" or "of" } && NameAt(to.End + 1 + (Next(to.End + 1) is { } article && article.Has(WordTraits.Determiner) ? 1 : 0)) is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false } whole)
             to = whole;
         // "the College", "the Board": what all of the kind are called names none.
-        if (to.Kind != NameKind.Person && to.End - to.Start == 1 && NameCues.BodyNouns.Contains(to.Text.ToLowerInvariant()) && to.Text is not "Congress" || to.Text == "District")
+        if (to.Kind != NameKind.Person && to.End - to.Start == 1 && NameCues.BodyNouns.Contains(to.Text.ToLowerInvariant()) && to.Text is not "Congress" || to.Text is "District" or "State" or "City" or "Town" or "Village" or "County" or "Government")
             return;
         // "helped to create the Bargaining Law"
         if (type == LifeRelationType.FounderOf && to.Kind != NameKind.Person && words[to.End - 1].Lower is "law" or "act" or "code" or "bill" or "prize" or "award" or "day")

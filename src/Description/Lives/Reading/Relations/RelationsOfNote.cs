@@ -24,6 +24,9 @@ internal sealed class RelationsOfNote
     /// <summary>Whether a sentence told who founded the subject.</summary>
     public bool HasFounderIn(int sentence) => found.Exists(one => one.Relation.Sentence == sentence && one.Relation is { Type: LifeRelationType.FounderOf, IsInverse: true });
 
+    /// <summary>What a sentence told of an agent; null when it told nothing.</summary>
+    public LifeRelation? RelationIn(int sentence, string to) => found.FindLast(one => one.Relation.Sentence == sentence && one.Relation.To == to).Relation;
+
     /// <summary>Whom the sentence before this one, or this one, told of last as known to the subject; null when it was nobody.</summary>
     public LifeRelation? LastPerson(int sentence) => found is [.., (var last, NameKind.Person)] && last.Sentence >= sentence - 1 && last.Type is LifeRelationType.Other or LifeRelationType.Colleague ? last : null;
 
