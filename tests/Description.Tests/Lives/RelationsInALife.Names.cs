@@ -63,6 +63,17 @@ public sealed partial class RelationsInALife
         // What it is said to be of.
         { "The Society is a center within the School of Law.", "member-of School of Law" },
         { "The Society was affiliated with the CIO.", "member-of CIO" },
+        // Members and officers whom a noun right before the name tells, wherever they stand in the sentence.
+        { "Society members Ned Shaw and Eve Ray brought together a group of women.", "member-of Ned Shaw | member-of Eve Ray" },
+        { "In 1950 Society president Ned Shaw signed the contract.", "employer Ned Shaw" },
+        { "Under the stewardship of Ned Shaw, the Society grew.", "employer Ned Shaw" },
+        { "Under Ned Shaw the Society grew.", "employer Ned Shaw" },
+        { "Included among those who have worked for the Society are Ned Shaw, Eve Ray, and Tom Bell.", "employer Ned Shaw | employer Eve Ray | employer Tom Bell" },
+        { "Among the Society's original founders were some of Troy's most distinguished citizens, including Ned Shaw and A.A. Low.", "founder-of Ned Shaw | founder-of A.A. Low" },
+        // An office in another body is none here; who made its logo founded nothing; a poet is told by his name.
+        { "The Society was assisted by Ned Shaw, foreign affairs director of B'nai B'rith.", "other Ned Shaw" },
+        { "The Society's logo was created by artist Ned Shaw in 1988.", "other Ned Shaw" },
+        { "Poet Ned Shaw read his works at the Society.", "other Ned Shaw" },
         // A street is nobody.
         { "The Society stood at the corner of Cranberry and Henry Streets.", "" },
     };

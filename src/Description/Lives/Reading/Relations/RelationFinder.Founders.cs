@@ -1,4 +1,5 @@
 using Fonds.Description.Lives.Reading.Naming;
+using Fonds.Description.Lives.Reading.Words;
 
 namespace Fonds.Description.Lives.Reading.Relations;
 
@@ -20,7 +21,7 @@ internal sealed partial class RelationFinder
             if (IsDenied(verb) || verb.Chain > 0 && words[verb.Chain - 1].Has(WordTraits.Negation) || IsOfParent(verb))
                 continue;
             if (((verb.Owner.IsSubject || IsAboutSubject(verb)) && verb.Form is VerbForm.Passive or VerbForm.Reduced || isShared && IsSubjectApposed(verb.Chain)) && After(start, end, "by") is > 0 and var by)
-                Founders(by, end, verb.Verb is "charter" or "incorporate");
+                FoundedBy(verb, by, end);
             // "Ned Green, who founded the Society,"
             else if (verb is { Form: VerbForm.Active, Link: ClauseLink.Relative }
                 && IsOwnBeginning(verb)
@@ -58,6 +59,16 @@ internal sealed partial class RelationFinder
             else
                 Founders(at + 1, words.Count);
         }
+    }
+
+    // "was founded by Ned Green"; "The Guild's logo was created by Ned Green", "a committee was formed by": what is not the body itself makes no founder.
+    private void FoundedBy(Predicate verb, int by, int end)
+    {
+        var thing = verb.HasOwnSubject ? words[verb.SubjectEnd - 1] : null;
+        if (thing is { IsCapital: false, IsMark: false } && !context.Subject.IsNoun(thing.Lower) && (RelationCues.IsCreation(thing.Lower) || thing.Lower is "logo" or "website" or "committee" or "conferences" or "collection" or "building" or "shows" or "service" or "employees"))
+            Listed(by, end, static name => name.IsOtherPerson).FindAll(LooksLikePerson).ForEach(maker => Add(maker, LifeRelationType.Other, "by:" + verb.Verb, 0.4));
+        else
+            Founders(by, end, verb.Verb is "charter" or "incorporate");
     }
 
     // "Like its parent body, which had been founded by"

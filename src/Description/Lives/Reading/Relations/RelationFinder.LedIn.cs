@@ -29,6 +29,10 @@ internal sealed partial class RelationFinder
             "include" or "includes" or "included" or "including" => at + 1,
             "such" when Next(at + 1) is { Lower: "as" } => at + 2,
             "among" when Next(at + 1) is { Lower: "them" or "whom" } => at + 2 + (Next(at + 2) is { Lower: "were" or "was" or "are" } ? 1 : 0),
+            // "Included among those who have worked for the Guild are"
+            "are" or "were" when words[0].Lower is "included" or "among" && words.FindIndex(0, at, static word => word.Verb is "work" or "serve" or "teach" or "belong") > 0 => at + 1,
+            // "Other artists joined Green and Ray: Tom Bell, Ann Lee"
+            "joined" when words.FindIndex(at, Math.Min(8, words.Count - at), static word => word.Is(':')) is > 0 and var colon => colon + 1,
             "members" when at > 1 && words[at - 1].Lower == "as" && words[at - 2].Verb is "count" or "list" or "claim" => at + 1,
             _ => 0,
         };
@@ -50,9 +54,13 @@ internal sealed partial class RelationFinder
                 "formation" or "founding" when HasInFront(at, "involved") => LifeRelationType.FounderOf,
                 "members" when at > 0 && words[at - 1].Lower == "founding" => LifeRelationType.FounderOf,
                 "members" or "fellows" or "performers" or "musicians" or "dancers" or "board" or "trustees" => LifeRelationType.MemberOf,
+                "worked" or "served" or "taught" when leadIn - at < 12 && Next(at + 1) is { Lower: "for" or "at" or "in" or "on" or "there" } && words[0].Lower is "included" or "among" => LifeRelationType.Employer,
+                "joined" when at == leadIn && !context.Subject.IsEnterprise => LifeRelationType.MemberOf,
                 "presidents" or "officers" or "leaders" or "pastors" or "rectors" or "ministers" or "editors" or "chairmen" or "chairs" or "secretaries" or "principals" or "superintendents" or "deans" or "faculty" or "staff" or "instructors" or "professors" or "teachers" => LifeRelationType.Employer,
                 _ => null,
             };
+            if (words[at].Lower is "worked" or "served" or "taught" or "joined" && type is not null)
+                return type;
             if (type is not null)
                 return IsHere(at) && IsOfThisBody(at, leadIn) ? type : null;
         }

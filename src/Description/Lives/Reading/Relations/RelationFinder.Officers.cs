@@ -14,7 +14,9 @@ internal sealed partial class RelationFinder
         {
             if (name is not { Kind: NameKind.Person, IsSubject: false } || IsNameOfOffice(name))
                 continue;
-            if (IsJoining(name))
+            if (MembersBefore(name) is { } belonging)
+                Add(name, belonging, "member", 0.6, true);
+            else if (IsJoining(name))
                 Add(name, LifeRelationType.MemberOf, "joined", 0.6, true);
             else if (IsOfficer(name))
                 Add(name, LifeRelationType.Employer, "officer", 0.6, true);
@@ -33,10 +35,10 @@ internal sealed partial class RelationFinder
         {
             if (words[at].Lower is "administration" or "guidance" && words[at - 1].Lower is "the" && Next(at + 1) is { } behind)
                 Officers(behind.Lower == "of" ? at + 2 : at + 1, at + 8);
-            if (words[at].Lower is "supervision" or "succession" or "retirement" or "resignation" or "leadership" or "direction" or "directorship" or "presidency" or "presidencies" or "directorships" or "chairmanships" or "editorship" or "chairmanship" or "tenure" or "management"
+            if (words[at].Lower is "supervision" or "stewardship" or "deanship" or "command" or "succession" or "retirement" or "resignation" or "leadership" or "direction" or "directorship" or "presidency" or "presidencies" or "directorships" or "chairmanships" or "editorship" or "chairmanship" or "tenure" or "management"
                 && Next(at + 1) is { Lower: "of" })
                 Officers(at + 2, at + 8);
-            if (words[at].Lower is "retirement" or "resignation" or "tenure" or "presidency" or "directorship" or "leadership" && NameAt(at - 1) is { Kind: NameKind.Person, IsPossessive: true, IsSubject: false } leaving)
+            if (words[at].Lower is "retirement" or "resignation" or "tenure" or "presidency" or "directorship" or "leadership" or "editorship" or "deanship" or "stewardship" && NameAt(at - 1) is { Kind: NameKind.Person, IsPossessive: true, IsSubject: false } leaving)
                 Add(leaving, LifeRelationType.Employer, "officer", 0.5, true);
             // "The directorship was held by Ned Green from 1972 to 1975"
             if (words[at].Lower == "by" && words[at - 1].Verb is "hold" or "fill" or "occupy" && words.FindIndex(0, at, static word => word.Lower is "directorship" or "presidency" or "editorship" or "chairmanship" or "deanship" or "pastorate" or "post" or "position" or "office") >= 0 && IsInOwnClause(at))
@@ -51,6 +53,18 @@ internal sealed partial class RelationFinder
                 && After(at, Math.Min(words.Count, at + 6), "included", "include", "including", "were", ":") is > 0 and var list)
                 Officers(list, words.Count);
         }
+    }
+
+    // "Guild members Ned Green and Eve Ray", "founding member Eve Ray"; null where no such noun leads to the name.
+    private LifeRelationType? MembersBefore(NamedThing name)
+    {
+        var noun = ListStart(name) - 1;
+        if (noun < 1 || words[noun].Lower is not ("member" or "members") || NameAt(noun) is not null || !LooksLikePerson(name))
+            return null;
+        var of = words[noun - 1];
+        if (of.Lower is "founding" or "charter")
+            return LifeRelationType.FounderOf;
+        return of.Lower is "board" or "staff" or "long-time" or "longtime" or "former" or "council" or "fellow" or "its" || IsSubjectAt(noun - 1) || context.Subject.IsNoun(of.Lower) ? LifeRelationType.MemberOf : null;
     }
 
     // "Ned Green and Eve Ray joined the Society", "served on its board": who joins a society belongs to it.
@@ -117,8 +131,7 @@ internal sealed partial class RelationFinder
             && NameAt(1) is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false, Start: 1 } leader
             && EndOfPeople(leader.End) is var led
             && Next(led) is { } comma
-            && comma.Is(',')
-            && (IsSubjectAt(led + 1) || IsSubjectAt(led + 2)))
+            && (comma.Is(',') ? IsSubjectAt(led + 1) || IsSubjectAt(led + 2) : IsSubjectAt(led) || comma.Lower == "the" && IsSubjectAt(led + 1)))
             Officers(1, led);
     }
 
@@ -191,7 +204,7 @@ internal sealed partial class RelationFinder
 
     // "Acme's president", "the mill's president", not "the Society's president"
     private bool IsAnothersThing(int office) =>
-        office > 0 && NameAt(office - 1) is { IsSubject: false, IsPossessive: false, Kind: NameKind.Organisation } named && named.Start < office && !context.Subject.SharesName(named.Text)
+        office > 0 && NameAt(office - 1) is { IsSubject: false, IsPossessive: false, Kind: NameKind.Organisation } named && named.Start < office && !context.Subject.SharesName(named.Text) && !context.Subject.IsNoun(named.Text.ToLowerInvariant())
         || office > 1 && words[office - 1].Lower == "whose" && names.FindLast(name => name.End < office) is { IsSubject: false }
         || office > 0 && words[office - 1] is { IsPossessive: true } owner && NameAt(office - 1) is not { IsSubject: true } && !context.Subject.IsNoun(owner.Lower.Split('\'', '’')[0]);
 
@@ -222,10 +235,13 @@ internal sealed partial class RelationFinder
     {
         for (var at = role + 1; at < words.Count && at - role < 8; at++)
         {
-            if (NameAt(at) is { } name && name.Start <= role)
+            if (NameAt(at) is { } name && (name.Start <= role || name is { Kind: NameKind.Place, IsPossessive: true }))
                 continue;
+            // "director of B'nai B'rith": of what no rule knows for a body.
+            if (words[at] is { IsCapital: true, IsMark: false } && NameAt(at) is null && words[at - 1].Lower is "of" or "for" && !context.Subject.IsNoun(words[at].Lower))
+                return false;
             if (NameAt(at) is { } other)
-                return other.IsSubject || other.Kind is NameKind.Thing or NameKind.Person;
+                return other.IsSubject || other.Kind is NameKind.Thing || other.Kind == NameKind.Person && (LooksLikePerson(other) || words[other.Start - 1].Lower is not ("of" or "for" or "at"));
             if (words[at].IsMark || words[at].Has(WordTraits.Subordinator) || context.Subject.IsNoun(words[at].Lower))
                 return true;
         }
@@ -322,7 +338,7 @@ internal sealed partial class RelationFinder
         if (!verb.HasOwnSubject && verb is { Form: VerbForm.Passive, SharesWith: { HasOwnSubject: true } leaving } && names.Find(name => name.Start == leaving.SubjectStart) is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } left)
             Add(left, LifeRelationType.Employer, "succession", 0.6, true);
         // "was succeeded by Local 371 leader Ned Green"
-        var reach = verb.Form == VerbForm.Passive && After(verb.Head + 1, verb.Head + 6, "by") is > 0 and var by ? by + 7 : verb.Head + 6;
+        var reach = verb.Form == VerbForm.Passive && After(verb.Head + 1, verb.Head + 9, "by") is > 0 and var by ? by + 7 : verb.Head + 6;
         var near = names.FindAll(name => name.Start > verb.Head && name.Start < reach || verb.HasOwnSubject && name.Start >= verb.SubjectStart && name.End <= verb.Chain);
         foreach (var name in near)
         {

@@ -196,7 +196,7 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
         { IsMark: true } => word.Text[0] is ',' or ';' or ':' or '&' or '"' or '“' or '”' or '/' or '/',
         { Number: >= 0 } => false,
         _ => word.Has(WordTraits.Conjunction | WordTraits.Determiner | WordTraits.NumberWord)
-            || word.Lower is "later" or "then" or "eventually" or "finally" or "subsequently" or "also" or "including" or "named" or "called" or "such" or "like" or "both" or "late" or "well" or "as" or "namely"
+            || word.Lower is "noted" or "renowned" or "celebrated" or "acclaimed" or "distinguished" or "others" or "later" or "then" or "eventually" or "finally" or "subsequently" or "also" or "including" or "named" or "called" or "such" or "like" or "both" or "late" or "well" or "as" or "namely"
             || word.Traits is WordTraits.None or WordTraits.LooksPast or WordTraits.Base && word.Verb is null or "head" or "associate" or "fellow",
     };
 
@@ -239,7 +239,22 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
         // "A Guide"
         if (first.Lower == "a")
             return false;
-        return first.Mark == RunKind.Person || Forenames.Have(first.Text) || NameCues.IsTitle(first.Lower) || first.Text.Length <= 3 && first.Text.Contains('.', StringComparison.Ordinal) || first.Text.Length == 1;
+        return first.Mark == RunKind.Person || Forenames.Have(first.Text) || NameCues.IsTitle(first.Lower) || first.Text.Length <= 3 && first.Text.Contains('.', StringComparison.Ordinal) || first.Text.Length == 1 || AreInitials(first.Text);
+    }
+
+    // "W.E.B. Shaw"
+    private static bool AreInitials(string text)
+    {
+        // "U.S. Congressmen", "H.M.S. Vanessa", "P.S. 12"
+        if (text is "U.S." or "U.K." or "N.Y." or "N.J." or "D.C." or "L.A." or "H.M.S." or "S.S." or "U.S.S." or "G.I." or "P.S." or "I.S." or "U.N.")
+            return false;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (at % 2 == 0 ? !char.IsUpper(text[at]) : text[at] != '.')
+                return false;
+        }
+
+        return text.Length is > 2 and < 8;
     }
 
     private static bool IsSomebody(NamedThing name) => name is { Kind: NameKind.Person or NameKind.Unknown, IsSubject: false, IsPossessive: false };

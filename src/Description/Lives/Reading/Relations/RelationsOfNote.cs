@@ -63,7 +63,7 @@ internal sealed class RelationsOfNote
                     continue;
                 relation = relation with { To = known.To };
             }
-            else if (known is { Type: LifeRelationType.Other, Rule: "with" } && relation.Type is LifeRelationType.Employer or LifeRelationType.Teacher)
+            else if (known is { Type: LifeRelationType.Other, Rule: "with" } && relation.Type is LifeRelationType.Employer or LifeRelationType.Teacher || known is { Type: LifeRelationType.Other, Rule: "joint" } && relation.Type == LifeRelationType.Colleague)
             {
                 // "came with Ned Green, for whom she had worked"
                 found.RemoveAt(at);
