@@ -40,6 +40,7 @@ public sealed partial class RelationsInALife
         { "She founded the Leeds Club in 1920 and the Dyers Guild in 1930.", "founder-of Leeds Club | founder-of Dyers Guild" },
         { "She played a key role in the formation of the Dyers Union.", "founder-of Dyers Union" },
         { "She is a founding member and former president of the Dyers Union.", "founder-of Dyers Union" },
+        { "She was a founder of the Leeds Club, as well as a member of the Dyers Guild.", "member-of Dyers Guild | founder-of Leeds Club" },
         // Kin of another, an in-law, the subject's own other name.
         { "The photographs were made for Ned Shaw and his daughter Ellen.", "" },
         { "Her sister Louise married Charles Shaw.", "sibling Louise | other Charles Shaw" },
@@ -70,6 +71,7 @@ public sealed partial class RelationsInALife
         { "Under Ned Shaw the Society grew.", "employer Ned Shaw" },
         { "Included among those who have worked for the Society are Ned Shaw, Eve Ray, and Tom Bell.", "employer Ned Shaw | employer Eve Ray | employer Tom Bell" },
         { "Among the Society's original founders were some of Troy's most distinguished citizens, including Ned Shaw and A.A. Low.", "founder-of Ned Shaw | founder-of A.A. Low" },
+        { "Intellectuals who contributed to the Society's journal or participated in its editorial board included: Ned Shaw, Eve Ray, and Tom Bell.", "other Ned Shaw | other Eve Ray | other Tom Bell" },
         // An office in another body is none here; who made its logo founded nothing; a poet is told by his name.
         { "The Society was assisted by Ned Shaw, foreign affairs director of B'nai B'rith.", "other Ned Shaw" },
         { "The Society's logo was created by artist Ned Shaw in 1988.", "other Ned Shaw" },

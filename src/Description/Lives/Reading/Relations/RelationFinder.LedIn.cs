@@ -53,6 +53,8 @@ internal sealed partial class RelationFinder
                 "founders" or "co-founders" or "organizers" or "organisers" or "incorporators" => LifeRelationType.FounderOf,
                 "formation" or "founding" when HasInFront(at, "involved") => LifeRelationType.FounderOf,
                 "members" when at > 0 && words[at - 1].Lower == "founding" => LifeRelationType.FounderOf,
+                // "who contributed to the journal or participated in its board": one or the other.
+                "board" when words.FindIndex(Math.Max(0, at - 9), Math.Min(9, at), static word => word.Lower == "or") >= 0 && words.FindIndex(0, at, static word => word.Lower == "contributed") >= 0 => LifeRelationType.Other,
                 "members" or "fellows" or "performers" or "musicians" or "dancers" or "board" or "trustees" => LifeRelationType.MemberOf,
                 "worked" or "served" or "taught" when leadIn - at < 12 && Next(at + 1) is { Lower: "for" or "at" or "in" or "on" or "there" } && words[0].Lower is "included" or "among" => LifeRelationType.Employer,
                 "joined" when at == leadIn && !context.Subject.IsEnterprise => LifeRelationType.MemberOf,

@@ -149,7 +149,7 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
                 // "at his alma mater, the University of Leeds"
                 at += 3;
             }
-            else if ((list.Count > 0 || at > start + 1) && overPrepositions && RelationCues.IsRole(word.Lower) && Next(at + 1) is { Lower: "of" or "at" or "for" })
+            else if ((list.Count > 0 || at > start + 1) && overPrepositions && (RelationCues.IsRole(word.Lower) || word.Lower is "member" or "members" or "fellow" or "trustee" && !words[at - 1].Is(';')) && Next(at + 1) is { Lower: "of" or "at" or "for" })
             {
                 // "a trustee of the College and a director of the Bank": another office.
                 return list;
