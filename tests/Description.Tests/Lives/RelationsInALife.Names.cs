@@ -1,3 +1,5 @@
+using Fonds.Description.Records;
+
 namespace Fonds.Description.Tests.Lives;
 
 /// <content>Names of bodies with a list or a small word inside, offices and streets that are no bodies, lists of people of whom each comes with what he is.</content>
@@ -57,6 +59,14 @@ public sealed partial class RelationsInALife
         { "The Society was founded in 1890 by Ned Shaw, a weaver, and Eve Ray.", "founder-of Ned Shaw | founder-of Eve Ray" },
         { "Its founders included Ned Shaw, editor of the Leeds Mercury; Eve Ray, a teacher; and Tom Bell.", "founder-of Ned Shaw | founder-of Eve Ray | founder-of Tom Bell" },
         { "Members of the Society have included such artists as Ned Shaw and Eve Ray, along with Tom Bell.", "member-of Ned Shaw | member-of Eve Ray | member-of Tom Bell" },
+        { "The Society was founded in 1972 by the following women: Ann Lee, Eve Ray, and Mary Bell.", "founder-of Ann Lee | founder-of Eve Ray | founder-of Mary Bell" },
+        { "The following people founded the Society: Ann Lee, Eve Ray, and Mary Bell.", "founder-of Ann Lee | founder-of Eve Ray | founder-of Mary Bell" },
+        { "The Society was founded by a group of artists that included Ann Lee and Eve Ray.", "founder-of Ann Lee | founder-of Eve Ray" },
+        { "The Society was organized through the efforts of Ann Lee and Eve Ray.", "founder-of Ann Lee | founder-of Eve Ray" },
+        { "The Society was the idea of Ann Lee and Eve Ray.", "founder-of Ann Lee | founder-of Eve Ray" },
+        { "It was headed successively by Ann Lee, Eve Ray, and Ned Shaw.", "employer Ann Lee | employer Eve Ray | employer Ned Shaw" },
+        { "Trustees of the Society have included Ann Lee, Eve Ray, and Ned Shaw.", "member-of Ann Lee | member-of Eve Ray | member-of Ned Shaw" },
+        { "The Society consisted of Ann Lee on drums, Eve Ray on guitar, and Ned Shaw on vocals.", "member-of Ann Lee | member-of Eve Ray | member-of Ned Shaw" },
         // A series tells the office once.
         { "Ned Shaw joined the Society in 1982, Eve Ray in 1987, and Tom Bell in 1989.", "member-of Ned Shaw | member-of Eve Ray | member-of Tom Bell" },
         { "Ned Shaw was president of the Society from 1900 to 1910, Eve Ray from 1910 to 1920, and Tom Bell from 1920 to 1930.", "employer Ned Shaw | employer Eve Ray | employer Tom Bell" },
@@ -79,6 +89,11 @@ public sealed partial class RelationsInALife
         // A street is nobody.
         { "The Society stood at the corner of Cranberry and Henry Streets.", "" },
     };
+
+    // The heading adds one noun to its initials.
+    [Fact]
+    public void Initials_are_the_body_whose_heading_adds_one_noun() =>
+        Assert.Equal("founder-of Ann Lee", Told(new("A.I.R. Gallery (New York, N.Y.)", RecordKind.CorporateBody), "A.I.R. was founded in 1972 by Ann Lee."));
 
     [Theory]
     [MemberData(nameof(NamesOfBodies))]

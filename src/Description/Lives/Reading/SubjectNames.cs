@@ -99,6 +99,7 @@ internal sealed partial class SubjectNames
         lower = [.. lower.Select(Folding.Words)];
         if (IsBody)
             return IsInitialsOf(text)
+                || IsInFrontOfNoun(text)
                 || lower.Count is 2 or 3 && own.Contains(lower[0]) && own.Contains(lower[1]) && !(lower.Count == 3 && NameCues.IsBodyWord(lower[2])) && whole.Any(name => name.StartsWith(lower[0] + ' ' + lower[1] + ' ', StringComparison.OrdinalIgnoreCase))
                 || lower.Count > 1 && whole.Any(name => text.Length * 2 > name.Length && (name.StartsWith(text, StringComparison.OrdinalIgnoreCase) && !name.AsSpan(text.Length).StartsWith(". ") || name.EndsWith(' ' + text, StringComparison.OrdinalIgnoreCase)));
         if (Surname is null || lower.Count == 0)
@@ -171,6 +172,13 @@ internal sealed partial class SubjectNames
 
     /// <summary>Whether the subject is a firm that goes by somebody's whole name: "George Hall" of "George Hall and Son".</summary>
     public bool IsFirmOf(string person) => IsBody && person.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && !person.Contains('&') && Forenames.Have(person.AsSpan(0, space)) && whole.Any(name => name.StartsWith(person + ' ', StringComparison.OrdinalIgnoreCase) && (name.Contains('&') || RelationCues.IsOwnable(name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant())));
+
+    // "A.I.R." of the A.I.R. Gallery: initials with one noun behind them. "NYU" is more than its press.
+    private bool IsInFrontOfNoun(string text) =>
+        text.Length > 3
+        && text.Contains('.', StringComparison.Ordinal)
+        && text.All(static letter => char.IsUpper(letter) || letter == '.')
+        && whole.Any(name => name.StartsWith(text + ' ', StringComparison.Ordinal) && name.IndexOf(' ', text.Length + 1) < 0);
 
     /// <summary>Learns what the note itself calls its subject, and its pronoun.</summary>
     public void Learn(string name, IReadOnlyList<string> lower)

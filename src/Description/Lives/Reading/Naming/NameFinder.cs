@@ -37,6 +37,9 @@ internal sealed partial class NameFinder
         // "Founders Ned Shaw and Eve Ray": what they are is no part of the first one's name.
         if (at == 0 && words.Count > 1 && word.Lower.EndsWith('s') && (NounCues.Roles.Contains(word.Lower[..^1]) || word.Lower is "co-founders" or "members") && (Forenames.Have(words[1].Text) || word.Lower is "founders" or "co-founders" && words[1].IsCapital))
             return 1;
+        // "Co-founder Ned Shaw left"
+        if (at == 0 && words.Count > 2 && word.Lower is "founder" or "co-founder" or "cofounder" && words[1] is { IsCapital: true, IsMark: false })
+            return 1;
         // "Poet Ned Shaw read": what he is.
         if (at == 0 && words.Count > 2 && word.IsCapital && NounCues.Roles.Contains(word.Lower) && !NameCues.IsTitle(word.Lower) && !Forenames.Have(word.Text) && word.Mark == RunKind.None && Forenames.Have(words[1].Text) && words[2] is { IsCapital: true, IsMark: false } && context.Subject.IsBody)
             return 1;

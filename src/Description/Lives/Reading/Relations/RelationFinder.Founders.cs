@@ -11,7 +11,7 @@ internal sealed partial class RelationFinder
         FindOriginators();
         foreach (var verb in verbs)
         {
-            if (Lexicon.TypeOf(verb.Verb) != LifeEventType.Founding && verb.Verb is not ("create" or "begin" or "start" or "launch") && !(verb is { Verb: "open", Form: VerbForm.Active }))
+            if (Lexicon.TypeOf(verb.Verb) != LifeEventType.Founding && verb.Verb is not ("create" or "begin" or "start" or "launch" or "conceive") && !(verb is { Verb: "open", Form: VerbForm.Active }))
                 continue;
             var (start, end) = (verb.Head + 1, Math.Min(verb.RegionEnd, words.Count));
             // "created and edited by Ned Green"
@@ -35,6 +35,9 @@ internal sealed partial class RelationFinder
             FindOffspring(verb, end);
         }
 
+        // "The following people founded the Guild: Ned Green, Eve Ray"
+        if (words[0].Lower == "the" && Next(1) is { Lower: "following" } && words.FindIndex(static word => word.Is(':')) is > 0 and var colon && verbs.Exists(verb => verb.Head < colon && Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding && IsOwnBeginning(verb)))
+            Founders(colon + 1, words.Count, LooksLikePerson);
         // "Along with Eve Ray, Ned Green organized the Guild", "founded by Ned Green, along with Eve Ray"
         if (relations.HasFounderIn(number) && words.FindIndex(static word => word.Lower is "along" or "together") is >= 0 and var along && Next(along + 1) is { Lower: "with" })
             Listed(along + 2, words.Count, static name => name.IsOtherPerson).FindAll(LooksLikePerson).ForEach(other => Add(other, LifeRelationType.FounderOf, "founder", 0.6, true));
@@ -125,7 +128,17 @@ internal sealed partial class RelationFinder
                 && (Lexicon.TypeOf(begun.Verb) == LifeEventType.Founding || begun.Verb is "originate" or "begin" or "start" or "arise" or "create" or "bear" or "emerge")
                 && verbs.Find(verb => verb.Chain > at) is { HasOwnSubject: true } first)
                 Founders(at, first.Chain, LooksLikePerson);
-            else if (words[at].Lower == "brainchild" && Next(at + 1) is { Lower: "of" } && IsInOwnClause(at))
+            // "was founded by a group of artists that included Ned Green", "by a group of artists: Ned Green, Eve Ray"
+            else if (words[at].Lower is "group" or "number" or "handful"
+                && verbs.FindLast(verb => verb.Head < at) is { Owner.IsSubject: true, Form: VerbForm.Passive } beginning
+                && Lexicon.TypeOf(beginning.Verb) == LifeEventType.Founding
+                && After(beginning.Head, at, "by") > 0
+                && words.FindIndex(at, Math.Min(9, words.Count - at), static word => word.Is(':') || word.Lower is "included" or "including") is > 0 and var listed)
+                Founders(listed + 1, words.Count, LooksLikePerson);
+            // "was organized through the efforts of Ned Green"
+            else if (words[at].Lower is "efforts" or "initiative" or "urging" or "instigation" or "inspiration" && Next(at + 1) is { Lower: "of" } && verbs.Exists(verb => verb.Owner.IsSubject && Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding && verb.Form == VerbForm.Passive))
+                Listed(at + 2, words.Count, static name => name.IsOtherPerson).ForEach(mover => Add(mover, LifeRelationType.FounderOf, "founder", 0.5, true));
+            else if (words[at].Lower is "brainchild" or "creation" or "idea" && (words[at].Lower == "brainchild" || context.Glossary.IsEnglish && ClauseOf(at) is { Owner.IsSubject: true, Form: VerbForm.Copula }) && Next(at + 1) is { Lower: "of" } && IsInOwnClause(at))
                 Founders(at + 2, words.Count);
             else if (words[at].Lower is "force" or "forces" or "spirit" or "instrumental" && AboutBeginning(at) is > 0 and var behind)
                 Founders(0, words.Count, name => LooksLikePerson(name) && (words[at].Lower is not "instrumental" ? ClauseOf(behind) is { Form: VerbForm.Copula } : name.End <= at));

@@ -73,7 +73,7 @@ internal sealed partial class RelationFinder
         }
 
         // "The group consisted of three members: Ned Green, a poet, and Eve Ray"
-        if (words.FindIndex(static word => word.Lower is "members" or "musicians" or "performers") is > 0 and var members && Next(members + 1) is { IsMark: true } colon && colon.Is(':'))
+        if (words.FindIndex(static word => word.Lower is "members" or "musicians" or "performers") is >= 0 and var members && Next(members + 1) is { IsMark: true } colon && colon.Is(':'))
             Enlist(members + 2, LifeRelationType.MemberOf);
         var include = words.FindIndex(static word => word.Lower is "include" or "includes" or "included");
         if (include > 0 && RoleOfSubject(Math.Max(0, include - 8), include) is { } among)
@@ -103,7 +103,7 @@ internal sealed partial class RelationFinder
             {
                 "founder" or "founders" or "co-founders" or "incorporators" => LifeRelationType.FounderOf,
                 "members" or "member" when at > 0 && words[at - 1].Lower == "founding" => LifeRelationType.FounderOf,
-                "members" or "member" or "fellows" => LifeRelationType.MemberOf,
+                "members" or "member" or "fellows" or "trustees" or "trustee" => LifeRelationType.MemberOf,
                 _ => IsOffice(at) ? LifeRelationType.Employer : null,
             };
             if (type is not null && IsHere(at) && !IsOfOther(at))

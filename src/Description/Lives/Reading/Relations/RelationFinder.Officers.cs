@@ -44,7 +44,7 @@ internal sealed partial class RelationFinder
             if (words[at].Lower == "by" && words[at - 1].Verb is "hold" or "fill" or "occupy" && words.FindIndex(0, at, static word => word.Lower is "directorship" or "presidency" or "editorship" or "chairmanship" or "deanship" or "pastorate" or "post" or "position" or "office") >= 0 && IsInOwnClause(at))
                 Officers(at + 1, words.Count);
             if (words[at].Lower == "by"
-                && words[at - 1].Verb is "lead" or "head" or "direct" or "chair" or "manage" or "edit" or "run" or "administer" or "conduct" or "teach" or "coach" or "staff"
+                && words[at > 1 && words[at - 1].Has(WordTraits.Adverb) || at > 1 && words[at - 1].Lower is "successively" or "jointly" ? at - 2 : at - 1].Verb is "lead" or "head" or "direct" or "chair" or "manage" or "edit" or "run" or "administer" or "conduct" or "teach" or "coach" or "staff"
                 && ClauseOf(at) is { } ledBy
                 && (ledBy.Owner.IsSubject || (ledBy.Link == ClauseLink.Relative || ledBy.Form == VerbForm.Reduced) && IsOwnThing(ledBy) || IsBehindOwnPeople(at - 1))
                 && !IsBesideOther(at - 1))

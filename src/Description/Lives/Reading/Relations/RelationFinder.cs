@@ -140,6 +140,11 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
             {
                 at = behind;
             }
+            // "Ned Green on drums, Eve Ray on guitar"
+            else if (list is [.., { Kind: NameKind.Person }] && word.Lower == "on" && Next(at + 1) is { IsCapital: false, IsMark: false, Number: < 0 } instrument && !instrument.Has(WordTraits.Determiner) && (Next(at + 2) is { IsMark: true } || Next(at + 2) is { Lower: "and" }))
+            {
+                at += 2;
+            }
             else if (list is [.., { Kind: NameKind.Person }] && BehindWhatOneIs(at, isWanted) is > 0 and var other)
             {
                 at = other;
@@ -196,7 +201,7 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
         { IsMark: true } => word.Text[0] is ',' or ';' or ':' or '&' or '"' or '“' or '”' or '/' or '/',
         { Number: >= 0 } => false,
         _ => word.Has(WordTraits.Conjunction | WordTraits.Determiner | WordTraits.NumberWord)
-            || word.Lower is "noted" or "renowned" or "celebrated" or "acclaimed" or "distinguished" or "others" or "later" or "then" or "eventually" or "finally" or "subsequently" or "also" or "including" or "named" or "called" or "such" or "like" or "both" or "late" or "well" or "as" or "namely"
+            || word.Lower is "following" or "noted" or "renowned" or "celebrated" or "acclaimed" or "distinguished" or "others" or "later" or "then" or "eventually" or "finally" or "subsequently" or "also" or "including" or "named" or "called" or "such" or "like" or "both" or "late" or "well" or "as" or "namely"
             || word.Traits is WordTraits.None or WordTraits.LooksPast or WordTraits.Base && word.Verb is null or "head" or "associate" or "fellow",
     };
 
