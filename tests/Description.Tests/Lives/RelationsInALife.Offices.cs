@@ -39,6 +39,10 @@ public sealed partial class RelationsInALife
         { "She got her start at the Troy Times.", "employer Troy Times" },
         { "She was also on the Committee on Honors.", "member-of Committee on Honors" },
         { "She was a parishioner of St. Mary's Church.", "member-of St. Mary's Church" },
+        { "In 1900 she entered the banking house of Brown Brothers.", "employer Brown Brothers" },
+        { "Doe-Smith sat in the House of Representatives from 1901 to 1905.", "member-of House of Representatives" },
+        // A commission for a work makes no soldier.
+        { "She received a commission from the Carders Foundation.", "" },
         // What a place stands beside, and what she helped to found.
         { "Her patents were developed at Loom Laboratories in Troy, which she founded.", "founder-of Loom Laboratories" },
         // Who comes behind the teacher is none.

@@ -158,7 +158,7 @@ internal sealed partial class RelationFinder
             return true;
         if (link < 1)
             return false;
-        if (one.Type == LifeEventType.Military && words[link].Lower is "by" or "for" && words.FindIndex(static word => word.Verb is "commission") >= 0)
+        if (one.Type == LifeEventType.Military && words[link].Lower is "by" or "for" or "from" && !RelationCues.IsForce(body.Text) && words.FindIndex(static word => word.Verb is "commission" || word.Lower is "commission" or "commissions") >= 0)
             return true;
         if (words[link].Lower is not ("of" or "with" or "to" or "on" or "for" or "from" or "at" or "in" or "by"))
             return false;

@@ -164,6 +164,13 @@ internal sealed partial class RelationFinder
                 break;
             case "run" when link.Lower is "for":
                 break;
+            // "entered the banking house of Brown Brothers", "sat in the House of Representatives"
+            case "enter" when words.FindIndex(next, Math.Min(6, words.Count - next), static word => word.Lower is "employ" or "house" or "firm" or "office" or "business") is > 0 and var house && Next(house + 1) is { Lower: "of" } && Listed(house + 2, words.Count, static name => name.IsOtherBody) is [var employer, ..]:
+                Add(employer, LifeRelationType.Employer, "aside:enter", 0.6);
+                break;
+            case "sit" when link.Lower == "in" && Listed(next + 1, words.Count, static name => name.IsOtherBody) is [var chamber, ..] && RelationCues.HasSeats(chamber.Text):
+                Add(chamber, LifeRelationType.MemberOf, "aside:sit", 0.6);
+                break;
             case "lead" or "head" or "direct" or "manage" or "chair" or "run" or "co-run" or "operate" or "own" or "edit" or "oversee" or "supervise" or "command" or "co-edit" or "co-direct" or "administer" when Listed(next, words.Count, static name => name.IsOtherBody) is [var led, ..]:
                 Add(led, IsFounder(verb.Head) ? LifeRelationType.FounderOf : RelationCues.IsForce(led.Text) || RelationCues.IsCommittee(led.Text) || verb.Verb is "chair" or "lead" && RelationCues.IsSociety(led.Text) && !RelationCues.IsEnterprise(led.Text) ? LifeRelationType.MemberOf : LifeRelationType.Employer, "aside:" + verb.Verb, 0.5);
                 break;
