@@ -39,7 +39,12 @@ internal sealed class SubjectToldMost
     private LifeSubject? Find()
     {
         // "New York University Self-Study" of the title, and no other of the university: the part has its own history.
-        if (guess.Kind == RecordKind.CorporateBody && begun.Kind == RecordKind.CorporateBody && begun.Name.StartsWith(guess.Heading + ' ', StringComparison.OrdinalIgnoreCase) && !begun.Name.Contains('(') && !NounCues.Holdings.Contains(begun.Name[(begun.Name.LastIndexOf(' ') + 1)..].ToLowerInvariant()) && title.Contains(begun.Name, StringComparison.OrdinalIgnoreCase))
+        if (guess.Kind == RecordKind.CorporateBody
+            && begun.Kind == RecordKind.CorporateBody
+            && begun.Name.StartsWith(guess.Heading + ' ', StringComparison.OrdinalIgnoreCase)
+            && !begun.Name.Contains('(')
+            && !NounCues.Holdings.Contains(begun.Name[(begun.Name.LastIndexOf(' ') + 1)..].ToLowerInvariant())
+            && title.Contains(begun.Name, StringComparison.OrdinalIgnoreCase))
             return Begun();
         if (guess.Heading.Length > 0 && told.IsAlso(others[0]))
             return IsSaidBetterThanInTitle() ? Begun() : null;

@@ -125,7 +125,8 @@ internal sealed record BegunWith(string Name, RecordKind Kind, NameKind Named, i
             var end = name.End;
             for (var longer = name.End + 1; longer <= Math.Min(words.Count, name.Start + 16); longer++)
             {
-                if (title.Contains(text[words[name.Start].Start..words[longer - 1].End], StringComparison.OrdinalIgnoreCase) && (words[longer - 1].IsCapital || words[longer - 1].Number >= 0 || words[longer - 1].Lower is "family" or "families"))
+                if (title.Contains(text[words[name.Start].Start..words[longer - 1].End], StringComparison.OrdinalIgnoreCase)
+                    && (words[longer - 1].IsCapital || words[longer - 1].Number >= 0 || words[longer - 1].Lower is "family" or "families"))
                     end = longer;
             }
 

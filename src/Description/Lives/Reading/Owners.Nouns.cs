@@ -43,7 +43,9 @@ internal sealed partial class Owners
         // "Three parks opened": in the history of a place each thing has its own; "the growth of Weavers Hill slowed" is the place's.
         if (context.Subject.IsPlace && !names.Exists(name => name is { IsSubject: true, Kind: not NameKind.Place } && name.Start >= start && name.Start < verb.Chain))
             return new(false, TextOf(start, end));
-        if (context.Subject.IsBody && !NounCues.Kin.Contains(head.Lower) && (NameWithin(start, end) is null || context.Glossary.HasCapitalNouns && NameWithin(start, end) is { Kind: NameKind.Thing or NameKind.Organisation } noun && noun.End - noun.Start == 1))
+        if (context.Subject.IsBody
+            && !NounCues.Kin.Contains(head.Lower)
+            && (NameWithin(start, end) is null || context.Glossary.HasCapitalNouns && NameWithin(start, end) is { Kind: NameKind.Thing or NameKind.Organisation } noun && noun.End - noun.Start == 1))
             return ArePeople(head.Lower) || IsOfPeopleAlone(verb) ? new(false, TextOf(start, end)) : new(true, "");
         return MentionsSubject(verb) ? new(true, "") : new(false, TextOf(start, end));
     }

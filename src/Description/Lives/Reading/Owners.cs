@@ -25,10 +25,15 @@ internal sealed partial class Owners(string sentence, List<Word> words, List<Nam
         if (verb.Verb == "give" && context.Subject.IsPerson && verb.Head + 1 < words.Count && words[verb.Head + 1].Lower == "birth")
             return new(true, "");
         // "In 1947 they were joined by Ann Smith": it is she who joined.
-        if (context.Subject.IsBody && verb is { Form: VerbForm.Passive, Verb: "join" } && verb.Head + 2 < words.Count && words[verb.Head + 1].Lower == "by" && NameAt(verb.Head + 2) is { Kind: NameKind.Person or NameKind.Unknown, IsSubject: false } joined)
+        if (context.Subject.IsBody
+            && verb is { Form: VerbForm.Passive, Verb: "join" }
+            && verb.Head + 2 < words.Count
+            && words[verb.Head + 1].Lower == "by"
+            && NameAt(verb.Head + 2) is { Kind: NameKind.Person or NameKind.Unknown, IsSubject: false } joined)
             return new(false, joined.Text);
         // "is a society of Ruritanian descent based in Leeds"
-        if (verb is { Form: VerbForm.Reduced, Verb: "base" or "headquarter" or "locate" or "situate" } && all.FindLast(before => before.Head < verb.Head && before.Depth == verb.Depth) is { Form: VerbForm.Copula, Verb: "be", Owner.IsSubject: true })
+        if (verb is { Form: VerbForm.Reduced, Verb: "base" or "headquarter" or "locate" or "situate" }
+            && all.FindLast(before => before.Head < verb.Head && before.Depth == verb.Depth) is { Form: VerbForm.Copula, Verb: "be", Owner.IsSubject: true })
             return new(true, "");
         // "is a composer and educator based in Portland"
         if (verb.Form == VerbForm.Reduced

@@ -199,7 +199,10 @@ internal sealed partial class PredicateFinder
             var word = words[at];
             if (word.Depth != verb.Depth || nameAt[at] >= 0 || dateAt[at] >= 0 && !word.IsMark)
                 continue;
-            if (word.Has(WordTraits.Subordinator) || word.Lower == "that" && At(at - 1) is { IsMark: false } before && !before.Has(WordTraits.Preposition) || word.IsMark && word.Text[0] is ';' or ':' || word.Text[0] is '—' or '–' && word.IsMark)
+            if (word.Has(WordTraits.Subordinator)
+                || word.Lower == "that" && At(at - 1) is { IsMark: false } before && !before.Has(WordTraits.Preposition)
+                || word.IsMark && word.Text[0] is ';' or ':'
+                || word.Text[0] is '—' or '–' && word.IsMark)
                 return at;
             if (word.Lower is "after" or "before" or "as" or "until" or "since" && dateAt[at] < 0 && FirstNominal(at + 1, verb.Chain) is (>= 0 and var nominal, var last) && nominal == at + 1 && last == Before(verb.Chain) + 1)
                 return at;
@@ -251,7 +254,8 @@ internal sealed partial class PredicateFinder
             var before = dates[dateAt[at]].Start - 1;
             while (before > floor && words[before].Has(WordTraits.Adverb))
                 before--;
-            if (before >= floor && (words[before].Has(WordTraits.Conjunction) || words[before].Is(';') || words[before].Is(',') && before > floor && (words[before - 1].Has(WordTraits.Conjunction) || words[before - 1].Lower is "where" or "when")))
+            if (before >= floor
+                && (words[before].Has(WordTraits.Conjunction) || words[before].Is(';') || words[before].Is(',') && before > floor && (words[before - 1].Has(WordTraits.Conjunction) || words[before - 1].Lower is "where" or "when")))
                 return before;
         }
 

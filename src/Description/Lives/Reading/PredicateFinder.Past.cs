@@ -45,7 +45,14 @@ internal sealed partial class PredicateFinder
         if (word.Has(WordTraits.LooksPast) && next is { IsMark: false } && next.Traits == WordTraits.None && next.Number < 0 && !next.IsCapital && !link.Has(WordTraits.Pronoun) && !(last is null && IsPersonalSubject(before)))
             return at;
         // "as assistant in a mill conducted by Ned Smith"
-        if (last is not null && word.Has(WordTraits.Participle) && !link.IsMark && !link.Has(WordTraits.Conjunction | WordTraits.Pronoun | WordTraits.ObjectPronoun) && next?.Lower == "by" && dateAt[at + 1] < 0 && context.Glossary.IsEnglish && before == at - 1)
+        if (last is not null
+            && word.Has(WordTraits.Participle)
+            && !link.IsMark
+            && !link.Has(WordTraits.Conjunction | WordTraits.Pronoun | WordTraits.ObjectPronoun)
+            && next?.Lower == "by"
+            && dateAt[at + 1] < 0
+            && context.Glossary.IsEnglish
+            && before == at - 1)
             return Reduce(at, before);
         if (link.Has(WordTraits.Conjunction) || link.Is(','))
             return AfterJoint(at, link, last);
@@ -83,7 +90,12 @@ internal sealed partial class PredicateFinder
         }
 
         // "moved to Leeds, taught at the Academy, and joined the Union"
-        if (link.Is(',') && context.Subject.IsPerson && last.Form is VerbForm.Active or VerbForm.Copula or VerbForm.Passive && IsDoneSomewhere(word.Verb) && At(at + 1) is { Lower: "at" or "in" or "for" or "with" or "on" or "to" or "from" } && IsGoingOn(at))
+        if (link.Is(',')
+            && context.Subject.IsPerson
+            && last.Form is VerbForm.Active or VerbForm.Copula or VerbForm.Passive
+            && IsDoneSomewhere(word.Verb)
+            && At(at + 1) is { Lower: "at" or "in" or "for" or "with" or "on" or "to" or "from" }
+            && IsGoingOn(at))
             return Add(at, at, VerbForm.Active);
         if (IsInSeries(at, last))
             series.Add(at);

@@ -58,7 +58,13 @@ internal sealed partial class PredicateFinder
         if (word.Has(WordTraits.Have))
             return AfterHave(at, at, word.Lower == "having");
         // "before being appointed", ", being elected"
-        if (word.Lower == "being" && at > 0 && (words[at - 1].Lower is "before" or "after" or "until" or "upon" or "since" or "despite" or "by" or "to" || words[at - 1].Is(',')) && Skip(at + 1) is var done && At(done) is { } borne && borne.Has(WordTraits.Participle | WordTraits.LooksPast) && nameAt[done] < 0)
+        if (word.Lower == "being"
+            && at > 0
+            && (words[at - 1].Lower is "before" or "after" or "until" or "upon" or "since" or "despite" or "by" or "to" || words[at - 1].Is(','))
+            && Skip(at + 1) is var done
+            && At(done) is { } borne
+            && borne.Has(WordTraits.Participle | WordTraits.LooksPast)
+            && nameAt[done] < 0)
             return Add(at, done, VerbForm.Gerund);
         if (word.Has(WordTraits.Be) && word.Lower is not ("being" or "be"))
             return AfterBe(at, at, false);
@@ -102,7 +108,8 @@ internal sealed partial class PredicateFinder
 
     private int Skip(int at)
     {
-        while (At(at) is { } word && (word.Has(WordTraits.Adverb | WordTraits.Negation) && !word.Has(WordTraits.Preposition) || word.Lower is "himself" or "herself" or "itself" or "themselves" || word.Is(',') && At(at + 1)?.Has(WordTraits.Adverb) == true && At(at + 2)?.Is(',') == true))
+        while (At(at) is { } word
+            && (word.Has(WordTraits.Adverb | WordTraits.Negation) && !word.Has(WordTraits.Preposition) || word.Lower is "himself" or "herself" or "itself" or "themselves" || word.Is(',') && At(at + 1)?.Has(WordTraits.Adverb) == true && At(at + 2)?.Is(',') == true))
             at++;
         return at;
     }
@@ -217,7 +224,9 @@ internal sealed partial class PredicateFinder
             if (verb.Has(WordTraits.Participle | WordTraits.LooksPast))
                 return Add(chain, next, gerund ? VerbForm.Gerund : VerbForm.Passive);
             // "was visiting lecturer at", "was contributing editor of"
-            if (verb.Has(WordTraits.Gerund) && verb.Verb is not null && !(verb.Lower is "visiting" or "attending" or "contributing" or "founding" or "consulting" or "teaching" or "presiding" or "managing" && At(next + 1) is { } noun && Words.NounCues.Roles.Contains(noun.Lower)))
+            if (verb.Has(WordTraits.Gerund)
+                && verb.Verb is not null
+                && !(verb.Lower is "visiting" or "attending" or "contributing" or "founding" or "consulting" or "teaching" or "presiding" or "managing" && At(next + 1) is { } noun && Words.NounCues.Roles.Contains(noun.Lower)))
                 return Add(chain, next, VerbForm.Active);
         }
 
@@ -301,7 +310,9 @@ internal sealed partial class PredicateFinder
                 return false;
             if (word.Depth > words[at].Depth || nameAt[next] >= 0)
                 continue;
-            if (word.Has(WordTraits.Be) && word.Lower is "was" or "were" or "is" or "are" || word.Lower is "had" or "has" || word.Has(WordTraits.Past) && !word.Has(WordTraits.Participle) && !words[next - 1].Has(WordTraits.Determiner | WordTraits.Preposition))
+            if (word.Has(WordTraits.Be) && word.Lower is "was" or "were" or "is" or "are"
+                || word.Lower is "had" or "has"
+                || word.Has(WordTraits.Past) && !word.Has(WordTraits.Participle) && !words[next - 1].Has(WordTraits.Determiner | WordTraits.Preposition))
                 return words[next - 1].Is(',') == false || !Lexicon.IsIntransitive(words[at].Verb);
         }
 

@@ -94,7 +94,8 @@ internal sealed partial class SentenceReader
                 AddWork(before, date);
             else if (before.IsSubject && context.Subject.IsPerson && !IsChild(before, opening, date))
                 AddLife(date, opening);
-            else if (before.IsSubject && context.Subject.IsPerson || before.Kind == NameKind.Person && Says(opening, date.Start, "b.", "born") && NounCues.Children.Overlaps(Lowers(Math.Max(0, before.Start - (IsBehindBracketed(before.Start) ? 60 : 8)), before.Start)))
+            else if (before.IsSubject && context.Subject.IsPerson
+                || before.Kind == NameKind.Person && Says(opening, date.Start, "b.", "born") && NounCues.Children.Overlaps(Lowers(Math.Max(0, before.Start - (IsBehindBracketed(before.Start) ? 60 : 8)), before.Start)))
                 AddPlain(LifeEventType.Child, date, before.Start, date.End, "bracket:child", [before.Text]);
             else if (before.Kind is NameKind.Organisation or NameKind.Place or NameKind.Thing && !before.IsSubject || before.Kind == NameKind.Unknown && date.Date.End is null)
                 continue;

@@ -103,7 +103,8 @@ internal sealed partial class SentenceReader
             return true;
         if (!verb.HasOwnSubject)
             return verb.SharesWith is { Form: not (VerbForm.Reduced or VerbForm.Gerund) } shared && shared != verb && IsOfTheSubjectItself(shared);
-        return words[verb.SubjectEnd - 1] is { IsPossessive: false } head && (head.Lower is "he" or "she" or "they" or "it" || context.Subject.IsNoun(head.Lower) || verb.Form == VerbForm.Passive && words[verb.SubjectStart].Has(WordTraits.Possessive))
+        return words[verb.SubjectEnd - 1] is { IsPossessive: false } head
+            && (head.Lower is "he" or "she" or "they" or "it" || context.Subject.IsNoun(head.Lower) || verb.Form == VerbForm.Passive && words[verb.SubjectStart].Has(WordTraits.Possessive))
             || names.Exists(name => name is { IsSubject: true, IsPossessive: false } && name.Start >= verb.SubjectStart && name.Start <= verb.SubjectStart + 2 && name.End <= verb.SubjectEnd + 1);
     }
 

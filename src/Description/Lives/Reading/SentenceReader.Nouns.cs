@@ -14,7 +14,9 @@ internal sealed partial class SentenceReader
         {
             if (IsBehindDocumenting(at))
                 continue;
-            if (words[at].IsCapital || !NounCues.Events.TryGetValue(words[at].Lower, out var kind) || !(words[WhoseAt(at)].Has(WordTraits.Possessive) || words[WhoseAt(at)].IsPossessive || words[at - 1].Lower == "the" || kind == LifeEventType.Travel))
+            if (words[at].IsCapital
+                || !NounCues.Events.TryGetValue(words[at].Lower, out var kind)
+                || !(words[WhoseAt(at)].Has(WordTraits.Possessive) || words[WhoseAt(at)].IsPossessive || words[at - 1].Lower == "the" || kind == LifeEventType.Travel))
                 continue;
             var date = dates.Find(mention => mention.Start > at && mention.Start - at <= 9 && mention.Manner is DateManner.Stated or DateManner.Bracketed && words[mention.Start].Depth == words[at].Depth);
             if (date is null || date.IsTaken || HasVerb(at + 1, date.Start))

@@ -12,7 +12,12 @@ internal sealed partial class SentenceReader
     {
         for (var at = 1; at + 2 < words.Count; at++)
         {
-            if (words[at].IsCapital || !IsMove(words[at].Lower) || !words[at - 1].Has(WordTraits.Possessive) && !words[at - 1].IsPossessive || words[at + 1].Lower is not ("to" or "in") || nouns.Exists(noun => noun.Noun.Head == at) || IsBehindDocumenting(at))
+            if (words[at].IsCapital
+                || !IsMove(words[at].Lower)
+                || !words[at - 1].Has(WordTraits.Possessive) && !words[at - 1].IsPossessive
+                || words[at + 1].Lower is not ("to" or "in")
+                || nouns.Exists(noun => noun.Noun.Head == at)
+                || IsBehindDocumenting(at))
                 continue;
             var end = EndOfPlaces(at + 2);
             var within = names.FindAll(name => name.Start > at && name.Start < end);
@@ -36,7 +41,8 @@ internal sealed partial class SentenceReader
     private int EndOfPlaces(int at)
     {
         var end = at;
-        while (end < words.Count && (words[end].Lower == "the" || words[end].Is(',') && names.Exists(name => name.Start == end + 1 && name.Kind == NameKind.Place) || names.Exists(name => name.Kind == NameKind.Place && end >= name.Start && end < name.End)))
+        while (end < words.Count
+            && (words[end].Lower == "the" || words[end].Is(',') && names.Exists(name => name.Start == end + 1 && name.Kind == NameKind.Place) || names.Exists(name => name.Kind == NameKind.Place && end >= name.Start && end < name.End)))
             end++;
         return end;
     }
@@ -97,7 +103,10 @@ internal sealed partial class SentenceReader
     {
         foreach (var name in names)
         {
-            if (!name.Text.EndsWith("-based", StringComparison.Ordinal) || name.IsSubject || CommonPlaces.Have(name.Text[..^6]) is false || verbs.Find(verb => verb.Region <= name.Start && name.Start < verb.RegionEnd) is not { Owner.IsSubject: true } clause)
+            if (!name.Text.EndsWith("-based", StringComparison.Ordinal)
+                || name.IsSubject
+                || CommonPlaces.Have(name.Text[..^6]) is false
+                || verbs.Find(verb => verb.Region <= name.Start && name.Start < verb.RegionEnd) is not { Owner.IsSubject: true } clause)
                 continue;
             if (name.Start < clause.Chain ? clause.SubjectStart >= 0 && name.Start < clause.SubjectEnd + 1 : clause is { Form: VerbForm.Copula } && name.Start - clause.Head <= 3)
                 events.Add(new() { Sentence = number, Type = LifeEventType.Residence, Places = [new(name.Text[..^6])], Summary = TextOf(name.Start, Math.Min(name.End + 1, words.Count)), Rule = "adjective:based", Certainty = 0.6 });

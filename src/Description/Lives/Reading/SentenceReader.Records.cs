@@ -15,14 +15,18 @@ internal sealed partial class SentenceReader
             return verb.Form is VerbForm.Passive or VerbForm.Copula;
         if (NounCues.Evidence.Contains(head))
             return verb.Verb is "set" or "give" or "list" or "state" or "record" or "report" or "indicate" or "show" or "say" or "place" or "put" or "suggest" or "disagree" or "differ" or "vary" && SaysBirth(verb.Head, verb.RegionEnd);
-        return NounCues.Holdings.Contains(head) && verb.Verb is "document" or "include" or "contain" or "consist" or "comprise" or "cover" or "span" or "relate" or "reflect" or "illustrate" or "chronicle" or "range" or "date" or "describe" or "detail" or "depict";
+        return NounCues.Holdings.Contains(head)
+            && verb.Verb is "document" or "include" or "contain" or "consist" or "comprise" or "cover" or "span" or "relate" or "reflect" or "illustrate" or "chronicle" or "range" or "date" or "describe" or "detail" or "depict";
     }
 
     // "The papers document the history of the family from its arrival in Leeds": how far the records reach.
     private bool IsBehindDocumenting(int at)
     {
         var telling = words.FindIndex(0, at, static word => word.Lower is "document" or "documents" or "chronicle" or "chronicles" or "concern" or "concerns" or "describe" or "describes" or "reflect" or "reflects" or "cover" or "covers" or "detail" or "details");
-        return telling > 0 && words.FindIndex(telling, at - telling, static word => word.Lower == "from") > 0 && words.FindIndex(0, Math.Min(telling, 6), static word => NounCues.Holdings.Contains(word.Lower)) >= 0 && !verbs.Exists(verb => verb.Head < telling && verb.Form is not (VerbForm.Reduced or VerbForm.Gerund));
+        return telling > 0
+            && words.FindIndex(telling, at - telling, static word => word.Lower == "from") > 0
+            && words.FindIndex(0, Math.Min(telling, 6), static word => NounCues.Holdings.Contains(word.Lower)) >= 0
+            && !verbs.Exists(verb => verb.Head < telling && verb.Form is not (VerbForm.Reduced or VerbForm.Gerund));
     }
 
     private bool SaysBirth(int start, int end)

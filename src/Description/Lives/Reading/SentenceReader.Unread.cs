@@ -17,7 +17,11 @@ internal sealed partial class SentenceReader
         bool? tells = context.Glossary.IsEnglish ? null : true;
         foreach (var date in dates)
         {
-            if (date.Manner != DateManner.Stated || date.Date.IsInferred || words[date.Start].Depth > 0 || IsTold(date, before) || ClauseAt(date.Start) is { } clause && (IsOfObject(date, clause) || IsAboutWork(clause) || IsOfRecords(clause)))
+            if (date.Manner != DateManner.Stated
+                || date.Date.IsInferred
+                || words[date.Start].Depth > 0
+                || IsTold(date, before)
+                || ClauseAt(date.Start) is { } clause && (IsOfObject(date, clause) || IsAboutWork(clause) || IsOfRecords(clause)))
                 continue;
             // "in the early 1990s (1992-1996)": the bracket has told it.
             if (date is { IsTaken: true, Date.IsApproximate: true } && date.End + 1 < words.Count && words[date.End].IsOpening && dates.Exists(exact => exact.Start == date.End + 1))

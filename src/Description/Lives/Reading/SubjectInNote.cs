@@ -69,7 +69,9 @@ internal static class SubjectInNote
             return false;
         var words = text[(end + 3)..].Split(' ', 9, StringSplitOptions.RemoveEmptyEntries);
         var noun = Array.FindIndex(words, static word => SubjectNames.IsPlaceNoun(word.TrimEnd(',', '.')));
-        return noun > 0 && noun < 8 && (words[noun][^1] is ',' or '.' || noun + 1 < words.Length && words[noun + 1] is "in" or "of" or "on" or "at" or "located" or "that" or "within" or "near" or "along" or "bounded" or "named" or "between");
+        return noun > 0
+            && noun < 8
+            && (words[noun][^1] is ',' or '.' || noun + 1 < words.Length && words[noun + 1] is "in" or "of" or "on" or "at" or "located" or "that" or "within" or "near" or "along" or "bounded" or "named" or "between");
     }
 
     private static string SurnameOf(List<string> lower) => lower[^1] is "jr." or "sr." or "jr" or "sr" && lower.Count > 1 ? lower[^2] : lower[^1];

@@ -94,7 +94,9 @@ internal static class WordReader
             if (joins && IsRunTogether(text, at, end))
                 break;
             // "b.1915": an abbreviation and a year.
-            if (!joins || character is '-' or '‑' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]) && IsPartOfDecade(text.AsSpan(at, end - at)) || end > at + 1 && text[end - 1] == '.' && char.IsAsciiDigit(character) && char.IsLetter(text[end - 2]))
+            if (!joins
+                || character is '-' or '‑' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]) && IsPartOfDecade(text.AsSpan(at, end - at))
+                || end > at + 1 && text[end - 1] == '.' && char.IsAsciiDigit(character) && char.IsLetter(text[end - 2]))
                 break;
             end++;
         }

@@ -26,7 +26,8 @@ internal sealed partial class DateFinder
                 (part, at) = (2, at + 1);
             else if (qualifier.Lower is "late" or "later" or "latter")
                 (part, at) = (3, at + 1);
-            else if (qualifier.Lower is "much" or "most" or "all" or "beginning" or "start" or "end" or "close" or "part" or "half" or "years" or "year" or "months" or "winter" or "spring" or "summer" or "fall" or "autumn" && Says(at + 1, "of"))
+            else if (qualifier.Lower is "much" or "most" or "all" or "beginning" or "start" or "end" or "close" or "part" or "half" or "years" or "year" or "months" or "winter" or "spring" or "summer" or "fall" or "autumn"
+                && Says(at + 1, "of"))
                 (part, at) = (qualifier.Has(WordTraits.Season) ? part : qualifier.Lower is "beginning" or "start" ? 1 : qualifier.Lower is "end" or "close" ? 3 : part, at + (Says(at + 2, "the") ? 3 : 2));
             else if (qualifier.Is('-') && part > 0)
                 at++;
@@ -299,7 +300,10 @@ internal sealed partial class DateFinder
         // "1986-7"
         if (link.IsDash && first.Month == 0 && first.LastYear == 0 && At(next) is { Number: > 0, Text.Length: 1 } one && one.Number > first.Year % 10)
             return (new(first.Year / 10 * 10 + one.Number), next + 1);
-        if ((link.IsDash || isFrom && link.Lower is "to" or "until" && At(next + 1) is null or { IsMark: true } or { IsCapital: false }) && At(next) is { Number: >= 0, Text.Length: 2 } two && first.Month == 0 && two.Number > first.Year % 100)
+        if ((link.IsDash || isFrom && link.Lower is "to" or "until" && At(next + 1) is null or { IsMark: true } or { IsCapital: false })
+            && At(next) is { Number: >= 0, Text.Length: 2 } two
+            && first.Month == 0
+            && two.Number > first.Year % 100)
             return (new(first.Year / 100 * 100 + two.Number), next + 1);
         if (ReadDate(next, true) is { } last && (last.Date.Year > first.Year || last.Date.Year == first.Year && string.CompareOrdinal(last.Date.Begin, first.Begin) > 0))
             return (last.Date, last.End);

@@ -35,7 +35,10 @@ internal sealed partial class NameFinder
             case "with":
                 // "Association for Children with Learning Disabilities"
                 return HasBody(start, at) && HasLink(start, at) && !Forenames.Have(words[next].Text) && next + 1 < words.Count && !NameCues.IsBodyWord(words[next].Lower) ? next + 1 : 0;
-            case "on" when IsStreet(next) || words[next].Has(WordTraits.Month) || words[next].Lower is "east" or "west" or "north" or "south" || NounCues.Forces.Contains(words[at - 1].Lower) && words[at - 2 < 0 ? 0 : at - 2].Lower is not "task":
+            case "on" when IsStreet(next)
+                || words[next].Has(WordTraits.Month)
+                || words[next].Lower is "east" or "west" or "north" or "south"
+                || NounCues.Forces.Contains(words[at - 1].Lower) && words[at - 2 < 0 ? 0 : at - 2].Lower is not "task":
                 return 0;
             case "for" or "against" or "of" or "in" or "to" when IsOfPeople(at):
                 return next + 1;

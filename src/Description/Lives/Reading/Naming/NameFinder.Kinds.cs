@@ -91,7 +91,10 @@ internal sealed partial class NameFinder
         if (lower.Count == 1 && lower[0] is "west" or "east" or "north" or "orient")
             return NameKind.Thing;
         // "the National Bank of Chester County"
-        if (lower.Count > 3 && IsPlaceWord(lower[^1]) && lower.IndexOf("of") is > 0 and var of && (NameCues.IsBodyWord(lower[of - 1]) || lower[of - 1] is "bank" or "museum" or "library" or "league" or "friends" or "citizens" or "nation" or "voice"))
+        if (lower.Count > 3
+            && IsPlaceWord(lower[^1])
+            && lower.IndexOf("of") is > 0 and var of
+            && (NameCues.IsBodyWord(lower[of - 1]) || lower[of - 1] is "bank" or "museum" or "library" or "league" or "friends" or "citizens" or "nation" or "voice"))
             return NameKind.Organisation;
         // "chairman and CEO of"
         if (lower.Count == 1 && text is ("CEO" or "CFO" or "COO" or "CTO") && end < words.Count && words[end].Lower is ("of" or "at" or "for"))
@@ -133,7 +136,9 @@ internal sealed partial class NameFinder
             && words[start - 2].Lower is "in" or "to" or "throughout" or "across" or "near" or "from"
             && (lower[0].EndsWith('s') && !words[start].IsPossessive && lower[0].Length > 4 && context.Glossary.IsEnglish && !NameCues.IsThingWord(lower[0]) && !lower[0].EndsWith("ans", StringComparison.Ordinal) && !lower[0].EndsWith("ists", StringComparison.Ordinal) || Places.Gazetteer.Shipped.Knows(text)))
             return NameKind.Place;
-        if (before == "the" && lower.Count == 1 && lower[0] is "west" or "east" or "south" or "north" or "southeast" or "southwest" or "northeast" or "northwest" or "midwest" or "pacific" or "atlantic" or "orient" or "caribbean" or "balkans")
+        if (before == "the"
+            && lower.Count == 1
+            && lower[0] is "west" or "east" or "south" or "north" or "southeast" or "southwest" or "northeast" or "northwest" or "midwest" or "pacific" or "atlantic" or "orient" or "caribbean" or "balkans")
             return NameKind.Place;
         if (lower.Count == 1 && text.Length is > 2 and < 9 && text.AsSpan().IndexOfAnyExceptInRange('A', 'Z') < 0 && before != "," && !Places.Gazetteer.Shipped.Knows(text))
             return NameKind.Organisation;
@@ -255,7 +260,9 @@ internal sealed partial class NameFinder
             && !(lower.Count == 2 && Forenames.Have(words[start].Text) && !context.Subject.Is(words[start].Text, [lower[0]])))
             return NameKind.Organisation;
         // "the Coptic community", "the East New York neighborhood"
-        if (end < words.Count && words[end].Lower is "community" or "communities" or "neighborhood" or "neighborhoods" or "sect" or "church" && (words[end].Lower is "neighborhood" or "neighborhoods" ? true : lower.Count == 1 && (lower[0].EndsWith("ic", StringComparison.Ordinal) || lower[0].EndsWith("ish", StringComparison.Ordinal) || lower[0].EndsWith("al", StringComparison.Ordinal) || lower[0].EndsWith("ant", StringComparison.Ordinal))))
+        if (end < words.Count
+            && words[end].Lower is "community" or "communities" or "neighborhood" or "neighborhoods" or "sect" or "church"
+            && (words[end].Lower is "neighborhood" or "neighborhoods" ? true : lower.Count == 1 && (lower[0].EndsWith("ic", StringComparison.Ordinal) || lower[0].EndsWith("ish", StringComparison.Ordinal) || lower[0].EndsWith("al", StringComparison.Ordinal) || lower[0].EndsWith("ant", StringComparison.Ordinal))))
             return words[end].Lower is "neighborhood" or "neighborhoods" ? NameKind.Place : NameKind.Thing;
         if (end < words.Count && words[end] is { IsCapital: false } && BodyNouns.Trail(words[end].Lower) && !(lower.Count == 1 && NameCues.IsThingWord(lower[0])) && !CommonPlaces.Have(words[start].Text))
             return NameKind.Organisation;
@@ -269,7 +276,13 @@ internal sealed partial class NameFinder
     private bool IsBehindOffice(int start, int end, List<string> lower)
     {
         var forename = lower[0] is "executive" or "managing" or "artistic" or "deputy" or "assistant" or "associate" or "acting" or "vice" or "chief" or "general" or "founding" or "regional" or "senior" ? 2 : 1;
-        return end - start == lower.Count && lower.Count is > 2 and < 6 && lower.Count > forename + 1 && NounCues.Roles.Contains(lower[forename - 1]) && lower[forename - 1] is not "general" && Forenames.Have(words[start + forename].Text) && !NameCues.IsBodyWord(lower[^1]);
+        return end - start == lower.Count
+            && lower.Count is > 2 and < 6
+            && lower.Count > forename + 1
+            && NounCues.Roles.Contains(lower[forename - 1])
+            && lower[forename - 1] is not "general"
+            && Forenames.Have(words[start + forename].Text)
+            && !NameCues.IsBodyWord(lower[^1]);
     }
 
     // "George B. Post", "Colonel House": who bears the word of a body for a surname.

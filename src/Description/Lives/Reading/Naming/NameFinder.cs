@@ -35,13 +35,26 @@ internal sealed partial class NameFinder
         if (word.IsInWork && !word.IsMark)
             return AddWork(at);
         // "Founders Ned Shaw and Eve Ray": what they are is no part of the first one's name.
-        if (at == 0 && words.Count > 1 && word.Lower.EndsWith('s') && (NounCues.Roles.Contains(word.Lower[..^1]) || word.Lower is "co-founders" or "members") && (Forenames.Have(words[1].Text) || word.Lower is "founders" or "co-founders" && words[1].IsCapital))
+        if (at == 0
+            && words.Count > 1
+            && word.Lower.EndsWith('s')
+            && (NounCues.Roles.Contains(word.Lower[..^1]) || word.Lower is "co-founders" or "members")
+            && (Forenames.Have(words[1].Text) || word.Lower is "founders" or "co-founders" && words[1].IsCapital))
             return 1;
         // "Co-founder Ned Shaw left"
         if (at == 0 && words.Count > 2 && word.Lower is "founder" or "co-founder" or "cofounder" && words[1] is { IsCapital: true, IsMark: false })
             return 1;
         // "Poet Ned Shaw read": what he is.
-        if (at == 0 && words.Count > 2 && word.IsCapital && NounCues.Roles.Contains(word.Lower) && !NameCues.IsTitle(word.Lower) && !Forenames.Have(word.Text) && word.Mark == RunKind.None && Forenames.Have(words[1].Text) && words[2] is { IsCapital: true, IsMark: false } && context.Subject.IsBody)
+        if (at == 0
+            && words.Count > 2
+            && word.IsCapital
+            && NounCues.Roles.Contains(word.Lower)
+            && !NameCues.IsTitle(word.Lower)
+            && !Forenames.Have(word.Text)
+            && word.Mark == RunKind.None
+            && Forenames.Have(words[1].Text)
+            && words[2] is { IsCapital: true, IsMark: false }
+            && context.Subject.IsBody)
             return 1;
         var called = EndOfSubject(at);
         if (called == 0 && !IsName(at) && !IsFrenchBody(at) && !IsOrdinalUnit(at))
@@ -152,7 +165,10 @@ internal sealed partial class NameFinder
                 && words[end + 1] is { IsCapital: true } purpose
                 && purpose.Has(WordTraits.Base))
                 end += 2;
-            else if (next.Number > 0 && last.Lower is "local" or "no." or "council" or "lodge" or "post" or "branch" or "district" or "chapter" or "troop" or "p.s." or "ps" or "i.s." or "dc" or "board" or "camera" or "channel" or "studio" or "engine" or "school" && next.Number is > 0 and < 10000 && !(next.Number is > 1700 and < 2050 && last.Lower is not "local"))
+            else if (next.Number > 0
+                && last.Lower is "local" or "no." or "council" or "lodge" or "post" or "branch" or "district" or "chapter" or "troop" or "p.s." or "ps" or "i.s." or "dc" or "board" or "camera" or "channel" or "studio" or "engine" or "school"
+                && next.Number is > 0 and < 10000
+                && !(next.Number is > 1700 and < 2050 && last.Lower is not "local"))
                 end++;
             // "Local 23-25", "Post #391", "Lodge No. 628"
             else if (next.IsMark && next.Text[0] is '-' or '–' && last.Number > 0 && HasNumberedHead(end - 2) && end + 1 < words.Count && words[end + 1].Number > 0)
@@ -269,7 +285,10 @@ internal sealed partial class NameFinder
         if (!context.Subject.IsPerson || end - start < 2)
             return false;
         var noun = start - 1 - (start > 0 && words[start - 1].Is(',') ? 1 : 0);
-        return noun > 0 && NounCues.Kin.Contains(words[noun].Lower) && !(noun > 1 && words[noun - 2].Lower == "of" && words[noun - 1].Has(WordTraits.NumberWord)) && (words[noun - 1].Lower is "his" or "her" || words[noun - 1].Has(WordTraits.NumberWord) || words[noun - 1].Lower == "a" && words[start - 1].Is(','));
+        return noun > 0
+            && NounCues.Kin.Contains(words[noun].Lower)
+            && !(noun > 1 && words[noun - 2].Lower == "of" && words[noun - 1].Has(WordTraits.NumberWord))
+            && (words[noun - 1].Lower is "his" or "her" || words[noun - 1].Has(WordTraits.NumberWord) || words[noun - 1].Lower == "a" && words[start - 1].Is(','));
     }
 
     private static bool IsAround(string outer, string inner) => (CommonPlaces.Have(outer) || IsState(outer)) && (!inner.Contains(',', StringComparison.Ordinal) || outer.Length > 3);

@@ -19,7 +19,11 @@ internal sealed partial class RelationFinder
 
         if (words[at].Lower is "along" or "together" && Next(at + 1) is { Lower: "with" })
             return Wanted(at + 2, isWanted);
-        if (!words[at].Is(',') || Next(at + 1) is not { IsMark: false } first || NameAt(at + 1) is { Kind: not NameKind.Thing } && !IsOffice(at + 1) && !(at + 2 < words.Count && IsOffice(at + 2)) || first.Lower is "and" or "who" or "whom" or "which" or "when" or "where" || first.Has(WordTraits.Preposition | WordTraits.Pronoun | WordTraits.Be | WordTraits.Past))
+        if (!words[at].Is(',')
+            || Next(at + 1) is not { IsMark: false } first
+            || NameAt(at + 1) is { Kind: not NameKind.Thing } && !IsOffice(at + 1) && !(at + 2 < words.Count && IsOffice(at + 2))
+            || first.Lower is "and" or "who" or "whom" or "which" or "when" or "where"
+            || first.Has(WordTraits.Preposition | WordTraits.Pronoun | WordTraits.Be | WordTraits.Past))
             return 0;
         for (var end = at + 2; end < words.Count && end - at < LongestApposition; end++)
         {

@@ -20,10 +20,15 @@ internal sealed partial class RelationFinder
                 continue;
             var verb = verbs.Find(one => one.Head == at);
             // "He and Mary Smith were married"
-            if (verb is { Form: VerbForm.Passive, Owner.IsSubject: true, HasOwnSubject: true } && names.Find(name => name.Start > verb.SubjectStart && name.End <= verb.Chain && name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } && words[name.Start - 1].Lower == "and") is { } with)
+            if (verb is { Form: VerbForm.Passive, Owner.IsSubject: true, HasOwnSubject: true }
+                && names.Find(name => name.Start > verb.SubjectStart && name.End <= verb.Chain && name is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } && words[name.Start - 1].Lower == "and") is { } with)
                 Add(with, LifeRelationType.Spouse, "marriage", 0.8);
             // "His sister Louise married Charles Shaw": a brother-in-law.
-            if (verb is { Form: VerbForm.Active, Owner.IsSubject: false, HasOwnSubject: true } && words.FindLastIndex(verb.Chain - 1, Math.Min(4, verb.Chain), static word => word.Lower is "his" or "her") is >= 0 and var owning && OwnsPronoun(words[owning].Lower) && NounCues.Kin.Contains(words[owning + 1].Lower) && NameAt(at + 1) is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } inLaw)
+            if (verb is { Form: VerbForm.Active, Owner.IsSubject: false, HasOwnSubject: true }
+                && words.FindLastIndex(verb.Chain - 1, Math.Min(4, verb.Chain), static word => word.Lower is "his" or "her") is >= 0 and var owning
+                && OwnsPronoun(words[owning].Lower)
+                && NounCues.Kin.Contains(words[owning + 1].Lower)
+                && NameAt(at + 1) is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } inLaw)
                 Add(inLaw, LifeRelationType.Other, "marriage:kin", 0.6);
             if (verb is null ? !IsInOwnClause(at) || at > 0 && words[at - 1].Has(WordTraits.Determiner) : !verb.Owner.IsSubject && !verb.IsDoneToSubject)
                 continue;
@@ -189,7 +194,12 @@ internal sealed partial class RelationFinder
             if (at == 1 && RelationCues.Colleagues.Contains(words[at].Lower) && words[0].Lower == "in" && Next(2) is { Lower: "with" })
                 StandsInFront(3);
             // "with friend Ned Green", "and longtime collaborator Ned Green"
-            if ((RelationCues.Friends.Contains(words[at].Lower) || RelationCues.Colleagues.Contains(words[at].Lower)) && NameAt(at + 1) is { IsPossessive: false } beside && LooksLikePerson(beside) && at > 0 && !words[at - 1].IsPossessive && IsInOwnClause(at))
+            if ((RelationCues.Friends.Contains(words[at].Lower) || RelationCues.Colleagues.Contains(words[at].Lower))
+                && NameAt(at + 1) is { IsPossessive: false } beside
+                && LooksLikePerson(beside)
+                && at > 0
+                && !words[at - 1].IsPossessive
+                && IsInOwnClause(at))
                 Add(beside, RelationCues.Colleagues.Contains(words[at].Lower) || verbs.Exists(verb => verb.Head < at && verb.RegionEnd > at && IsTogether(verb)) ? LifeRelationType.Colleague : LifeRelationType.Other, "circle:" + words[at].Lower, 0.7);
             else if (words[at].Lower is "collaborative" or "working" or "professional" && Next(at + 1) is { Lower: "relationship" or "relationships" or "partnership" or "association" } && Next(at + 2) is { Lower: "with" })
                 People(at + 3, Math.Min(words.Count, at + 16), LifeRelationType.Colleague, "circle:" + words[at].Lower);
@@ -225,7 +235,10 @@ internal sealed partial class RelationFinder
             return;
         if (NameAt(next) is null)
             next++;
-        while (next < words.Count && next - at < 20 && NameAt(next) is null && (words[next].Lower is "in" or "of" or "included" or "including" or "include" or "were" || words[next].Traits is WordTraits.None or WordTraits.Determiner or WordTraits.Conjunction && !words[next].Is('.')))
+        while (next < words.Count
+            && next - at < 20
+            && NameAt(next) is null
+            && (words[next].Lower is "in" or "of" or "included" or "including" or "include" or "were" || words[next].Traits is WordTraits.None or WordTraits.Determiner or WordTraits.Conjunction && !words[next].Is('.')))
             next++;
         foreach (var one in Listed(next, words.Count, static name => name.IsOtherPerson))
             Add(one, type, "circle:" + words[at].Lower, 0.6);

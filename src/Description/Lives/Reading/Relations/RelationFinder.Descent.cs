@@ -25,7 +25,10 @@ internal sealed partial class RelationFinder
                 }
 
                 // "the brother of Socialist Party activist Ned Green"
-                if (name is { Kind: NameKind.Organisation, IsPossessive: false } && Next(name.End) is { IsCapital: false } role && (RelationCues.IsRole(role.Lower) || role.Lower is "activist" or "member" or "star" or "figure") && NameAt(name.End + 1) is { Kind: NameKind.Person })
+                if (name is { Kind: NameKind.Organisation, IsPossessive: false }
+                    && Next(name.End) is { IsCapital: false } role
+                    && (RelationCues.IsRole(role.Lower) || role.Lower is "activist" or "member" or "star" or "figure")
+                    && NameAt(name.End + 1) is { Kind: NameKind.Person })
                 {
                     at = name.End + 1;
                     continue;
@@ -111,7 +114,9 @@ internal sealed partial class RelationFinder
             for (var to = After(verb.Head + 1, words.Count, "to"); to > 0; to = After(to, words.Count, "to"))
             {
                 var at = to;
-                while (at < words.Count && NameAt(at) is null or { Kind: NameKind.Thing } && (words[at].Has(WordTraits.Determiner | WordTraits.Conjunction) || words[at] is { Traits: WordTraits.None, IsMark: false } || words[at].Lower is "named" or "called"))
+                while (at < words.Count
+                    && NameAt(at) is null or { Kind: NameKind.Thing }
+                    && (words[at].Has(WordTraits.Determiner | WordTraits.Conjunction) || words[at] is { Traits: WordTraits.None, IsMark: false } || words[at].Lower is "named" or "called"))
                     at++;
                 if (NameAt(at) is { Kind: NameKind.Person or NameKind.Unknown or NameKind.Place } first && (first.Kind == NameKind.Person || IsBesideParent(first) || words[at - 1].Lower is "parents" or "named" or "called"))
                     Parents(at, LifeRelationType.Parent);

@@ -51,10 +51,15 @@ internal sealed partial class RelationFinder
                 && !IsTakingOn(body.Start))
                 continue;
             // "an artist with an MFA from Troy University"
-            if (one.Type == LifeEventType.Employment && body.Start > 1 && words[body.Start - 1].Lower is "from" && words.FindIndex(Math.Max(0, body.Start - 5), Math.Min(4, body.Start - 1), static word => NounCues.Degrees.Contains(word.Lower)) >= 0)
+            if (one.Type == LifeEventType.Employment
+                && body.Start > 1
+                && words[body.Start - 1].Lower is "from"
+                && words.FindIndex(Math.Max(0, body.Start - 5), Math.Min(4, body.Start - 1), static word => NounCues.Degrees.Contains(word.Lower)) >= 0)
                 continue;
             // "held degrees from Vassar College"
-            if (one.Type == LifeEventType.Employment && ClauseOf(body.Start) is { Verb: "hold" } holds && words.FindIndex(Math.Min(holds.Head, body.Start), Math.Max(0, body.Start - holds.Head), static word => NounCues.Degrees.Contains(word.Lower)) > 0)
+            if (one.Type == LifeEventType.Employment
+                && ClauseOf(body.Start) is { Verb: "hold" } holds
+                && words.FindIndex(Math.Min(holds.Head, body.Start), Math.Max(0, body.Start - holds.Head), static word => NounCues.Degrees.Contains(word.Lower)) > 0)
                 continue;
             var exact = known == LifeRelationType.Employer && (RelationCues.IsForce(text) || RelationCues.HasSeats(text) && ClauseOf(body.Start)?.Verb is "represent" or "serve" or "sit" or "elect" or "hold") ? LifeRelationType.MemberOf : known;
             // "organizer and treasurer of the Union": belonging or working is told by the office.
@@ -68,10 +73,17 @@ internal sealed partial class RelationFinder
                 && (IsOwn(role) || RelationCues.IsRole(words[role].Lower)))
                 exact = TypeOfPost(role, body, [body]);
             // "presided over the Commission of Monuments"
-            if (exact == LifeRelationType.Employer && RelationCues.IsCommittee(text) && ClauseOf(body.Start) is { } presiding && (presiding.Verb is "preside" or "chair" || words[presiding.Head].Text.StartsWith("présid", StringComparison.Ordinal)))
+            if (exact == LifeRelationType.Employer
+                && RelationCues.IsCommittee(text)
+                && ClauseOf(body.Start) is { } presiding
+                && (presiding.Verb is "preside" or "chair" || words[presiding.Head].Text.StartsWith("présid", StringComparison.Ordinal)))
                 exact = LifeRelationType.MemberOf;
             // "was appointed to the Commission to Review Schools"
-            if (one.Type == LifeEventType.Appointment && exact == LifeRelationType.Employer && RelationCues.IsCommittee(text) && body.Start > 1 && words[words[body.Start - 1].Has(WordTraits.Determiner) ? body.Start - 2 : body.Start - 1].Lower == "to")
+            if (one.Type == LifeEventType.Appointment
+                && exact == LifeRelationType.Employer
+                && RelationCues.IsCommittee(text)
+                && body.Start > 1
+                && words[words[body.Start - 1].Has(WordTraits.Determiner) ? body.Start - 2 : body.Start - 1].Lower == "to")
                 exact = LifeRelationType.MemberOf;
             // "worked closely over many years with the League and the Union", "worked with various groups, including the League"
             if (exact == LifeRelationType.Employer
@@ -82,7 +94,12 @@ internal sealed partial class RelationFinder
                 && After(beside.Head, body.Start, "at", "for", "as", "in") == 0)
                 exact = LifeRelationType.Other;
             // "1954-1957 executive council, Weavers Association"
-            if (exact == LifeRelationType.Employer && RelationCues.IsSociety(text) && !RelationCues.IsEnterprise(text) && body.Start > 1 && words[body.Start - 1].Is(',') && words[body.Start - 2].Lower is "council" or "board" or "committee" or "delegate")
+            if (exact == LifeRelationType.Employer
+                && RelationCues.IsSociety(text)
+                && !RelationCues.IsEnterprise(text)
+                && body.Start > 1
+                && words[body.Start - 1].Is(',')
+                && words[body.Start - 2].Lower is "council" or "board" or "committee" or "delegate")
                 exact = LifeRelationType.MemberOf;
             // "and a Member of the Albany Congregation"
             if (exact == LifeRelationType.Employer && (IsBehindMember(body) || text.Contains("Member of ", StringComparison.Ordinal)))
@@ -158,7 +175,10 @@ internal sealed partial class RelationFinder
             return true;
         if (link < 1)
             return false;
-        if (one.Type == LifeEventType.Military && words[link].Lower is "by" or "for" or "from" && !RelationCues.IsForce(body.Text) && words.FindIndex(static word => word.Verb is "commission" || word.Lower is "commission" or "commissions") >= 0)
+        if (one.Type == LifeEventType.Military
+            && words[link].Lower is "by" or "for" or "from"
+            && !RelationCues.IsForce(body.Text)
+            && words.FindIndex(static word => word.Verb is "commission" || word.Lower is "commission" or "commissions") >= 0)
             return true;
         if (words[link].Lower is not ("of" or "with" or "to" or "on" or "for" or "from" or "at" or "in" or "by"))
             return false;

@@ -22,7 +22,10 @@ internal sealed partial class RelationFinder
             if (!RelationCues.IsOwnable(words[at].Lower) || words[at].IsCapital || NameAt(comma ? at + 2 : at + 1) is not { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false } firm)
                 continue;
             // "continued in the family firm, Robert Green & Sons"
-            if (comma && IsInOwnClause(at) && (words[at - 1].Lower is "family" || at > 1 && words[at - 2].Lower is "family") && ClauseOf(at) is { Verb: "continue" or "join" or "work" or "enter" or "remain" or "become" or "go" or "return" })
+            if (comma
+                && IsInOwnClause(at)
+                && (words[at - 1].Lower is "family" || at > 1 && words[at - 2].Lower is "family")
+                && ClauseOf(at) is { Verb: "continue" or "join" or "work" or "enter" or "remain" or "become" or "go" or "return" })
                 Add(firm, LifeRelationType.Employer, "own:family", 0.6);
             for (var before = at - 1; before >= 0 && at - before <= 4; before--)
             {
@@ -51,10 +54,16 @@ internal sealed partial class RelationFinder
             if (Next(end) is not { } comma || !comma.Is(',') || body.Kind == NameKind.Work && Next(end + 1) is not { Lower: "which" })
                 continue;
             // "the Weavers Journal, which she helped establish"
-            if (Next(end + 1) is { Lower: "which" } && (Next(end + 2) is { Lower: "he" or "she" } || NameAt(end + 2) is { IsSubject: true }) && Next(end + 3) is { Verb: "help" } && Lexicon.TypeOf(Next(end + 4)?.Lower == "to" ? Next(end + 5)?.Verb : Next(end + 4)?.Verb) == LifeEventType.Founding)
+            if (Next(end + 1) is { Lower: "which" }
+                && (Next(end + 2) is { Lower: "he" or "she" } || NameAt(end + 2) is { IsSubject: true })
+                && Next(end + 3) is { Verb: "help" }
+                && Lexicon.TypeOf(Next(end + 4)?.Lower == "to" ? Next(end + 5)?.Verb : Next(end + 4)?.Verb) == LifeEventType.Founding)
                 Add(body, LifeRelationType.FounderOf, "aside:found", 0.6);
             var verb = verbs.Find(verb => verb.Chain > end + 2 && verb.Chain < end + 8 && verb.Owner.IsSubject && verb.Form == VerbForm.Active && (Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding || verb.Verb is "begin" or "start" or "open" or "create"));
-            if (verb is not null && (body.Kind == NameKind.Organisation || Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding) && words[end + 1].Lower is "a" or "an" or "the" or "which" && words[verb.Chain - 1].Lower is "he" or "she" or "they" or "had")
+            if (verb is not null
+                && (body.Kind == NameKind.Organisation || Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding)
+                && words[end + 1].Lower is "a" or "an" or "the" or "which"
+                && words[verb.Chain - 1].Lower is "he" or "she" or "they" or "had")
                 Add(body, LifeRelationType.FounderOf, "aside:found", 0.6);
         }
     }
@@ -64,7 +73,10 @@ internal sealed partial class RelationFinder
     {
         for (var at = 2; at + 2 < words.Count; at++)
         {
-            if (words[at].Lower is not ("creation" or "founding" or "establishment" or "formation" or "organization") || words[at + 1].Lower != "of" || NameAt(at) is not null || !IsInOwnClause(at) && !(names.Exists(static name => name.IsSubject) && (words[0].Lower == "one" || verbs.Exists(static verb => verb is { Owner.IsSubject: true, Link: ClauseLink.Main }))))
+            if (words[at].Lower is not ("creation" or "founding" or "establishment" or "formation" or "organization")
+                || words[at + 1].Lower != "of"
+                || NameAt(at) is not null
+                || !IsInOwnClause(at) && !(names.Exists(static name => name.IsSubject) && (words[0].Lower == "one" || verbs.Exists(static verb => verb is { Owner.IsSubject: true, Link: ClauseLink.Main }))))
                 continue;
             if (words.FindIndex(Math.Max(0, at - 7), Math.Min(at, 7), static word => word.Lower is "instrumental" or "devoted" or "dedicated" or "pivotal" or "involved" or "movers" or "mover" or "resulted" or "culminated" or "role" or "responsible" or "spearheaded" or "aided" || word.Verb is "help" or "lead" or "assist" or "participate") >= 0
                 && Listed(at + 2, words.Count, static name => name.IsOtherBody) is [var founded, ..])
@@ -146,7 +158,11 @@ internal sealed partial class RelationFinder
         else if (Next(at) is { } mark && mark.Is(',') && Next(at + 1) is { } when && when.Has(WordTraits.Preposition) && words.FindIndex(at + 1, Math.Min(6, words.Count - at - 1), static word => word.Is(',')) is > 0 and var closing)
             at = closing + 1;
         var first = at;
-        while (at < words.Count && NameAt(at) is null or { Kind: NameKind.Thing } && at - first < 9 && words[at] is { IsMark: false, IsCapital: false } word && !word.Has(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Subordinator | WordTraits.Pronoun | WordTraits.Past | WordTraits.Be | WordTraits.Have))
+        while (at < words.Count
+            && NameAt(at) is null or { Kind: NameKind.Thing }
+            && at - first < 9
+            && words[at] is { IsMark: false, IsCapital: false } word
+            && !word.Has(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Subordinator | WordTraits.Pronoun | WordTraits.Past | WordTraits.Be | WordTraits.Have))
             at++;
         return NameAt(at) is { Kind: NameKind.Organisation } ? at : start;
     }

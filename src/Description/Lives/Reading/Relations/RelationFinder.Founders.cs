@@ -36,7 +36,10 @@ internal sealed partial class RelationFinder
         }
 
         // "The following people founded the Guild: Ned Green, Eve Ray"
-        if (words[0].Lower == "the" && Next(1) is { Lower: "following" } && words.FindIndex(static word => word.Is(':')) is > 0 and var colon && verbs.Exists(verb => verb.Head < colon && Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding && IsOwnBeginning(verb)))
+        if (words[0].Lower == "the"
+            && Next(1) is { Lower: "following" }
+            && words.FindIndex(static word => word.Is(':')) is > 0 and var colon
+            && verbs.Exists(verb => verb.Head < colon && Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding && IsOwnBeginning(verb)))
             Founders(colon + 1, words.Count, LooksLikePerson);
         // "Along with Eve Ray, Ned Green organized the Guild", "founded by Ned Green, along with Eve Ray"
         if (relations.HasFounderIn(number) && words.FindIndex(static word => word.Lower is "along" or "together") is >= 0 and var along && Next(along + 1) is { Lower: "with" })
@@ -68,7 +71,9 @@ internal sealed partial class RelationFinder
     private void FoundedBy(Predicate verb, int by, int end)
     {
         var thing = verb.HasOwnSubject ? words[verb.SubjectEnd - 1] : null;
-        if (thing is { IsCapital: false, IsMark: false } && !context.Subject.IsNoun(thing.Lower) && (RelationCues.IsCreation(thing.Lower) || thing.Lower is "logo" or "website" or "committee" or "conferences" or "collection" or "building" or "shows" or "service" or "employees"))
+        if (thing is { IsCapital: false, IsMark: false }
+            && !context.Subject.IsNoun(thing.Lower)
+            && (RelationCues.IsCreation(thing.Lower) || thing.Lower is "logo" or "website" or "committee" or "conferences" or "collection" or "building" or "shows" or "service" or "employees"))
             Listed(by, end, static name => name.IsOtherPerson).FindAll(LooksLikePerson).ForEach(maker => Add(maker, LifeRelationType.Other, "by:" + verb.Verb, 0.4));
         else
             Founders(by, end, verb.Verb is "charter" or "incorporate");
@@ -136,9 +141,14 @@ internal sealed partial class RelationFinder
                 && words.FindIndex(at, Math.Min(9, words.Count - at), static word => word.Is(':') || word.Lower is "included" or "including") is > 0 and var listed)
                 Founders(listed + 1, words.Count, LooksLikePerson);
             // "was organized through the efforts of Ned Green"
-            else if (words[at].Lower is "efforts" or "initiative" or "urging" or "instigation" or "inspiration" && Next(at + 1) is { Lower: "of" } && verbs.Exists(verb => verb.Owner.IsSubject && Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding && verb.Form == VerbForm.Passive))
+            else if (words[at].Lower is "efforts" or "initiative" or "urging" or "instigation" or "inspiration"
+                && Next(at + 1) is { Lower: "of" }
+                && verbs.Exists(verb => verb.Owner.IsSubject && Lexicon.TypeOf(verb.Verb) == LifeEventType.Founding && verb.Form == VerbForm.Passive))
                 Listed(at + 2, words.Count, static name => name.IsOtherPerson).ForEach(mover => Add(mover, LifeRelationType.FounderOf, "founder", 0.5, true));
-            else if (words[at].Lower is "brainchild" or "creation" or "idea" && (words[at].Lower == "brainchild" || context.Glossary.IsEnglish && ClauseOf(at) is { Owner.IsSubject: true, Form: VerbForm.Copula }) && Next(at + 1) is { Lower: "of" } && IsInOwnClause(at))
+            else if (words[at].Lower is "brainchild" or "creation" or "idea"
+                && (words[at].Lower == "brainchild" || context.Glossary.IsEnglish && ClauseOf(at) is { Owner.IsSubject: true, Form: VerbForm.Copula })
+                && Next(at + 1) is { Lower: "of" }
+                && IsInOwnClause(at))
                 Founders(at + 2, words.Count);
             else if (words[at].Lower is "force" or "forces" or "spirit" or "instrumental" && AboutBeginning(at) is > 0 and var behind)
                 Founders(0, words.Count, name => LooksLikePerson(name) && (words[at].Lower is not "instrumental" ? ClauseOf(behind) is { Form: VerbForm.Copula } : name.End <= at));
@@ -150,7 +160,8 @@ internal sealed partial class RelationFinder
     {
         for (var at = start + 1; at + 1 < words.Count && at - start < 6; at++)
         {
-            if (words[at].Lower is "creation" or "founding" or "establishment" or "formation" or "organization" && IsOfSubject(at + 1) || Lexicon.TypeOf(words[at].Verb) == LifeEventType.Founding && (IsSubjectAt(at + 1) || IsSubjectAt(at + 2)))
+            if (words[at].Lower is "creation" or "founding" or "establishment" or "formation" or "organization" && IsOfSubject(at + 1)
+                || Lexicon.TypeOf(words[at].Verb) == LifeEventType.Founding && (IsSubjectAt(at + 1) || IsSubjectAt(at + 2)))
                 return at;
         }
 

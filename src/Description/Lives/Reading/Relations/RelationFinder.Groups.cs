@@ -13,7 +13,8 @@ internal sealed partial class RelationFinder
         // "The other members were Ned Green and Eve Ray"
         if (include < 0 && words.FindIndex(0, Math.Min(12, words.Count), static word => word.Lower is "were" or "are") is > 1 and var were && words.FindIndex(0, 3, static word => word.Lower is "other" or "fellow") >= 0)
             include = were;
-        if (include < 1 || verbs.Exists(verb => verb.Head < include && verb.Chain != include && verb.Form is not VerbForm.Reduced && !(words[verb.Head].Has(WordTraits.Participle | WordTraits.LooksPast) && verb.Chain == verb.Head && Next(verb.Head + 1)!.Has(WordTraits.Preposition))))
+        if (include < 1
+            || verbs.Exists(verb => verb.Head < include && verb.Chain != include && verb.Form is not VerbForm.Reduced && !(words[verb.Head].Has(WordTraits.Participle | WordTraits.LooksPast) && verb.Chain == verb.Head && Next(verb.Head + 1)!.Has(WordTraits.Preposition))))
             return;
         for (var at = include - 1; at >= 0 && include - at < 12; at--)
         {

@@ -2,9 +2,36 @@ using Fonds.Description.Lives.Reading.Naming;
 
 namespace Fonds.Description.Lives.Reading.Relations;
 
-/// <content>Who is said to have been put into an office of a body, or to hold one, beside its verb: "enlisted Ned Green to become its director", "with Eve Ray serving in that role".</content>
+/// <content>Who leads a body in front of the clause ("Under Ned Green, the Guild grew"), was put into an office of it or holds one beside the verb: "enlisted Ned Green to become its director", "with Eve Ray serving in that role".</content>
 internal sealed partial class RelationFinder
 {
+    // "Under Ned Green, the Guild grew", "Led by Ned Green, the Guild grew", "With Ned Green at the helm"
+    private void FindLeadersInFront()
+    {
+        if (words.Count > 3
+            && words[0].Verb is "lead" or "head" or "direct" or "chair" or "manage"
+            && words[1].Lower == "by"
+            && NameAt(2) is { Kind: NameKind.Person, IsSubject: false, Start: 2 } head
+            && words.FindIndex(head.End, static word => word.Is(',')) is > 0 and var behind
+            && (IsSubjectAt(behind + 1) || IsSubjectAt(behind + 2)))
+            Officers(head.Start, behind);
+        foreach (var name in names)
+        {
+            if (name is { Kind: NameKind.Person, IsSubject: false, Start: > 0 }
+                && words[name.Start - 1].Lower == "with"
+                && Next(name.End) is { Lower: "at" or "in" }
+                && words.FindIndex(name.End, Math.Min(3, words.Count - name.End), static word => word.Lower is "helm" or "charge" or "command") > 0)
+                Add(name, LifeRelationType.Employer, "officer", 0.6, true);
+        }
+
+        if (words[0].Lower == "under"
+            && NameAt(1) is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false, Start: 1 } leader
+            && EndOfPeople(leader.End) is var led
+            && Next(led) is { } comma
+            && (comma.Is(',') ? IsSubjectAt(led + 1) || IsSubjectAt(led + 2) : IsSubjectAt(led) || comma.Lower == "the" && IsSubjectAt(led + 1)))
+            Officers(1, led);
+    }
+
     private void FindPutInOffice()
     {
         foreach (var name in names)

@@ -38,7 +38,12 @@ internal sealed partial class RelationFinder
                 Parents(at + 2, LifeRelationType.Other);
             else if (type == LifeRelationType.Child && at + 1 < words.Count && words[at + 1].Lower == "of" && verbs.Exists(verb => verb.Verb == "marry" && verb.Owner.IsSubject && verb.Head < at))
                 Parents(at + 2, LifeRelationType.Other);
-            else if (at + 1 < words.Count && words[at + 1].Lower == "of" && at > 0 && (words[at - 1].Has(WordTraits.Determiner | WordTraits.Be) || words[at - 1].Traits == WordTraits.None) && OfWhom(type, words[at].Lower) is { } turned && IsOwnDescent(at))
+            else if (at + 1 < words.Count
+                && words[at + 1].Lower == "of"
+                && at > 0
+                && (words[at - 1].Has(WordTraits.Determiner | WordTraits.Be) || words[at - 1].Traits == WordTraits.None)
+                && OfWhom(type, words[at].Lower) is { } turned
+                && IsOwnDescent(at))
                 Parents(at + 2, turned);
             else if (type == LifeRelationType.Child && ChildrenBorn(at) is > 0 and var behind)
                 listed = behind;
@@ -136,7 +141,13 @@ internal sealed partial class RelationFinder
             }
 
             // "made for Ned Green and his daughter": Ned Green's.
-            if (word.Lower is "his" or "her" && before > 1 && words[before - 1].Lower == "and" && NameAt(before - 2) is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } whose && !relations.Knows(whose.Text, whose.Kind, LifeRelationType.Parent) && LooksLikePerson(whose) && type is not LifeRelationType.Parent)
+            if (word.Lower is "his" or "her"
+                && before > 1
+                && words[before - 1].Lower == "and"
+                && NameAt(before - 2) is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } whose
+                && !relations.Knows(whose.Text, whose.Kind, LifeRelationType.Parent)
+                && LooksLikePerson(whose)
+                && type is not LifeRelationType.Parent)
                 return false;
             if (word.Lower is "his" or "her" or "their")
                 return OwnsPronoun(word.Lower);
@@ -171,13 +182,17 @@ internal sealed partial class RelationFinder
         var noun = words[at].Lower;
         var plural = noun.EndsWith('s') || noun is "children";
         var next = at + 1;
-        while (next < words.Count && (words[next].IsMark && words[next].Text[0] is ',' or ':' or '(' or '-' or '–' or '—' || plural && words[next].Has(WordTraits.Adverb) || words[next].Lower is "named" or "called" or "there" or "and" or "colleague" or "colleagues" or "the" or "included" or "including" or "include" or "together" or "among" or "them" or "whom" || IsBridge(next)))
+        while (next < words.Count
+            && (words[next].IsMark && words[next].Text[0] is ',' or ':' or '(' or '-' or '–' or '—' || plural && words[next].Has(WordTraits.Adverb) || words[next].Lower is "named" or "called" or "there" or "and" or "colleague" or "colleagues" or "the" or "included" or "including" or "include" or "together" or "among" or "them" or "whom" || IsBridge(next)))
             next++;
         // "one of his instructors was the former cartoonist Ned Green"
         if (Next(next) is { } be && be.Has(WordTraits.Be))
         {
             var person = next + 1;
-            while (person < words.Count && person - next < 9 && NameAt(person) is null or { Kind: not NameKind.Person } && (words[person].IsOpening || words[person].IsClosing || !words[person].IsMark && (words[person].Traits is WordTraits.None or WordTraits.Determiner || words[person].Has(WordTraits.Adverb) || NameAt(person) is not null)))
+            while (person < words.Count
+                && person - next < 9
+                && NameAt(person) is null or { Kind: not NameKind.Person }
+                && (words[person].IsOpening || words[person].IsClosing || !words[person].IsMark && (words[person].Traits is WordTraits.None or WordTraits.Determiner || words[person].Has(WordTraits.Adverb) || NameAt(person) is not null)))
                 person++;
             if (NameAt(person) is { Kind: NameKind.Person, IsPossessive: false })
                 next = person;
@@ -197,7 +212,8 @@ internal sealed partial class RelationFinder
             if (!plural && IsInFront(at) && words[next - 1].Is(',') && verbs.Exists(verb => verb.HasOwnSubject && verb.SubjectStart == name.Start && verb.Depth == name.Depth)
                 || name.IsSubject && type == LifeRelationType.Child && IsBridge(next - 1) && !name.Text.Contains("Jr", StringComparison.Ordinal))
                 return last;
-            if (type == LifeRelationType.Other && words[name.Start - 1].Lower is "colleague" or "collaborator" or "comrade" || type == LifeRelationType.Other && name.Start > 1 && words[name.Start - 2].Lower is "colleague" or "collaborator" or "comrade")
+            if (type == LifeRelationType.Other && words[name.Start - 1].Lower is "colleague" or "collaborator" or "comrade"
+                || type == LifeRelationType.Other && name.Start > 1 && words[name.Start - 2].Lower is "colleague" or "collaborator" or "comrade")
                 type = LifeRelationType.Colleague;
             // "the son of Max Shaw and his wife Ann": her mother.
             if (type != LifeRelationType.Spouse || !relations.Knows(name.Text, name.Kind, LifeRelationType.Parent))

@@ -60,7 +60,9 @@ internal sealed partial class RelationFinder
                 || words[at].Lower == "up" && words[at - 1].Verb is "make" && Next(at + 1) is { Lower: "of" }
                 || words[at].Lower is "coalition" or "federation" or "consortium" or "confederation" or "alliance" && Next(at + 1) is { Lower: "of" })
                 Enlist(at + 2, LifeRelationType.MemberOf, withBodies: true);
-            else if (words[at].Lower is "comprised" or "comprises" or "united" or "unites" || words[at].Lower == "together" && words[at - 1].Verb is "bring" || words[at].Lower is "membership" && Next(at + 1) is { Lower: "included" or "includes" })
+            else if (words[at].Lower is "comprised" or "comprises" or "united" or "unites"
+                || words[at].Lower == "together" && words[at - 1].Verb is "bring"
+                || words[at].Lower is "membership" && Next(at + 1) is { Lower: "included" or "includes" })
                 Enlist(at + (words[at].Lower is "membership" ? 2 : 1), LifeRelationType.MemberOf, withBodies: true);
             else if (words[at].Verb is "join" && Next(at + 1) is { Lower: "by" } && !context.Subject.IsEnterprise)
                 Enlist(at + 2, LifeRelationType.MemberOf);

@@ -48,7 +48,10 @@ internal sealed partial class RelationFinder
         {
             if (isBehindComma && RelationCues.Colleagues.Contains(words[at].Lower))
                 return true;
-            if (NameAt(at) is { Kind: not NameKind.Person } || words[at].Has(WordTraits.Preposition | WordTraits.Subordinator | WordTraits.Be) || words[at].IsMark && !words[at].Is(',') && isBehindComma || isBehindComma && NameAt(at) is not null)
+            if (NameAt(at) is { Kind: not NameKind.Person }
+                || words[at].Has(WordTraits.Preposition | WordTraits.Subordinator | WordTraits.Be)
+                || words[at].IsMark && !words[at].Is(',') && isBehindComma
+                || isBehindComma && NameAt(at) is not null)
                 return false;
             isBehindComma |= words[at].Is(',');
         }
@@ -61,7 +64,9 @@ internal sealed partial class RelationFinder
     {
         if (name.IsPossessive || IsTitle(name) || !IsInOwnClause(name.Start) && !names.Exists(static one => one.IsSubject) || !LooksLikePerson(name) && !IsListedWithPerson(name))
             return false;
-        if (words[name.Start].Lower is "president" or "king" or "queen" or "emperor" or "pope" or "saint" or "villa" || NameCues.IsThingWord(words[name.End - 1].Lower) && !Forenames.Have(words[name.Start].Text) || words[name.End - 1].Lower is "class")
+        if (words[name.Start].Lower is "president" or "king" or "queen" or "emperor" or "pope" or "saint" or "villa"
+            || NameCues.IsThingWord(words[name.End - 1].Lower) && !Forenames.Have(words[name.Start].Text)
+            || words[name.End - 1].Lower is "class")
             return false;
         var before = ListStart(name) - 1;
         if (before > 0 && before < name.Start - 1 && words[before].Lower == "the")
@@ -100,7 +105,8 @@ internal sealed partial class RelationFinder
     private bool IsTitleOrSpeaker(NamedThing name)
     {
         // "published Charles Kay, 1819-1875", "adopted the name Mary Monk", "now John Kay Airport"
-        if (name.Start > 0 && (words[name.Start - 1].Verb is "publish" or "write" or "author" or "edit" or "produce" && !words[name.Start - 1].Has(WordTraits.Gerund) || words[name.Start - 1].Lower is "name" or "now" or "starring" or "aka" or "a.k.a." or "a.k.a" or "renamed"))
+        if (name.Start > 0
+            && (words[name.Start - 1].Verb is "publish" or "write" or "author" or "edit" or "produce" && !words[name.Start - 1].Has(WordTraits.Gerund) || words[name.Start - 1].Lower is "name" or "now" or "starring" or "aka" or "a.k.a." or "a.k.a" or "renamed"))
             return true;
         // "changed his name from Nathan White to Neil West", "his original name was Ned Shaw"
         if (words.FindIndex(static word => word.Lower is "name" or "names") is > 0 and var called
@@ -118,7 +124,9 @@ internal sealed partial class RelationFinder
             return true;
         // "portraits of General Kay, Ned Green", "in the role of Danny Kay", "the creation of her persona Flawless Kay"
         var listed = ListStart(name) - 1;
-        if (listed > 0 && words[listed].Lower == "of" && words[listed - 1].Lower is "portraits" or "portrait" or "busts" or "bust" or "statue" or "statues" or "images" or "photographs" or "caricatures" or "likeness" or "biographies" or "biography" or "role" or "roles" or "part" or "character"
+        if (listed > 0
+            && words[listed].Lower == "of"
+            && words[listed - 1].Lower is "portraits" or "portrait" or "busts" or "bust" or "statue" or "statues" or "images" or "photographs" or "caricatures" or "likeness" or "biographies" or "biography" or "role" or "roles" or "part" or "character"
             || listed >= 0 && words[listed].Lower is "persona" or "character" or "heroine" or "hero" or "ego")
             return true;
         if (words[name.End - 1].Lower is "contest" or "pageant" or "gardens" or "garden" or "park" or "plaza" or "apartments" or "building" or "bridge" or "cemetery" or "airport" or "stadium" && !Forenames.Have(words[name.Start].Text))
@@ -138,7 +146,8 @@ internal sealed partial class RelationFinder
         if (verbs.Count == 0 && !IsColleagueBehind(name.End) && name.Depth == 0)
             return true;
         // "Ned Green called her one of"
-        if (verbs.Exists(verb => verb.Owner.Name == name.Text && verb.Verb is "call" or "write" or "describe" or "note" or "say" or "praise" or "recall" or "comment" or "remark") && words.Exists(static word => word.IsMark && word.Text[0] is '"' or '“' or '«'))
+        if (verbs.Exists(verb => verb.Owner.Name == name.Text && verb.Verb is "call" or "write" or "describe" or "note" or "say" or "praise" or "recall" or "comment" or "remark")
+            && words.Exists(static word => word.IsMark && word.Text[0] is '"' or '“' or '«'))
             return true;
         return name.Depth == 0 && IsAmongVenues(name);
     }
@@ -197,7 +206,10 @@ internal sealed partial class RelationFinder
     {
         foreach (var land in names)
         {
-            if (land is not { Kind: not NameKind.Person, IsSubject: false } || Next(land.End) is not { IsCapital: false } force || !RelationCues.IsArmy(force.Lower) || Next(land.End + 1) is { Lower: "base" or "camp" or "hospital" or "officer" or "officers" })
+            if (land is not { Kind: not NameKind.Person, IsSubject: false }
+                || Next(land.End) is not { IsCapital: false } force
+                || !RelationCues.IsArmy(force.Lower)
+                || Next(land.End + 1) is { Lower: "base" or "camp" or "hospital" or "officer" or "officers" })
                 continue;
             if (ClauseOf(land.Start) is { Owner.IsSubject: true, Verb: { } verb } clause && clause.Head < land.Start && RelationCues.Soldiering.Contains(verb) && !IsDenied(clause))
                 relations.Add(new($"{land.Text} {force.Text}", LifeRelationType.MemberOf, number, false, "force:" + verb, 0.6), NameKind.Organisation);

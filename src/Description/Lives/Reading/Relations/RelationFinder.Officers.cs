@@ -38,10 +38,14 @@ internal sealed partial class RelationFinder
             if (words[at].Lower is "supervision" or "stewardship" or "deanship" or "command" or "succession" or "retirement" or "resignation" or "leadership" or "direction" or "directorship" or "presidency" or "presidencies" or "directorships" or "chairmanships" or "editorship" or "chairmanship" or "tenure" or "management"
                 && Next(at + 1) is { Lower: "of" })
                 Officers(at + 2, at + 8);
-            if (words[at].Lower is "retirement" or "resignation" or "tenure" or "presidency" or "directorship" or "leadership" or "editorship" or "deanship" or "stewardship" && NameAt(at - 1) is { Kind: NameKind.Person, IsPossessive: true, IsSubject: false } leaving)
+            if (words[at].Lower is "retirement" or "resignation" or "tenure" or "presidency" or "directorship" or "leadership" or "editorship" or "deanship" or "stewardship"
+                && NameAt(at - 1) is { Kind: NameKind.Person, IsPossessive: true, IsSubject: false } leaving)
                 Add(leaving, LifeRelationType.Employer, "officer", 0.5, true);
             // "The directorship was held by Ned Green from 1972 to 1975"
-            if (words[at].Lower == "by" && words[at - 1].Verb is "hold" or "fill" or "occupy" && words.FindIndex(0, at, static word => word.Lower is "directorship" or "presidency" or "editorship" or "chairmanship" or "deanship" or "pastorate" or "post" or "position" or "office") >= 0 && IsInOwnClause(at))
+            if (words[at].Lower == "by"
+                && words[at - 1].Verb is "hold" or "fill" or "occupy"
+                && words.FindIndex(0, at, static word => word.Lower is "directorship" or "presidency" or "editorship" or "chairmanship" or "deanship" or "pastorate" or "post" or "position" or "office") >= 0
+                && IsInOwnClause(at))
                 Officers(at + 1, words.Count);
             if (words[at].Lower == "by"
                 && words[at > 1 && words[at - 1].Has(WordTraits.Adverb) || at > 1 && words[at - 1].Lower is "successively" or "jointly" ? at - 2 : at - 1].Verb is "lead" or "head" or "direct" or "chair" or "manage" or "edit" or "run" or "administer" or "conduct" or "teach" or "coach" or "staff"
@@ -107,33 +111,6 @@ internal sealed partial class RelationFinder
 
     // "Chief Executive Officer"
     private bool IsNameOfOffice(NamedThing name) => name.End - name.Start > 1 && RelationCues.IsRole(words[name.End - 1].Lower) && !Forenames.Have(words[name.Start].Text) && words[name.Start].Text.Length > 2;
-
-    // "Under Ned Green, the Guild grew", "Led by Ned Green, the Guild grew", "With Ned Green at the helm"
-    private void FindLeadersInFront()
-    {
-        if (words.Count > 3
-            && words[0].Verb is "lead" or "head" or "direct" or "chair" or "manage"
-            && words[1].Lower == "by"
-            && NameAt(2) is { Kind: NameKind.Person, IsSubject: false, Start: 2 } head
-            && words.FindIndex(head.End, static word => word.Is(',')) is > 0 and var behind
-            && (IsSubjectAt(behind + 1) || IsSubjectAt(behind + 2)))
-            Officers(head.Start, behind);
-        foreach (var name in names)
-        {
-            if (name is { Kind: NameKind.Person, IsSubject: false, Start: > 0 }
-                && words[name.Start - 1].Lower == "with"
-                && Next(name.End) is { Lower: "at" or "in" }
-                && words.FindIndex(name.End, Math.Min(3, words.Count - name.End), static word => word.Lower is "helm" or "charge" or "command") > 0)
-                Add(name, LifeRelationType.Employer, "officer", 0.6, true);
-        }
-
-        if (words[0].Lower == "under"
-            && NameAt(1) is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false, Start: 1 } leader
-            && EndOfPeople(leader.End) is var led
-            && Next(led) is { } comma
-            && (comma.Is(',') ? IsSubjectAt(led + 1) || IsSubjectAt(led + 2) : IsSubjectAt(led) || comma.Lower == "the" && IsSubjectAt(led + 1)))
-            Officers(1, led);
-    }
 
     private bool IsOfficer(NamedThing name)
     {
@@ -303,7 +280,9 @@ internal sealed partial class RelationFinder
     // "The board appointed Ned Green director", "elected Eve Ray as its president"
     private void Appointed(Predicate verb)
     {
-        if (verb.Form is not (VerbForm.Active or VerbForm.Gerund) || verb.Verb is not ("appoint" or "elect" or "name" or "hire" or "choose" or "select") || NameAt(verb.Head + 1) is not { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } named)
+        if (verb.Form is not (VerbForm.Active or VerbForm.Gerund)
+            || verb.Verb is not ("appoint" or "elect" or "name" or "hire" or "choose" or "select")
+            || NameAt(verb.Head + 1) is not { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } named)
             return;
         // "hired Ned Green to direct its programs"
         if (verb.Owner.IsSubject && Next(named.End) is { Lower: "to" } && Next(named.End + 1) is { Verb: "lead" or "head" or "direct" or "organize" or "manage" or "run" or "chair" or "edit" or "oversee" })
@@ -317,7 +296,12 @@ internal sealed partial class RelationFinder
         // "elected Ned Green president, Eve Ray secretary, and Tom Bell treasurer"
         foreach (var next in names)
         {
-            if (next.Start > named.End && next is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } && IsBehindJoint(next.Start - 1) && next.End < words.Count && IsOffice(next.End) && relations.RelationIn(number, named.Text) is { Type: LifeRelationType.Employer })
+            if (next.Start > named.End
+                && next is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false }
+                && IsBehindJoint(next.Start - 1)
+                && next.End < words.Count
+                && IsOffice(next.End)
+                && relations.RelationIn(number, named.Text) is { Type: LifeRelationType.Employer })
                 Add(next, LifeRelationType.Employer, "officer", 0.6, true);
         }
     }
@@ -335,7 +319,9 @@ internal sealed partial class RelationFinder
         if (verb.Verb is not ("succeed" or "replace") || verb.Owner.IsSubject)
             return;
         // "Green resigned and was replaced by Ray"
-        if (!verb.HasOwnSubject && verb is { Form: VerbForm.Passive, SharesWith: { HasOwnSubject: true } leaving } && names.Find(name => name.Start == leaving.SubjectStart) is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } left)
+        if (!verb.HasOwnSubject
+            && verb is { Form: VerbForm.Passive, SharesWith: { HasOwnSubject: true } leaving }
+            && names.Find(name => name.Start == leaving.SubjectStart) is { Kind: NameKind.Person, IsSubject: false, IsPossessive: false } left)
             Add(left, LifeRelationType.Employer, "succession", 0.6, true);
         // "was succeeded by Local 371 leader Ned Green"
         var reach = verb.Form == VerbForm.Passive && After(verb.Head + 1, verb.Head + 9, "by") is > 0 and var by ? by + 7 : verb.Head + 6;

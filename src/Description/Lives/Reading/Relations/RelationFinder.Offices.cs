@@ -155,7 +155,9 @@ internal sealed partial class RelationFinder
             }
 
             // "attached to the cabinet of the minister of": his office is another's.
-            if (word.Lower == "cabinet" && Next(at + 1) is { Lower: "of" or "du" } && (Next(at + 2) is { } chief && RelationCues.IsRole(chief.Lower) || Next(at + 3) is { } second && RelationCues.IsRole(second.Lower) || Next(at + 2) is { Lower: "minister" }))
+            if (word.Lower == "cabinet"
+                && Next(at + 1) is { Lower: "of" or "du" }
+                && (Next(at + 2) is { } chief && RelationCues.IsRole(chief.Lower) || Next(at + 3) is { } second && RelationCues.IsRole(second.Lower) || Next(at + 2) is { Lower: "minister" }))
                 return [];
             link |= word.Lower is "at" or "for" or "with" || word.Lower is "of" or "in" or "to" or "on" && (!isStation || words[role].Lower is "employee" or "employees" or "service" or "column");
             // "the editor of the bulletin "Loom News""
@@ -194,7 +196,8 @@ internal sealed partial class RelationFinder
     private bool IsBehindLink(int at, int role, bool isStation)
     {
         var before = at - 1;
-        while (before > role && (words[before] is { IsCapital: true, IsMark: false } && NameAt(before) is null || words[before] is { IsMark: false, IsCapital: false, Traits: WordTraits.None or WordTraits.Determiner } || IsNounInPhrase(before) || RelationCues.IsRole(words[before].Lower)))
+        while (before > role
+            && (words[before] is { IsCapital: true, IsMark: false } && NameAt(before) is null || words[before] is { IsMark: false, IsCapital: false, Traits: WordTraits.None or WordTraits.Determiner } || IsNounInPhrase(before) || RelationCues.IsRole(words[before].Lower)))
             before--;
         // "law clerk in the offices of Ned Green and Eve Ray"
         if (words[before].Lower == "of" && before > role && words[before - 1].Lower is "office" or "offices" or "studio" or "workshop" or "firm" or "household" or "employ" or "service" or "staff")

@@ -27,7 +27,9 @@ internal sealed partial class RelationFinder
                 || !(isStation ? IsOwnStation(at) : IsOwn(at)))
                 continue;
             // "the writer of biographies such as": what he made.
-            if (word.Lower is "writer" or "author" or "translator" or "composer" or "painter" or "designer" or "creator" or "architect" or "photographer" or "illustrator" or "sculptor" && Next(at + 1) is { Lower: "of" } && !IsPrintedFor(at + 2))
+            if (word.Lower is "writer" or "author" or "translator" or "composer" or "painter" or "designer" or "creator" or "architect" or "photographer" or "illustrator" or "sculptor"
+                && Next(at + 1) is { Lower: "of" }
+                && !IsPrintedFor(at + 2))
                 continue;
             // "assistant editor of the union's newspaper, The Loom"
             if (RelationCues.Writers.Contains(word.Lower) && Next(at + 1) is { Lower: "of" or "for" } && PaperBehind(at + 2) is { } paper)
@@ -70,7 +72,9 @@ internal sealed partial class RelationFinder
             if (verb.Owner.IsSubject && verb.Form is VerbForm.Active or VerbForm.Gerund)
                 OfAside(verb);
             // "was on the Committee on Honors"
-            else if (verb is { Owner.IsSubject: true, Form: VerbForm.Copula, Verb: "be" } && words.FindIndex(verb.Head + 1, Math.Min(2, words.Count - verb.Head - 1), static word => word.Lower == "on") is > 0 and var on && words[on - 1] is { Verb: "be" } or { Lower: "also" })
+            else if (verb is { Owner.IsSubject: true, Form: VerbForm.Copula, Verb: "be" }
+                && words.FindIndex(verb.Head + 1, Math.Min(2, words.Count - verb.Head - 1), static word => word.Lower == "on") is > 0 and var on
+                && words[on - 1] is { Verb: "be" } or { Lower: "also" })
                 Listed(on + 1, words.Count, static name => name.IsOtherBody).FindAll(static body => RelationCues.IsCommittee(body.Text)).ForEach(body => Add(body, LifeRelationType.MemberOf, "aside:on", 0.5));
             else if (verb is { Owner.IsSubject: true, Form: VerbForm.Copula, Verb: "be" } && Next(verb.Head + 1) is { Lower: "with" } && Listed(verb.Head + 2, words.Count, static name => name.IsOtherBody) is [var with, ..])
                 Add(with, RelationCues.IsForce(with.Text) || RelationCues.IsSociety(with.Text) ? LifeRelationType.MemberOf : LifeRelationType.Employer, "aside:with", 0.5);
@@ -101,7 +105,10 @@ internal sealed partial class RelationFinder
 
                 break;
             // "left Acme Mills to become the president of the Guild"
-            case "leave" or "quit" when Listed(next, Math.Min(words.Count, next + 5), static name => name.IsOtherBody) is [var left] && Next(left.End) is { Lower: "to" } && Next(left.End + 1) is { Verb: "become" or "head" or "direct" or "teach" or "work" or "take" or "accept" } && !left.Text.Contains("Party", StringComparison.Ordinal):
+            case "leave" or "quit" when Listed(next, Math.Min(words.Count, next + 5), static name => name.IsOtherBody) is [var left]
+                && Next(left.End) is { Lower: "to" }
+                && Next(left.End + 1) is { Verb: "become" or "head" or "direct" or "teach" or "work" or "take" or "accept" }
+                && !left.Text.Contains("Party", StringComparison.Ordinal):
                 Add(left, LifeRelationType.Employer, "aside:leave", 0.5);
                 break;
             // "edited the union's newspaper, The Loom"
@@ -165,7 +172,9 @@ internal sealed partial class RelationFinder
             case "run" when link.Lower is "for":
                 break;
             // "entered the banking house of Brown Brothers", "sat in the House of Representatives"
-            case "enter" when words.FindIndex(next, Math.Min(6, words.Count - next), static word => word.Lower is "employ" or "house" or "firm" or "office" or "business") is > 0 and var house && Next(house + 1) is { Lower: "of" } && Listed(house + 2, words.Count, static name => name.IsOtherBody) is [var employer, ..]:
+            case "enter" when words.FindIndex(next, Math.Min(6, words.Count - next), static word => word.Lower is "employ" or "house" or "firm" or "office" or "business") is > 0 and var house
+                && Next(house + 1) is { Lower: "of" }
+                && Listed(house + 2, words.Count, static name => name.IsOtherBody) is [var employer, ..]:
                 Add(employer, LifeRelationType.Employer, "aside:enter", 0.6);
                 break;
             case "sit" when link.Lower == "in" && Listed(next + 1, words.Count, static name => name.IsOtherBody) is [var chamber, ..] && RelationCues.HasSeats(chamber.Text):
@@ -174,7 +183,9 @@ internal sealed partial class RelationFinder
             case "lead" or "head" or "direct" or "manage" or "chair" or "run" or "co-run" or "operate" or "own" or "edit" or "oversee" or "supervise" or "command" or "co-edit" or "co-direct" or "administer" when Listed(next, words.Count, static name => name.IsOtherBody) is [var led, ..]:
                 Add(led, IsFounder(verb.Head) ? LifeRelationType.FounderOf : RelationCues.IsForce(led.Text) || RelationCues.IsCommittee(led.Text) || verb.Verb is "chair" or "lead" && RelationCues.IsSociety(led.Text) && !RelationCues.IsEnterprise(led.Text) ? LifeRelationType.MemberOf : LifeRelationType.Employer, "aside:" + verb.Verb, 0.5);
                 break;
-            case "come" or "go" or "move" or "return" or "transfer" when link.Lower == "to" && NameAt(Next(next + 1)?.Lower == "the" ? next + 2 : next + 1) is { Kind: NameKind.Organisation, IsSubject: false } place && RelationCues.IsEnterprise(place.Text):
+            case "come" or "go" or "move" or "return" or "transfer" when link.Lower == "to"
+                && NameAt(Next(next + 1)?.Lower == "the" ? next + 2 : next + 1) is { Kind: NameKind.Organisation, IsSubject: false } place
+                && RelationCues.IsEnterprise(place.Text):
                 if (After(place.End, words.Count, "as") is > 0 and var role && BeginsOffice(role)
                     || asides.Exists(aside => aside.Head > place.End && aside.Verb is "teach" or "work" or "create" or "direct" or "head" or "lead" or "become" or "establish" or "develop"))
                     Add(place, LifeRelationType.Employer, "aside:" + verb.Verb, 0.5);

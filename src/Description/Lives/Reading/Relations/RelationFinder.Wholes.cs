@@ -20,7 +20,10 @@ internal sealed partial class RelationFinder
         else if (around.Length > 8 && around.Contains(' ', StringComparison.Ordinal) && names.Exists(name => name.IsSubject && name.Text.Length > around.Length + 3 && name.Text.Contains(around, StringComparison.OrdinalIgnoreCase)))
             relations.Add(new(around, LifeRelationType.MemberOf, number, false, "whole", 0.6), NameKind.Organisation);
         // "the Department of History at LU"
-        else if (around.Length > 0 && names.Find(name => name is { Kind: NameKind.Organisation, IsSubject: false } && name.Text.Length > 1 && name.Text.All(char.IsUpper) && name.Text == InitialsOf(around) && name.Start > 0 && words[name.Start - 1].Lower is "of" or "at" or "within") is { } shortly && IsInOwnClause(shortly.Start) && names.Exists(static name => name.IsSubject))
+        else if (around.Length > 0
+            && names.Find(name => name is { Kind: NameKind.Organisation, IsSubject: false } && name.Text.Length > 1 && name.Text.All(char.IsUpper) && name.Text == InitialsOf(around) && name.Start > 0 && words[name.Start - 1].Lower is "of" or "at" or "within") is { } shortly
+            && IsInOwnClause(shortly.Start)
+            && names.Exists(static name => name.IsSubject))
             Add(shortly, LifeRelationType.MemberOf, "whole", 0.6);
         for (var at = 1; at < words.Count; at++)
         {

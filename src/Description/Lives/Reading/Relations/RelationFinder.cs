@@ -141,7 +141,11 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
                 at = behind;
             }
             // "Ned Green on drums, Eve Ray on guitar"
-            else if (list is [.., { Kind: NameKind.Person }] && word.Lower == "on" && Next(at + 1) is { IsCapital: false, IsMark: false, Number: < 0 } instrument && !instrument.Has(WordTraits.Determiner) && (Next(at + 2) is { IsMark: true } || Next(at + 2) is { Lower: "and" }))
+            else if (list is [.., { Kind: NameKind.Person }]
+                && word.Lower == "on"
+                && Next(at + 1) is { IsCapital: false, IsMark: false, Number: < 0 } instrument
+                && !instrument.Has(WordTraits.Determiner)
+                && (Next(at + 2) is { IsMark: true } || Next(at + 2) is { Lower: "and" }))
             {
                 at += 2;
             }
@@ -154,7 +158,10 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
                 // "at his alma mater, the University of Leeds"
                 at += 3;
             }
-            else if ((list.Count > 0 || at > start + 1) && overPrepositions && (RelationCues.IsRole(word.Lower) || word.Lower is "member" or "members" or "fellow" or "trustee" && !words[at - 1].Is(';')) && Next(at + 1) is { Lower: "of" or "at" or "for" })
+            else if ((list.Count > 0 || at > start + 1)
+                && overPrepositions
+                && (RelationCues.IsRole(word.Lower) || word.Lower is "member" or "members" or "fellow" or "trustee" && !words[at - 1].Is(';'))
+                && Next(at + 1) is { Lower: "of" or "at" or "for" })
             {
                 // "a trustee of the College and a director of the Bank": another office.
                 return list;
@@ -164,7 +171,10 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
                 // "joined the Tilden Club, a Democratic Party reform group"
                 return list;
             }
-            else if (IsBetweenNames(word) || list.Count == 0 && word.Has(WordTraits.Adverb) || at > start && IsNounInPhrase(at) || overPrepositions && word.Lower is "of" or "in" or "at" or "for" or "with" && !(list.Count > 0 && word.Lower is "with"))
+            else if (IsBetweenNames(word)
+                || list.Count == 0 && word.Has(WordTraits.Adverb)
+                || at > start && IsNounInPhrase(at)
+                || overPrepositions && word.Lower is "of" or "in" or "at" or "for" or "with" && !(list.Count > 0 && word.Lower is "with"))
             {
                 at++;
             }
@@ -183,7 +193,8 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
         if (words[at].Lower is not ("from" or "until" or "in" or "since" or "between"))
             return 0;
         var first = at;
-        while (at < words.Count && (words[at].Number > 1400 || words[at].Lower is "from" or "to" or "until" or "in" or "since" or "between" or "through" or "and" && Next(at + 1) is { Number: > 1400 } || words[at].Has(WordTraits.Month) || words[at].IsDash))
+        while (at < words.Count
+            && (words[at].Number > 1400 || words[at].Lower is "from" or "to" or "until" or "in" or "since" or "between" or "through" or "and" && Next(at + 1) is { Number: > 1400 } || words[at].Has(WordTraits.Month) || words[at].IsDash))
             at++;
         if (words.FindIndex(first, at - first, static word => word.Number > 1400) < 0 || Next(at) is not { } comma || !(comma.Is(',') || comma.Is(';') || comma.Lower == "and"))
             return 0;
@@ -244,7 +255,12 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
         // "A Guide"
         if (first.Lower == "a")
             return false;
-        return first.Mark == RunKind.Person || Forenames.Have(first.Text) || NameCues.IsTitle(first.Lower) || first.Text.Length <= 3 && first.Text.Contains('.', StringComparison.Ordinal) || first.Text.Length == 1 || AreInitials(first.Text);
+        return first.Mark == RunKind.Person
+            || Forenames.Have(first.Text)
+            || NameCues.IsTitle(first.Lower)
+            || first.Text.Length <= 3 && first.Text.Contains('.', StringComparison.Ordinal)
+            || first.Text.Length == 1
+            || AreInitials(first.Text);
     }
 
     // "W.E.B. Shaw"
@@ -287,10 +303,15 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
     private void Add(NamedThing to, LifeRelationType type, string rule, double certainty, bool inverse = false)
     {
         // "joined the Department of Surgery at Troy Hospital": the hospital.
-        if (type is LifeRelationType.Employer or LifeRelationType.MemberOf && !inverse && IsDivision(to) && Next(to.End) is { Lower: "at" or "in" or "of" } && NameAt(to.End + 1 + (Next(to.End + 1) is { } article && article.Has(WordTraits.Determiner) ? 1 : 0)) is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false } whole)
+        if (type is LifeRelationType.Employer or LifeRelationType.MemberOf
+            && !inverse
+            && IsDivision(to)
+            && Next(to.End) is { Lower: "at" or "in" or "of" }
+            && NameAt(to.End + 1 + (Next(to.End + 1) is { } article && article.Has(WordTraits.Determiner) ? 1 : 0)) is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false } whole)
             to = whole;
         // "the College", "the Board": what all of the kind are called names none.
-        if (to.Kind != NameKind.Person && to.End - to.Start == 1 && NameCues.BodyNouns.Contains(to.Text.ToLowerInvariant()) && to.Text is not "Congress" || to.Text is "District" or "State" or "City" or "Town" or "Village" or "County" or "Government")
+        if (to.Kind != NameKind.Person && to.End - to.Start == 1 && NameCues.BodyNouns.Contains(to.Text.ToLowerInvariant()) && to.Text is not "Congress"
+            || to.Text is "District" or "State" or "City" or "Town" or "Village" or "County" or "Government")
             return;
         // "helped to create the Bargaining Law"
         if (type == LifeRelationType.FounderOf && to.Kind != NameKind.Person && words[to.End - 1].Lower is "law" or "act" or "code" or "bill" or "prize" or "award" or "day")

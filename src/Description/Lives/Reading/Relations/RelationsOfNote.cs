@@ -63,7 +63,8 @@ internal sealed class RelationsOfNote
                     continue;
                 relation = relation with { To = known.To };
             }
-            else if (known is { Type: LifeRelationType.Other, Rule: "with" } && relation.Type is LifeRelationType.Employer or LifeRelationType.Teacher || known is { Type: LifeRelationType.Other, Rule: "joint" } && relation.Type == LifeRelationType.Colleague)
+            else if (known is { Type: LifeRelationType.Other, Rule: "with" } && relation.Type is LifeRelationType.Employer or LifeRelationType.Teacher
+                || known is { Type: LifeRelationType.Other, Rule: "joint" } && relation.Type == LifeRelationType.Colleague)
             {
                 // "came with Ned Green, for whom she had worked"
                 found.RemoveAt(at);
@@ -94,7 +95,13 @@ internal sealed class RelationsOfNote
             (first, second) = (WithoutTitle(first), WithoutTitle(second));
         if (first.AsSpan().SequenceEqual(second))
             return true;
-        if (knownKind == NameKind.Person && kind == NameKind.Person && first.Length > 1 && second.Length > 1 && first.Length != second.Length && first[0] == second[0] && (first.Length < second.Length ? first.All(second.Contains) : second.All(first.Contains)))
+        if (knownKind == NameKind.Person
+            && kind == NameKind.Person
+            && first.Length > 1
+            && second.Length > 1
+            && first.Length != second.Length
+            && first[0] == second[0]
+            && (first.Length < second.Length ? first.All(second.Contains) : second.All(first.Contains)))
             return true;
         // "Benjamin (Ben) Green" is Ben Green.
         if (knownKind == NameKind.Person
