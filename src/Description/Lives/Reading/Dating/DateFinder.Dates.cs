@@ -139,7 +139,7 @@ internal sealed partial class DateFinder
         else
             return null;
 
-        // "the late 1800s" are the end of the century; "the 1900s" may be it, and histories mean the decade.
+        // "the late 1800s" are the end of the century; of "the early 1800s" and "the 1900s" histories mean the first years.
         if (part > 1 && decade % 100 == 0 && decade < 1900)
             return (part switch { 2 => new(decade + 34, LastYear: decade + 66, IsApproximate: true), _ => new(decade + 67, LastYear: decade + 99, IsApproximate: true) }, end);
         return part switch

@@ -259,11 +259,12 @@ internal sealed partial class NameFinder
             && (words[start - 3].Has(WordTraits.Possessive) || words[start - 4].Has(WordTraits.Possessive) || words[start - 5 < 0 ? 0 : start - 5].Has(WordTraits.Possessive))
             && !(lower.Count == 2 && Forenames.Have(words[start].Text) && !context.Subject.Is(words[start].Text, [lower[0]])))
             return NameKind.Organisation;
-        // "the Coptic community", "the East New York neighborhood"
-        if (end < words.Count
-            && words[end].Lower is "community" or "communities" or "neighborhood" or "neighborhoods" or "sect" or "church"
-            && (words[end].Lower is "neighborhood" or "neighborhoods" ? true : lower.Count == 1 && (lower[0].EndsWith("ic", StringComparison.Ordinal) || lower[0].EndsWith("ish", StringComparison.Ordinal) || lower[0].EndsWith("al", StringComparison.Ordinal) || lower[0].EndsWith("ant", StringComparison.Ordinal))))
-            return words[end].Lower is "neighborhood" or "neighborhoods" ? NameKind.Place : NameKind.Thing;
+        // "the East New York neighborhood"
+        if (end < words.Count && words[end].Lower is "neighborhood" or "neighborhoods")
+            return NameKind.Place;
+        // "the Coptic community", "the Congregational church"
+        if (end < words.Count && words[end].Lower is "community" or "communities" or "sect" or "church" && lower.Count == 1 && IsOfFaith(lower[0]))
+            return NameKind.Thing;
         if (end < words.Count && words[end] is { IsCapital: false } && BodyNouns.Trail(words[end].Lower) && !(lower.Count == 1 && NameCues.IsThingWord(lower[0])) && !CommonPlaces.Have(words[start].Text))
             return NameKind.Organisation;
         // "the Adam Forepaugh Shows", but "the Charles Tiffany House", "the John Green family"
@@ -291,6 +292,13 @@ internal sealed partial class NameFinder
         && (lower.Count == 3 && lower[1].Length == 2 && lower[1][1] == '.' && (Forenames.Have(words[start].Text) || lower[0].Length == 2 && lower[0][1] == '.')
             || lower.Count == 2 && NameCues.IsTitle(lower[0]) && lower[0] is not ("president" or "governor" or "father" or "brother" or "sister" or "prince" or "queen" or "king" or "general" or "bishop" or "saint" or "lord" or "senator"))
         && !(start > 0 && words[start - 1].Has(WordTraits.Determiner));
+
+    // "Coptic", "Jewish", "Congregational", "Protestant": what people are and no body.
+    private static bool IsOfFaith(string word) =>
+        word.EndsWith("ic", StringComparison.Ordinal)
+        || word.EndsWith("ish", StringComparison.Ordinal)
+        || word.EndsWith("al", StringComparison.Ordinal)
+        || word.EndsWith("ant", StringComparison.Ordinal);
 
     private static bool IsField(string word) =>
         word.EndsWith("ical", StringComparison.Ordinal)

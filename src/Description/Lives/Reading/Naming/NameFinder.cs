@@ -142,7 +142,7 @@ internal sealed partial class NameFinder
                 end += 2;
             else if (last.IsPossessive && !LeadsToBody(end) && !(BodyEnd(at, end) > 0))
                 break;
-            // "New York Governor Ned Shaw", "NYU Chancellor Ned Shaw": where somebody holds his office is a name of its own.
+            // "New York Governor Ned Shaw", "NYU Chancellor Ned Shaw": where somebody holds his office is no part of his name.
             else if (EndsBeforeOfficer(at, end))
                 break;
             // "Upon her return to the United States Green worked", "During the Depression Green worked"
@@ -208,7 +208,6 @@ internal sealed partial class NameFinder
         return end;
     }
 
-    // "Gottfried (Fred) Schofs", "William "Bill" Nuchow"
     // "J.A. (John Anthony) Bailey": what the initials stand for; 0 where there is no such thing.
     private int Spelled(int at, int start)
     {
@@ -228,6 +227,7 @@ internal sealed partial class NameFinder
     private bool IsLongNickname(int at, int start) =>
         at + 4 < words.Count && at - start == 1 && words[at].IsOpening && words[at + 1] is { IsCapital: true, IsMark: false } && words[at + 2] is { IsCapital: true, IsMark: false } && words[at + 3].IsClosing && words[at + 4] is { IsCapital: true, IsMark: false } && at + 5 < words.Count && !words[at + 5].IsCapital && NameCues.IsTitle(words[at + 1].Lower);
 
+    // "Gottfried (Fred) Schofs", "William "Bill" Nuchow"
     private bool IsNickname(int at, int start) =>
         at + 3 < words.Count && words[at].IsMark && words[at].Text[0] is '(' or '"' or '“' && words[at + 1].IsCapital && words[at + 1].Lower is not "née" && words[at + 2].IsMark && words[at + 2].Text[0] is ')' or '"' or '”'
         && words[at + 3].IsCapital && !words[at + 3].IsMark && (Forenames.Have(words[start].Text) || Forenames.Have(words[at + 1].Text) && words[at].Text[0] is '"' or '“' || context.Subject.Is(words[at + 3].Text, [words[at + 3].Lower]));

@@ -10,15 +10,9 @@ internal sealed partial class RelationFinder
     // ", a weaver, and Eve Ray", ", President; Tom Bell", ", along with Tom Bell": where the list goes on; 0 where it does not.
     private int BehindWhatOneIs(int at, Func<NamedThing, bool> isWanted)
     {
-        if (words[at].Is(',') || words[at].Has(WordTraits.Conjunction))
-        {
-            var beside = at + (Next(at + 1) is { Lower: "along" or "together" } ? 1 : 0);
-            if (beside > at && Next(beside + 1) is { Lower: "with" })
-                return Wanted(beside + 2, isWanted);
-        }
-
-        if (words[at].Lower is "along" or "together" && Next(at + 1) is { Lower: "with" })
-            return Wanted(at + 2, isWanted);
+        var beside = words[at].Is(',') || words[at].Has(WordTraits.Conjunction) ? at + 1 : at;
+        if (Next(beside) is { Lower: "along" or "together" } && Next(beside + 1) is { Lower: "with" })
+            return Wanted(beside + 2, isWanted);
         if (!words[at].Is(',')
             || Next(at + 1) is not { IsMark: false } first
             || NameAt(at + 1) is { Kind: not NameKind.Thing } && !IsOffice(at + 1) && !(at + 2 < words.Count && IsOffice(at + 2))

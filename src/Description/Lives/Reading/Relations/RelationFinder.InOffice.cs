@@ -44,7 +44,7 @@ internal sealed partial class RelationFinder
     // "enlisted Ned Green to become the first director of its gymnasium", "appointed Eve Ray, a noted botanist, as its first curator"
     private bool IsTakenOnFor(NamedThing name)
     {
-        if (ClauseOf(name.Start) is not { } taking || !IsTakingOn(taking) || taking.Head >= name.Start || name.Start - taking.Head > 6)
+        if (ClauseOf(name.Start) is not { } taking || !IsPuttingInOffice(taking) || taking.Head >= name.Start || name.Start - taking.Head > 6)
             return false;
         var at = name.End;
         // What is said of somebody between commas.
@@ -58,7 +58,7 @@ internal sealed partial class RelationFinder
         };
     }
 
-    private static bool IsTakingOn(Predicate verb) =>
+    private static bool IsPuttingInOffice(Predicate verb) =>
         verb.Form is VerbForm.Active or VerbForm.Gerund or VerbForm.Purpose
         && verb.Verb is "enlist" or "recruit" or "hire" or "invite" or "persuade" or "bring" or "engage" or "choose" or "select" or "appoint" or "elect" or "name" or "call" or "employ" or "install" or "ask" or "retain" or "nominate";
 
