@@ -7,7 +7,7 @@ namespace Fonds.Description.Lives;
 
 /// <summary>
 /// Reads a biographical or administrative history (DACS 2.7; ISAAR(CPF) 5.2.2; EAD bioghist, EAC biogHist) as data: what happened, when, where,
-/// with whom, and in which sentence it stands. By rules alone: the same words always give the same events. Never fails, and never changes the text.
+/// with whom, and in which sentence it stands. By rules, and for ties that no rule is sure of by a table of weighed cues that never changes at run time: the same words always give the same reading. Never fails, and never changes the text.
 /// </summary>
 /// <remarks>How it reads, and how well, is told in docs/lives.md.</remarks>
 public static class LifeReader
@@ -36,15 +36,28 @@ public static class LifeReader
         return Read([.. paragraphs.Select(PlainText.Collapse).Where(static text => text.Length > 0).Select(static text => new HistoryBlock(text, [], BlockKind.Prose))], subject);
     }
 
+    /// <summary>What rules tell of a note, and the names that they leave open, as <see cref="Read(Statement, LifeSubject)"/> weighs them: for counting the weights.</summary>
+    internal static (RelationsOfNote Relations, SubjectNames Subject) ReadOpen(Statement note, LifeSubject subject)
+    {
+        var blocks = HistoryBlocks.Of(note);
+        return Read(blocks, SentencesOf(blocks), subject, []);
+    }
+
     private static LifeHistory Read(IReadOnlyList<HistoryBlock> blocks, LifeSubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         var sentences = SentencesOf(blocks);
+        var events = new List<LifeEvent>();
+        var (relations, names) = Read(blocks, sentences, subject, events);
+        return new() { Sentences = sentences, Events = [.. Doubles.Without(events)], Relations = relations.Settle(names) };
+    }
+
+    private static (RelationsOfNote Relations, SubjectNames Subject) Read(IReadOnlyList<HistoryBlock> blocks, ImmutableArray<LifeSentence> sentences, LifeSubject subject, List<LifeEvent> events)
+    {
         var names = new SubjectNames(subject);
         var glossary = Glossary.Of(blocks.Select(static block => block.Text));
         SubjectInNote.Learn(names, sentences, blocks, glossary);
         var context = new NoteContext(names, glossary);
-        var events = new List<LifeEvent>();
         var relations = new RelationsOfNote();
         var cites = false;
         for (var number = 0; number < sentences.Length; number++)
@@ -56,7 +69,7 @@ public static class LifeReader
                 SentenceReader.Read(text, number, block, start, context, events, relations);
         }
 
-        return new() { Sentences = sentences, Events = [.. Doubles.Without(events)], Relations = relations.ToImmutable() };
+        return (relations, names);
     }
 
     private static ImmutableArray<LifeSentence> SentencesOf(IReadOnlyList<HistoryBlock> blocks)

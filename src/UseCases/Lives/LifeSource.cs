@@ -22,7 +22,7 @@ internal sealed record LifeSource(
     Func<Statement> Whole)
 {
     /// <summary>Raised when the reader of lives or what is kept of its readings changes, so that everything is read again.</summary>
-    private const int Reading = 7;
+    private const int Reading = 8;
 
     /// <summary>ISO 3166-1 code of the country of the archive that describes it; null when it is not known.</summary>
     public string? Country { get; init; }

@@ -103,7 +103,7 @@ public static class ReadLives
             return unit.Creators;
         }
 
-        private void Add(Statement history, LifeSubject subject) => Notes.Add(new(subject, LifeReader.Read(history, subject)));
+        private void Add(Statement history, LifeSubject subject) => Notes.Add(new(subject, history, LifeReader.Read(history, subject)));
     }
 
     private readonly record struct UnitSeen(int Parent, IReadOnlyList<AccessPoint> Creators, List<Statement>? Histories, string Title);
@@ -114,4 +114,5 @@ public static class ReadLives
 public sealed record LivesOfFile(string Path, ReadOutcome Outcome, IReadOnlyList<HistoryRead> Notes, IReadOnlyList<Finding> Findings);
 
 /// <summary>One history as it was read, and whose it is.</summary>
-public sealed record HistoryRead(LifeSubject Subject, LifeHistory History);
+/// <param name="Note">The history as it stands in the description.</param>
+public sealed record HistoryRead(LifeSubject Subject, Statement Note, LifeHistory History);

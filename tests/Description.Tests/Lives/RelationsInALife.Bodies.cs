@@ -35,7 +35,7 @@ public sealed partial class RelationsInALife
         { "Ned Green, who founded the Society, died in 1950.", "founder-of Ned Green" },
         { "The Society grew in trades not organized by the Textile Union.", "other Textile Union" },
         // A parent's founder is none, nor whoever did not.
-        { "Like its parent body, which was founded by Ned Green in 1909, the Society held a fair.", "other Ned Green" },
+        { "Like its parent body, which was founded by Ned Green in 1909, the Society held a fair.", "" },
         // What it founded, by whatever name, and what left it.
         { "In 1880 the Society established a school, which came to be known as the Leeds School for Weavers.", "founder-of Leeds School for Weavers" },
         { "In 1881 some members broke from the Society and formed the Spinners League.", "other Spinners League" },
@@ -57,16 +57,15 @@ public sealed partial class RelationsInALife
         { "Ned Green retired from the Society in 1950.", "employer Ned Green" },
         { "Ned Green served on the board of the Society from 1920.", "member-of Ned Green" },
         // The head of another body, and of a committee beside it, is none here.
-        { "The Society fought the policies of the Textile Union head, Ned Green.", "other Ned Green" },
-        { "The Society helped through the Relief Committee (chaired by Ned Green).", "other Relief Committee" },
-        // What somebody is wherever he is, and an office at another place, are none of its own.
+        { "The Society fought the policies of the Textile Union head, Ned Green.", "other Ned Green | other Textile Union" },
+        { "The Society helped through the Relief Committee (chaired by Ned Green).", "member-of Relief Committee" },
+        // What somebody is wherever he is, is none of its own.
         { "Speakers of the Society included the labor leader Ned Green and columnist Eve Ray.", "other Ned Green | other Eve Ray" },
-        { "The Society met at the Leeds School, where Ned Green served as principal.", "other Ned Green" },
         // What it came from, and went to.
         { "The antecedent of the Society was the Spinners Committee.", "other Spinners Committee" },
         { "The Society was formed in 1951 as a result of the dissolution of the Spinners League.", "other Spinners League" },
         { "In 1967 the Society was taken over by Acme World Mills.", "other Acme World Mills" },
-        { "The society moved to the Peters School in 1977.", "other Peters School" },
+        { "The society moved to the Peters School in 1977.", "" },
         { "The Society and the Spinners League merged in 1950.", "other Spinners League" },
         // With whom it dealt.
         { "The Society shared a close affiliation with the University of Leeds.", "other University of Leeds" },
@@ -118,7 +117,7 @@ public sealed partial class RelationsInALife
     public static TheoryData<string, string> OfAFamily => new()
     {
         // Children among several, and with what they were between them.
-        { "Peter Greene and Ann had several children, among them Abraham (d. 1840), a farmer, and Jeremiah (1776-1861).", "member-of Peter Greene | member-of Abraham | member-of Jeremiah" },
+        { "Peter Greene and Ann had several children, among them Abraham (d. 1840), a farmer, and Jeremiah (1776-1861).", "member-of Peter Greene | member-of Abraham | member-of Jeremiah | member-of Ann" },
         { "Among Peter and Ann's children were Charles and Jeremiah.", "member-of Charles | member-of Jeremiah" },
         // Forenames beside the surname, and those said to be of somebody.
         { "Peter and Ann Greene moved to Troy.", "member-of Ann Greene | member-of Peter" },

@@ -53,7 +53,7 @@ public sealed partial class RelationsInALife
         { "In 1839 she became a founder, and principal, of the Troy Institute.", "founder-of Troy Institute" },
         { "She worked for the Carders Union and organized Leeds Tenants for Rent Control.", "employer Carders Union | founder-of Leeds Tenants for Rent Control" },
         { "Doe was one of the prime movers in the founding of the Troy School.", "founder-of Troy School" },
-        { "The paper was printed by the Weavers Journal (1918-1924), which she helped establish, and the Nation.", "founder-of Weavers Journal" },
+        { "The paper was printed by the Weavers Journal (1918-1924), which she helped establish.", "founder-of Weavers Journal" },
         // An office at what she calls hers, a fellowship where it is held; another's office is his.
         { "In 1996 she left to assume the post of Principal at her alma mater, the University of Leeds.", "employer University of Leeds" },
         { "She completed research fellowships at the Troy Observatory and the Carders Institute.", "employer Troy Observatory | employer Carders Institute" },
@@ -64,7 +64,7 @@ public sealed partial class RelationsInALife
     public static TheoryData<string, string> WithABody => new()
     {
         // A name of one word in a list of people ends it no more.
-        { "Other members have included Ned Shaw, Gecko, Eve Ray, and Tom Bell.", "member-of Ned Shaw | member-of Eve Ray | member-of Tom Bell" },
+        { "Other members have included Ned Shaw, Gecko, Eve Ray, and Tom Bell.", "member-of Ned Shaw | member-of Eve Ray | member-of Tom Bell | member-of Gecko" },
         { "Founders Ann Lee, Ned Shaw and Eve Ray, and others raised money for the Society.", "founder-of Ann Lee | founder-of Ned Shaw | founder-of Eve Ray" },
         // What came of its doings it founded.
         { "The Society hosted a conference in 2007, which resulted in the creation of the Dyers Alliance.", "founder-of Dyers Alliance" },

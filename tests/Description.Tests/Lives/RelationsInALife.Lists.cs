@@ -26,7 +26,6 @@ public sealed partial class RelationsInALife
         { "Leading members of the Society during his tenure and in the years following included: Ned Shaw and Eve Ray.", "member-of Ned Shaw | member-of Eve Ray" },
         { "Some of the individuals involved in the initial formation of the Society included Ned Shaw and Eve Ray.", "founder-of Ned Shaw | founder-of Eve Ray" },
         { "The Society had installed six pastors, several of whom had become influential, including Rev. Rufus Bell and Rev. Ned Shaw.", "employer Rev. Rufus Bell | employer Rev. Ned Shaw" },
-        { "Members of the Dyers Union, including Ned Shaw and Eve Ray, visited the Society.", "other Ned Shaw | other Eve Ray" },
         { "The Society published works by writers such as Ned Shaw and Eve Ray.", "other Ned Shaw | other Eve Ray" },
         // A mill's officer is none of this one.
         { "The mill's president Ned Shaw visited the Society.", "other Ned Shaw" },
@@ -69,7 +68,7 @@ public sealed partial class RelationsInALife
         // Who presides over a congregation belongs to it, with years between; who is sent to a council too.
         { "She was an Honorary Trustee and former President (1955-59) of the Troy Hebrew Congregation (Ohio), and a Member of the Albany Synagogue.", "member-of Troy Hebrew Congregation | member-of Albany Synagogue" },
         { "She held offices, including Board Member of the Dyers Trust, from 1950 to 1960.", "member-of Board Member of the Dyers Trust" },
-        { "She was Local 52's delegate to the Labor Council beginning in 1973.", "member-of Labor Council" },
+        { "She was Local 52's delegate to the Labor Council beginning in 1973.", "member-of Labor Council | member-of Local 52" },
         { "She worked with him on the Committee of the Third International to make a book.", "member-of Committee of the Third International" },
         // Where articles go, who brings out a book, and who is given what stands far behind.
         { "She contributed articles to the Quarterly Review.", "" },

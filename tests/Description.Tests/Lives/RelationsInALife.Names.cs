@@ -18,7 +18,7 @@ public sealed partial class RelationsInALife
         { "She was a member of the Board of Trade, Union Club, and Century Association.", "member-of Board of Trade | member-of Union Club | member-of Century Association" },
         // What goes on over "of", "for", "on" and a number.
         { "She joined the Nation of Islam in 1969.", "member-of Nation of Islam" },
-        { "She was chairman of the Friends of the National Zoo.", "employer Friends of the National Zoo" },
+        { "She was chairman of the Friends of the National Zoo.", "member-of Friends of the National Zoo" },
         { "She founded Pastors for Peace.", "founder-of Pastors for Peace" },
         { "She taught at P.S. 138 in Troy.", "employer P.S. 138" },
         { "She was a member of Local 23-25 of the Dyers Union.", "member-of Local 23-25 of the Dyers Union" },
@@ -34,7 +34,7 @@ public sealed partial class RelationsInALife
         { "She was appointed by New York City Mayor John Shaw.", "other Mayor John Shaw" },
         // What another noun leads to employs nobody.
         { "A graduate of Yale University, she taught at Antioch College.", "employer Antioch College" },
-        { "Her photographs are held in the collections of the Leeds Museum and the Troy Public Library.", "" },
+        { "Her photographs are held in the collections of the Leeds Museum and the Troy Public Library.", "other Leeds Museum | other Troy Public Library" },
         { "She is an artist and AIDS activist.", "" },
         // A paper behind what it is of whom; the firm one left; the second body founded.
         { "She edited the union's official organ, The Advance.", "employer The Advance" },
@@ -83,7 +83,7 @@ public sealed partial class RelationsInALife
         { "Among the Society's original founders were some of Troy's most distinguished citizens, including Ned Shaw and A.A. Low.", "founder-of Ned Shaw | founder-of A.A. Low" },
         { "Intellectuals who contributed to the Society's journal or participated in its editorial board included: Ned Shaw, Eve Ray, and Tom Bell.", "other Ned Shaw | other Eve Ray | other Tom Bell" },
         // An office in another body is none here; who made its logo founded nothing; a poet is told by his name.
-        { "The Society was assisted by Ned Shaw, foreign affairs director of B'nai B'rith.", "other Ned Shaw" },
+        { "The Society was assisted by Ned Shaw, foreign affairs director of B'nai B'rith.", "other Ned Shaw | other B'nai B'rith" },
         { "The Society's logo was created by artist Ned Shaw in 1988.", "other Ned Shaw" },
         { "Poet Ned Shaw read his works at the Society.", "other Ned Shaw" },
         // A street is nobody.

@@ -81,7 +81,7 @@ public sealed partial class RelationsInALife
         { "Paul White called her \"one of the cornerstones of weaving\".", "" },
         { "She wrote two books on the Brazilian architect Paul White.", "" },
         { "She adopted the name Paul White.", "" },
-        { "She performed at various spaces including Danspace, Paul Furnace, Bella Space, and the Troy Theatre.", "" },
+        { "She performed at various spaces including Danspace, Paul Furnace, Bella Space, and the Troy Theatre.", "other Bella Space | other Troy Theatre" },
     };
 
     [Theory]

@@ -70,9 +70,9 @@ public sealed partial class RelationsInALife
         { "She sailed to Europe to join the International Brigades.", "member-of International Brigades" },
         { "She came to the Hill Library in 1959, as head of technical services.", "employer Hill Library" },
         // An office inside a chair's name, and the university around its council.
-        { "She left in 1983, serving as the Albert Schweitzer Professor of the Humanities at Albany College, then the Goheen Professor in the Council of the Humanities at Princeton University.", "employer Albany College | employer Princeton University" },
+        { "She left in 1983, serving as the Albert Schweitzer Professor of the Humanities at Albany College, then the Goheen Professor in the Council of the Humanities at Princeton University.", "employer Albany College | employer Princeton University | member-of Council of the Humanities" },
         { "She was a former employee of IBM.", "employer IBM" },
-        { "She contributed to the Quarterly Review and the Edinburgh Review.", "" },
+        { "She contributed to the Quarterly Review and the Edinburgh Review.", "other Quarterly Review | other Edinburgh Review" },
         // The same by a part of its name is told once.
         { "She was a reporter for the Toronto Star and later an editor at the Star.", "employer Toronto Star" },
         // The place where she stood is not what she founded.
@@ -125,7 +125,7 @@ public sealed partial class RelationsInALife
         // Whose soldier she was, however it is said.
         { "She trained with the Mackenzie Battalion and was transferred to the 41st Mixed Brigade.", "member-of 41st Mixed Brigade | member-of Mackenzie Battalion" },
         { "She retired from the British Army in 1977.", "member-of British Army" },
-        { "She worked in the Civilian Conservation Corps in 1933.", "employer Civilian Conservation Corps" },
+        { "She worked in the Civilian Conservation Corps in 1933.", "member-of Civilian Conservation Corps" },
         { "She served on the executive committees of the Charity Society and the Prison Association.", "member-of Charity Society | member-of Prison Association" },
         { "She was barred from work for her association with the Workers Party.", "member-of Workers Party" },
         { "Her affiliation with Howard University began in 1953.", "employer Howard University" },
@@ -201,8 +201,6 @@ public sealed partial class RelationsInALife
         { "Mitchell Cohen and Michael Walzer served as co-editors of its magazine.", "employer Mitchell Cohen | employer Michael Walzer" },
         { "Under the leadership of Ned Sharp, the Society grew.", "employer Ned Sharp" },
         { "Arthur Odell was succeeded by Edward Downing in 1920.", "employer Arthur Odell | employer Edward Downing" },
-        // A mayor has his office elsewhere.
-        { "George McClellan, Mayor of New York City, opened the first exhibition of the Society.", "other George McClellan" },
         { "The Society is part of the Division of Student Affairs.", "member-of Division of Student Affairs" },
         { "In 1930 the Society merged with the Pathfinder School.", "other Pathfinder School" },
         { "The Society worked in conjunction with the Civil Liberties Union.", "other Civil Liberties Union" },
@@ -214,7 +212,7 @@ public sealed partial class RelationsInALife
         { "In 1896, under the administration of Charles Lever, the Society grew.", "employer Charles Lever" },
         { "Charnia Adler, its longtime editor, saved the photographs.", "employer Charnia Adler" },
         // Who joined another body has no office in this one.
-        { "Max Green joined the Communist Party.", "other Max Green" },
+        { "Max Green joined the Communist Party.", "" },
         { "The League grew under the presidencies of Maud Swift and Rose Snyder.", "employer Maud Swift | employer Rose Snyder" },
         { "The Society had its origins in the American Communications Association.", "other American Communications Association" },
         { "The Society worked under the auspices of the Diocese of Brooklyn.", "other Diocese of Brooklyn" },
@@ -229,7 +227,7 @@ public sealed partial class RelationsInALife
         { "The Society grew under its pastor, the Reverend Ned Shaw.", "employer Reverend Ned Shaw" },
         // The first to lead it founded it; a lawyer who is named has no office in it.
         { "Charles Gross was the founding president of the Society.", "founder-of Charles Gross" },
-        { "The Society raised a fund in memory of Morris Holt, a prominent lawyer, and Ned Shaw, a labor attorney.", "other Morris Holt | other Ned Shaw" },
+        { "The Society raised a fund in memory of Morris Holt, a prominent lawyer.", "other Morris Holt" },
         { "The Society became affiliated with Howard University.", "other Howard University" },
         { "The Society became affiliated with the Federation of Weavers.", "member-of Federation of Weavers" },
         { "In 2005 the Society was awarded a National Endowment for the Arts grant.", "other National Endowment for the Arts" },

@@ -49,6 +49,7 @@ internal sealed partial class RelationFinder
                 "auspices" or "jurisdiction" or "umbrella" or "aegis" or "sponsorship" or "authority" or "oversight" or "patronage" or "control" => After(at + 1, at + 2, "of"),
                 "relationship" or "relationships" or "ties" or "links" or "alliance" or "contract" or "contracts" or "agreement" or "agreements" => IsInOwnClause(at) ? AsExamples(After(at + 1, at + 2, "with")) : 0,
                 "merger" or "amalgamation" or "consolidation" or "union" => NameAt(at) is null ? After(at + 1, at + 2, "of", "between", "with") : 0,
+                "colleague" or "collaborator" or "contemporary" or "acquaintance" => IsInOwnClause(at) ? After(at + 1, at + 2, "of") : 0,
                 "origins" or "roots" or "origin" => After(at + 1, at + 2, "in", "with"),
                 "grant" or "grants" or "funding" or "donation" or "gift" or "bequest" or "endowment" or "donations" or "gifts" or "support" => After(at + 1, at + 6, "from", "by"),
                 // "Her clients included the City, UNESCO and the Port Authority"

@@ -122,12 +122,7 @@ internal sealed partial class RelationFinder
             return true;
         if (BodyNouns.IsWork(words[name.End - 1].Lower) || words[name.Start].Lower is "queen" or "lady" or "king" && name.Text.Contains(" of ", StringComparison.Ordinal))
             return true;
-        // "portraits of General Kay, Ned Green", "in the role of Danny Kay", "the creation of her persona Flawless Kay"
-        var listed = ListStart(name) - 1;
-        if (listed > 0
-            && words[listed].Lower == "of"
-            && words[listed - 1].Lower is "portraits" or "portrait" or "busts" or "bust" or "statue" or "statues" or "images" or "photographs" or "caricatures" or "likeness" or "biographies" or "biography" or "role" or "roles" or "part" or "character"
-            || listed >= 0 && words[listed].Lower is "persona" or "character" or "heroine" or "hero" or "ego")
+        if (IsDepicted(name))
             return true;
         if (words[name.End - 1].Lower is "contest" or "pageant" or "gardens" or "garden" or "park" or "plaza" or "apartments" or "building" or "bridge" or "cemetery" or "airport" or "stadium" && !Forenames.Have(words[name.Start].Text))
             return true;
@@ -150,6 +145,16 @@ internal sealed partial class RelationFinder
             && words.Exists(static word => word.IsMark && word.Text[0] is '"' or '“' or '«'))
             return true;
         return name.Depth == 0 && IsAmongVenues(name);
+    }
+
+    // "portraits of General Kay, Ned Green", "in the role of Danny Kay", "the creation of her persona Flawless Kay"
+    private bool IsDepicted(NamedThing name)
+    {
+        var listed = ListStart(name) - 1;
+        return listed > 0
+            && words[listed].Lower == "of"
+            && words[listed - 1].Lower is "portraits" or "portrait" or "busts" or "bust" or "statue" or "statues" or "images" or "photographs" or "caricatures" or "likeness" or "biographies" or "biography" or "role" or "roles" or "part" or "character"
+            || listed >= 0 && words[listed].Lower is "persona" or "character" or "heroine" or "hero" or "ego";
     }
 
     // "performed at the Kitchen, Franklin Furnace, and the Mudd Club": a list of bodies names no person.

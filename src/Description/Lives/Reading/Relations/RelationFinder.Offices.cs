@@ -214,7 +214,7 @@ internal sealed partial class RelationFinder
     // "had never been a member"
     private bool IsDenied(Predicate verb)
     {
-        for (var at = verb.Chain; at <= verb.Head; at++)
+        for (var at = Math.Max(0, verb.Chain - 1); at <= verb.Head; at++)
         {
             if (words[at].Has(WordTraits.Negation))
                 return true;

@@ -15,6 +15,12 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
 
     public void Find(List<LifeEvent> events, int firstEvent)
     {
+        FindByRule(events, firstEvent);
+        KeepMentions(events, firstEvent);
+    }
+
+    private void FindByRule(List<LifeEvent> events, int firstEvent)
+    {
         FindAsides();
         LearnShort();
         if (context.Subject.IsBody)
@@ -309,18 +315,10 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
             && Next(to.End) is { Lower: "at" or "in" or "of" }
             && NameAt(to.End + 1 + (Next(to.End + 1) is { } article && article.Has(WordTraits.Determiner) ? 1 : 0)) is { Kind: NameKind.Organisation, IsSubject: false, IsPossessive: false } whole)
             to = whole;
-        // "the College", "the Board": what all of the kind are called names none.
-        if (to.Kind != NameKind.Person && to.End - to.Start == 1 && NameCues.BodyNouns.Contains(to.Text.ToLowerInvariant()) && to.Text is not "Congress"
-            || to.Text is "District" or "State" or "City" or "Town" or "Village" or "County" or "Government")
+        if (IsNobody(to))
             return;
         // "helped to create the Bargaining Law"
         if (type == LifeRelationType.FounderOf && to.Kind != NameKind.Person && words[to.End - 1].Lower is "law" or "act" or "code" or "bill" or "prize" or "award" or "day")
-            return;
-        // "is the Henry Putnam University Professor of"
-        if (type == LifeRelationType.Employer && to.Kind != NameKind.Person && to.Text.Contains("Professor", StringComparison.Ordinal))
-            return;
-        // "and a Member of the Guild"
-        if (to.Kind != NameKind.Person && to.End - to.Start == 1 && (RelationCues.IsRole(to.Text.ToLowerInvariant()) || RelationCues.Belonging.Contains(to.Text.ToLowerInvariant())))
             return;
         // "serves on the Board of Directors for the Railroad"
         if (type == LifeRelationType.Employer && !inverse && to.Text.StartsWith("Board of ", StringComparison.Ordinal) && to.Start > 1 && words[to.Start - 1].Has(WordTraits.Determiner) && words[to.Start - 2].Lower == "on")

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Fonds.Description.Lives.Reading.Naming;
+using Fonds.Description.Lives.Reading.Weighing;
 using Fonds.Description.Lives.Reading.Words;
 
 namespace Fonds.Description.Lives.Reading.Relations;
@@ -13,7 +14,27 @@ internal sealed class RelationsOfNote
     private readonly List<(LifeRelation Relation, NameKind Kind)> found = [];
     private readonly Dictionary<string, string> shorter = new(StringComparer.OrdinalIgnoreCase);
 
-    public ImmutableArray<LifeRelation> ToImmutable() => [.. found.Select(static one => one.Relation)];
+    private readonly List<Mention> mentions = [];
+
+    /// <summary>What rules told, as far as they are sure, and what was weighed.</summary>
+    public ImmutableArray<LifeRelation> Settle(SubjectNames subject) => [.. TieWeigher.Settle([.. Told], mentions, subject, CueWeights.Shipped)];
+
+    /// <summary>What rules told, guesses among it.</summary>
+    public IEnumerable<LifeRelation> Told => found.Select(static one => one.Relation);
+
+    /// <summary>The names of those of whom no rule was sure when their sentence was read.</summary>
+    public IReadOnlyList<Mention> Mentions => mentions;
+
+    public void Keep(Mention mention) => mentions.Add(mention);
+
+    /// <summary>What the rules told from one sentence.</summary>
+    public List<LifeRelation> Of(int sentence) => [.. Told.Where(relation => relation.Sentence == sentence)];
+
+    /// <summary>Whether no rule is sure of an agent so far.</summary>
+    /// <param name="isUnlikely">It names the subject or a place: only when a rule guessed something of it.</param>
+    public bool IsOpen(string name, bool isUnlikely) => !shorter.ContainsKey(name) && (isUnlikely
+        ? found.Exists(one => one.Relation.To == name && TieWeigher.IsGuess(one.Relation))
+        : !found.Exists(one => one.Relation.To == name && !TieWeigher.IsGuess(one.Relation)));
 
     /// <summary>Whether anything is said of this agent already.</summary>
     public bool Knows(string to, NameKind kind) => found.Exists(one => AreOne(one.Relation.To, to, one.Kind, kind));

@@ -25,6 +25,9 @@ internal static class RelationCues
 
     public static readonly FrozenSet<string> Belonging = NameCues.Set("member members fellow fellows membership memberships affiliate trustee trustees delegate enrollment enlistment senator representative assemblyman congressman congresswoman alderman councilman councilwoman parishioner parishioners congregant communicant");
 
+    /// <summary>What one takes from a school, or is of one that one went to.</summary>
+    public static readonly FrozenSet<string> Schooling = NameCues.Set("degree degrees diploma ba b.a. bs b.s. ma m.a. mfa m.f.a. bfa b.f.a. phd ph.d. m.s. mba llb doctorate bachelor master graduate alumnus alumna student");
+
     /// <summary>What one has or does at a body: "a teaching stint at", "her position with".</summary>
     public static readonly FrozenSet<string> Stations = NameCues.Set("position positions post job jobs stint career tenure internship clerkship professorship appointment employment residency lectureship apprenticeship work employee employees service column");
 
