@@ -1,6 +1,6 @@
 """Joins the annotated lives with the corpus they were made from.
 
-    python3 with-sentences.py CORPUS OUT [tuning|held-out|drawn|independent]
+    python3 with-sentences.py CORPUS OUT [tuning|held-out|drawn|independent|held-out-large]
 
 Writes OUT/NN-slug.json in the form the scorer of lives reads, sentences included. The annotated files themselves hold no
 text of the corpus: only where each sentence stands (paragraph, start, length) and the beginning of the note's SHA-256.
