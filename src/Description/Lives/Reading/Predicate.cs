@@ -77,6 +77,9 @@ internal sealed class Predicate
 
     public bool HasOwnSubject => SubjectStart >= 0;
 
+    /// <summary>The clause that a word stands in: that of the last verb which begins before it, else of the first; null in a sentence without verbs.</summary>
+    public static Predicate? Around(List<Predicate> verbs, int word) => verbs.FindLast(verb => verb.Region <= word && word < verb.RegionEnd) ?? verbs.FindLast(verb => verb.Chain <= word) ?? (verbs.Count > 0 ? verbs[0] : null);
+
     /// <summary>Whether somebody else did it to the history's subject: "the police arrested her".</summary>
     public bool IsDoneToSubject { get; set; }
 

@@ -34,7 +34,10 @@ internal sealed partial class RelationFinder
     }
 
     // What only tells of another.
-    private bool IsBeside(NamedThing name) => name.Kind is NameKind.Person or NameKind.Unknown ? IsOtherSurname(name) || IsAuthor(name) : IsInApposition(name.Start) || IsOfBranch(name) || IsInWhole(name) || Next(name.End) is { Lower: "film" or "films" or "programs" };
+    private bool IsBeside(NamedThing name) => name.Kind is NameKind.Person or NameKind.Unknown
+        ? IsOtherSurname(name) || IsAuthor(name)
+        // "the Tilden Club, a Democratic Party group", "the Leeds branch of the League", "an Acme Company film"
+        : IsInApposition(name.Start) || IsOfBranch(name) || IsInWhole(name) || Next(name.End) is { Lower: "film" or "films" or "programs" };
 
     // "Hazel M. (Wolff)"
     private bool IsOtherSurname(NamedThing name)

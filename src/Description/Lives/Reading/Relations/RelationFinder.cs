@@ -286,8 +286,7 @@ internal sealed partial class RelationFinder(List<Word> words, List<NamedThing> 
 
     private static bool IsSomebody(NamedThing name) => name is { Kind: NameKind.Person or NameKind.Unknown, IsSubject: false, IsPossessive: false };
 
-    /// <summary>The clause that a word stands in: that of the last verb which begins before it, else of the first.</summary>
-    private Predicate? ClauseOf(int at) => verbs.FindLast(verb => verb.Region <= at && at < verb.RegionEnd) ?? verbs.FindLast(verb => verb.Chain <= at) ?? (verbs.Count > 0 ? verbs[0] : null);
+    private Predicate? ClauseOf(int at) => Predicate.Around(verbs, at);
 
     // A line without a verb is about the subject.
     private bool IsInOwnClause(int at) => ClauseOf(at) is not { } verb || verb.Owner.IsSubject;

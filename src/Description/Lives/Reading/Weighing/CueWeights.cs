@@ -72,5 +72,5 @@ internal sealed class CueWeights
     }
 
     /// <summary>How much a cue speaks for one tie.</summary>
-    public float Of(string cue, int tie) => weights.TryGetValue(cue, out var spoken) && Array.Find(spoken, one => one.Tie == tie) is { } found ? found.Weight : 0;
+    public float Of(string cue, int tie) => weights.TryGetValue(cue, out var spoken) ? Array.Find(spoken, one => one.Tie == tie).Weight : 0;
 }

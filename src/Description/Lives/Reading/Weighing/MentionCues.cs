@@ -15,7 +15,7 @@ internal sealed class MentionCues(List<Word> words, List<NamedThing> names, List
 
     private readonly NamedThing?[] nameAt = NamesByWord(words, names);
     private readonly string?[] tokens = new string?[words.Count];
-    private readonly string kind = subject.IsBody ? "B" : subject.IsFamily ? "F" : "P";
+    private readonly string kind = KindOf(subject);
     private readonly List<string> left = [];
     private readonly List<string> right = [];
     private NamedThing? leftNeighbour;
@@ -47,7 +47,7 @@ internal sealed class MentionCues(List<Word> words, List<NamedThing> names, List
         cues.Add($"RR={guess.Rule}.{type}");
         cues.Add("T=" + type);
         cues.Add($"TB={rule}{type}{BodyOf(guess.To, named)}");
-        cues.Add($"{(subject.IsBody ? "B" : subject.IsFamily ? "F" : "P")}R={rule}{Initial(named)}");
+        cues.Add($"{KindOf(subject)}R={rule}{Initial(named)}");
         if (isHere)
             cues.Add($"Rhere={rule}{type}");
     }
@@ -93,7 +93,7 @@ internal sealed class MentionCues(List<Word> words, List<NamedThing> names, List
 
     private void InClause(NamedThing name, List<string> cues)
     {
-        if (ClauseOf(name.Start) is not { } verb)
+        if (Predicate.Around(verbs, name.Start) is not { } verb)
         {
             cues.Add("noverb");
             return;
@@ -124,7 +124,7 @@ internal sealed class MentionCues(List<Word> words, List<NamedThing> names, List
         var lead = At(left, ListHead());
         cues.Add($"hb={lead}{body}");
         var owner = "-";
-        if (ClauseOf(name.Start) is { } verb)
+        if (Predicate.Around(verbs, name.Start) is { } verb)
         {
             owner = verb.Owner.IsSubject ? "S" : "O";
             cues.Add($"bo={body}{owner}{(IsLink(lead) ? lead : "-")}");
@@ -267,9 +267,9 @@ internal sealed class MentionCues(List<Word> words, List<NamedThing> names, List
         ? $"<{(name.IsSubject ? 'S' : Initial(name.Kind))}>{(name.IsPossessive ? "'s" : "")}"
         : words[at].Number >= 0 ? "#" : words[at].Lower;
 
-    private Predicate? ClauseOf(int at) => verbs.FindLast(verb => verb.Region <= at && at < verb.RegionEnd) ?? verbs.FindLast(verb => verb.Chain <= at) ?? (verbs.Count > 0 ? verbs[0] : null);
-
     private Word? Next(int at) => at < words.Count ? words[at] : null;
+
+    private static string KindOf(SubjectNames subject) => subject.IsBody ? "B" : subject.IsFamily ? "F" : "P";
 
     private static string At(List<string> tokens, int at) => at < tokens.Count ? tokens[at] : Nothing;
 

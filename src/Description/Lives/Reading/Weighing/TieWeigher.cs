@@ -100,7 +100,6 @@ internal static class TieWeigher
     {
         var ties = CueWeights.Ties;
         var likely = new double[ties.Length];
-        var bestOf = new double[mentions.Count];
         var each = new double[mentions.Count][];
         for (var at = 0; at < mentions.Count; at++)
         {
@@ -134,6 +133,10 @@ internal static class TieWeigher
         return [.. likely.Select((one, tie) => IsRuledOut(mention, CueWeights.Ties[tie].Type, CueWeights.Ties[tie].IsInverse) ? 0 : one / total)];
     }
 
-    private static bool IsRuledOut(Mention mention, LifeRelationType type, bool isInverse) =>
-        type is LifeRelationType.Employer or LifeRelationType.MemberOf or LifeRelationType.FounderOf && (isInverse ? mention.IsOfAnother : mention.IsNotServed && type != LifeRelationType.FounderOf);
+    private static bool IsRuledOut(Mention mention, LifeRelationType type, bool isInverse) => type switch
+    {
+        LifeRelationType.Employer or LifeRelationType.MemberOf => isInverse ? mention.IsOfAnother : mention.IsNotServed,
+        LifeRelationType.FounderOf => isInverse && mention.IsOfAnother,
+        _ => false,
+    };
 }
